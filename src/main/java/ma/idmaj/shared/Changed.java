@@ -1,0 +1,12 @@
+package ma.idmaj.shared;
+
+/**
+ * Published by a service in the transaction of each change; the audit module writes exactly one entry for it. Holds no
+ * personal data: the subject's id says whom it concerns.
+ *
+ * @param subject kind of thing changed, e.g. {@code ceremony}
+ * @param id      its id as text
+ * @param act     the verb, e.g. {@code approved}
+ * @param detail  short facts for a reader of the trail (row number, reason), never a name, CIN or phone
+ */
+public record Changed(String subject, String id, String act, String detail) {}

@@ -1,0 +1,35 @@
+package ma.idmaj.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates as clerks write them: {@code 28/04/1979}, {@code ٢٧-٨-١٩٩٥}, {@code 1968-11-27}. Day before month. */
+public final class Dates {
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})");
+
+    private Dates() {}
+
+    /** @return empty when unreadable or not in the calendar (31/02 is a slip to show, not to repair) */
+    public static Optional<LocalDate> parse(String raw) {
+        String text = Digits.western(raw).strip().replaceAll("\\s*([/.\\-])\\s*", "$1");
+        try {
+            var dayFirst = DAY_FIRST.matcher(text);
+            if (dayFirst.matches()) return Optional.of(date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)));
+            var yearFirst = YEAR_FIRST.matcher(text);
+            if (yearFirst.matches()) {
+                return Optional.of(date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
+            }
+            return Optional.empty();
+        } catch (DateTimeException notInCalendar) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate date(String year, String month, String day) {
+        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+}

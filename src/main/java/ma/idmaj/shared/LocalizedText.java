@@ -1,0 +1,22 @@
+package ma.idmaj.shared;
+
+import jakarta.persistence.Embeddable;
+
+/** A text kept in both languages. An empty side is «to be completed»; readers then see the other. */
+@Embeddable
+public record LocalizedText(String ar, String fr) {
+
+    public LocalizedText {
+        ar = CleanText.oneLine(ar);
+        fr = CleanText.oneLine(fr);
+    }
+
+    public String in(boolean arabic) {
+        String wanted = arabic ? ar : fr;
+        return wanted.isEmpty() ? (arabic ? fr : ar) : wanted;
+    }
+
+    public boolean complete() {
+        return !ar.isEmpty() && !fr.isEmpty();
+    }
+}

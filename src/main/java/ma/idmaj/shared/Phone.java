@@ -1,0 +1,48 @@
+package ma.idmaj.shared;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+
+import java.util.Optional;
+
+/** A telephone number in E.164 ({@code +212661234567}); numbers without a country are Moroccan. */
+public record Phone(String e164) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    public Phone {
+        if (!e164.matches("\\+\\d{8,15}")) throw new IllegalArgumentException("not an E.164 number");
+    }
+
+    /** Reads a number in any spelling ({@code 06.29.75.14.69}, {@code ٠٦٢٦٩٥١٢٥٢}, {@code +212 6…}). */
+    public static Optional<Phone> parse(String raw) {
+        try {
+            var number = NUMBERS.parse(Digits.western(raw), "MA");
+            return NUMBERS.isValidNumber(number)
+                    ? Optional.of(new Phone(NUMBERS.format(number, PhoneNumberFormat.E164)))
+                    : Optional.empty();
+        } catch (NumberParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** As people read it aloud: {@code 06 29 75 14 69} at home, {@code +33 1 …} abroad. */
+    public String display() {
+        if (e164.startsWith("+212") && e164.length() == 13) {
+            String national = "0" + e164.substring(4);
+            return national.replaceAll("(\\d\\d)(?=\\d)", "$1 ");
+        }
+        return e164;
+    }
+
+    public String masked() {
+        String shown = display();
+        return shown.substring(0, 2) + " •• •• •• " + shown.substring(shown.length() - 2);
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

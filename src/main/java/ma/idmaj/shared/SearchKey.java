@@ -1,0 +1,74 @@
+package ma.idmaj.shared;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Folds a name, Arabic or Latin, to what people mean when they search: no accents or vowel marks, one alef, ة as ه,
+ * ى as ي, Western digits, lower case. No database collation does this (checked on MariaDB), so the key is made here and
+ * stored.
+ */
+public final class SearchKey {
+
+    private SearchKey() {}
+
+    /** @return words in their order, one space apart, each folded; empty for a text without letters or digits */
+    public static String of(String text) {
+        String decomposed = Normalizer.normalize(Digits.western(text), Normalizer.Form.NFKD);
+        var out = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            switch (c) {
+                case 'أ', 'إ', 'آ', 'ٱ' -> out.append('ا');
+                case 'ة' -> out.append('ه');
+                case 'ى', 'ی' -> out.append('ي');
+                case 'ک' -> out.append('ك');
+                case 'گ', 'ڭ' -> out.append('ك');
+                case 'ء', 'ـ', '\'', '’', '`', 'ʼ' -> { /* hamza alone, tatweel and apostrophes carry no meaning here */ }
+                case 'œ' -> out.append("oe");
+                default -> {
+                    if (Character.isLetterOrDigit(c)) out.append(Character.toLowerCase(c));
+                    else if (Character.getType(c) != Character.NON_SPACING_MARK
+                            && !out.isEmpty()
+                            && out.charAt(out.length() - 1) != ' ') out.append(' ');
+                }
+            }
+        }
+        return out.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The words under which a text is found: each word, the word without its article (ال, el, al), and «عبد» / «abd»
+     * joined to the word after it.
+     */
+    public static Set<String> tokens(String text) {
+        var tokens = new LinkedHashSet<String>();
+        String[] words = of(text).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            if (word.isEmpty()) continue;
+            tokens.add(word);
+            addWithoutArticle(word, tokens);
+            if (i + 1 < words.length && isJoining(word)) {
+                tokens.add(word + words[i + 1]);
+                if (word.equals("عبد") && words[i + 1].startsWith("ال")) tokens.add(word + words[i + 1].substring(2));
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isJoining(String word) {
+        return switch (word) {
+            case "عبد", "abd", "abdel", "abdal", "el", "al", "ben", "بن", "ait", "ايت", "nour", "نور" -> true;
+            default -> false;
+        };
+    }
+
+    private static void addWithoutArticle(String word, Set<String> tokens) {
+        boolean article = word.length() > 3
+                && (word.startsWith("ال") || word.startsWith("el") || word.startsWith("al"));
+        if (article) tokens.add(word.substring(2));
+    }
+}
