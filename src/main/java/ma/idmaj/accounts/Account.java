@@ -1,0 +1,70 @@
+package ma.idmaj.accounts;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+
+import ma.idmaj.shared.PersonName;
+
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Someone who logs in. */
+@Entity
+class Account {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    String username;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
+    @AttributeOverride(name = "latin", column = @Column(name = "name_latin"))
+    PersonName name;
+
+    String passwordHash;
+    boolean enabled = true;
+    boolean demo;
+    @Nullable UUID centreId;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @Version
+    long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Account() {}
+
+    @SuppressWarnings("NullAway.Init") // the id is given on save
+    Account(String username, PersonName name, String passwordHash, Set<Role> roles, @Nullable UUID centreId, boolean demo) {
+        this.username = username;
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.roles = EnumSet.copyOf(roles);
+        this.centreId = centreId;
+        this.demo = demo;
+    }
+
+    void enable(boolean enabled) {
+        this.enabled = enabled;
+    }
+}

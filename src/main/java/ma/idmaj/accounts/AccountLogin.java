@@ -1,0 +1,26 @@
+package ma.idmaj.accounts;
+
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the account for a log-in. Spring answers alike, and as slowly, for a name that does not exist. */
+@Component
+class AccountLogin implements UserDetailsService {
+
+    private final AccountRepository accounts;
+
+    AccountLogin(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String username) {
+        return accounts.findByUsername(username)
+                .map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+}

@@ -1,0 +1,25 @@
+package ma.idmaj.accounts;
+
+/** What an account may do. Constants, because annotations on views and services name them. */
+public final class Permission {
+
+    public static final String PEOPLE_READ = "PEOPLE_READ";
+    public static final String PEOPLE_WRITE = "PEOPLE_WRITE";
+    public static final String PROJECTS_READ = "PROJECTS_READ";
+    public static final String CATALOGUE_READ = "CATALOGUE_READ";
+    public static final String CATALOGUE_WRITE = "CATALOGUE_WRITE";
+    public static final String FUNDING_READ = "FUNDING_READ";
+    public static final String FUNDING_WRITE = "FUNDING_WRITE";
+    public static final String CEREMONY_READ = "CEREMONY_READ";
+    public static final String CEREMONY_PREPARE = "CEREMONY_PREPARE";
+    public static final String CEREMONY_APPROVE = "CEREMONY_APPROVE";
+    public static final String DAY_READ = "DAY_READ";
+    public static final String DAY_WRITE = "DAY_WRITE";
+    public static final String FOLLOW_UP_READ = "FOLLOW_UP_READ";
+    public static final String FOLLOW_UP_WRITE = "FOLLOW_UP_WRITE";
+    public static final String REPORTS_READ = "REPORTS_READ";
+    public static final String AUDIT_READ = "AUDIT_READ";
+    public static final String ADMINISTER = "ADMINISTER";
+
+    private Permission() {}
+}

@@ -1,0 +1,48 @@
+package ma.idmaj.accounts;
+
+import ma.idmaj.shared.PersonName;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The signed-in account as the security context carries it: name, roles, centre. */
+public final class SignedIn extends User {
+
+    private final PersonName name;
+    private final Set<Role> roles;
+    private final @Nullable UUID centreId;
+
+    SignedIn(Account account) {
+        super(account.username, account.passwordHash, account.enabled, true, true, true, authorities(account.roles));
+        this.name = account.name;
+        this.roles = Set.copyOf(account.roles);
+        this.centreId = account.centreId;
+    }
+
+    private static Collection<GrantedAuthority> authorities(Set<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> role.permissions().stream())
+                .distinct()
+                .map(SimpleGrantedAuthority::new)
+                .collect(Collectors.toSet());
+    }
+
+    public PersonName name() {
+        return name;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    public @Nullable UUID centreId() {
+        return centreId;
+    }
+}

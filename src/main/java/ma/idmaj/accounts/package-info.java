@@ -1,0 +1,7 @@
+/** Accounts, roles and what each may do. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package ma.idmaj.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The audit trail: listens to every change; nobody imports it. */
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "ui", "ui::i18n"})
+@NullMarked
+package ma.idmaj.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

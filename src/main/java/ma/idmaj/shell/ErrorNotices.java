@@ -1,0 +1,48 @@
+package ma.idmaj.shell;
+
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.Notices;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** The one handler of what goes wrong: a refusal is a sentence; anything else is a reference, never a trace. */
+class ErrorNotices implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorNotices.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        Throwable error = event.getThrowable();
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                Notices.refused(refusal);
+                return;
+            }
+            if (cause instanceof OptimisticLockingFailureException) {
+                Notices.refused("shell.conflict");
+                return;
+            }
+            if (cause instanceof AccessDeniedException) {
+                Notices.refused("shell.noAccess.title");
+                return;
+            }
+        }
+        String reference = reference();
+        LOG.error("Error {}", reference, error);
+        Notices.refused("shell.error.reference", reference);
+    }
+
+    /** Short enough to read out on the telephone. */
+    static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+}

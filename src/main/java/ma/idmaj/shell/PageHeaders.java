@@ -1,0 +1,50 @@
+package ma.idmaj.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The browser's own guards, on every answer. Scripts run only with this page's nonce, or when such a script loads them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class PageHeaders extends OncePerRequestFilter {
+
+    static final String NONCE = PageHeaders.class.getName();
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] bytes = new byte[18];
+        random.nextBytes(bytes);
+        String nonce = Base64.getEncoder().encodeToString(bytes);
+        request.setAttribute(NONCE, nonce);
+        response.setHeader("Content-Security-Policy",
+                "default-src 'self'; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'; "
+                        + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+                        + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+                        + "frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
+        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (!isStatic(request.getRequestURI())) response.setHeader("Cache-Control", "no-store");
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isStatic(String path) {
+        return path.startsWith("/VAADIN/") || path.startsWith("/fonts/") || path.startsWith("/vendor/")
+                || path.startsWith("/styles") || path.startsWith("/icons/") || path.startsWith("/lumo/");
+    }
+}

@@ -1,0 +1,58 @@
+package ma.idmaj.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.PageLanguage;
+import ma.idmaj.ui.i18n.Translations;
+
+import org.springframework.stereotype.Component;
+
+/** Language, direction and nonce of each page from its first bytes; error handler of each session. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private final Translations translations;
+
+    PageSetup(Translations translations) {
+        this.translations = translations;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> {
+            HttpServletRequest request = ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest();
+            Language language = LanguageFilter.languageOf(request);
+            var html = page.getDocument();
+            html.selectFirst("html").attr("lang", language.locale().toLanguageTag()).attr("dir", language.dir());
+            html.head().prependElement("link").attr("rel", "icon").attr("href", "favicon.svg");
+            html.title(translations.text(language, "shell.product"));
+            String nonce = (String) request.getAttribute(PageHeaders.NONCE);
+            html.select("script").forEach(script -> script.attr("nonce", nonce));
+        });
+        event.getSource().addUIInitListener(init -> {
+            var request = (VaadinServletRequest) com.vaadin.flow.server.VaadinRequest.getCurrent();
+            PageLanguage.apply(init.getUI(), LanguageFilter.languageOf(request.getHttpServletRequest()));
+        });
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices()));
+        event.getSource().setSystemMessagesProvider(info -> systemMessages(Language.of(info.getLocale())));
+    }
+
+    /** A session that ended says so in the reader's language; the page then leads through the log-in back to itself. */
+    private CustomizedSystemMessages systemMessages(Language language) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(translations.text(language, "shell.sessionExpired"));
+        messages.setSessionExpiredMessage(translations.text(language, "shell.sessionExpired.hint"));
+        messages.setInternalErrorCaption(translations.text(language, "shell.error.title"));
+        messages.setInternalErrorMessage(translations.text(language, "shell.error.reload"));
+        messages.setCookiesDisabledCaption(translations.text(language, "shell.error.title"));
+        messages.setCookiesDisabledMessage(translations.text(language, "shell.error.cookies"));
+        return messages;
+    }
+}

@@ -1,0 +1,7 @@
+/** Log-in, layout, home, errors and security configuration. Nobody imports it. */
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts"})
+@NullMarked
+package ma.idmaj.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package ma.idmaj.ui.i18n;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/**
+ * Texts that follow the language. A switch re-words what is on the screen and leaves everything else, so what was typed
+ * stays.
+ */
+public final class Localized {
+
+    private Localized() {}
+
+    /** The language of the page being built or acted on. */
+    public static Language language() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Language.AR : Language.of(ui.getLocale());
+    }
+
+    /** The sentence in the current language. */
+    public static String text(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
+    }
+
+    /** The label of an enum constant in the current language. */
+    public static String label(Enum<?> constant) {
+        return text(EnumLabels.key(constant));
+    }
+
+    /** Sets a component's text now and whenever the language changes. */
+    public static <C extends Component & HasText> C text(C component, String key, Object... values) {
+        on(component, language -> component.setText(component.getTranslation(key, values)));
+        return component;
+    }
+
+    /** Runs {@code wording} now and whenever the language changes while the component is on the page. */
+    public static void on(Component component, Consumer<Language> wording) {
+        var applied = new Object() {
+            @Nullable Language language;
+        };
+        Runnable apply = () -> {
+            Language current = language();
+            if (applied.language == current) return;
+            applied.language = current;
+            wording.accept(current);
+        };
+        apply.run();
+        component.addAttachListener(attach -> {
+            apply.run();
+            var registration = ComponentUtil.addListener(attach.getUI(), LanguageChanged.class, change -> apply.run());
+            component.addDetachListener(detach -> {
+                registration.remove();
+                detach.unregisterListener();
+            });
+        });
+    }
+
+    /** Switches the page, the session and later visits to a language. */
+    public static void switchTo(UI ui, Language language) {
+        ui.getSession().setLocale(language.locale());
+        ui.setLocale(language.locale());
+        ui.setDirection(language.direction());
+        ui.getPage().executeJs(
+                "document.documentElement.lang = $0;"
+                        + "document.cookie = 'idmaj-lang=' + $1 + ';path=/;max-age=31536000;samesite=lax'",
+                language.locale().toLanguageTag(), language.code());
+        ComponentUtil.fireEvent(ui, new LanguageChanged(ui));
+    }
+
+    /** The page's language has changed. */
+    static final class LanguageChanged extends ComponentEvent<UI> {
+        LanguageChanged(UI source) {
+            super(source, false);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Seals what must not lie readable in the database (CIN, phone). */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package ma.idmaj.vault;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
