@@ -15,11 +15,10 @@ import static ma.idmaj.documents.Paragraph.Align;
  */
 public final class DistributionListPaper {
 
-    private static final double ROOM_TO_SIGN = 42;
+    private static final double ROOM_TO_SIGN = 44;
     private static final double HEADER_GREY = 0.93;
-    private static final double SIGNATURE_HEIGHT = 74;
+    private static final double SIGNATURE_HEIGHT = 92;
     private static final TextStyle LEAD = TextStyle.plain(10.5);
-    private static final TextStyle SECOND = TextStyle.plain(9).muted();
 
     private final ListSheet sheet;
     private final boolean arabicFirst;
@@ -30,7 +29,7 @@ public final class DistributionListPaper {
         this.sheet = sheet;
         this.arabicFirst = arabicFirst;
         this.direction = Direction.of(arabicFirst);
-        this.columns = Columns.of(direction, 28, 122, 62, 116, 258, 74, 118);
+        this.columns = Columns.of(direction, 28, 112, 62, 104, 298, 70, 108);
     }
 
     /** @return a PDF on A4 landscape; the same sheet gives the same bytes */
@@ -39,7 +38,7 @@ public final class DistributionListPaper {
     }
 
     private byte[] pdf() {
-        var paper = new Paper(Paper.Format.a4Landscape(32, 28, ListFurniture.HEIGHT));
+        var paper = new Paper(Paper.Format.a4Landscape(ListFurniture.SIDE, 28, ListFurniture.HEIGHT));
         paper.add(letterhead());
         paper.space(6);
         paper.rule(0.8, 0.2);
@@ -47,8 +46,9 @@ public final class DistributionListPaper {
         paper.add(occasion());
         paper.space(6);
         var rows = sheet.rows().stream().map(this::row).toList();
-        new PaperTable(header(), rows, total()).addTo(paper);
-        paper.addTogether(8, List.of(closing(), signatures()));
+        new PaperTable(header(), rows, total(), List.of(
+                new PaperTable.Following(8, closing()),
+                new PaperTable.Following(10, signatures()))).addTo(paper);
         var lead = PaperWords.of(arabicFirst);
         return paper.finish(new ListFurniture(sheet, arabicFirst), lead.text("sheet"), lead.locale(),
                 sheet.generatedAt());
@@ -56,11 +56,11 @@ public final class DistributionListPaper {
 
     /** Arabic on the right and French on the left, as on every letterhead of the kingdom, whichever leads below. */
     private PaperRow letterhead() {
-        var thirds = Columns.of(Direction.RTL, 1, 1.5, 1);
+        var thirds = Columns.of(Direction.RTL, 1, 1.6, 1);
         var title = new ArrayList<Paragraph>();
         for (boolean arabic : order()) {
             if (text(sheet.title(), arabic).isEmpty()) continue;
-            var style = TextStyle.bold(arabic == arabicFirst ? 17 : 13);
+            var style = TextStyle.bold((arabic == arabicFirst ? 15 : 12.5) + (arabic ? 2 : 0));
             title.add(new Paragraph(text(sheet.title(), arabic), style, Direction.of(arabic), Align.CENTRE));
         }
         return PaperRow.open(thirds, kingdom(true), Cell.middle(title.toArray(Paragraph[]::new)), kingdom(false));
@@ -132,7 +132,7 @@ public final class DistributionListPaper {
         var lines = new ArrayList<Paragraph>();
         for (boolean arabic : order()) {
             String line = text(text, arabic);
-            var style = lines.isEmpty() ? lead : SECOND;
+            var style = lines.isEmpty() ? lead : second(arabic, 9);
             if (!line.isEmpty()) lines.add(new Paragraph(line, style, Direction.of(arabic), align));
         }
         return Cell.middle(lines.toArray(Paragraph[]::new));
@@ -148,7 +148,7 @@ public final class DistributionListPaper {
                     .map(item -> words.text("item", Integer.toString(item.quantity()), item.name().in(arabic)))
                     .toList();
             String text = String.join(words.text("item.separator"), each);
-            var style = arabic == arabicFirst ? TextStyle.plain(9.5) : TextStyle.plain(8.5).muted();
+            var style = arabic == arabicFirst ? TextStyle.plain(arabic ? 9.8 : 9) : second(arabic, 8);
             if (!text.isEmpty()) texts.add(new Paragraph(text, style, words.direction(), Align.START));
         }
         return Cell.middle(texts.toArray(Paragraph[]::new));
@@ -194,12 +194,16 @@ public final class DistributionListPaper {
     }
 
     private Paragraph label(String key) {
-        return new Paragraph(both(key), TextStyle.plain(9), direction, Align.START);
+        return new Paragraph(PaperWords.inBoth("label", arabicFirst, key), TextStyle.plain(9.5), direction, Align.START);
     }
 
     private String both(String key) {
-        String lead = PaperWords.of(arabicFirst).text(key);
-        return lead + " / " + PaperWords.of(!arabicFirst).text(key);
+        return PaperWords.inBoth("both", arabicFirst, key);
+    }
+
+    /** The other language, quieter; Arabic a little larger, as its letters are lower than Latin ones of a size. */
+    private static TextStyle second(boolean arabic, double size) {
+        return TextStyle.plain(arabic ? size + 1 : size).muted();
     }
 
     private List<Boolean> order() {

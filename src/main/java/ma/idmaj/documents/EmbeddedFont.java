@@ -33,9 +33,12 @@ final class EmbeddedFont {
         this.font = font;
     }
 
-    /** @return 1 to 65535, written in the page as two bytes */
-    int code(int glyph, String text) {
-        return codes.computeIfAbsent(new Letter(glyph, text), letter -> codes.size() + 1);
+    /**
+     * @param advance to the next letter of the word, thousandths; readers take a wider gap for a space
+     * @return 1 to 65535, written in the page as two bytes
+     */
+    int code(int glyph, String text, int advance) {
+        return codes.computeIfAbsent(new Letter(glyph, text, advance), letter -> codes.size() + 1);
     }
 
     boolean used() {
@@ -90,7 +93,7 @@ final class EmbeddedFont {
 
     private COSArray widths() {
         var each = new COSArray();
-        for (Letter letter : codes.keySet()) each.add(COSInteger.get(font.width(letter.glyph)));
+        for (Letter letter : codes.keySet()) each.add(COSInteger.get(letter.advance));
         var widths = new COSArray();
         widths.add(COSInteger.ONE);
         widths.add(each);
@@ -153,5 +156,5 @@ final class EmbeddedFont {
         return letters.append('+').toString();
     }
 
-    private record Letter(int glyph, String text) {}
+    private record Letter(int glyph, String text, int advance) {}
 }

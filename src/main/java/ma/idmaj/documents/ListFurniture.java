@@ -12,10 +12,10 @@ import static ma.idmaj.documents.Paragraph.Align;
 final class ListFurniture implements Paper.Furniture {
 
     /** Room the foot takes, page margin included, in points. */
-    static final double HEIGHT = 76;
+    static final double HEIGHT = 78;
 
-    private static final double SIDE = 32;
-    private static final double QR = 44;
+    static final double SIDE = 30;
+    private static final double QR = 42;
     private static final double PAGE_WIDTH = 841.89;
     private static final double PAGE_HEIGHT = 595.276;
     private static final double WATERMARK_GREY = 0.92;
@@ -37,11 +37,11 @@ final class ListFurniture implements Paper.Furniture {
         double top = PAGE_HEIGHT - HEIGHT + 8;
         double width = PAGE_WIDTH - 2 * SIDE;
         page.rule(SIDE, top, SIDE + width, top, 0.5, 0.6);
-        var columns = Columns.of(direction, 1, 0.75, 1);
-        PaperRow.open(columns, evidence(), pageNumber(number, count), Cell.top()).draw(page, SIDE, top + 5, width);
+        PaperRow.open(Columns.of(direction, 0.42, 0.58), evidence(), Cell.top()).draw(page, SIDE, top + 5, width);
+        pageNumber(number, count).draw(page, SIDE, top + 5, width);
         if (code != null) {
             double left = direction == Direction.RTL ? SIDE : SIDE + width - QR;
-            code.draw(page, left, top + 7, QR);
+            code.draw(page, left, top + 6, QR);
         }
         if (sheet.draft()) watermark(page);
     }
@@ -63,11 +63,10 @@ final class ListFurniture implements Paper.Furniture {
         return new Paragraph(text, TextStyle.plain(7.5).muted(), direction, Align.START);
     }
 
-    private Cell pageNumber(int number, int count) {
+    private Paragraph pageNumber(int number, int count) {
         Object[] values = {Integer.toString(number), Integer.toString(count)};
-        String text = PaperWords.of(arabicFirst).text("page", values) + " / "
-                + PaperWords.of(!arabicFirst).text("page", values);
-        return Cell.top(new Paragraph(text, TextStyle.plain(9), direction, Align.CENTRE));
+        String text = PaperWords.inBoth("both", arabicFirst, "page", values);
+        return new Paragraph(text, TextStyle.plain(9), direction, Align.CENTRE);
     }
 
     /** Drawn as shapes under the text: letters in the ground would be found and copied among the rows. */

@@ -23,6 +23,11 @@ final class Ltr {
         return ISOLATE + text + END;
     }
 
+    /** One text of the other language inside a line, e.g. «Page 1 sur 2» in an Arabic footer. */
+    static String isolate(String text, Direction direction) {
+        return (direction == Direction.RTL ? '\u2067' : ISOLATE) + text + END;
+    }
+
     /** Isolates every run of figures of an Arabic text that is not isolated already. */
     static String isolateFigures(String text) {
         return RUN.matcher(text).replaceAll(run -> run.group().charAt(0) == ISOLATE

@@ -38,8 +38,8 @@ final class PageCanvas {
             open = true;
             double gap = pen - glyph.x();
             if (Math.abs(gap) >= 0.5) out.append(number(gap)).append(' ');
-            out.append("<%04X>".formatted(embedded.code(glyph.number(), glyph.text())));
-            pen = glyph.x() + line.font().width(glyph.number());
+            out.append("<%04X>".formatted(embedded.code(glyph.number(), glyph.text(), glyph.advance())));
+            pen = glyph.x() + glyph.advance();
         }
         out.append("] TJ").append(rise == 0 ? "" : " 0 Ts").append(" ET\n");
     }

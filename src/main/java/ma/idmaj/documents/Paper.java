@@ -91,16 +91,6 @@ final class Paper {
         pages.getLast().rule(format.side, y, format.side + width(), y, thickness, grey);
     }
 
-    /** Blocks that lose their sense apart, such as a sum and the signatures under it. */
-    void addTogether(double gap, List<Block> blocks) {
-        double height = gap * blocks.size() + blocks.stream().mapToDouble(block -> block.height(width())).sum();
-        if (height > room() && height <= emptyPage()) newPage();
-        for (Block block : blocks) {
-            space(gap);
-            add(block);
-        }
-    }
-
     /**
      * @param title neutral: it shows in a window's title bar and in lists of files
      * @param made  written into the file as the moment of creation

@@ -11,10 +11,12 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,15 +62,34 @@ enum PaperFont {
      *
      * @return glyphs from left to right, whatever the direction of reading
      */
-    GlyphVector shape(char[] text, int start, int limit, Direction direction) {
-        int flags = direction == Direction.RTL ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        return shaper.layoutGlyphVector(EXACT, text, start, limit, flags);
+    Run shape(char[] text, int start, int limit, Direction direction) {
+        if (direction == Direction.RTL) {
+            var glyphs = shaper.layoutGlyphVector(EXACT, text, start, limit, Font.LAYOUT_RIGHT_TO_LEFT);
+            return new Run(glyphs, glyphs.getNumGlyphs());
+        }
+        // Figures alone have no script and would take the Arabic full stop; a Latin letter behind them decides it.
+        char[] latin = Arrays.copyOfRange(text, start, limit + 1);
+        latin[limit - start] = 'H';
+        var glyphs = shaper.layoutGlyphVector(EXACT, latin, 0, latin.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        return new Run(glyphs, glyphs.getNumGlyphs() - 1);
+    }
+
+    /**
+     * @param count how many of the glyphs belong to the text
+     */
+    record Run(GlyphVector glyphs, int count) {
+
+        double width() {
+            return glyphs.getGlyphPosition(count).getX();
+        }
     }
 
     /** The text as a shape with its baseline at the origin, one unit a point; for ink that must not be found as text. */
     Shape outline(String text, double size, Direction direction) {
-        Shape thousandfold = shape(text.toCharArray(), 0, text.length(), direction).getOutline();
-        return AffineTransform.getScaleInstance(size / 1000, size / 1000).createTransformedShape(thousandfold);
+        var run = shape(text.toCharArray(), 0, text.length(), direction);
+        var whole = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (int i = 0; i < run.count; i++) whole.append(run.glyphs.getGlyphOutline(i), false);
+        return AffineTransform.getScaleInstance(size / 1000, size / 1000).createTransformedShape(whole);
     }
 
     /** @return advance width of a glyph as the file states it, in thousandths */

@@ -3,10 +3,14 @@ package ma.idmaj.documents;
 import java.util.List;
 
 /**
- * Rows under a header that every page repeats. A row stays on one page unless no page can hold it; the closing row, such
- * as a total, never stands without a row above it.
+ * Rows under a header that every page repeats. A row stays on one page unless no page can hold it; the last row, the
+ * closing one, such as a total, and what follows stay together: nobody signs below a sum without a line above it.
+ *
+ * @param following gap above it, in points, and the block
  */
-record PaperTable(PaperRow header, List<PaperRow> rows, PaperRow closing) {
+record PaperTable(PaperRow header, List<PaperRow> rows, PaperRow closing, List<Following> following) {
+
+    record Following(double gap, Block block) {}
 
     void addTo(Paper paper) {
         double width = paper.width();
@@ -16,10 +20,19 @@ record PaperTable(PaperRow header, List<PaperRow> rows, PaperRow closing) {
         paper.add(header);
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
-            add(paper, rows.get(i), last ? closing.height(width) : 0);
+            add(paper, rows.get(i), last ? closing.height(width) + followingHeight(width) : 0);
         }
         if (paper.room() < closing.height(width)) continueOn(paper);
         paper.add(closing);
+        if (paper.room() < followingHeight(width)) paper.newPage();
+        for (Following next : following) {
+            paper.space(next.gap);
+            paper.add(next.block);
+        }
+    }
+
+    private double followingHeight(double width) {
+        return following.stream().mapToDouble(next -> next.gap + next.block.height(width)).sum();
     }
 
     private void add(Paper paper, PaperRow row, double company) {

@@ -49,6 +49,13 @@ enum PaperWords {
         return new MessageFormat(pattern, ULocale.forLocale(locale)).format(values);
     }
 
+    /** One text in both languages on a line, the leading one first, each kept from turning the other's figures round. */
+    static String inBoth(String frame, boolean arabicFirst, String key, Object... values) {
+        var lead = of(arabicFirst);
+        var other = of(!arabicFirst);
+        return lead.text(frame, lead.text(key, values), Ltr.isolate(other.text(key, values), other.direction()));
+    }
+
     /** In words, as official texts date themselves: {@code 18 فبراير 2026}, {@code 1er février 2026}. */
     String date(LocalDate date) {
         String month = text("month." + date.getMonthValue());

@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text in one style and one main direction, wrapped to the width it is given. */
 final class Paragraph implements Block {
@@ -16,6 +17,9 @@ final class Paragraph implements Block {
     private static final double ASCENT = 0.72;
     private static final double DESCENT = 0.30;
 
+    /** The space of «1,50 m» and «20 ل», where no line may end. */
+    private static final Pattern FIGURE_AND_UNIT = Pattern.compile("(?<=\\d) (?=\\p{L}{1,4}(?!\\p{L}))");
+
     private final char[] text;
     private final TextStyle style;
     private final Direction direction;
@@ -24,7 +28,8 @@ final class Paragraph implements Block {
     private List<ShapedLine> wrapped = List.of();
 
     Paragraph(String text, TextStyle style, Direction direction, Align align) {
-        this.text = (direction == Direction.RTL ? Ltr.isolateFigures(text) : text).toCharArray();
+        String bound = FIGURE_AND_UNIT.matcher(text).replaceAll("\u00A0");
+        this.text = (direction == Direction.RTL ? Ltr.isolateFigures(bound) : bound).toCharArray();
         this.style = style;
         this.direction = direction;
         this.align = align;

@@ -22,6 +22,6 @@ record TextStyle(PaperFont font, double size, double grey) {
 
     /** Distance of two baselines: Arabic with its deep tails needs more room than Latin. */
     double leading(Direction direction) {
-        return size * (direction == Direction.RTL ? 1.55 : 1.3);
+        return size * (direction == Direction.RTL ? 1.45 : 1.24);
     }
 }
