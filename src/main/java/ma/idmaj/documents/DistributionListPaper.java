@@ -29,7 +29,7 @@ public final class DistributionListPaper {
         this.sheet = sheet;
         this.arabicFirst = arabicFirst;
         this.direction = Direction.of(arabicFirst);
-        this.columns = Columns.of(direction, 28, 112, 62, 104, 298, 70, 108);
+        this.columns = Columns.of(direction, 28, 128, 60, 104, 286, 70, 108);
     }
 
     /** @return a PDF on A4 landscape; the same sheet gives the same bytes */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 
 import static ma.idmaj.documents.Paragraph.Align;
 
@@ -63,10 +64,13 @@ final class ListFurniture implements Paper.Furniture {
         return new Paragraph(text, TextStyle.plain(7.5).muted(), direction, Align.START);
     }
 
-    private Paragraph pageNumber(int number, int count) {
+    /** A line a language: side by side the two counts would meet and read «4 / 4». */
+    private Stack pageNumber(int number, int count) {
         Object[] values = {Integer.toString(number), Integer.toString(count)};
-        String text = PaperWords.inBoth("both", arabicFirst, "page", values);
-        return new Paragraph(text, TextStyle.plain(9), direction, Align.CENTRE);
+        return new Stack(Stream.of(arabicFirst, !arabicFirst).map(PaperWords::of)
+                .map(words -> new Paragraph(words.text("page", values), TextStyle.plain(9), words.direction(),
+                        Align.CENTRE))
+                .toList());
     }
 
     /** Drawn as shapes under the text: letters in the ground would be found and copied among the rows. */
