@@ -17,8 +17,8 @@ final class Paragraph implements Block {
     private static final double ASCENT = 0.72;
     private static final double DESCENT = 0.30;
 
-    /** The space of «1,50 m» and «20 ل», where no line may end. */
-    private static final Pattern FIGURE_AND_UNIT = Pattern.compile("(?<=\\d) (?=\\p{L}{1,4}(?!\\p{L}))");
+    /** The space of «1,50 m», «20 ل», «12 000» and telephone numbers, where no line may end. */
+    private static final Pattern FIGURE_AND_UNIT = Pattern.compile("(?<=\\d) (?=\\d|\\p{L}{1,4}(?!\\p{L}))");
 
     private final char[] text;
     private final TextStyle style;
@@ -86,20 +86,21 @@ final class Paragraph implements Block {
         var breaks = BreakIterator.getLineInstance(ULocale.ROOT);
         breaks.setText(new String(text));
         int lineStart = 0;
-        int fitting = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (widthOf(bidi, lineStart, end) <= width) {
-                fitting = end;
-                continue;
+        int wordStart = 0;
+        double used = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; wordStart = end, end = breaks.next()) {
+            if (wordStart > lineStart && used + widthOf(bidi, wordStart, end) > width) {
+                lines.add(line(bidi, lineStart, wordStart));
+                lineStart = wordStart;
+                used = 0;
             }
-            if (fitting > lineStart) lines.add(line(bidi, lineStart, fitting));
-            lineStart = Math.max(lineStart, fitting);
-            while (widthOf(bidi, lineStart, end) > width) {
+            while (used == 0 && widthOf(bidi, lineStart, end) > width) {
                 int cut = cut(bidi, lineStart, end, width);
                 lines.add(line(bidi, lineStart, cut));
                 lineStart = cut;
+                wordStart = cut;
             }
-            fitting = end;
+            used += ShapedLine.of(style.font(), text, bidi, wordStart, end).width();
         }
         if (lineStart < text.length) lines.add(line(bidi, lineStart, text.length));
         return List.copyOf(lines);

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 
 /**
  * Opens our own font on a server that has none. There the JDK refuses even {@link Font#createFont} («Fontconfig head is
- * null») until told of a font configuration; two lines that name nothing satisfy it.
+ * null», dressed as a failure to read) until told of a font configuration; two lines that name nothing satisfy it.
  */
 final class ServerFonts {
 
@@ -22,7 +22,7 @@ final class ServerFonts {
         try {
             try {
                 return Font.createFont(Font.TRUETYPE_FONT, file);
-            } catch (RuntimeException | Error noSystemFonts) {
+            } catch (IOException | RuntimeException | Error noSystemFonts) {
                 if (System.getProperty(SETTING) != null) throw noSystemFonts;
                 pretendConfiguration();
                 file.reset();
