@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param headerRow the file's number of the header row; the list's rows come after it
  * @param headers   the header texts by column, from column 0, for the clerk to choose by
- * @param fields    column from 0 → what it holds; columns without a field are not read
+ * @param fields    column from 0 → what it holds, in the columns' order; columns without a field are not read
  */
 public record Columns(int headerRow, List<String> headers, Map<Integer, Field> fields) implements Serializable {
 
@@ -33,7 +34,7 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
 
     public Columns {
         headers = List.copyOf(headers);
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
 
     /**

@@ -7,6 +7,7 @@ import ma.idmaj.intake.file.Sheet;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public record IntakeDraft(String fileName, String sha256, String sheetName, Colu
     public record Person(int row, Map<Field, Cell> cells, List<Item> items) implements Serializable {
 
         public Person {
-            cells = Map.copyOf(cells);
+            cells = inOrder(cells);
             items = List.copyOf(items);
         }
 
@@ -72,7 +73,7 @@ public record IntakeDraft(String fileName, String sha256, String sheetName, Colu
     public record Item(int row, Map<Field, Cell> cells) implements Serializable {
 
         public Item {
-            cells = Map.copyOf(cells);
+            cells = inOrder(cells);
         }
 
         public Cell cell(Field field) {
@@ -178,6 +179,13 @@ public record IntakeDraft(String fileName, String sha256, String sheetName, Colu
 
     private IntakeDraft withTotals(List<StatedTotal> changed) {
         return new IntakeDraft(fileName, sha256, sheetName, columns, people, changed, notes);
+    }
+
+    /** In the fields' order, so that findings come in the same order at every check. */
+    private static Map<Field, Cell> inOrder(Map<Field, Cell> cells) {
+        var ordered = new EnumMap<Field, Cell>(Field.class);
+        ordered.putAll(cells);
+        return Collections.unmodifiableMap(ordered);
     }
 
     private static Map<Field, Cell> put(Map<Field, Cell> cells, Field field, Cell cell) {

@@ -3,6 +3,7 @@ package ma.idmaj.shared;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 public record Phone(String e164) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final int MOROCCO = 212;
     private static final Pattern LETTER_AFTER_DIGIT = Pattern.compile("\\d.*\\p{L}");
 
     public Phone {
@@ -24,12 +26,19 @@ public record Phone(String e164) {
         if (LETTER_AFTER_DIGIT.matcher(text).find()) return Optional.empty();
         try {
             var number = NUMBERS.parse(text, "MA");
-            return NUMBERS.isValidNumber(number)
+            return exists(number)
                     ? Optional.of(new Phone(NUMBERS.format(number, PhoneNumberFormat.E164)))
                     : Optional.empty();
         } catch (NumberParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Ranges of Morocco's numbering plan are opened before the library's tables know them (0686 is met in lists). */
+    private static boolean exists(PhoneNumber number) {
+        return number.getCountryCode() == MOROCCO
+                ? String.valueOf(number.getNationalNumber()).matches("[5-8]\\d{8}")
+                : NUMBERS.isValidNumber(number);
     }
 
     /** As people read it aloud: {@code 06 29 75 14 69} at home, {@code +33 1 …} abroad. */
