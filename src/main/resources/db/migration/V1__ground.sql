@@ -158,7 +158,6 @@ create table tranche (
   agreement_id uuid not null references agreement (id),
   ordinal int not null,
   envelope_centimes bigint not null check (envelope_centimes > 0),
-  ceiling_centimes bigint null,
   version bigint not null,
   unique (agreement_id, ordinal)
 );

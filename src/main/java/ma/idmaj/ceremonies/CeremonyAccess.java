@@ -1,0 +1,71 @@
+package ma.idmaj.ceremonies;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.shared.Refusal;
+
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The one place that finds a ceremony for someone: by id or alias, and for a desk only its own on its day. */
+@Component
+class CeremonyAccess {
+
+    private final CeremonyRepository ceremonies;
+    private final DistributionLineRepository lines;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CeremonyAccess(CeremonyRepository ceremonies, DistributionLineRepository lines, CurrentUser user, Clock clock) {
+        this.ceremonies = ceremonies;
+        this.lines = lines;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Ceremony find(String key) {
+        return Optional.of(key)
+                .flatMap(k -> ceremonies.findByAlias(k).or(() -> id(k).flatMap(ceremonies::findById)))
+                .filter(this::open)
+                .orElseThrow(CeremonyNotFound::new);
+    }
+
+    Ceremony find(UUID id) {
+        return ceremonies.findById(id).filter(this::open).orElseThrow(CeremonyNotFound::new);
+    }
+
+    /** The ceremony, when it is still as the reader saw it. */
+    Ceremony unchanged(UUID id, long version) {
+        Ceremony ceremony = find(id);
+        if (ceremony.version != version) throw new ObjectOptimisticLockingFailureException(Ceremony.class, id);
+        return ceremony;
+    }
+
+    /** The line, when it is still as the reader saw it; otherwise tells that someone else changed it. */
+    DistributionLine unchangedLine(UUID lineId, long version) {
+        var line = lines.findById(lineId).orElseThrow(() -> new Refusal("ceremonies.lineGone"));
+        find(line.ceremonyId);
+        if (line.version != version) {
+            throw new Refusal("ceremonies.lineChanged", line.position, line.name.in(true));
+        }
+        return line;
+    }
+
+    private boolean open(Ceremony ceremony) {
+        if (user.may(Permission.CEREMONY_READ)) return true;
+        return ceremony.heldOn.equals(LocalDate.now(clock)) && ceremony.desks.contains(user.username());
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package ma.idmaj.ceremonies;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
+
+    Optional<Ceremony> findByAlias(String alias);
+
+    Optional<Ceremony> findByVerifyCode(String verifyCode);
+
+    @Query("select c from Ceremony c join c.desks d where d = :username and c.heldOn = :day")
+    List<Ceremony> ofDesk(String username, LocalDate day);
+
+    /** One row a ceremony with the sums of its list, the newest first: one query, whatever the number of lines. */
+    @Query("""
+            select new ma.idmaj.ceremonies.CeremonyRow(
+                c.id, c.alias, c.title, c.place, c.heldOn, c.heldAt, c.state, c.envelope,
+                count(distinct l.id), coalesce(sum(i.quantity * i.unitPrice.centimes), 0L), c.submittedBy)
+            from Ceremony c
+            left join DistributionLine l on l.ceremonyId = c.id
+            left join LineItem i on i.line = l
+            group by c.id, c.alias, c.title, c.place, c.heldOn, c.heldAt, c.state, c.envelope, c.submittedBy
+            order by c.heldOn desc, c.id desc""")
+    List<CeremonyRow> rows();
+
+    @Query(value = """
+            select c.tranche_id, coalesce(sum(i.quantity * i.unit_price_centimes), 0)
+            from ceremony c join distribution_line l on l.ceremony_id = c.id join line_item i on i.line_id = l.id
+            where c.tranche_id is not null and c.state in ('APPROVED', 'IN_PROGRESS', 'DONE', 'CLOSED')
+            group by c.tranche_id""", nativeQuery = true)
+    List<Object[]> committedByTranche();
+}

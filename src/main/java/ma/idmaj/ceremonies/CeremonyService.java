@@ -1,0 +1,120 @@
+package ma.idmaj.ceremonies;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.SearchKey;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Ceremonies: announced, described, found. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('CEREMONY_READ')")
+public class CeremonyService {
+
+    private final CeremonyRepository ceremonies;
+    private final CeremonyAccess access;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CeremonyService(
+            CeremonyRepository ceremonies, CeremonyAccess access, CurrentUser user, ApplicationEventPublisher events,
+            Clock clock) {
+        this.ceremonies = ceremonies;
+        this.access = access;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param words of the title or place, in either script; empty for all. The newest first. */
+    @Transactional(readOnly = true)
+    public List<CeremonyRow> ceremonies(String words) {
+        String[] wanted = SearchKey.of(words).split(" ");
+        return ceremonies.rows().stream().filter(row -> matches(row, wanted)).toList();
+    }
+
+    /** @param key the id, or the alias that stands for it in an address */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'DAY_READ')")
+    public CeremonyDetail detail(String key) {
+        return CeremonyDetail.of(access.find(key), user.username());
+    }
+
+    /** Today's ceremonies of the desk that is signed in. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('DAY_READ')")
+    public List<CeremonyDetail> ofMyDesk() {
+        return ceremonies.ofDesk(user.username(), LocalDate.now(clock)).stream()
+                .map(ceremony -> CeremonyDetail.of(ceremony, user.username()))
+                .toList();
+    }
+
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public UUID announce(CeremonyDraft draft) {
+        return announce(draft, null, Set.of());
+    }
+
+    /** @param alias short word for addresses; @param desks accounts that serve on the day */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public UUID announce(CeremonyDraft draft, @Nullable String alias, Set<String> desks) {
+        check(draft);
+        var ceremony = new Ceremony(draft);
+        ceremony.alias = alias;
+        ceremony.desks.addAll(desks);
+        ceremonies.save(ceremony);
+        events.publishEvent(new Changed("ceremony", ceremony.id.toString(), "announced", ""));
+        return ceremony.id;
+    }
+
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public void describe(UUID id, long version, CeremonyDraft draft) {
+        check(draft);
+        var ceremony = access.unchanged(id, version);
+        ceremony.preparedBy(user.username());
+        ceremony.describe(draft);
+        events.publishEvent(new Changed("ceremony", id.toString(), "described", ""));
+    }
+
+    /** Desk accounts that serve on the day. */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public void assignDesks(UUID id, Set<String> usernames) {
+        var ceremony = access.find(id);
+        ceremony.desks.clear();
+        ceremony.desks.addAll(usernames);
+        events.publishEvent(new Changed("ceremony", id.toString(), "desksAssigned", String.join(" ", usernames)));
+    }
+
+    /** What a paper's code stands for: no personal data, open to anyone who holds the paper. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public Optional<VerifiedPaper> verify(String code) {
+        return ceremonies.findByVerifyCode(code)
+                .map(c -> new VerifiedPaper(c.title, c.heldOn, c.listVersion, Optional.ofNullable(c.digest).orElse("")));
+    }
+
+    private static void check(CeremonyDraft draft) {
+        if (draft.title().ar().isEmpty() && draft.title().fr().isEmpty()) throw new Refusal("ceremonies.titleMissing");
+        if (draft.envelope().centimes() <= 0) throw new Refusal("ceremonies.envelopeMissing");
+    }
+
+    private static boolean matches(CeremonyRow row, String[] words) {
+        String text = SearchKey.of(
+                row.title().ar() + " " + row.title().fr() + " " + row.place().ar() + " " + row.place().fr());
+        for (String word : words) if (!text.contains(word)) return false;
+        return true;
+    }
+}

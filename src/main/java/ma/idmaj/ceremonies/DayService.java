@@ -1,0 +1,132 @@
+package ma.idmaj.ceremonies;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.Refusal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** The day: who is here, what is handed over, signed, undone. Every act is one transaction and one round trip. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('DAY_WRITE')")
+public class DayService {
+
+    /** A drawing larger than this is no signature. */
+    private static final int SIGNATURE_BYTES = 400_000;
+
+    private final DistributionLineRepository lines;
+    private final HandoverRepository handovers;
+    private final RecordNumbers numbers;
+    private final CeremonyAccess access;
+    private final CurrentUser user;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DayService(
+            DistributionLineRepository lines, HandoverRepository handovers, RecordNumbers numbers, CeremonyAccess access,
+            CurrentUser user, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+        this.lines = lines;
+        this.handovers = handovers;
+        this.numbers = numbers;
+        this.access = access;
+        this.user = user;
+        this.entities = entities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The frozen list in call order with what has become of each line. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")
+    public List<LineRow> lines(UUID ceremonyId) {
+        access.find(ceremonyId);
+        return lines.list(ceremonyId).stream().map(LineRow::of).toList();
+    }
+
+    /** The standing hand-over records of the ceremony, without their drawings. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")
+    public List<HandoverRow> records(UUID ceremonyId) {
+        access.find(ceremonyId);
+        return handovers.standing(ceremonyId);
+    }
+
+    public void checkIn(UUID lineId, long version, boolean byProxy) {
+        act(lineId, version, "checkedIn", (line, now) -> line.checkIn(byProxy, now, user.username()));
+    }
+
+    public void markAbsent(UUID lineId, long version) {
+        act(lineId, version, "absent", (line, now) -> line.markAbsent(now, user.username()));
+    }
+
+    public void postpone(UUID lineId, long version) {
+        act(lineId, version, "postponed", (line, now) -> line.postpone(now, user.username()));
+    }
+
+    /**
+     * Hands over and signs in one act. The same act sent again changes nothing.
+     *
+     * @throws Refusal when the line was taken at another desk, the person is not here, or the signature is empty
+     */
+    public void handOver(HandoverAct handover) {
+        if (handovers.existsById(handover.id())) return;
+        check(handover);
+        act(handover.lineId(), handover.lineVersion(), "handedOver", (line, now) -> {
+            line.items.forEach(item -> item.state = handover.items().getOrDefault(item.id, ItemState.GIVEN));
+            if (line.items.stream().noneMatch(item -> item.state == ItemState.GIVEN)) {
+                throw new Refusal("ceremonies.nothingGiven", line.position);
+            }
+            line.handOver();
+            line.sign();
+            int year = now.atZone(clock.getZone()).getYear();
+            entities.persist(new Handover(handover, year, numbers.next(year), now, user.username()));
+        });
+    }
+
+    /** Undoes a hand-over: its record is annulled, its number is not used again, the person is here again. */
+    public void undo(UUID lineId, long version, String reason) {
+        String words = CleanText.oneLine(reason);
+        if (words.isEmpty()) throw new Refusal("ceremonies.reasonMissing");
+        act(lineId, version, "handoverAnnulled", (line, now) -> {
+            var record = handovers.findByStandingLineId(lineId)
+                    .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
+            record.annul(user.username(), now, words);
+            line.undoHandover();
+        });
+    }
+
+    private void act(UUID lineId, long version, String verb, BiConsumer<DistributionLine, Instant> change) {
+        var line = access.unchangedLine(lineId, version);
+        access.find(line.ceremonyId).serve();
+        change.accept(line, clock.instant());
+        // Two desks on one line: the version decides, whatever part of the line changed.
+        entities.lock(line, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        events.publishEvent(
+                new Changed("ceremony", line.ceremonyId.toString(), verb, Integer.toString(line.position)));
+        events.publishEvent(new LineTouched(line.ceremonyId, line.position));
+    }
+
+    private static void check(HandoverAct act) {
+        byte[] png = act.signaturePng();
+        boolean drawing = png.length > 100 && png[0] == (byte) 0x89 && png[1] == 'P' && png[2] == 'N' && png[3] == 'G';
+        if (!drawing || png.length > SIGNATURE_BYTES) throw new Refusal("ceremonies.signatureMissing");
+        if (act.signer() != SignerKind.BENEFICIARY && CleanText.oneLine(act.signerName()).isEmpty()) {
+            throw new Refusal("ceremonies.signerNameMissing");
+        }
+    }
+}

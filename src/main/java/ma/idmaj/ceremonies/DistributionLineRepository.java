@@ -1,0 +1,20 @@
+package ma.idmaj.ceremonies;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+import java.util.List;
+import java.util.UUID;
+
+interface DistributionLineRepository extends JpaRepository<DistributionLine, UUID> {
+
+    /** The whole list with its items in one query. */
+    @Query("select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId = :ceremonyId order by l.position")
+    List<DistributionLine> list(UUID ceremonyId);
+
+    @Query("select coalesce(max(l.position), 0) from DistributionLine l where l.ceremonyId = :ceremonyId")
+    int lastPosition(UUID ceremonyId);
+
+    @Query("select l from DistributionLine l where l.liveBeneficiaryId = :beneficiaryId")
+    List<DistributionLine> live(UUID beneficiaryId);
+}

@@ -1,0 +1,70 @@
+package ma.idmaj.ceremonies;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The hand-over of a line's items, signed: an irreversible fact. Undo appends an annulment; the number is not used
+ * again.
+ */
+@Entity
+class Handover {
+
+    /** Made by the desk's browser: the same act sent twice is one act. */
+    @Id
+    UUID id;
+
+    UUID lineId;
+    @Nullable UUID standingLineId;
+    int recordYear;
+    int recordNumber;
+    Instant handedAt;
+    String handedBy;
+    @Nullable Instant signedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable SignerKind signedByKind;
+
+    @Nullable String signedByName;
+    @Nullable String signedText;
+    @Nullable String signedTextLanguage;
+    byte @Nullable [] signaturePng;
+    String note;
+    @Nullable Instant annulledAt;
+    @Nullable String annulledBy;
+    @Nullable String annulledReason;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Handover() {}
+
+    Handover(HandoverAct act, int recordYear, int recordNumber, Instant now, String username) {
+        this.id = act.id();
+        this.lineId = act.lineId();
+        this.standingLineId = act.lineId();
+        this.recordYear = recordYear;
+        this.recordNumber = recordNumber;
+        this.handedAt = now;
+        this.handedBy = username;
+        this.note = act.note();
+        this.signedAt = now;
+        this.signedByKind = act.signer();
+        this.signedByName = act.signerName();
+        this.signedText = act.signedText();
+        this.signedTextLanguage = act.arabic() ? "ar" : "fr";
+        this.signaturePng = act.signaturePng();
+    }
+
+    void annul(String username, Instant now, String reason) {
+        annulledAt = now;
+        annulledBy = username;
+        annulledReason = reason;
+        standingLineId = null;
+    }
+}

@@ -1,0 +1,26 @@
+package ma.idmaj.ceremonies;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One signed hand-over as the desk sends it.
+ *
+ * @param id           made by the desk: sent twice, it counts once
+ * @param lineVersion  of the line the desk saw
+ * @param items        what became of each item of the line, by the line item's id
+ * @param signerName   of the proxy or witness; empty when the person signed
+ * @param signedText   the very words above the signature
+ * @param signaturePng the drawing, PNG
+ */
+public record HandoverAct(
+        UUID id,
+        UUID lineId,
+        long lineVersion,
+        Map<UUID, ItemState> items,
+        SignerKind signer,
+        String signerName,
+        String signedText,
+        boolean arabic,
+        byte[] signaturePng,
+        String note) {}

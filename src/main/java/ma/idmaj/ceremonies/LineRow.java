@@ -1,0 +1,38 @@
+package ma.idmaj.ceremonies;
+
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.PersonName;
+
+import java.util.List;
+import java.util.UUID;
+
+/** One line of a list with its items. {@code version} goes back with each change. */
+public record LineRow(
+        UUID id,
+        UUID beneficiaryId,
+        UUID lifeProjectId,
+        int position,
+        PersonName name,
+        LocalizedText project,
+        LineState state,
+        List<Item> items,
+        Money total,
+        long version) {
+
+    /** One item of the line. */
+    public record Item(UUID id, UUID itemId, LocalizedText name, int quantity, Money unitPrice, Money total, ItemState state) {}
+
+    static LineRow of(DistributionLine line) {
+        return new LineRow(
+                line.id, line.beneficiaryId, line.lifeProjectId, line.position, line.name, line.project, line.state,
+                line.items.stream()
+                        .map(i -> new Item(i.id, i.itemId, i.name, i.quantity, i.unitPrice, i.total(), i.state))
+                        .toList(),
+                line.total(), line.version);
+    }
+
+    public static Money sum(List<LineRow> lines) {
+        return lines.stream().map(LineRow::total).reduce(Money.ZERO, Money::plus);
+    }
+}

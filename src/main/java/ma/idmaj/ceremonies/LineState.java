@@ -1,0 +1,43 @@
+package ma.idmaj.ceremonies;
+
+import java.util.Set;
+
+/** What has become of one person's line; the only moves are those of {@link #next}. */
+public enum LineState {
+    PLANNED,
+    CONFIRMED,
+    PRESENT,
+    REPRESENTED,
+    ABSENT,
+    HANDED_OVER,
+    SIGNED,
+    SUBSTITUTED,
+    POSTPONED,
+    RETURNED;
+
+    /** Undo of a hand-over leads back to PRESENT; once signed and not undone, only a return changes anything. */
+    public Set<LineState> next() {
+        return switch (this) {
+            case PLANNED -> Set.of(CONFIRMED, PRESENT, REPRESENTED, ABSENT, SUBSTITUTED, POSTPONED);
+            case CONFIRMED -> Set.of(PRESENT, REPRESENTED, ABSENT, SUBSTITUTED, POSTPONED);
+            case PRESENT, REPRESENTED -> Set.of(HANDED_OVER, ABSENT, POSTPONED, PLANNED);
+            case ABSENT -> Set.of(PRESENT, REPRESENTED, POSTPONED);
+            case HANDED_OVER -> Set.of(SIGNED, PRESENT);
+            case SIGNED -> Set.of(RETURNED, PRESENT);
+            case SUBSTITUTED, POSTPONED, RETURNED -> Set.of();
+        };
+    }
+
+    /** Whether nothing is left to decide for this line when the ceremony closes. */
+    public boolean decided() {
+        return switch (this) {
+            case SIGNED, ABSENT, SUBSTITUTED, POSTPONED, RETURNED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the person stands before the desk. */
+    public boolean here() {
+        return this == PRESENT || this == REPRESENTED;
+    }
+}

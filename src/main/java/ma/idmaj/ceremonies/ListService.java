@@ -1,0 +1,122 @@
+package ma.idmaj.ceremonies;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Refusal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The list while it is being made: people in and out, their order, their items, and its submission. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+public class ListService {
+
+    private final DistributionLineRepository lines;
+    private final EntityManager entities;
+    private final CeremonyAccess access;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ListService(
+            DistributionLineRepository lines, EntityManager entities, CeremonyAccess access, CurrentUser user,
+            ApplicationEventPublisher events, Clock clock) {
+        this.lines = lines;
+        this.entities = entities;
+        this.access = access;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The list in its order. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_READ')")
+    public List<LineRow> lines(UUID ceremonyId) {
+        access.find(ceremonyId);
+        return lines.list(ceremonyId).stream().map(LineRow::of).toList();
+    }
+
+    /** Puts people at the end of the list, all or none. @throws Refusal for one who stands on a list already */
+    public void add(UUID ceremonyId, List<NewLine> people) {
+        var ceremony = access.find(ceremonyId);
+        ceremony.preparedBy(user.username());
+        int position = lines.lastPosition(ceremonyId);
+        for (NewLine person : people) {
+            if (!lines.live(person.beneficiaryId()).isEmpty()) {
+                throw new Refusal("ceremonies.alreadyListed", person.name().in(true));
+            }
+            lines.saveAndFlush(new DistributionLine(ceremonyId, ++position, person));
+        }
+        changed(ceremonyId, "linesAdded", Integer.toString(people.size()));
+    }
+
+    public void remove(UUID lineId, long version) {
+        var line = open(lineId, version);
+        lines.delete(line);
+        lines.flush();
+        renumber(lines.list(line.ceremonyId));
+        changed(line.ceremonyId, "lineRemoved", Integer.toString(line.position));
+    }
+
+    /** @param position where the line is to stand, from 1; beyond the end means last */
+    public void move(UUID lineId, long version, int position) {
+        var line = open(lineId, version);
+        var ordered = new ArrayList<>(lines.list(line.ceremonyId));
+        ordered.removeIf(other -> other.id.equals(lineId));
+        ordered.add(Math.clamp(position - 1, 0, ordered.size()), line);
+        int from = line.position;
+        renumber(ordered);
+        changed(line.ceremonyId, "lineMoved", from + " > " + line.position);
+    }
+
+    public void changeItems(UUID lineId, long version, List<NewItem> items) {
+        var line = open(lineId, version);
+        line.replaceItems(items);
+        // The items are rows of their own: the line's version has to move by hand for the next editor to notice.
+        entities.lock(line, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        changed(line.ceremonyId, "lineItemsChanged", Integer.toString(line.position));
+    }
+
+    /** Hands the list to the approver. @throws Refusal for an empty list or one above its envelope */
+    public void submit(UUID ceremonyId, long version) {
+        var ceremony = access.unchanged(ceremonyId, version);
+        List<LineRow> list = lines(ceremonyId);
+        if (list.isEmpty()) throw new Refusal("ceremonies.listEmpty");
+        Money total = LineRow.sum(list);
+        if (total.compareTo(ceremony.envelope) > 0) {
+            throw new Refusal(
+                    "ceremonies.aboveEnvelope", total.format(), ceremony.envelope.format(),
+                    total.minus(ceremony.envelope).format());
+        }
+        ceremony.submit(user.username(), clock.instant());
+        changed(ceremonyId, "listSubmitted", total.format());
+    }
+
+    private DistributionLine open(UUID lineId, long version) {
+        var line = access.unchangedLine(lineId, version);
+        access.find(line.ceremonyId).preparedBy(user.username());
+        return line;
+    }
+
+    private static void renumber(List<DistributionLine> ordered) {
+        for (int i = 0; i < ordered.size(); i++) ordered.get(i).position = i + 1;
+    }
+
+    private void changed(UUID ceremonyId, String act, String detail) {
+        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), act, detail));
+    }
+}

@@ -1,0 +1,11 @@
+/** The ceremony: its list, the approval, the day, the closing. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "ui", "ui::i18n", "accounts", "territory", "catalogue", "documents", "beneficiaries",
+            "lifeprojects", "funding"
+        })
+@NullMarked
+package ma.idmaj.ceremonies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

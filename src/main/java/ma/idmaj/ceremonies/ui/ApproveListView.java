@@ -1,0 +1,123 @@
+package ma.idmaj.ceremonies.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.ceremonies.ApprovalService;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.ceremonies.CeremonyState;
+import ma.idmaj.ceremonies.DecisionRow;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.shared.Money;
+import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.i18n.Formats;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
+
+/** The submitted list before the second signature: approved and frozen, or sent back with a word. */
+@Route("ceremonies/:ceremony/approve")
+@RolesAllowed(Permission.CEREMONY_READ)
+class ApproveListView extends CeremonyPage {
+
+    private final ListService list;
+    private final ApprovalService approvals;
+    private final PaperService papers;
+    private final CurrentUser user;
+
+    ApproveListView(
+            CeremonyService ceremonies, ListService list, ApprovalService approvals, PaperService papers, CurrentUser user) {
+        super(ceremonies, "approve");
+        this.list = list;
+        this.approvals = approvals;
+        this.papers = papers;
+        this.user = user;
+    }
+
+    @Override
+    void show(CeremonyDetail ceremony) {
+        List<LineRow> lines = list.lines(ceremony.id());
+        Money total = LineRow.sum(lines);
+        boolean deciding = ceremony.state() == CeremonyState.SUBMITTED && user.may(Permission.CEREMONY_APPROVE);
+        if (deciding && !ceremony.preparedByMe()) add(new CeremonyHeader(ceremony, "approve", approve(ceremony, lines, total), sendBack(ceremony)));
+        else add(new CeremonyHeader(ceremony, "approve"));
+        add(explanation(ceremony, deciding), new SumBar(lines.size(), total, ceremony.envelope()));
+        if (ceremony.digest() != null) {
+            var digest = new Div(Localized.text(new Paragraph(), "ceremonies.digest"), new Ltr(ceremony.digest()));
+            digest.addClassNames("panel", "digest");
+            add(digest);
+        }
+        add(new ListTable(lines, "ceremonies.column.state", line -> CeremonyTones.chip(line.state())));
+        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE)) add(new PaperLinks(ceremony, papers));
+        history(approvals.decisions(ceremony.id()));
+    }
+
+    private static Paragraph explanation(CeremonyDetail ceremony, boolean deciding) {
+        String key;
+        if (deciding && ceremony.preparedByMe()) key = "ceremonies.approve.preparedByYou";
+        else if (deciding) key = "ceremonies.approve.decide";
+        else if (ceremony.state() == CeremonyState.SUBMITTED) key = "ceremonies.approve.waiting";
+        else if (ceremony.state().frozen()) key = "ceremonies.approve.frozen";
+        else key = "ceremonies.approve.notYet";
+        var text = Localized.text(new Paragraph(), key);
+        text.addClassName("lead");
+        return text;
+    }
+
+    private Button approve(CeremonyDetail ceremony, List<LineRow> lines, Money total) {
+        var approve = Localized.text(new Button(), "ceremonies.approve");
+        approve.setId("approve");
+        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        approve.addClickListener(click -> new Confirmation(
+                        "ceremonies.approve", "ceremonies.approve.consequence",
+                        () -> act(() -> approvals.approve(ceremony.id(), ceremony.version()), "ceremonies.approved"),
+                        lines.size(), total.format())
+                .open());
+        return approve;
+    }
+
+    private Button sendBack(CeremonyDetail ceremony) {
+        var back = Localized.text(new Button(), "ceremonies.sendBack");
+        back.setId("send-back");
+        back.addClickListener(click -> {
+            var comment = new TextArea();
+            comment.setMaxLength(500);
+            comment.setWidthFull();
+            Localized.on(comment, language -> comment.setLabel(Localized.text("ceremonies.sendBack.comment")));
+            var dialog = new Confirmation(
+                    "ceremonies.sendBack", "ceremonies.sendBack.consequence",
+                    () -> act(() -> approvals.sendBack(ceremony.id(), ceremony.version(), comment.getValue()), "ceremonies.sentBack"));
+            dialog.add(comment);
+            dialog.open();
+        });
+        return back;
+    }
+
+    private void history(List<DecisionRow> decisions) {
+        if (decisions.isEmpty()) return;
+        var list = new UnorderedList();
+        Localized.on(list, language -> {
+            list.removeAll();
+            decisions.forEach(d -> list.add(new ListItem(Localized.text(
+                    d.approved() ? "ceremonies.decision.approved" : "ceremonies.decision.returned",
+                    d.listVersion(), d.by(), Formats.moment(d.at()), d.comment()))));
+        });
+        var panel = new Div(Localized.text(new H2(), "ceremonies.decisions"), list);
+        panel.addClassName("panel");
+        add(panel);
+    }
+}

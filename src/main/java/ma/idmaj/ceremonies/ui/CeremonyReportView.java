@@ -1,0 +1,59 @@
+package ma.idmaj.ceremonies.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.ceremonies.CeremonyState;
+import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.ui.i18n.Formats;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
+
+/** The ceremony in figures and in a few sentences without any person's name, from the frozen list. */
+@Route("ceremonies/:ceremony/report")
+@RolesAllowed(Permission.CEREMONY_READ)
+class CeremonyReportView extends CeremonyPage {
+
+    private final DayService day;
+    private final PaperService papers;
+    private final CurrentUser user;
+
+    CeremonyReportView(CeremonyService ceremonies, DayService day, PaperService papers, CurrentUser user) {
+        super(ceremonies, "report");
+        this.day = day;
+        this.papers = papers;
+        this.user = user;
+    }
+
+    @Override
+    void show(CeremonyDetail ceremony) {
+        List<LineRow> lines = day.lines(ceremony.id());
+        add(new CeremonyHeader(ceremony, "report"), new Outcome(lines));
+        List<LineRow> signed = lines.stream().filter(line -> line.state() == LineState.SIGNED).toList();
+        var text = new Paragraph();
+        text.addClassName("press");
+        boolean closed = ceremony.state() == CeremonyState.CLOSED;
+        Localized.on(text, language -> text.setText(
+                closed
+                        ? Localized.text(
+                                "ceremonies.report.text", Formats.longDate(ceremony.heldOn(), language),
+                                ceremony.place().in(language.arabic()), signed.size(), LineRow.sum(signed).format())
+                        : Localized.text("ceremonies.report.notYet")));
+        var panel = new Div(Localized.text(new H2(), "ceremonies.report.summary"), text);
+        panel.addClassName("panel");
+        add(panel);
+        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE)) add(new PaperLinks(ceremony, papers));
+    }
+}

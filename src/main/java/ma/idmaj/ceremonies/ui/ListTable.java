@@ -1,0 +1,75 @@
+package ma.idmaj.ceremonies.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The list as a table of people and their items; cards on a phone. */
+class ListTable extends NativeTable {
+
+    /** @param last what stands in the last cell of each line: actions, a state */
+    ListTable(List<LineRow> lines, String lastKey, Function<LineRow, Component> last) {
+        addClassNames("data-table", "list-table");
+        var head = new NativeTableRow();
+        for (String key : List.of("number", "name", "project", "items", "amount")) {
+            head.add(Localized.text(new NativeTableHeaderCell(), "ceremonies.column." + key));
+        }
+        head.add(Localized.text(new NativeTableHeaderCell(), lastKey));
+        getHead().add(head);
+        lines.forEach(line -> getBody().add(row(line, lastKey, last.apply(line))));
+    }
+
+    private static NativeTableRow row(LineRow line, String lastKey, Component last) {
+        var name = new Div();
+        var project = new Span();
+        var items = new UnorderedList();
+        items.addClassName("items");
+        Localized.on(items, language -> {
+            name.removeAll();
+            name.add(name(line, language));
+            project.setText(line.project().in(language.arabic()));
+            items.removeAll();
+            line.items().forEach(item -> items.add(new ListItem(item.quantity() == 1
+                    ? item.name().in(language.arabic())
+                    : Localized.text("ceremonies.itemTimes", item.name().in(language.arabic()), item.quantity()))));
+        });
+        var row = new NativeTableRow(
+                cell("ceremonies.column.number", new Span(Integer.toString(line.position())), "number"),
+                cell("ceremonies.column.name", name, "name"),
+                cell("ceremonies.column.project", project, "project"),
+                cell("ceremonies.column.items", items, "items-cell"),
+                cell("ceremonies.column.amount", SumBar.amount(line.total()), "amount-cell"),
+                cell(lastKey, last, "last"));
+        row.setId("line-" + line.position());
+        return row;
+    }
+
+    private static Component[] name(LineRow line, Language language) {
+        var first = new Span(line.name().in(language.arabic()));
+        first.addClassName("primary-name");
+        var second = new Span(line.name().other(language.arabic()));
+        second.addClassName("second-name");
+        second.getElement().setAttribute("dir", "auto");
+        return new Component[] {first, second};
+    }
+
+    private static NativeTableCell cell(String labelKey, Component content, String cssClass) {
+        var cell = new NativeTableCell(content);
+        cell.addClassName(cssClass);
+        Localized.on(cell, language -> cell.getElement().setAttribute("data-label", Localized.text(labelKey)));
+        return cell;
+    }
+}

@@ -1,0 +1,151 @@
+package ma.idmaj.ceremonies.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.ceremonies.ApprovalService;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
+import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.shared.Money;
+import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
+
+/** The list in the making: who, with what, in which order, for how much; then handed to the approver. */
+@Route("ceremonies/:ceremony/prepare")
+@RolesAllowed(Permission.CEREMONY_READ)
+class PrepareListView extends CeremonyPage {
+
+    private final ListService list;
+    private final ApprovalService approvals;
+    private final LifeProjectService projects;
+    private final CatalogueService catalogue;
+    private final PaperService papers;
+    private final CurrentUser user;
+
+    PrepareListView(
+            CeremonyService ceremonies, ListService list, ApprovalService approvals, LifeProjectService projects,
+            CatalogueService catalogue, PaperService papers, CurrentUser user) {
+        super(ceremonies, "prepare");
+        this.list = list;
+        this.approvals = approvals;
+        this.projects = projects;
+        this.catalogue = catalogue;
+        this.papers = papers;
+        this.user = user;
+    }
+
+    @Override
+    void show(CeremonyDetail ceremony) {
+        List<LineRow> lines = list.lines(ceremony.id());
+        boolean open = ceremony.state().listOpen() && user.may(Permission.CEREMONY_PREPARE);
+        Money total = LineRow.sum(lines);
+        add(open ? new CeremonyHeader(ceremony, "prepare", submit(ceremony, lines, total), addPeople(ceremony), step(ceremony, "ceremonies.import", "import"), step(ceremony, "ceremonies.edit", "edit"))
+                : new CeremonyHeader(ceremony, "prepare"));
+        returned(ceremony);
+        add(new SumBar(lines.size(), total, ceremony.envelope()));
+        if (open && total.compareTo(ceremony.envelope()) > 0) {
+            add(notice("ceremonies.aboveEnvelope.hint", total.minus(ceremony.envelope()).format()));
+        }
+        if (lines.isEmpty()) {
+            var empty = new EmptyState("ceremonies.listEmpty.title", "ceremonies.listEmpty.hint");
+            add(open ? empty.action("ceremonies.import", CeremonyLinks.page(ceremony.key(), "import")) : empty);
+            return;
+        }
+        add(new ListTable(lines, "ceremonies.column.actions", line -> open ? actions(line, lines.size()) : CeremonyTones.chip(line.state())));
+        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE)) add(new PaperLinks(ceremony, papers));
+    }
+
+    private void returned(CeremonyDetail ceremony) {
+        if (!ceremony.state().listOpen()) return;
+        approvals.decisions(ceremony.id()).stream()
+                .findFirst()
+                .filter(decision -> !decision.approved())
+                .ifPresent(decision -> add(notice("ceremonies.returnedWith", decision.by(), decision.comment())));
+    }
+
+    private Button submit(CeremonyDetail ceremony, List<LineRow> lines, Money total) {
+        var submit = Localized.text(new Button(), "ceremonies.submit");
+        submit.setId("submit");
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.addClickListener(click -> new Confirmation(
+                        "ceremonies.submit", "ceremonies.submit.consequence",
+                        () -> act(() -> list.submit(ceremony.id(), ceremony.version()), "ceremonies.submitted"),
+                        lines.size(), total.format())
+                .open());
+        return submit;
+    }
+
+    private Button addPeople(CeremonyDetail ceremony) {
+        var add = Localized.text(new Button(VaadinIcon.PLUS.create()), "ceremonies.addPeople");
+        add.setId("add-people");
+        add.addClickListener(click -> new AddPeopleDialog(
+                        projects, catalogue,
+                        people -> act(() -> list.add(ceremony.id(), people), "ceremonies.added"))
+                .open());
+        return add;
+    }
+
+    private Button step(CeremonyDetail ceremony, String key, String step) {
+        var button = Localized.text(new Button(), key);
+        button.setId(step);
+        button.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(ceremony.key(), step))));
+        return button;
+    }
+
+    private Component actions(LineRow line, int last) {
+        var up = tool(VaadinIcon.ARROW_UP, "ceremonies.moveUp", line);
+        up.setEnabled(line.position() > 1);
+        up.addClickListener(click -> act(() -> list.move(line.id(), line.version(), line.position() - 1), "ceremonies.moved"));
+        var down = tool(VaadinIcon.ARROW_DOWN, "ceremonies.moveDown", line);
+        down.setEnabled(line.position() < last);
+        down.addClickListener(click -> act(() -> list.move(line.id(), line.version(), line.position() + 1), "ceremonies.moved"));
+        var items = tool(VaadinIcon.EDIT, "ceremonies.editItems", line);
+        items.addClickListener(click -> new LineItemsDialog(
+                        line, catalogue,
+                        wanted -> act(() -> list.changeItems(line.id(), line.version(), wanted), "ceremonies.itemsChanged"))
+                .open());
+        var remove = tool(VaadinIcon.TRASH, "ceremonies.remove", line);
+        remove.addClickListener(click -> new Confirmation(
+                        "ceremonies.remove", "ceremonies.remove.consequence",
+                        () -> act(() -> list.remove(line.id(), line.version()), "ceremonies.removed"),
+                        line.name().in(Localized.language().arabic()))
+                .open());
+        var row = new Div(up, down, items, remove);
+        row.addClassName("line-actions");
+        return row;
+    }
+
+    private static Button tool(VaadinIcon icon, String key, LineRow line) {
+        var button = new Button(icon.create());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Localized.on(button, language -> {
+            button.setAriaLabel(Localized.text(key, line.name().in(language.arabic())));
+            button.setTooltipText(Localized.text(key, line.name().in(language.arabic())));
+        });
+        return button;
+    }
+
+    private static Paragraph notice(String key, Object... values) {
+        var notice = Localized.text(new Paragraph(new Span()), key, values);
+        notice.addClassName("warning");
+        return notice;
+    }
+}

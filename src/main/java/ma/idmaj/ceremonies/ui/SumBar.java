@@ -1,0 +1,40 @@
+package ma.idmaj.ceremonies.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+
+import ma.idmaj.shared.Money;
+import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.i18n.Localized;
+
+/** The list's sum against its envelope, in words, figures and a bar. */
+class SumBar extends Div {
+
+    SumBar(int people, Money total, Money envelope) {
+        addClassName("sum-bar");
+        setId("sum");
+        boolean over = total.compareTo(envelope) > 0;
+        setClassName("over", over);
+        Money rest = over ? total.minus(envelope) : envelope.minus(total);
+        var bar = new ProgressBar(0, 1, envelope.centimes() == 0 ? 0 : Math.min(1.0, (double) total.centimes() / envelope.centimes()));
+        Localized.on(bar, language -> bar.getElement().setAttribute("aria-label", Localized.text("ceremonies.sum")));
+        add(fact("ceremonies.beneficiaries", new Span(Integer.toString(people))),
+                fact("ceremonies.sum", amount(total)),
+                fact("ceremonies.envelope", amount(envelope)),
+                fact(over ? "ceremonies.over" : "ceremonies.rest", amount(rest)), bar);
+    }
+
+    static Span amount(Money money) {
+        var amount = new Span(new Ltr(money.format()), new Span(" "), Localized.text(new Span(), "ceremonies.dirham"));
+        amount.addClassName("amount");
+        return amount;
+    }
+
+    private static Div fact(String key, Span value) {
+        var fact = new Div(Localized.text(new Span(), key), value);
+        fact.addClassName("fact");
+        value.addClassName("value");
+        return fact;
+    }
+}

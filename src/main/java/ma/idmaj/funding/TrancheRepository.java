@@ -1,0 +1,20 @@
+package ma.idmaj.funding;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+interface TrancheRepository extends JpaRepository<Tranche, UUID> {
+
+    @Query("""
+            select new ma.idmaj.funding.TrancheRow(t.id, a.id, a.name, a.signedOn, t.ordinal, t.envelope)
+            from Tranche t join Agreement a on a.id = t.agreementId
+            order by a.signedOn desc, a.id, t.ordinal""")
+    List<TrancheRow> rows();
+
+    @Query("select max(t.ordinal) from Tranche t where t.agreementId = :agreementId")
+    Optional<Integer> lastOrdinal(UUID agreementId);
+}

@@ -1,0 +1,7 @@
+/** Agreements and their tranches. */
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts"})
+@NullMarked
+package ma.idmaj.funding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

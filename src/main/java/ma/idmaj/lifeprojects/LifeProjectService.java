@@ -1,0 +1,153 @@
+package ma.idmaj.lifeprojects;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Life projects: found, moved from state to state, and brought in from lists decided elsewhere. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('PROJECTS_READ')")
+public class LifeProjectService {
+
+    private final LifeProjectRepository projects;
+    private final EquipmentNeedRepository needs;
+    private final LifeProjectStepRepository steps;
+    private final ProjectQueries queries;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LifeProjectService(
+            LifeProjectRepository projects, EquipmentNeedRepository needs, LifeProjectStepRepository steps,
+            ProjectQueries queries, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+        this.projects = projects;
+        this.needs = needs;
+        this.steps = steps;
+        this.queries = queries;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Projects the reader may see, by the person's name; without names for those who see needs only. */
+    @Transactional(readOnly = true)
+    public List<ProjectRow> projects(ProjectFilter filter, int offset, int limit) {
+        return queries.rows(filter, null, false, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ProjectRow> ofBeneficiary(UUID beneficiaryId) {
+        return queries.rows(new ProjectFilter("", null), beneficiaryId, false, 0, 20);
+    }
+
+    /** Empty when there is none, or none this reader may see. */
+    @Transactional(readOnly = true)
+    public Optional<ProjectDetail> detail(UUID id) {
+        return queries.byId(id).stream().findFirst().map(project -> new ProjectDetail(
+                project, needsOf(List.of(id)).getOrDefault(id, List.of()),
+                steps.findByLifeProjectIdOrderByOccurredAt(id).stream()
+                        .map(s -> new ProjectDetail.Step(s.state, s.occurredAt, s.occurredBy, s.note))
+                        .toList()));
+    }
+
+    /** Funded projects whose holder stands on no live list, with their needs. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public List<EligibleProject> eligible(String words, int limit) {
+        var rows = queries.rows(new ProjectFilter(words, ProjectState.FUNDED), null, true, 0, limit);
+        var byProject = needsOf(rows.stream().map(ProjectRow::id).toList());
+        return rows.stream()
+                .filter(row -> row.name() != null)
+                .map(row -> new EligibleProject(
+                        row.id(), row.beneficiaryId(), row.name(), row.title(),
+                        byProject.getOrDefault(row.id(), List.of())))
+                .filter(project -> !project.needs().isEmpty())
+                .toList();
+    }
+
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public UUID start(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
+        if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
+        var project = projects.save(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        keep(project, needed);
+        record(project, "started", "");
+        return project.id;
+    }
+
+    /** @throws Refusal when the project's state has no arrow to {@code to} */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public void move(UUID id, ProjectState to) {
+        var project = find(id);
+        project.move(to);
+        record(project, to.name(), "");
+    }
+
+    /** A project decided by people outside Idmaj, brought by a list: funded, and marked with the file's digest. */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public UUID fundOutside(
+            UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed,
+            String sourceDigest) {
+        var project = projects.save(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        project.fundOutside(sourceDigest);
+        keep(project, needed);
+        record(project, "fundedOutside", "");
+        return project.id;
+    }
+
+    /** The approver of a list confirms those of its projects that were decided outside; the others are left as they are. */
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void confirmOutside(Collection<UUID> ids) {
+        for (LifeProject project : projects.findByIdInAndApprovedOutsideTrue(ids)) {
+            if (project.confirmedBy != null) continue;
+            project.confirm(user.username(), clock.instant());
+            record(project, "confirmedOutside", "");
+        }
+    }
+
+    /** The equipment has been signed for. */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public void markEquipped(UUID id) {
+        var project = projects.findById(id).orElseThrow(() -> new Refusal("lifeprojects.gone"));
+        project.move(ProjectState.EQUIPPED);
+        record(project, ProjectState.EQUIPPED.name(), "");
+    }
+
+    private LifeProject find(UUID id) {
+        // Through the scoped query: a project of another centre does not exist for this account.
+        if (queries.byId(id).isEmpty()) throw new Refusal("lifeprojects.gone");
+        return projects.findById(id).orElseThrow(() -> new Refusal("lifeprojects.gone"));
+    }
+
+    private void keep(LifeProject project, List<EligibleProject.Need> needed) {
+        for (int i = 0; i < needed.size(); i++) needs.save(new EquipmentNeed(project.id, i + 1, needed.get(i)));
+    }
+
+    private void record(LifeProject project, String act, String note) {
+        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
+        events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
+    }
+
+    private Map<UUID, List<EligibleProject.Need>> needsOf(Collection<UUID> ids) {
+        return needs.findByLifeProjectIdInOrderByPosition(ids).stream()
+                .collect(Collectors.groupingBy(
+                        need -> need.lifeProjectId,
+                        Collectors.mapping(
+                                need -> new EligibleProject.Need(need.itemId, need.quantity), Collectors.toList())));
+    }
+}

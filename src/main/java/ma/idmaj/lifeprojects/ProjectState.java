@@ -1,0 +1,42 @@
+package ma.idmaj.lifeprojects;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a life project stands; the only moves are those of {@link #next}. */
+public enum ProjectState {
+    DRAFT,
+    DIAGNOSED,
+    IN_QUALIFICATION,
+    FEASIBILITY,
+    SUBMITTED,
+    ADJOURNED,
+    APPROVED,
+    REJECTED,
+    FUNDED,
+    EQUIPPED,
+    ACTIVE,
+    IN_DIFFICULTY,
+    SUSTAINED,
+    CEASED,
+    WITHDRAWN;
+
+    /** Withdrawal is open until the equipment is there. */
+    public Set<ProjectState> next() {
+        Set<ProjectState> forward = switch (this) {
+            case DRAFT -> EnumSet.of(DIAGNOSED);
+            case DIAGNOSED -> EnumSet.of(IN_QUALIFICATION);
+            case IN_QUALIFICATION -> EnumSet.of(FEASIBILITY);
+            case FEASIBILITY, ADJOURNED -> EnumSet.of(SUBMITTED);
+            case SUBMITTED -> EnumSet.of(ADJOURNED, APPROVED, REJECTED);
+            case APPROVED -> EnumSet.of(FUNDED);
+            case FUNDED -> EnumSet.of(EQUIPPED);
+            case EQUIPPED -> EnumSet.of(ACTIVE);
+            case ACTIVE -> EnumSet.of(IN_DIFFICULTY, SUSTAINED, CEASED);
+            case IN_DIFFICULTY -> EnumSet.of(ACTIVE, SUSTAINED, CEASED);
+            case REJECTED, SUSTAINED, CEASED, WITHDRAWN -> EnumSet.noneOf(ProjectState.class);
+        };
+        if (ordinal() < EQUIPPED.ordinal() && this != REJECTED) forward.add(WITHDRAWN);
+        return forward;
+    }
+}

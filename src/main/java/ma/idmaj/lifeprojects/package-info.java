@@ -1,0 +1,10 @@
+/** Life projects, from draft to a lasting business, and the equipment each needs. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "ui", "ui::i18n", "accounts", "territory", "catalogue", "beneficiaries", "beneficiaries::tabs"
+        })
+@NullMarked
+package ma.idmaj.lifeprojects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
