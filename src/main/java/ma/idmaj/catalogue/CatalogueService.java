@@ -125,7 +125,8 @@ public class CatalogueService {
         String reference = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var item = new CatalogueItem(reference, draft);
         then.accept(item);
-        items.save(item);
+        // Flushed at once: kits point at it by SQL.
+        items.saveAndFlush(item);
         changed(item.id, act);
         return item.id;
     }

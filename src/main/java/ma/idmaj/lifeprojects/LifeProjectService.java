@@ -84,7 +84,8 @@ public class LifeProjectService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID start(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
         if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
-        var project = projects.save(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        // Flushed at once: the scoped queries read it by SQL.
+        var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         keep(project, needed);
         record(project, "started", "");
         return project.id;
@@ -103,7 +104,7 @@ public class LifeProjectService {
     public UUID fundOutside(
             UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed,
             String sourceDigest) {
-        var project = projects.save(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         project.fundOutside(sourceDigest);
         keep(project, needed);
         record(project, "fundedOutside", "");
