@@ -88,6 +88,26 @@ class IntakeDraftTest {
     }
 
     @Test
+    void a_text_merged_over_several_columns_is_read_once() {
+        var draft = Lists.draft(Lists.workbook(book -> {
+            var sheet = book.createSheet();
+            Lists.row(sheet, 1, "الاسم الكامل", "الاسم بالفرنسية", "CIN", "Article", "Qté", "P.U.");
+            Lists.row(sheet, 2, "قطاع الخدمات");
+            Lists.row(sheet, 3, "سعيد العلوي", null, "BB995920", "Établi", 1, 900);
+            Lists.row(sheet, 4, null, null, null, "Perceuse Total 18 V", 1, 700);
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A2:F2"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A3:B3"));
+        }));
+        assertThat(draft.people()).as("a heading names nobody").singleElement().satisfies(person -> {
+            assertThat(person.text(Field.NAME_AR)).isEqualTo("سعيد العلوي");
+            assertThat(person.text(Field.NAME_LATIN)).as("no Arabic name in Latin letters").isEmpty();
+            assertThat(person.items()).as("a brand called Total is no sum").hasSize(2);
+        });
+        assertThat(draft.totals()).isEmpty();
+        assertThat(draft.notes()).extracting(IntakeDraft.Note::text).containsExactly("قطاع الخدمات");
+    }
+
+    @Test
     void parts_headings_and_repeated_headers_are_no_people() {
         var draft = Lists.rows("قطاع الخدمات", Lists.GOOD_ROW.strip(), ";المجموع الجزئي;;;;;;;;;9.600,00",
                 Lists.HEADER.strip(), "2;زينب لحلو;Zineb LAHLOU;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500",
