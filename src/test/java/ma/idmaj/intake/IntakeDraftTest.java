@@ -25,13 +25,16 @@ class IntakeDraftTest {
             Lists.row(sheet, 1, "ROYAUME DU MAROC");
             Lists.row(sheet, 2, "Liste de distribution des équipements");
             Lists.row(sheet, 4, "N°", "Nom", "Prénom", "الاسم العائلي", "الاسم الشخصي", "Sexe", "N° CNIE",
-                    "Date de naissance", "Téléphone", "Activité", "Désignation", "Qté", "Prix unitaire (DH)", "Montant");
+                    "Date de naissance", "Téléphone", "Activité", "Désignation", "Qté", "Prix unitaire (DH)",
+                    "Montant");
             Lists.row(sheet, 5, 1, "Lahlou", "Zineb", "لحلو", "زينب", "F", "W868652", "17/12/1976", "0613842925",
                     "Coiffure", "Fauteuil hydraulique", 2, 4500, 9000);
-            Lists.row(sheet, 6, null, null, null, null, null, null, null, null, null, null, "Miroir", 1, 2600.5, 2600.5);
+            Lists.row(sheet, 6, null, null, null, null, null, null, null, null, null, null,
+                    "Miroir", 1, 2600.5, 2600.5);
             Lists.row(sheet, 7, 2, "EL ALAOUI", "Said", "العلوي", "سعيد", "M", "BB995920", "04/03/1978", "0689958636",
                     "Soudure", "Poste à souder", 1, 4800, 4800);
-            Lists.row(sheet, 8, null, null, null, null, null, null, null, null, null, "TOTAL GÉNÉRAL", null, null, null, 16400.5);
+            Lists.row(sheet, 8, null, null, null, null, null, null, null, null, null,
+                    "TOTAL GÉNÉRAL", null, null, null, 16400.5);
             Lists.row(sheet, 10, "Arrêtée la présente liste au nombre de deux (2) bénéficiaires");
             Lists.row(sheet, 11, null, null, null, null, null, null, null, null, null, "Signature du responsable");
         }));
@@ -110,7 +113,8 @@ class IntakeDraftTest {
     @Test
     void parts_headings_and_repeated_headers_are_no_people() {
         var draft = Lists.rows("قطاع الخدمات", Lists.GOOD_ROW.strip(), ";المجموع الجزئي;;;;;;;;;9.600,00",
-                Lists.HEADER.strip(), "2;زينب لحلو;Zineb LAHLOU;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500",
+                Lists.HEADER.strip(),
+                "2;زينب لحلو;Zineb LAHLOU;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500",
                 ";Sous-total;;;;;;;;;4.000,00", "3", ";Total;;;;;;;;;14.100,00");
         assertThat(draft.people()).hasSize(2);
         assertThat(draft.totals()).extracting(IntakeDraft.StatedTotal::whole).containsExactly(false, false, true);
@@ -131,7 +135,8 @@ class IntakeDraftTest {
 
     @Test
     void a_suggestion_goes_where_its_finding_says() {
-        var draft = Lists.rows(Lists.GOOD_ROW.strip(), ";المجموع العام;;;;;;;;;9.000,00").with(2, Field.LINE_TOTAL, "9");
+        var draft = Lists.rows(Lists.GOOD_ROW.strip(), ";المجموع العام;;;;;;;;;9.000,00")
+                .with(2, Field.LINE_TOTAL, "9");
         for (var finding : Lists.check(draft)) {
             draft = draft.with(finding.row(), finding.column(), finding.suggestion());
         }
