@@ -22,7 +22,7 @@ class AuditWordsTest {
     private static final Pattern QUOTED = Pattern.compile(LITERAL);
     /** A service's own method that publishes for its verbs, by the names such methods have here. */
     private static final Pattern THROUGH_A_METHOD =
-            Pattern.compile("\\b(?:act|changed|record|save)\\([^;\"]*\"([a-z][A-Za-z]+)\"");
+            Pattern.compile("\\b(?:act|changed|record|save)\\([^;{\"]*\"([a-z][A-Za-z]+)\"");
 
     @Test
     void everySubjectAndActIsWritten() throws IOException {
@@ -31,7 +31,8 @@ class AuditWordsTest {
         var keys = new TreeSet<String>();
         for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java"))) keys.addAll(keys(Sources.text(file)));
         assertThat(keys).contains("audit.subject.account", "audit.act.opened");
-        assertThat(keys).as("keys to write in the audit translations").allMatch(words::containsKey);
+        keys.removeIf(words::containsKey);
+        assertThat(keys).as("keys to write in the audit translations").isEmpty();
     }
 
     @Test
