@@ -1,0 +1,121 @@
+package ma.idmaj.catalogue;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.SearchKey;
+
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One item of the catalogue. A changed price goes back to review: nobody approves what they wrote themselves. */
+@Entity
+class CatalogueItem {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    String reference;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
+    @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))
+    LocalizedText name;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "specification_ar"))
+    @AttributeOverride(name = "fr", column = @Column(name = "specification_fr"))
+    LocalizedText specification;
+
+    @Enumerated(EnumType.STRING)
+    Sector sector;
+
+    @Enumerated(EnumType.STRING)
+    ItemKind kind;
+
+    @Enumerated(EnumType.STRING)
+    ItemUnit unit;
+
+    @Embedded
+    @AttributeOverride(name = "centimes", column = @Column(name = "price_centimes"))
+    Money price;
+
+    LocalDate priceDate;
+    String priceSource;
+
+    @Enumerated(EnumType.STRING)
+    ItemState state = ItemState.DRAFT;
+
+    @Nullable String stateBy;
+    @Nullable Instant stateAt;
+    String searchText;
+    String foldedAr;
+    String foldedFr;
+
+    @Version
+    long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected CatalogueItem() {}
+
+    @SuppressWarnings("NullAway.Init") // the id is given on save
+    CatalogueItem(String reference, ItemDraft draft) {
+        this.reference = reference;
+        describe(draft);
+    }
+
+    void describe(ItemDraft draft) {
+        this.name = draft.name();
+        this.specification = draft.specification();
+        this.sector = draft.sector();
+        this.kind = draft.kind();
+        this.unit = draft.unit();
+        this.price = draft.price();
+        this.priceDate = draft.priceDate();
+        this.priceSource = draft.priceSource();
+        this.foldedAr = SearchKey.of(name.ar());
+        this.foldedFr = SearchKey.of(name.fr());
+        this.searchText = String.join(
+                " ", foldedAr, foldedFr, SearchKey.of(specification.ar() + " " + specification.fr()), reference.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    void propose(String username, Instant now) {
+        move(ItemState.TO_REVIEW, username, now);
+    }
+
+    /** @throws Refusal when the one who proposed approves */
+    void approve(String username, Instant now) {
+        if (username.equals(stateBy)) throw new Refusal("catalogue.proposerCannotApprove");
+        move(ItemState.APPROVED, username, now);
+    }
+
+    void withdraw(String username, Instant now) {
+        move(ItemState.WITHDRAWN, username, now);
+    }
+
+    private void move(ItemState to, String username, Instant now) {
+        if (!state.next().contains(to)) throw new Refusal("catalogue.wrongState", state, to);
+        state = to;
+        stateBy = username;
+        stateAt = now;
+    }
+
+    ItemRow row() {
+        return new ItemRow(
+                id, reference, name, specification, sector, kind, unit, price, priceDate, priceSource, state, stateBy, version);
+    }
+}

@@ -1,0 +1,25 @@
+package ma.idmaj.catalogue;
+
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One item with its reference price, VAT included. {@code version} goes back with each change. */
+public record ItemRow(
+        UUID id,
+        String reference,
+        LocalizedText name,
+        LocalizedText specification,
+        Sector sector,
+        ItemKind kind,
+        ItemUnit unit,
+        Money price,
+        LocalDate priceDate,
+        String priceSource,
+        ItemState state,
+        @Nullable String stateBy,
+        long version) {}

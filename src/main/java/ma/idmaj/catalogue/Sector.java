@@ -1,0 +1,11 @@
+package ma.idmaj.catalogue;
+
+/** Sectors of activity. */
+public enum Sector {
+    CATERING,
+    CRAFTS,
+    SERVICES,
+    COMMERCE,
+    AGRICULTURE,
+    CONSTRUCTION
+}

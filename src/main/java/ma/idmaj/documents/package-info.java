@@ -1,0 +1,7 @@
+/** What every paper is made of: shaped bilingual text, tables, QR codes, amounts in words, safe spreadsheets. */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package ma.idmaj.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
