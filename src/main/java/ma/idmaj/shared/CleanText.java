@@ -15,7 +15,7 @@ public final class CleanText {
                 if (space && !out.isEmpty()) out.append(' ');
                 space = false;
                 out.append(c).append(raw.charAt(++i));
-            } else if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
                 space = true;
             } else if (!Character.isISOControl(c) && !Character.isSurrogate(c) && !Digits.isDirectionMark(c)) {
                 if (space && !out.isEmpty()) out.append(' ');

@@ -19,6 +19,13 @@ public record Money(long centimes) implements Comparable<Money> {
 
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(mad|dhs?|درهما?|دراهم|د\\.م\\.?)\\s*$");
 
+    /** «12 500» groups thousands; «12 5» is a slip to show, not an amount of 125. */
+    private static final Pattern GROUP_GAP =
+            Pattern.compile("(?<=(?<!\\d)\\d{1,3})[\\s\\p{Z}'’]+(?=\\d{3}(?!\\d))");
+
+    /** One sign groups all thousands, and none before them starts with a nought: {@code 0.500} is no 500. */
+    private static final Pattern WHOLE = Pattern.compile("\\d+|[1-9]\\d{0,2}([.,])\\d{3}(\\1\\d{3})*");
+
     public static Money ofDirhams(long dirhams) {
         return new Money(Math.multiplyExact(dirhams, 100));
     }
@@ -37,12 +44,12 @@ public record Money(long centimes) implements Comparable<Money> {
      */
     public static Optional<Money> parse(String raw) {
         String text = UNIT.matcher(Digits.western(raw).strip()).replaceFirst("");
-        text = text.replace('٫', ',').replace('٬', '.').replaceAll("[\\s\\u00A0\\u202F']", "");
+        text = GROUP_GAP.matcher(text.replace('٫', ',').replace('٬', '.')).replaceAll("");
         if (!text.matches("\\d[\\d.,]*")) return Optional.empty();
         int decimal = decimalSign(text);
         String whole = decimal < 0 ? text : text.substring(0, decimal);
         String fraction = decimal < 0 ? "" : text.substring(decimal + 1);
-        if (!whole.matches("\\d+|\\d{1,3}([.,]\\d{3})+") || !fraction.matches("\\d{0,2}")) return Optional.empty();
+        if (!WHOLE.matcher(whole).matches() || !fraction.matches("\\d{0,2}")) return Optional.empty();
         String digits = whole.replaceAll("[.,]", "") + (fraction + "00").substring(0, 2);
         return digits.length() > 15 ? Optional.empty() : Optional.of(new Money(Long.parseLong(digits)));
     }

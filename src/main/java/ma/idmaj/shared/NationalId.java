@@ -27,7 +27,7 @@ public record NationalId(String value) {
     }
 
     static String normalise(String raw) {
-        return Digits.western(raw).toUpperCase(Locale.ROOT).replaceAll("[\\s\\u00A0\\u202F.\\-_/]", "");
+        return Digits.western(raw).toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Pd}._/]", "");
     }
 
     public boolean usual() {

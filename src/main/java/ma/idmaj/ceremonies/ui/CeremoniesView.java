@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyRow;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ui.EmptyState;
@@ -45,8 +46,7 @@ class CeremoniesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var header = new PageHeader("ceremonies.title");
         if (user.may(Permission.CEREMONY_PREPARE)) {
             header.actions(
-                    link(CeremonyLinks.IMPORT, "ceremonies.import", "primary"),
-                    link(CeremonyLinks.NEW, "ceremonies.new", "secondary"));
+                    link(CeremonyLinks.NEW, "ceremonies.new", "primary"));
         }
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);

@@ -16,6 +16,7 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.ceremonies.ApprovalService;
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
@@ -56,7 +57,7 @@ class PrepareListView extends CeremonyPage {
         List<LineRow> lines = list.lines(ceremony.id());
         boolean open = ceremony.state().listOpen() && user.may(Permission.CEREMONY_PREPARE);
         Money total = LineRow.sum(lines);
-        add(open ? new CeremonyHeader(ceremony, "prepare", submit(ceremony, lines, total), addPeople(ceremony), edit(ceremony))
+        add(open ? new CeremonyHeader(ceremony, "prepare", submit(ceremony, lines, total), addPeople(ceremony), step(ceremony, "ceremonies.import", "import"), step(ceremony, "ceremonies.edit", "edit"))
                 : new CeremonyHeader(ceremony, "prepare"));
         returned(ceremony);
         add(new SumBar(lines.size(), total, ceremony.envelope()));
@@ -64,7 +65,8 @@ class PrepareListView extends CeremonyPage {
             add(notice("ceremonies.aboveEnvelope.hint", total.minus(ceremony.envelope()).format()));
         }
         if (lines.isEmpty()) {
-            add(new EmptyState("ceremonies.listEmpty.title", "ceremonies.listEmpty.hint"));
+            var empty = new EmptyState("ceremonies.listEmpty.title", "ceremonies.listEmpty.hint");
+            add(open ? empty.action("ceremonies.import", CeremonyLinks.page(ceremony.key(), "import")) : empty);
             return;
         }
         add(new ListTable(lines, "ceremonies.column.actions", line -> open ? actions(line, lines.size()) : CeremonyTones.chip(line.state())));
@@ -101,10 +103,11 @@ class PrepareListView extends CeremonyPage {
         return add;
     }
 
-    private Button edit(CeremonyDetail ceremony) {
-        var edit = Localized.text(new Button(), "ceremonies.edit");
-        edit.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(ceremony.key(), "edit"))));
-        return edit;
+    private Button step(CeremonyDetail ceremony, String key, String step) {
+        var button = Localized.text(new Button(), key);
+        button.setId(step);
+        button.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(ceremony.key(), step))));
+        return button;
     }
 
     private Component actions(LineRow line, int last) {

@@ -18,7 +18,7 @@ class SumBar extends Div {
         setClassName("over", over);
         Money rest = over ? total.minus(envelope) : envelope.minus(total);
         var bar = new ProgressBar(0, 1, envelope.centimes() == 0 ? 0 : Math.min(1.0, (double) total.centimes() / envelope.centimes()));
-        Localized.on(bar, language -> bar.setAriaLabel(Localized.text("ceremonies.sum")));
+        Localized.on(bar, language -> bar.getElement().setAttribute("aria-label", Localized.text("ceremonies.sum")));
         add(fact("ceremonies.beneficiaries", new Span(Integer.toString(people))),
                 fact("ceremonies.sum", amount(total)),
                 fact("ceremonies.envelope", amount(envelope)),

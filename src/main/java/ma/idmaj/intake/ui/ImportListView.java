@@ -1,0 +1,145 @@
+package ma.idmaj.intake.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
+import ma.idmaj.ceremonies.CeremonyNotFound;
+import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.intake.Columns;
+import ma.idmaj.intake.ColumnsMissing;
+import ma.idmaj.intake.Finding;
+import ma.idmaj.intake.IntakeDraft;
+import ma.idmaj.intake.ListIntakeService;
+import ma.idmaj.intake.file.ListFile;
+import ma.idmaj.intake.file.ListFileReader;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.Notices;
+import ma.idmaj.ui.PageHeader;
+import ma.idmaj.ui.i18n.Localized;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A clerk's file becomes the list of a ceremony: read, shown with what is to mend, brought in whole or not at all. */
+@Route("ceremonies/:ceremony/import")
+@RolesAllowed(Permission.CEREMONY_PREPARE)
+class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CeremonyService ceremonies;
+    private final ListIntakeService intake;
+    private final PageHeader header = new PageHeader();
+    private final Div body = new Div();
+    private @Nullable CeremonyDetail ceremony;
+    private @Nullable ListFile file;
+    private @Nullable IntakeDraft draft;
+
+    ImportListView(CeremonyService ceremonies, ListIntakeService intake) {
+        this.ceremonies = ceremonies;
+        this.intake = intake;
+        addClassName("import-page");
+        body.addClassName("stack");
+        add(header, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String key = event.getRouteParameters().get("ceremony").orElseThrow(NotFoundException::new);
+        try {
+            ceremony = ceremonies.detail(key);
+        } catch (CeremonyNotFound notFound) {
+            throw new NotFoundException();
+        }
+        var back = Localized.text(new Anchor(CeremonyLinks.page(key, "prepare"), ""), "intake.back");
+        back.addClassNames("button-link", "secondary");
+        Localized.on(header, language -> header.title(Localized.text("intake.title")));
+        header.actions(back);
+        askForFile();
+    }
+
+    private void askForFile() {
+        body.removeAll();
+        body.add(Localized.text(new Paragraph(), "intake.lead"), new FileUpload(this::read));
+    }
+
+    /** A file that can't be read says why and leaves the page as it was. */
+    private void read(String name, byte[] content) {
+        Notices.attempt(() -> {
+            var read = ListFileReader.read(content, name);
+            var columns = Columns.propose(read.first());
+            file = read;
+            read(columns);
+        });
+    }
+
+    /** Reads the file by these columns; when one is missing the clerk says which it is. */
+    private void read(Columns columns) {
+        var source = file;
+        if (source == null) return;
+        try {
+            draft = IntakeDraft.read(source, source.first(), columns);
+            showDraft();
+        } catch (ColumnsMissing missing) {
+            body.removeAll();
+            var sentence = new Paragraph(Localized.text(missing.messageKey(), missing.values()));
+            sentence.addClassName("warning");
+            body.add(sentence, new ColumnMapping(columns, this::read, true));
+        } catch (Refusal refusal) {
+            draft = null;
+            Notices.refused(refusal);
+        }
+    }
+
+    private void showDraft() {
+        var shown = draft;
+        var target = ceremony;
+        if (shown == null || target == null) return;
+        List<Finding> findings = intake.check(shown, target.envelope());
+        boolean blocked = findings.stream().anyMatch(Finding::blocking);
+        var confirm = Localized.text(new Button(), "intake.confirm", shown.people().size());
+        confirm.setId("confirm");
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setEnabled(!blocked);
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(click -> {
+            if (!Notices.attempt(() -> bringIn(shown, target))) confirm.setEnabled(true);
+        });
+        var other = Localized.text(new Button(), "intake.otherFile");
+        other.addClickListener(click -> askForFile());
+        var actions = new Div(confirm, other);
+        actions.addClassName("row");
+        body.removeAll();
+        body.add(new DraftSummary(shown, findings, target.envelope()), actions);
+        if (!findings.isEmpty()) body.add(new FindingsPanel(shown, findings, this::mend));
+        body.add(new ColumnMapping(shown.columns(), this::read, false), new DraftTable(shown, findings));
+    }
+
+    private void mend(IntakeDraft mended) {
+        draft = mended;
+        showDraft();
+    }
+
+    private void bringIn(IntakeDraft accepted, CeremonyDetail target) {
+        int people = intake.bringIn(target.id(), accepted, target.envelope());
+        getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(target.key(), "prepare")));
+        Notices.done("intake.broughtIn", people);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Localized.text("intake.title");
+    }
+}
