@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import ma.idmaj.ui.i18n.Language;
@@ -12,6 +13,9 @@ import ma.idmaj.ui.i18n.PageLanguage;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+import java.util.Optional;
 
 /** Language, direction and nonce of each page from its first bytes; error handler of each session. */
 @Component
@@ -30,7 +34,9 @@ class PageSetup implements VaadinServiceInitListener {
             Language language = LanguageFilter.languageOf(request);
             var html = page.getDocument();
             html.selectFirst("html").attr("lang", language.locale().toLanguageTag()).attr("dir", language.dir());
-            html.head().prependElement("link").attr("rel", "icon").attr("href", "favicon.svg");
+            html.head().appendElement("link").attr("rel", "icon").attr("href", "favicon.svg");
+            theme(request).ifPresent(theme ->
+                    html.selectFirst("html").attr("theme", theme).attr("style", "color-scheme: " + theme + ";"));
             html.title(translations.text(language, "shell.product"));
             String nonce = (String) request.getAttribute(PageHeaders.NONCE);
             html.select("script").forEach(script -> script.attr("nonce", nonce));
@@ -41,6 +47,13 @@ class PageSetup implements VaadinServiceInitListener {
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices()));
         event.getSource().setSystemMessagesProvider(info -> systemMessages(Language.of(info.getLocale())));
+    }
+
+    /** The theme chosen on an earlier page: without it in the first bytes a dark page starts with a white flash. */
+    private static Optional<String> theme(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, ThemeButton.COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> value.equals("light") || value.equals("dark"));
     }
 
     /** A session that ended says so in the reader's language; the page then leads through the log-in back to itself. */

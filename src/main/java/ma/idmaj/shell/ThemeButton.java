@@ -1,18 +1,23 @@
 package ma.idmaj.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.component.page.WebStorage;
 
 import ma.idmaj.ui.i18n.Localized;
 
-/** Light or dark; the system's choice until pressed, remembered in the browser afterwards. */
+/** Light or dark; the system's choice until pressed, kept in a cookie afterwards so that pages start in it. */
 class ThemeButton extends Button {
 
-    private static final String KEY = "idmaj-theme";
+    static final String COOKIE = "idmaj-theme";
+
+    /** Whether the page is dark now: by choice, or because the system is and nothing was chosen. */
+    private static final String IS_DARK = """
+            const scheme = getComputedStyle(document.documentElement).colorScheme;
+            return scheme === 'dark'
+                || (scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
+            """;
 
     ThemeButton() {
         super(VaadinIcon.ADJUST.create());
@@ -24,20 +29,12 @@ class ThemeButton extends Button {
         });
         addClickListener(click -> {
             var page = UI.getCurrent().getPage();
-            page.executeJs("return getComputedStyle(document.documentElement).getPropertyValue('--is-dark').trim() === '1'")
-                    .then(Boolean.class, dark -> {
-                        var wanted = dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
-                        page.setColorScheme(wanted);
-                        WebStorage.setItem(KEY, wanted.name());
-                    });
-        });
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        WebStorage.getItem(KEY).thenAccept(stored -> {
-            if ("DARK".equals(stored)) attach.getUI().getPage().setColorScheme(ColorScheme.Value.DARK);
-            if ("LIGHT".equals(stored)) attach.getUI().getPage().setColorScheme(ColorScheme.Value.LIGHT);
+            page.executeJs(IS_DARK).then(Boolean.class, dark -> {
+                var wanted = dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
+                page.setColorScheme(wanted);
+                page.executeJs("document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'",
+                        COOKIE, wanted.getValue());
+            });
         });
     }
 }

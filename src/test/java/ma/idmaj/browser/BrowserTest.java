@@ -1,0 +1,113 @@
+package ma.idmaj.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test in a real browser against the running application with its demo data. All such classes share one application;
+ * each test gets a fresh browser context (no cookies) and finds things by the words a person sees.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "idmaj.database.shared=true")
+@ActiveProfiles("demo")
+@ExtendWith(Chromium.class)
+public abstract class BrowserTest {
+
+    protected static final int DESK = 1280;
+    protected static final int PHONE = 390;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Translations translations;
+
+    protected BrowserContext context;
+    protected Page page;
+
+    @BeforeEach
+    void freshContext() {
+        context = Chromium.browser().newContext(options());
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void closeContext() {
+        if (context != null) context.close();
+    }
+
+    /** A desktop browser of a Moroccan office, light; override for another. */
+    protected Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setLocale("ar-MA")
+                .setTimezoneId("Africa/Casablanca")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setViewportSize(DESK, 900);
+    }
+
+    protected void width(int pixels) {
+        page.setViewportSize(pixels, pixels < 700 ? 844 : 900);
+    }
+
+    protected void theme(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** Opens a path in a language and waits until the page has drawn itself. */
+    protected void open(String path, Language language) {
+        page.navigate(address(path) + (path.contains("?") ? "&" : "?") + "lang=" + language.code());
+        settle();
+    }
+
+    protected void open(String path) {
+        page.navigate(address(path));
+        settle();
+    }
+
+    /** Signs in and lands on the home page, in that language. */
+    protected void login(DemoAccount account, Language language) {
+        open("login", language);
+        signIn(account, language);
+        page.waitForURL(url -> !url.contains("login"));
+        settle();
+    }
+
+    /** Fills in the log-in page that is open and presses its button. */
+    protected void signIn(DemoAccount account, Language language) {
+        page.getByLabel(text(language, "shell.login.username")).fill(account.username());
+        page.locator("input[type=password]").fill(DemoAccount.PASSWORD);
+        page.locator("vaadin-login-form vaadin-button").first().click();
+    }
+
+    /** Waits until Vaadin has no request under way and the fonts are there. */
+    protected void settle() {
+        page.waitForFunction("""
+                () => document.fonts.status === 'loaded' && window.Vaadin?.Flow?.clients
+                    && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
+                    && (document.querySelector('main > *, .login') !== null)
+                """);
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    protected String text(Language language, String key, Object... values) {
+        return translations.text(language, key, values);
+    }
+}

@@ -1,0 +1,54 @@
+package ma.idmaj.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What must hold on every page: nothing sticks out sideways, nothing serious for assistive technology. */
+public final class PageChecks {
+
+    private static final String AXE = read("/vendor/axe-4.14.1.min.js");
+
+    private PageChecks() {}
+
+    public static void assertNoSidewaysScroll(Page page) {
+        Object wider = page.evaluate("""
+                () => {
+                    const room = window.innerWidth;
+                    if (document.documentElement.scrollWidth <= room) return [];
+                    return [...document.querySelectorAll('body *')]
+                        .filter(e => { const b = e.getBoundingClientRect(); return b.right > room + 1 || b.left < -1; })
+                        .slice(0, 8).map(e => e.tagName + '.' + e.className);
+                }
+                """);
+        assertThat((List<?>) wider).as("sticks out at %s px on %s", page.viewportSize().width, page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("page scrolls sideways: %s", page.url())
+                .isEqualTo(0);
+    }
+
+    /** No finding of axe that it calls serious or critical. Evaluated by the debugger: the page's CSP does not apply. */
+    public static void assertAccessible(Page page) {
+        page.evaluate(AXE + "; undefined");
+        Object findings = page.evaluate("""
+                () => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations
+                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                    .map(v => v.id + ': ' + v.nodes.map(n => n.target.flat().join(' ') + ' ['
+                        + (n.any[0] ? n.any[0].message : '') + ']').slice(0, 5).join(' | ')))
+                """);
+        assertThat((List<?>) findings).as("axe on %s", page.url()).isEmpty();
+    }
+
+    private static String read(String resource) {
+        try (var in = PageChecks.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
