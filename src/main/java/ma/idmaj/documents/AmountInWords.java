@@ -56,11 +56,12 @@ public final class AmountInWords {
     }
 
     private static long checked(Money amount) {
-        if (amount.isNegative() || amount.compareTo(MOST) > 0) throw new IllegalArgumentException("amount out of range");
+        boolean sayable = !amount.isNegative() && amount.compareTo(MOST) <= 0;
+        if (!sayable) throw new IllegalArgumentException("amount out of range");
         return amount.centimes();
     }
 
-    /** Each scale stands in the construct form (ألفا درهم) only right before the noun, in the full form (ألفان) else. */
+    /** Each scale stands in the construct form (ألفا درهم) only before the noun, in the full form (ألفان) else. */
     private static String arabicDirhams(long dirhams) {
         if (dirhams == 0) return "صفر درهم";
         int rest = (int) (dirhams % 1000);

@@ -194,7 +194,8 @@ public final class DistributionListPaper {
     }
 
     private Paragraph label(String key) {
-        return new Paragraph(PaperWords.inBoth("label", arabicFirst, key), TextStyle.plain(9.5), direction, Align.START);
+        String text = PaperWords.inBoth("label", arabicFirst, key);
+        return new Paragraph(text, TextStyle.plain(9.5), direction, Align.START);
     }
 
     private String both(String key) {

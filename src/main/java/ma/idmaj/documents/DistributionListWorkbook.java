@@ -31,7 +31,7 @@ public final class DistributionListWorkbook {
         this.words = PaperWords.of(arabic);
     }
 
-    /** @return an XLSX file; a person's total stands on the first line of the person only, so that its column adds up */
+    /** @return an XLSX file; a person's total stands on the person's first line only, so that its column adds up */
     public static byte[] write(ListSheet sheet, boolean arabic) {
         return new DistributionListWorkbook(sheet, arabic).bytes();
     }
@@ -105,7 +105,8 @@ public final class DistributionListWorkbook {
         for (int column = 0; column < WIDTHS.length; column++) page.width(column, WIDTHS[column]);
         page.range(header + 1, AMOUNTS, last, PERSON_TOTAL).style().format(AMOUNT).set();
         page.range(last, AMOUNTS, last, PERSON_TOTAL).style().format(AMOUNT).bold().fillColor(HEADER_FILL).set();
-        page.range(header + 1, 1, Math.max(header + 1, last - 1), 5).style().wrapText(true).verticalAlignment("top").set();
+        page.range(header + 1, 1, Math.max(header + 1, last - 1), 5).style()
+                .wrapText(true).verticalAlignment("top").set();
         if (arabic) page.rightToLeft();
         page.freezePane(0, header + 1);
         page.repeatRows(header);

@@ -149,7 +149,7 @@ final class EmbeddedFont {
         return new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
     }
 
-    /** Six capitals and a plus sign, as the format asks of a subset; from its glyphs, so that a reprint has the same. */
+    /** Six capitals and a plus sign, as the format asks of a subset; from its glyphs, so a reprint has the same. */
     private static String prefix(int seed) {
         var letters = new StringBuilder();
         for (int i = 0, rest = seed & 0x7FFFFFFF; i < 6; i++, rest /= 26) letters.append((char) ('A' + rest % 26));

@@ -40,8 +40,8 @@ record GlyphLetters(char[] text, int from, int to, Direction direction) {
     }
 
     /**
-     * Plain letters only: searching finds nothing across a no-break space or a direction mark. A bracket is named by the
-     * shape it has on the page, since programs that read a line backwards mirror brackets again.
+     * Plain letters only: searching finds nothing across a no-break space or a direction mark. A bracket is named by
+     * the shape it has on the page, since programs that read a line backwards mirror brackets again.
      */
     private String readable(int start, int end) {
         var plain = new StringBuilder();

@@ -11,7 +11,8 @@ final class Ltr {
 
     /** What starts with a figure or is «N°», with the Latin words and figures that follow it. */
     private static final Pattern RUN = Pattern.compile("\u2066[^\u2069]*\u2069|"
-            + "(?<![\\p{IsLatin}\\d])(?:N°|\\+?\\d)(?:[ \\u00A0\\u202F]?[\\p{IsLatin}\\d.,:/×°%+-]*[\\p{IsLatin}\\d°%])*");
+            + "(?<![\\p{IsLatin}\\d])(?:N°|\\+?\\d)(?:[ \\u00A0\\u202F]?"
+            + "[\\p{IsLatin}\\d.,:/×°%+-]*[\\p{IsLatin}\\d°%])*");
 
     private static final char ISOLATE = '\u2066';
     private static final char END = '\u2069';

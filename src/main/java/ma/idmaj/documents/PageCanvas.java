@@ -3,6 +3,7 @@ package ma.idmaj.documents;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Writes the drawing orders of one page. Points; the origin is the upper left corner and y grows downwards. */
@@ -38,7 +39,8 @@ final class PageCanvas {
             open = true;
             double gap = pen - glyph.x();
             if (Math.abs(gap) >= 0.5) out.append(number(gap)).append(' ');
-            out.append("<%04X>".formatted(embedded.code(glyph.number(), glyph.text(), glyph.advance())));
+            char code = (char) embedded.code(glyph.number(), glyph.text(), glyph.advance());
+            out.append('<').append(HexFormat.of().toHexDigits(code)).append('>');
             pen = glyph.x() + glyph.advance();
         }
         out.append("] TJ").append(rise == 0 ? "" : " 0 Ts").append(" ET\n");

@@ -84,7 +84,7 @@ enum PaperFont {
         }
     }
 
-    /** The text as a shape with its baseline at the origin, one unit a point; for ink that must not be found as text. */
+    /** The text as a shape, baseline at the origin, one unit a point; for ink that must not be found as text. */
     Shape outline(String text, double size, Direction direction) {
         var run = shape(text.toCharArray(), 0, text.length(), direction);
         var whole = new Path2D.Double(Path2D.WIND_NON_ZERO);

@@ -12,7 +12,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The fixed words of papers. A paper speaks both languages at once, whatever the reader's, hence a loader of its own. */
+/** The fixed words of papers. A paper speaks both languages at once, whatever the reader's, hence its own loader. */
 enum PaperWords {
     ARABIC("ar_MA"), FRENCH("fr_MA");
 
@@ -49,7 +49,7 @@ enum PaperWords {
         return new MessageFormat(pattern, ULocale.forLocale(locale)).format(values);
     }
 
-    /** One text in both languages on a line, the leading one first, each kept from turning the other's figures round. */
+    /** One text in both languages on a line, the leading one first, neither turning the other's figures round. */
     static String inBoth(String frame, boolean arabicFirst, String key, Object... values) {
         var lead = of(arabicFirst);
         var other = of(!arabicFirst);

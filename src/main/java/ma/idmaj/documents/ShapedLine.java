@@ -20,10 +20,10 @@ record ShapedLine(PaperFont font, List<Glyph> glyphs, double width) {
     private static final int LOOSE = 40;
 
     /**
-     * @param number glyph in the font
-     * @param x      from the left end of the line, thousandths
-     * @param rise   above the baseline, thousandths
-     * @param text   letters it stands for; empty when a neighbour already speaks for them
+     * @param number  glyph in the font
+     * @param x       from the left end of the line, thousandths
+     * @param rise    above the baseline, thousandths
+     * @param text    letters it stands for; empty when a neighbour already speaks for them
      * @param advance to the next glyph, at least the font's own; thousandths
      */
     record Glyph(int number, double x, double rise, String text, int advance) {

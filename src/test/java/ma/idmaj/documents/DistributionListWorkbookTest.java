@@ -63,7 +63,8 @@ class DistributionListWorkbookTest {
 
     @Test
     void whatPeopleTypedDoesNotRun() throws IOException {
-        var item = new ListSheet.Item(new LocalizedText("=HYPERLINK(\"x\")", "+cmd"), 1, Money.ofDirhams(5), Money.ofDirhams(5));
+        var item = new ListSheet.Item(new LocalizedText("=HYPERLINK(\"x\")", "+cmd"), 1, Money.ofDirhams(5),
+                Money.ofDirhams(5));
         var row = new ListSheet.Row(1, new PersonName("\u200F=1+1", "＝SUM(A1)"), "@BE1",
                 new LocalizedText("-2+3", "-2+3"), List.of(item), Money.ofDirhams(5));
         try (var book = open(Sheets.frozen(List.of(row)), true)) {

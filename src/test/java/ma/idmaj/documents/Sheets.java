@@ -57,7 +57,8 @@ final class Sheets {
             List<ListSheet.Row> rows, @Nullable String digest, @Nullable String code, @Nullable String address) {
         Money total = rows.stream().map(ListSheet.Row::total).reduce(Money.ZERO, Money::plus);
         return new ListSheet(
-                new LocalizedText("لائحة توزيع التجهيزات والمعدات", "Liste de distribution des équipements et du matériel"),
+                new LocalizedText("لائحة توزيع التجهيزات والمعدات",
+                        "Liste de distribution des équipements et du matériel"),
                 new LocalizedText("عمالة مقاطعات سيدي البرنوصي", "Préfecture d’arrondissements de Sidi Bernoussi"),
                 new LocalizedText("الشطر الثاني", "Deuxième tranche"),
                 LocalDate.of(2026, 2, 18), LocalTime.of(10, 30), digest, code, address,

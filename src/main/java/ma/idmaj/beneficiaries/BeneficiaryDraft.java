@@ -1,0 +1,29 @@
+package ma.idmaj.beneficiaries;
+
+import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.NationalId;
+import ma.idmaj.shared.PersonName;
+import ma.idmaj.shared.Phone;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A file as someone fills it in. Whatever is null or empty is «to be completed».
+ *
+ * @param cin   on an edit, null keeps the number on file: who edits has not been shown it
+ * @param phone likewise
+ */
+public record BeneficiaryDraft(
+        PersonName name, @Nullable NationalId cin, @Nullable Phone phone, @Nullable LocalDate birthDate,
+        @Nullable Sex sex, String address, @Nullable String divisionCode, @Nullable UUID centreId, String training) {
+
+    public static final int MAX_LENGTH = 240;
+
+    public BeneficiaryDraft {
+        address = CleanText.oneLine(address);
+        training = CleanText.oneLine(training);
+    }
+}

@@ -1,0 +1,196 @@
+package ma.idmaj.beneficiaries;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.SignedIn;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.NationalId;
+import ma.idmaj.shared.PersonName;
+import ma.idmaj.shared.Phone;
+import ma.idmaj.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** People's files: found, read, written within the centre of whoever asks. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('PEOPLE_READ')")
+public class BeneficiaryService {
+
+    private static final int MAX_REASON = 240;
+
+    private final BeneficiaryRepository beneficiaries;
+    private final BeneficiaryQueries queries;
+    private final NameTokens tokens;
+    private final SealedNumbers numbers;
+    private final FilePlaces places;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    BeneficiaryService(
+            BeneficiaryRepository beneficiaries, BeneficiaryQueries queries, NameTokens tokens, SealedNumbers numbers,
+            FilePlaces places, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
+        this.beneficiaries = beneficiaries;
+        this.queries = queries;
+        this.tokens = tokens;
+        this.numbers = numbers;
+        this.places = places;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The people who fit, in the order of their names. */
+    @Transactional(readOnly = true)
+    public List<BeneficiaryRow> search(BeneficiaryFilter filter, int offset, int limit) {
+        return queries.rows(filter, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public CappedCount count(BeneficiaryFilter filter) {
+        return queries.count(filter);
+    }
+
+    /** @throws BeneficiaryNotFound also for a file of another centre */
+    @Transactional(readOnly = true)
+    public BeneficiaryDetail detail(UUID id) {
+        return queries.detail(id).orElseThrow(BeneficiaryNotFound::new);
+    }
+
+    /**
+     * Opens a file. A case worker's files belong to the own centre, whether the draft says so or leaves it out.
+     *
+     * @throws AlreadyRegistered when the CIN is on file
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public UUID register(BeneficiaryDraft draft) {
+        check(draft);
+        var file = new Beneficiary(draft, places.centreFor(draft.centreId()), clock.instant(), user.username());
+        seal(file, draft.cin(), draft.phone());
+        write(file);
+        return changed(file.id, "registered", "");
+    }
+
+    /** @throws Refusal when someone else has changed the file since it was read, or the CIN is another file's */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public void edit(UUID id, long version, BeneficiaryDraft draft) {
+        check(draft);
+        if (detail(id).version() != version) throw new Refusal("beneficiaries.changedMeanwhile");
+        var file = beneficiaries.findById(id).orElseThrow(BeneficiaryNotFound::new);
+        file.describe(draft, places.centreFor(draft.centreId()));
+        seal(file, draft.cin(), draft.phone());
+        write(file);
+        changed(id, "edited", "");
+    }
+
+    /** The whole number, for the reason given, which the trail keeps. */
+    @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'AUDIT_READ', 'CEREMONY_APPROVE')")
+    public NationalId cin(UUID id, String reason) {
+        String said = CleanText.oneLine(reason);
+        if (said.isEmpty()) throw new Refusal("beneficiaries.reasonMissing");
+        if (said.length() > MAX_REASON) throw new Refusal("beneficiaries.tooLong", MAX_REASON);
+        detail(id);
+        NationalId cin = queries.cins(List.of(id)).get(id);
+        if (cin == null) throw new Refusal("beneficiaries.cinMissing");
+        changed(id, "cinShown", said);
+        return cin;
+    }
+
+    /** For a list brought in from elsewhere. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public Optional<BeneficiaryMatch> findByCin(NationalId cin) {
+        return queries.byCin(cin);
+    }
+
+    /**
+     * Opens the file of someone on a list decided elsewhere; what the list lacks stays to be completed.
+     *
+     * @param sourceDigest SHA-256 of the list's file, in hexadecimal
+     */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public UUID registerFromList(
+            PersonName name, NationalId cin, @Nullable LocalDate birth, @Nullable Phone phone, String sourceDigest) {
+        var draft = new BeneficiaryDraft(name, cin, phone, birth, null, "", null, null, "");
+        check(draft);
+        var file = new Beneficiary(draft, null, clock.instant(), user.username());
+        file.cameFrom(sourceDigest);
+        seal(file, cin, phone);
+        write(file);
+        return changed(file.id, "registeredFromList", sourceDigest);
+    }
+
+    /** Whole numbers for a paper that must carry them. People without a CIN on file are absent. */
+    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE')")
+    public Map<UUID, NationalId> cinsForPaper(Collection<UUID> ids) {
+        var cins = queries.cins(ids);
+        events.publishEvent(new Changed("beneficiaries", "paper", "cinsShown", Integer.toString(cins.size())));
+        return cins;
+    }
+
+    /** For the desk of a ceremony, where a card is read. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")
+    public Optional<UUID> idByCin(NationalId cin) {
+        return queries.byCin(cin).map(BeneficiaryMatch::id);
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")
+    public Map<UUID, String> maskedCins(Collection<UUID> ids) {
+        return queries.maskedCins(ids);
+    }
+
+    /** Those of the people whose files the reader's centre allows. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ', 'PROJECTS_READ')")
+    public Set<UUID> visible(Collection<UUID> ids) {
+        return Set.copyOf(queries.among(ids));
+    }
+
+    private void check(BeneficiaryDraft draft) {
+        places.check(draft);
+        if (draft.address().length() > BeneficiaryDraft.MAX_LENGTH || draft.training().length() > BeneficiaryDraft.MAX_LENGTH) {
+            throw new Refusal("beneficiaries.tooLong", BeneficiaryDraft.MAX_LENGTH);
+        }
+        LocalDate birth = draft.birthDate();
+        var today = LocalDate.now(clock);
+        if (birth != null && (birth.isAfter(today) || birth.isBefore(today.minusYears(120)))) {
+            throw new Refusal("beneficiaries.birthDateWrong");
+        }
+    }
+
+    private void seal(Beneficiary file, @Nullable NationalId cin, @Nullable Phone phone) {
+        if (cin != null) file.identify(numbers.seal(cin));
+        if (phone != null) file.reachBy(numbers.seal(phone));
+    }
+
+    private void write(Beneficiary file) {
+        try {
+            beneficiaries.saveAndFlush(file);
+        } catch (DuplicateKeyException sameCin) {
+            throw new AlreadyRegistered();
+        }
+        tokens.keep(file.id, file.name);
+    }
+
+    private UUID changed(UUID id, String act, String detail) {
+        events.publishEvent(new Changed("beneficiary", id.toString(), act, detail));
+        return id;
+    }
+}

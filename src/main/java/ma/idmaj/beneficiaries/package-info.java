@@ -1,0 +1,7 @@
+/** The people equipment is given to: names in both scripts, sealed CIN and phone, search over both scripts. */
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "territory", "vault"})
+@NullMarked
+package ma.idmaj.beneficiaries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package badsamples.feature;
+
+import com.vaadin.flow.component.button.Button;
+
+class ButtonInAFeature {
+    final Button button = new Button();
+}

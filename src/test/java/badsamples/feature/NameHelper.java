@@ -1,0 +1,3 @@
+package badsamples.feature;
+
+class NameHelper {}

@@ -1,0 +1,76 @@
+package ma.idmaj.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whatever a service writes to the trail, the auditor reads in words: every subject and act has them. */
+class AuditWordsTest {
+
+    private static final String LITERAL = "\"([^\"]*)\"";
+    private static final Pattern QUOTED = Pattern.compile(LITERAL);
+
+    @Test
+    void everySubjectAndActIsWritten() throws IOException {
+        var words = new Properties();
+        words.load(new StringReader(Sources.text(Sources.RESOURCES.resolve("ma/idmaj/audit/translations_ar_MA.properties"))));
+        var keys = new TreeSet<String>();
+        for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java"))) keys.addAll(keys(Sources.text(file)));
+        assertThat(keys).contains("audit.subject.account", "audit.act.opened");
+        assertThat(keys).as("keys to write in the audit translations").allMatch(words::containsKey);
+    }
+
+    @Test
+    void literalsAreFoundInEveryShapeOfCall() {
+        assertThat(keys("""
+                events.publishEvent(new Changed("account", account.id.toString(), "opened", note("x, y")));
+                new Changed("line", id(a, b), done ? "enabled" : "disabled", "");
+                new Changed(subject, id, act, detail);
+                """))
+                .containsExactly(
+                        "audit.act.disabled", "audit.act.enabled", "audit.act.opened", "audit.subject.account",
+                        "audit.subject.line");
+    }
+
+    private static Set<String> keys(String source) {
+        var keys = new TreeSet<String>();
+        for (Matcher call = Pattern.compile("new Changed\\(").matcher(source); call.find(); ) {
+            List<String> arguments = arguments(source, call.end());
+            if (arguments.size() != 4) continue;
+            for (Matcher m = QUOTED.matcher(arguments.get(0)); m.find(); ) keys.add("audit.subject." + m.group(1));
+            for (Matcher m = QUOTED.matcher(arguments.get(2)); m.find(); ) keys.add("audit.act." + m.group(1));
+        }
+        return keys;
+    }
+
+    private static List<String> arguments(String source, int from) {
+        var arguments = new ArrayList<String>();
+        int depth = 0;
+        int start = from;
+        boolean quoted = false;
+        for (int i = from; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '"' && source.charAt(i - 1) != '\\') quoted = !quoted;
+            if (quoted) continue;
+            if (c == ',' && depth == 0 || c == ')' && depth == 0) {
+                arguments.add(source.substring(start, i));
+                start = i + 1;
+                if (c == ')') return arguments;
+            }
+            if (c == '(') depth++;
+            if (c == ')') depth--;
+        }
+        return arguments;
+    }
+}
