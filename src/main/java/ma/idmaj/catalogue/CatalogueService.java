@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,12 @@ public class CatalogueService {
     @Transactional(readOnly = true)
     public ItemRow item(UUID id) {
         return find(id).row();
+    }
+
+    /** The items of these ids that exist, in no order. */
+    @Transactional(readOnly = true)
+    public List<ItemRow> items(Collection<UUID> ids) {
+        return items.findAllById(ids).stream().map(CatalogueItem::row).toList();
     }
 
     /** The item of exactly this name in either language, spelling apart. */
