@@ -1,7 +1,6 @@
 package ma.idmaj.beneficiaries;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.accounts.SignedIn;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.NationalId;
@@ -12,12 +11,14 @@ import ma.idmaj.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,19 @@ public class BeneficiaryService {
     private final BeneficiaryQueries queries;
     private final NameTokens tokens;
     private final SealedNumbers numbers;
-    private final FilePlaces places;
+    private final DraftRules rules;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     BeneficiaryService(
             BeneficiaryRepository beneficiaries, BeneficiaryQueries queries, NameTokens tokens, SealedNumbers numbers,
-            FilePlaces places, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
+            DraftRules rules, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
         this.beneficiaries = beneficiaries;
         this.queries = queries;
         this.tokens = tokens;
         this.numbers = numbers;
-        this.places = places;
+        this.rules = rules;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -73,26 +74,31 @@ public class BeneficiaryService {
     }
 
     /**
-     * Opens a file. A case worker's files belong to the own centre, whether the draft says so or leaves it out.
+     * Opens a file; a case worker's in the own centre.
      *
      * @throws AlreadyRegistered when the CIN is on file
      */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID register(BeneficiaryDraft draft) {
-        check(draft);
-        var file = new Beneficiary(draft, places.centreFor(draft.centreId()), clock.instant(), user.username());
+        rules.check(draft);
+        var file = new Beneficiary(draft, rules.centreFor(draft), clock.instant(), user.username());
         seal(file, draft.cin(), draft.phone());
         write(file);
         return changed(file.id, "registered", "");
     }
 
-    /** @throws Refusal when someone else has changed the file since it was read, or the CIN is another file's */
+    /**
+     * @param version of the file as it was read
+     * @throws ChangedMeanwhile  when someone else has written it since
+     * @throws AlreadyRegistered when the CIN is another file's
+     */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void edit(UUID id, long version, BeneficiaryDraft draft) {
-        check(draft);
-        if (detail(id).version() != version) throw new Refusal("beneficiaries.changedMeanwhile");
+        rules.check(draft);
+        detail(id);
         var file = beneficiaries.findById(id).orElseThrow(BeneficiaryNotFound::new);
-        file.describe(draft, places.centreFor(draft.centreId()));
+        if (file.version != version) throw new ChangedMeanwhile();
+        file.describe(draft, rules.centreFor(draft));
         seal(file, draft.cin(), draft.phone());
         write(file);
         changed(id, "edited", "");
@@ -127,7 +133,7 @@ public class BeneficiaryService {
     public UUID registerFromList(
             PersonName name, NationalId cin, @Nullable LocalDate birth, @Nullable Phone phone, String sourceDigest) {
         var draft = new BeneficiaryDraft(name, cin, phone, birth, null, "", null, null, "");
-        check(draft);
+        rules.check(draft);
         var file = new Beneficiary(draft, null, clock.instant(), user.username());
         file.cameFrom(sourceDigest);
         seal(file, cin, phone);
@@ -163,28 +169,23 @@ public class BeneficiaryService {
         return Set.copyOf(queries.among(ids));
     }
 
-    private void check(BeneficiaryDraft draft) {
-        places.check(draft);
-        if (draft.address().length() > BeneficiaryDraft.MAX_LENGTH || draft.training().length() > BeneficiaryDraft.MAX_LENGTH) {
-            throw new Refusal("beneficiaries.tooLong", BeneficiaryDraft.MAX_LENGTH);
-        }
-        LocalDate birth = draft.birthDate();
-        var today = LocalDate.now(clock);
-        if (birth != null && (birth.isAfter(today) || birth.isBefore(today.minusYears(120)))) {
-            throw new Refusal("beneficiaries.birthDateWrong");
-        }
-    }
-
     private void seal(Beneficiary file, @Nullable NationalId cin, @Nullable Phone phone) {
-        if (cin != null) file.identify(numbers.seal(cin));
         if (phone != null) file.reachBy(numbers.seal(phone));
+        if (cin == null) return;
+        SealedNumber sealed = numbers.seal(cin);
+        if (!Arrays.equals(sealed.index(), file.cinIndex) && beneficiaries.existsByCinIndex(sealed.index())) {
+            throw queries.fileNumber(cin).map(AlreadyRegistered::new).orElseGet(AlreadyRegistered::new);
+        }
+        file.identify(sealed);
     }
 
     private void write(Beneficiary file) {
         try {
             beneficiaries.saveAndFlush(file);
-        } catch (DuplicateKeyException sameCin) {
+        } catch (DuplicateKeyException sameCinAtTheSameMoment) {
             throw new AlreadyRegistered();
+        } catch (OptimisticLockingFailureException editedAtTheSameMoment) {
+            throw new ChangedMeanwhile();
         }
         tokens.keep(file.id, file.name);
     }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ public class ClosingService {
         list.forEach(DistributionLine::settle);
         events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + list.size()));
         events.publishEvent(new CeremonyClosed(
-                ceremonyId, LocalDate.now(clock),
+                ceremonyId, ceremony.heldOn,
                 signed.stream().map(l -> new CeremonyClosed.Equipped(l.beneficiaryId, l.lifeProjectId)).toList()));
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Divisions and centres, for forms and filters. */
@@ -32,6 +35,20 @@ public class TerritoryService {
     /** Regions first, then provinces and prefectures, then arrondissements. */
     public List<DivisionRow> divisions() {
         return divisions;
+    }
+
+    public Optional<DivisionRow> division(String code) {
+        return divisions.stream().filter(division -> division.code().equals(code)).findFirst();
+    }
+
+    /** The division's code and those of all that lies in it; empty for a code that does not exist. */
+    public Set<String> within(String code) {
+        var codes = new LinkedHashSet<String>();
+        // What lies in a division stands after it.
+        for (DivisionRow division : divisions) {
+            if (division.code().equals(code) || codes.contains(division.parentCode())) codes.add(division.code());
+        }
+        return codes;
     }
 
     public List<CentreRow> centres() {

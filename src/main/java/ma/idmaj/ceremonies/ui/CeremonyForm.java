@@ -1,0 +1,106 @@
+package ma.idmaj.ceremonies.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyDraft;
+import ma.idmaj.funding.TrancheRow;
+import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.Dates;
+import ma.idmaj.shared.Digits;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.ui.i18n.Formats;
+import ma.idmaj.ui.i18n.Localized;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What a ceremony is called, where and when it is held, and what its list may cost. */
+class CeremonyForm extends Div {
+
+    private final TextField titleAr = text("titleAr", "rtl");
+    private final TextField titleFr = text("titleFr", "ltr");
+    private final TextField placeAr = text("placeAr", "rtl");
+    private final TextField placeFr = text("placeFr", "ltr");
+    private final TextField heldOn = text("heldOn", "ltr");
+    private final TextField heldAt = text("heldAt", "ltr");
+    private final ComboBox<TrancheRow> tranche = new ComboBox<>();
+    private final TextField envelope = text("envelope", "ltr");
+    private @Nullable String divisionCode;
+
+    CeremonyForm(List<TrancheRow> tranches) {
+        addClassName("form");
+        heldOn.setPlaceholder("18/02/2026");
+        heldAt.setPlaceholder("10:30");
+        envelope.setPlaceholder("455.000,00");
+        tranche.setItems(tranches);
+        Localized.on(tranche, language -> {
+            tranche.setLabel(Localized.text("ceremonies.field.tranche"));
+            tranche.setItemLabelGenerator(t -> t.name().in(language.arabic()) + " · " + t.agreement().in(language.arabic()));
+        });
+        List.of(titleFr, titleAr, heldOn, envelope).forEach(field -> field.setRequiredIndicatorVisible(true));
+        add(titleAr, titleFr, placeAr, placeFr, heldOn, heldAt, tranche, envelope);
+    }
+
+    void show(CeremonyDetail ceremony) {
+        titleAr.setValue(ceremony.title().ar());
+        titleFr.setValue(ceremony.title().fr());
+        placeAr.setValue(ceremony.place().ar());
+        placeFr.setValue(ceremony.place().fr());
+        heldOn.setValue(Formats.date(ceremony.heldOn()));
+        heldAt.setValue(ceremony.heldAt() == null ? "" : Formats.time(ceremony.heldAt()));
+        envelope.setValue(ceremony.envelope().format());
+        divisionCode = ceremony.divisionCode();
+        tranche.getListDataView().getItems().filter(t -> t.id().equals(ceremony.trancheId())).findFirst().ifPresent(tranche::setValue);
+    }
+
+    /** What was typed, when it can be read; otherwise each field at fault says how to write it. */
+    Optional<CeremonyDraft> draft() {
+        var title = new LocalizedText(titleAr.getValue(), titleFr.getValue());
+        boolean titled = check(titleAr, !title.ar().isEmpty() || !title.fr().isEmpty(), "ceremonies.titleMissing");
+        Optional<LocalDate> day = Dates.parse(heldOn.getValue());
+        boolean dated = check(heldOn, day.isPresent(), "ceremonies.dateMissing");
+        Optional<Money> limit = Money.parse(envelope.getValue()).filter(money -> money.centimes() > 0);
+        boolean funded = check(envelope, limit.isPresent(), "ceremonies.envelopeMissing");
+        Optional<LocalTime> hour = hour(heldAt.getValue());
+        boolean timed = check(heldAt, heldAt.getValue().isBlank() || hour.isPresent(), "ceremonies.hourUnreadable");
+        if (!titled || !dated || !funded || !timed) return Optional.empty();
+        return Optional.of(new CeremonyDraft(
+                title, new LocalizedText(placeAr.getValue(), placeFr.getValue()), divisionCode, day.get(),
+                hour.orElse(null), Optional.ofNullable(tranche.getValue()).map(TrancheRow::id).orElse(null), limit.get()));
+    }
+
+    private static Optional<LocalTime> hour(String typed) {
+        String[] parts = CleanText.oneLine(Digits.western(typed)).split("[:hH]");
+        try {
+            return parts.length == 2
+                    ? Optional.of(LocalTime.of(Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip())))
+                    : Optional.empty();
+        } catch (NumberFormatException | DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean check(TextField field, boolean good, String key) {
+        field.setInvalid(!good);
+        field.setErrorMessage(good ? "" : Localized.text(key));
+        return good;
+    }
+
+    private static TextField text(String name, String direction) {
+        var field = new TextField();
+        field.setId(name);
+        field.setMaxLength(160);
+        field.getElement().setAttribute("dir", direction);
+        Localized.on(field, language -> field.setLabel(Localized.text("ceremonies.field." + name)));
+        return field;
+    }
+}
