@@ -48,7 +48,8 @@ class DesksAtOnceTest {
     }
 
     @AfterEach
-    void signOut() {
+    void forget() {
+        new CeremonyCast(context).forget(ceremony);
         SecurityContextHolder.clearContext();
     }
 
