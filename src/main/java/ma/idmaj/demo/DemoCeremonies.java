@@ -38,9 +38,9 @@ class DemoCeremonies {
 
     static final int TODAY = 13;
     static final int PAST = 37;
-    private static final List<ProjectState> TO_FUNDED = List.of(
-            ProjectState.DIAGNOSED, ProjectState.IN_QUALIFICATION, ProjectState.FEASIBILITY, ProjectState.SUBMITTED,
-            ProjectState.APPROVED, ProjectState.FUNDED);
+    private static final List<ProjectState> PREPARED = List.of(
+            ProjectState.DIAGNOSED, ProjectState.IN_QUALIFICATION, ProjectState.FEASIBILITY, ProjectState.SUBMITTED);
+    private static final List<ProjectState> DECIDED = List.of(ProjectState.APPROVED, ProjectState.FUNDED);
 
     private final CeremonyService ceremonies;
     private final ListService lists;
@@ -150,11 +150,18 @@ class DemoCeremonies {
         return lines;
     }
 
+    /** Prepared by the case worker, decided by the approver: whoever prepares never approves. */
     private UUID funded(UUID person, KitRow kit) {
-        UUID project = projects.start(
-                person, kit.trade().name(), kit.trade().code(),
-                kit.lines().stream().map(l -> new Need(l.itemId(), l.quantity())).toList());
-        TO_FUNDED.forEach(state -> projects.move(project, state));
-        return project;
+        UUID project = DemoActor.as(DemoAccount.CASEWORKER.username(), () -> {
+            UUID started = projects.start(
+                    person, kit.trade().name(), kit.trade().code(),
+                    kit.lines().stream().map(l -> new Need(l.itemId(), l.quantity())).toList());
+            PREPARED.forEach(state -> projects.move(started, state));
+            return started;
+        });
+        return DemoActor.as(DemoAccount.APPROVER.username(), () -> {
+            DECIDED.forEach(state -> projects.move(project, state));
+            return project;
+        });
     }
 }

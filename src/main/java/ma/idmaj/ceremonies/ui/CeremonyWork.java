@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.ui;
 
+import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
