@@ -36,7 +36,7 @@ class PersonTabs extends Div {
         this.person = person;
         if (parts.isEmpty()) return;
         if (tabs.getSelectedIndex() < 0) tabs.setSelectedIndex(0);
-        open();
+        else open();
     }
 
     private void open() {
