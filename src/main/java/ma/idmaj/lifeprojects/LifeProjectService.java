@@ -7,6 +7,7 @@ import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Life projects: found, moved from state to state, and brought in from lists decided elsewhere. */
 @Service
@@ -84,18 +87,36 @@ public class LifeProjectService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID start(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
         if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
-        var project = projects.save(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        // Flushed at once: the scoped queries read it by SQL.
+        var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         keep(project, needed);
         record(project, "started", "");
         return project.id;
     }
 
-    /** @throws Refusal when the project's state has no arrow to {@code to} */
-    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    /**
+     * @throws Refusal               when the project's state has no arrow to {@code to}, or when who opened or submitted it
+     *                               would decide on it
+     * @throws AccessDeniedException when the move is another role's
+     */
+    @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'CEREMONY_APPROVE', 'FUNDING_WRITE')")
     public void move(UUID id, ProjectState to) {
         var project = find(id);
+        if (!user.may(to.enteredBy()) || to == ProjectState.EQUIPPED) throw new AccessDeniedException(to.name());
+        if (to.decided() && preparers(project).contains(user.username())) {
+            throw new Refusal("lifeprojects.preparerCannotDecide");
+        }
         project.move(to);
         record(project, to.name(), "");
+    }
+
+    private Set<String> preparers(LifeProject project) {
+        return Stream.concat(
+                        Stream.of(project.createdBy),
+                        steps.findByLifeProjectIdOrderByOccurredAt(project.id).stream()
+                                .filter(step -> step.state == ProjectState.SUBMITTED)
+                                .map(step -> step.occurredBy))
+                .collect(Collectors.toSet());
     }
 
     /** A project decided by people outside Idmaj, brought by a list: funded, and marked with the file's digest. */
@@ -103,7 +124,7 @@ public class LifeProjectService {
     public UUID fundOutside(
             UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed,
             String sourceDigest) {
-        var project = projects.save(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         project.fundOutside(sourceDigest);
         keep(project, needed);
         record(project, "fundedOutside", "");
