@@ -38,9 +38,9 @@ class DemoCeremonies {
 
     static final int TODAY = 13;
     static final int PAST = 37;
-    private static final List<ProjectState> TO_FUNDED = List.of(
-            ProjectState.DIAGNOSED, ProjectState.IN_QUALIFICATION, ProjectState.FEASIBILITY, ProjectState.SUBMITTED,
-            ProjectState.APPROVED, ProjectState.FUNDED);
+    private static final List<ProjectState> PREPARED = List.of(
+            ProjectState.DIAGNOSED, ProjectState.IN_QUALIFICATION, ProjectState.FEASIBILITY, ProjectState.SUBMITTED);
+    private static final List<ProjectState> DECIDED = List.of(ProjectState.APPROVED, ProjectState.FUNDED);
 
     private final CeremonyService ceremonies;
     private final ListService lists;
@@ -109,13 +109,13 @@ class DemoCeremonies {
     private void serve(UUID id) {
         DemoActor.as(DemoAccount.ORGANISER.username(), () -> {
             for (var line : day.lines(id)) {
-                if (line.position() % 12 == 0) {
-                    day.markAbsent(line.id(), line.version());
-                    continue;
-                }
-                day.checkIn(line.id(), line.version(), false);
+                if (line.position() % 12 == 0) day.markAbsent(line.id(), line.version());
+                else day.checkIn(line.id(), line.version(), false);
+            }
+            for (var line : day.lines(id)) {
+                if (!line.state().here()) continue;
                 day.handOver(new HandoverAct(
-                        UUID.randomUUID(), line.id(), line.version() + 1, Map.of(), SignerKind.BENEFICIARY, "",
+                        UUID.randomUUID(), line.id(), line.version(), Map.of(), SignerKind.BENEFICIARY, "",
                         line.name().ar(), true, DemoSignature.png(line.position()), ""));
             }
             closing.close(id, ceremonies.detail(id.toString()).version());
@@ -150,11 +150,18 @@ class DemoCeremonies {
         return lines;
     }
 
+    /** Prepared by the case worker, decided by the approver: whoever prepares never approves. */
     private UUID funded(UUID person, KitRow kit) {
-        UUID project = projects.start(
-                person, kit.trade().name(), kit.trade().code(),
-                kit.lines().stream().map(l -> new Need(l.itemId(), l.quantity())).toList());
-        TO_FUNDED.forEach(state -> projects.move(project, state));
-        return project;
+        UUID project = DemoActor.as(DemoAccount.CASEWORKER.username(), () -> {
+            UUID started = projects.start(
+                    person, kit.trade().name(), kit.trade().code(),
+                    kit.lines().stream().map(l -> new Need(l.itemId(), l.quantity())).toList());
+            PREPARED.forEach(state -> projects.move(started, state));
+            return started;
+        });
+        return DemoActor.as(DemoAccount.APPROVER.username(), () -> {
+            DECIDED.forEach(state -> projects.move(project, state));
+            return project;
+        });
     }
 }
