@@ -14,12 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Opens, closes and lists accounts. */
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('ADMINISTER')")
 public class AccountService {
+
+    public static final int MIN_PASSWORD = 12;
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,29}");
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
@@ -41,9 +45,17 @@ public class AccountService {
                 .toList();
     }
 
-    /** @throws Refusal when the user name is taken */
+    /**
+     * @param demo for the known accounts of the demo profile, whose password is on the log-in page
+     * @throws Refusal when the user name is taken or unusable, the password short, or a role or a centre is lacking
+     */
     public UUID open(
             String username, PersonName name, String password, Set<Role> roles, @Nullable UUID centreId, boolean demo) {
+        if (!USERNAME.matcher(username).matches()) throw new Refusal("accounts.usernameUnusable");
+        if (roles.isEmpty()) throw new Refusal("accounts.rolesMissing");
+        if (!demo && password.length() < MIN_PASSWORD) throw new Refusal("accounts.passwordShort", MIN_PASSWORD);
+        // A case worker without a centre would see nobody's file, and wonder why.
+        if (!demo && roles.contains(Role.CASE_WORKER) && centreId == null) throw new Refusal("accounts.centreMissing");
         if (accounts.findByUsername(username).isPresent()) throw new Refusal("accounts.usernameTaken", username);
         var account = accounts.save(new Account(username, name, passwords.encode(password), roles, centreId, demo));
         events.publishEvent(new Changed("account", account.id.toString(), "opened", ""));

@@ -1,5 +1,5 @@
 /** Accounts, roles and what each may do. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "territory"})
 @NullMarked
 package ma.idmaj.accounts;
 

@@ -53,6 +53,8 @@ public class ClosingService {
         List<DistributionLine> signed = list.stream().filter(line -> line.state == LineState.SIGNED).toList();
         signed.forEach(line -> projects.markEquipped(line.lifeProjectId));
         list.forEach(DistributionLine::settle);
+        // Listeners write by SQL what points at these rows.
+        lines.flush();
         events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + list.size()));
         events.publishEvent(new CeremonyClosed(
                 ceremonyId, ceremony.heldOn,

@@ -20,6 +20,9 @@ class AuditWordsTest {
 
     private static final String LITERAL = "\"([^\"]*)\"";
     private static final Pattern QUOTED = Pattern.compile(LITERAL);
+    /** A service's own method that publishes for its verbs, by the names such methods have here. */
+    private static final Pattern THROUGH_A_METHOD =
+            Pattern.compile("\\b(?:act|changed|record|save)\\([^;{\"]*\"([a-z][A-Za-z]+)\"");
 
     @Test
     void everySubjectAndActIsWritten() throws IOException {
@@ -28,7 +31,8 @@ class AuditWordsTest {
         var keys = new TreeSet<String>();
         for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java"))) keys.addAll(keys(Sources.text(file)));
         assertThat(keys).contains("audit.subject.account", "audit.act.opened");
-        assertThat(keys).as("keys to write in the audit translations").allMatch(words::containsKey);
+        keys.removeIf(words::containsKey);
+        assertThat(keys).as("keys to write in the audit translations").isEmpty();
     }
 
     @Test
@@ -37,9 +41,10 @@ class AuditWordsTest {
                 events.publishEvent(new Changed("account", account.id.toString(), "opened", note("x, y")));
                 new Changed("line", id(a, b), done ? "enabled" : "disabled", "");
                 new Changed(subject, id, act, detail);
+                act(id, version, "edited", item -> item.edit("x"));
                 """))
                 .containsExactly(
-                        "audit.act.disabled", "audit.act.enabled", "audit.act.opened", "audit.subject.account",
+                        "audit.act.disabled", "audit.act.edited", "audit.act.enabled", "audit.act.opened", "audit.subject.account",
                         "audit.subject.line");
     }
 
@@ -51,6 +56,8 @@ class AuditWordsTest {
             for (Matcher m = QUOTED.matcher(arguments.get(0)); m.find(); ) keys.add("audit.subject." + m.group(1));
             for (Matcher m = QUOTED.matcher(arguments.get(2)); m.find(); ) keys.add("audit.act." + m.group(1));
         }
+        boolean publishes = source.contains("new Changed(");
+        for (Matcher call = THROUGH_A_METHOD.matcher(source); publishes && call.find(); ) keys.add("audit.act." + call.group(1));
         return keys;
     }
 

@@ -51,7 +51,7 @@ final class CodeRules {
             List.of(RolesAllowed.class, PermitAll.class, AnonymousAllowed.class, DenyAll.class);
 
     static final ArchRule FEATURES_KNOW_NO_VAADIN = noClasses()
-            .that().resideOutsideOfPackages("..ui..", "..shell..")
+            .that().resideOutsideOfPackages("..ui..", "..tabs..", "..shell..")
             .should().dependOnClassesThat().resideInAPackage("com.vaadin..")
             .because("a feature's root is its API: papers, the day's endpoint and tests use it without a screen");
 

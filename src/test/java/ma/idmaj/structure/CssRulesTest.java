@@ -18,6 +18,8 @@ class CssRulesTest {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\n]*\"|'[^'\n]*'|url\\([^)]*\\)");
     private static final Pattern DECLARATION = Pattern.compile("(?<=[{;\\s])([\\w-]+)\\s*:\\s*([^;{}]+)(?=[;}])");
     private static final Pattern SIDE = Pattern.compile("(^|[^\\w-]|-)(left|right)($|[^\\w])");
+    /** The phone's notch, named by the physical side alone: to be used for both sides alike. */
+    private static final Pattern SAFE_AREA = Pattern.compile("env\\(safe-area-inset-(left|right)\\)");
     private static final Pattern FOUR_SIDES =
             Pattern.compile("(scroll-)?(margin|padding)|inset|border-(width|style|color|radius)");
 
@@ -47,6 +49,7 @@ class CssRulesTest {
                 /* left: of the page */
                 .left-over, a::before { content: "left: 1"; background: url(right.svg); }
                 a { margin-inline-start: 1px; padding: 1px 2px 3px 2px; inset-inline: 0; text-align: start;
+                    padding-inline: max(1px, env(safe-area-inset-left));
                     margin: 0 var(--space) 4px; transition: inset-inline-start .2s; }
                 """)).isEmpty();
     }
@@ -54,6 +57,7 @@ class CssRulesTest {
     private static List<String> physical(String css) {
         var breaches = new ArrayList<String>();
         String plain = QUOTED.matcher(COMMENT.matcher(css).replaceAll(" ")).replaceAll("");
+        plain = SAFE_AREA.matcher(plain).replaceAll("env(side)");
         for (Matcher found = DECLARATION.matcher(plain); found.find(); ) {
             String property = found.group(1);
             String value = found.group(2).strip();

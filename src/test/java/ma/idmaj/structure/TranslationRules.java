@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class TranslationRules {
 
     private static final Set<String> ARABIC_FORMS = Set.of("zero", "one", "two", "few", "many", "other");
+    private static final Map<String, String> EXACTLY = Map.of("=0", "zero", "=1", "one", "=2", "two");
     private static final Set<String> FRENCH_FORMS = Set.of("one", "other");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(properties|pdf|xlsx|csv|css|js|svg|png|html|md)");
 
@@ -44,6 +45,8 @@ final class TranslationRules {
             for (Set<String> forms : plurals(new MessagePattern(text))) {
                 var lacking = new TreeSet<>(arabic ? ARABIC_FORMS : FRENCH_FORMS);
                 lacking.removeAll(forms);
+                // In Arabic the first three forms are exactly these numbers.
+                if (arabic) forms.forEach(form -> lacking.remove(EXACTLY.getOrDefault(form, "")));
                 if (!lacking.isEmpty()) breaches.add(key + " lacks " + lacking);
             }
         });

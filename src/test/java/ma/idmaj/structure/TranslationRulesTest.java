@@ -28,6 +28,7 @@ import java.util.TreeMap;
 /** Arabic and French say the same things, completely; and each rule is seen to catch its breach. */
 class TranslationRulesTest {
 
+    private static final Path MODULES = Sources.RESOURCES.resolve("ma/idmaj");
     private static final Map<String, Map<String, String>> ARABIC = texts("translations_ar_MA.properties");
     private static final Map<String, Map<String, String>> FRENCH = texts("translations_fr_MA.properties");
 
@@ -59,6 +60,9 @@ class TranslationRulesTest {
         assertThat(TranslationRules.lackingPluralForms(
                         Map.of("a.x", "{0, plural, zero{} one{} two{{1, plural, many{} other{}}} few{} other{}}"), true))
                 .containsExactlyInAnyOrder("a.x lacks [many]", "a.x lacks [few, one, two, zero]");
+        assertThat(TranslationRules.lackingPluralForms(
+                        Map.of("a.x", "{0, plural, =0{} one{} two{} few{} many{} other{}}"), true))
+                .isEmpty();
         assertThat(TranslationRules.lackingPluralForms(Map.of("a.x", "{0, plural, other{# lignes}}"), false))
                 .containsExactly("a.x lacks [one]");
     }
@@ -146,7 +150,7 @@ class TranslationRulesTest {
         return all;
     }
 
-    /** @return the texts by the name of the folder they lie in */
+    /** @return the texts by module; its {@code ui} folder may hold a part of them */
     private static Map<String, Map<String, String>> texts(String name) {
         var modules = new TreeMap<String, Map<String, String>>();
         for (Path file : Sources.below(Sources.RESOURCES, path -> path.endsWith("/" + name))) {
@@ -158,7 +162,8 @@ class TranslationRulesTest {
             }
             var texts = new TreeMap<String, String>();
             properties.forEach((key, text) -> texts.put((String) key, (String) text));
-            modules.put(file.getParent().getFileName().toString(), texts);
+            String module = MODULES.relativize(file).getName(0).toString();
+            modules.computeIfAbsent(module, first -> new TreeMap<>()).putAll(texts);
         }
         return modules;
     }

@@ -1,0 +1,97 @@
+package ma.idmaj.accounts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import ma.idmaj.accounts.AccountRow;
+import ma.idmaj.accounts.AccountService;
+import ma.idmaj.territory.TerritoryService;
+import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.Notices;
+import ma.idmaj.ui.StateChip;
+import ma.idmaj.ui.Tone;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The accounts, each with its roles; opened and shut here. */
+class AccountsPanel extends Section {
+
+    private final AccountService accounts;
+    private final NativeTable table = new NativeTable();
+
+    AccountsPanel(AccountService accounts, TerritoryService territory) {
+        this.accounts = accounts;
+        addClassNames("panel", "stack");
+        var open = new Button("", click -> new OpenAccountDialog(accounts, territory, this::refresh).open());
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var row = new Div(Localized.text(new H2(), "accounts.title"), Localized.text(open, "accounts.open"));
+        row.addClassName("row");
+        table.addClassName("data-table");
+        var head = new NativeTableRow();
+        for (String column : List.of("username", "name", "roles", "state", "action")) {
+            head.add(Localized.text(new NativeTableHeaderCell(), "accounts.column." + column));
+        }
+        table.getHead().add(head);
+        var scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        add(row, scroll);
+        refresh();
+    }
+
+    private void refresh() {
+        table.getBody().removeAll();
+        accounts.accounts().forEach(account -> table.getBody().add(row(account)));
+    }
+
+    private NativeTableRow row(AccountRow account) {
+        var name = new Span();
+        var roles = new Span();
+        Localized.on(roles, language -> {
+            name.setText(account.name().in(language.arabic()));
+            roles.setText(account.roles().stream().sorted().map(Localized::label)
+                    .collect(Collectors.joining(Localized.text("accounts.listSeparator"))));
+        });
+        var state = account.enabled()
+                ? new StateChip(Tone.GOOD, "accounts.enabled")
+                : new StateChip(Tone.NEUTRAL, "accounts.disabled");
+        var row = new NativeTableRow(
+                cell("username", new Ltr(account.username())), cell("name", name), cell("roles", roles),
+                cell("state", state), cell("action", enabling(account)));
+        row.setId("account-" + account.username());
+        return row;
+    }
+
+    private Button enabling(AccountRow account) {
+        boolean wanted = !account.enabled();
+        var button = new Button("", click -> {
+            if (!Notices.attempt(() -> accounts.enable(account.id(), wanted))) return;
+            Notices.done(wanted ? "accounts.nowEnabled" : "accounts.nowDisabled", account.username());
+            refresh();
+        });
+        Localized.on(button, language -> {
+            button.setText(Localized.text(wanted ? "accounts.enable" : "accounts.disable"));
+            // Read out alone, «disable» does not say whom.
+            button.setAriaLabel(Localized.text(
+                    wanted ? "accounts.enable.whom" : "accounts.disable.whom", account.username()));
+        });
+        return button;
+    }
+
+    private static NativeTableCell cell(String column, Component content) {
+        var cell = new NativeTableCell(content);
+        Localized.on(cell, language ->
+                cell.getElement().setAttribute("data-label", Localized.text("accounts.column." + column)));
+        return cell;
+    }
+}

@@ -1,0 +1,32 @@
+package ma.idmaj.accounts.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import ma.idmaj.accounts.AccountService;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.territory.TerritoryService;
+import ma.idmaj.ui.PageHeader;
+import ma.idmaj.ui.i18n.Localized;
+
+/** Who may log in, which centres there are, whose data is used. */
+@Route("admin")
+@RolesAllowed(Permission.ADMINISTER)
+@Menu(title = "accounts.administration", icon = "cog-o", order = 80)
+class AdministrationView extends Div implements HasDynamicTitle {
+
+    AdministrationView(AccountService accounts, TerritoryService territory) {
+        addClassName("stack");
+        add(new PageHeader("accounts.administration"), new AccountsPanel(accounts, territory),
+                new CentresPanel(territory), new SourcesPanel());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Localized.text("accounts.administration");
+    }
+}

@@ -1,0 +1,97 @@
+package ma.idmaj.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.audit.AuditRow;
+import ma.idmaj.audit.AuditTrail;
+import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.PageHeader;
+import ma.idmaj.ui.i18n.Formats;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
+
+/** Who did what, and when: the newest entries first. */
+@Route("audit")
+@RolesAllowed(Permission.AUDIT_READ)
+@Menu(title = "audit.title", icon = "clipboard-text", order = 90)
+class AuditView extends Div implements HasDynamicTitle {
+
+    private static final int PAGE = 100;
+
+    private final AuditTrail trail;
+    private final AuditWords words;
+    private final NativeTable table = new NativeTable();
+    private final Button more = new Button();
+    private int shown;
+
+    AuditView(AuditTrail trail, AuditWords words) {
+        this.trail = trail;
+        this.words = words;
+        addClassName("stack");
+        add(new PageHeader("audit.title"));
+        table.addClassName("data-table");
+        var head = new NativeTableRow();
+        for (String column : List.of("moment", "username", "act", "subject", "reference", "detail")) {
+            head.add(Localized.text(new NativeTableHeaderCell(), "audit.column." + column));
+        }
+        table.getHead().add(head);
+        var scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        more.addClickListener(click -> showMore());
+        add(scroll, Localized.text(more, "audit.more"));
+        showMore();
+    }
+
+    private void showMore() {
+        // One more than is shown tells whether there are others.
+        List<AuditRow> newest = trail.newest(shown + PAGE + 1);
+        more.setVisible(newest.size() > shown + PAGE);
+        shown = Math.min(newest.size(), shown + PAGE);
+        table.getBody().removeAll();
+        newest.stream().limit(shown).forEach(entry -> table.getBody().add(row(entry)));
+        if (newest.isEmpty()) replace(table.getParent().orElseThrow(), new EmptyState("audit.none.title", "audit.none.hint"));
+    }
+
+    private NativeTableRow row(AuditRow entry) {
+        var act = new Span();
+        var subject = new Span();
+        Localized.on(act, language -> {
+            act.setText(words.act(entry, language));
+            subject.setText(words.subject(entry, language));
+        });
+        return new NativeTableRow(
+                cell("moment", new Ltr(Formats.moment(entry.at()))),
+                cell("username", new Ltr(entry.username())),
+                cell("act", act),
+                cell("subject", subject),
+                cell("reference", new Ltr(AuditWords.brief(entry.subjectId()))),
+                cell("detail", new Ltr(AuditWords.brief(entry.detail()))));
+    }
+
+    private static NativeTableCell cell(String column, Component content) {
+        var cell = new NativeTableCell(content);
+        Localized.on(cell, language ->
+                cell.getElement().setAttribute("data-label", Localized.text("audit.column." + column)));
+        return cell;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Localized.text("audit.title");
+    }
+}

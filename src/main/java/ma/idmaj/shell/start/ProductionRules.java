@@ -1,0 +1,85 @@
+package ma.idmaj.shell.start;
+
+import org.springframework.core.env.Environment;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the settings must be, said in sentences a system administrator can act on. */
+final class ProductionRules {
+
+    private static final int KEY_BYTES = 32;
+
+    /** Published with the source, so they seal nothing: the keys of application-demo.properties. */
+    private static final Set<String> DEMO_KEYS = Set.of(
+            "ZGVtby1rZXktZm9yLXNlYWxpbmctbm90LXNlY3JldCE=", "ZGVtby1rZXktZm9yLWluZGV4aW5nLW5vdC1zZWNyZXQ=");
+
+    private final Environment settings;
+    private final boolean embeddedServer;
+
+    /** @param embeddedServer whether the application brings a database server of its own (never the production jar) */
+    ProductionRules(Environment settings, boolean embeddedServer) {
+        this.settings = settings;
+        this.embeddedServer = embeddedServer;
+    }
+
+    /** Everything that is wrong, at once: nobody wants to learn of it one start at a time. */
+    List<String> breaches() {
+        var breaches = new ArrayList<String>();
+        boolean demo = settings.matchesProfiles("demo");
+        boolean address = !text("spring.datasource.url").isBlank();
+        if (demo && settings.matchesProfiles("production")) {
+            breaches.add("The profiles «production» and «demo» exclude each other: start with one of them.");
+        }
+        if (!address && !(embeddedServer && (demo || throwAway()))) {
+            breaches.add("There is no database address. Set SPRING_DATASOURCE_URL (jdbc:mariadb://host:3306/idmaj), "
+                    + "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+        }
+        if (!demo && !throwAway()) {
+            if (settings.getProperty("idmaj.demo", Boolean.class, false)) {
+                breaches.add("IDMAJ_DEMO is true: demo data and its known passwords belong to the profile «demo» only.");
+            }
+            key("idmaj.keys.seal", "IDMAJ_KEYS_SEAL").ifPresent(breaches::add);
+            key("idmaj.keys.index", "IDMAJ_KEYS_INDEX").ifPresent(breaches::add);
+            if (!text("idmaj.keys.seal").isBlank() && text("idmaj.keys.seal").equals(text("idmaj.keys.index"))) {
+                breaches.add("IDMAJ_KEYS_SEAL and IDMAJ_KEYS_INDEX are the same: they must be two different keys.");
+            }
+        }
+        return breaches;
+    }
+
+    /** Demo accounts are known to everyone; only the demo profile and tests may have them in their database. */
+    boolean demoAccountsAllowed() {
+        return settings.matchesProfiles("demo") || throwAway();
+    }
+
+    /** A test's server, gone with its JVM. Believed only where there is such a server to start. */
+    private boolean throwAway() {
+        return embeddedServer && settings.getProperty("idmaj.database.shared", Boolean.class, false);
+    }
+
+    private Optional<String> key(String property, String variable) {
+        String value = text(property).strip();
+        String make = " Make one with: openssl rand -base64 32";
+        if (value.isEmpty()) return Optional.of(variable + " is not set: 32 random bytes in Base64." + make);
+        if (DEMO_KEYS.contains(value)) return Optional.of(variable + " is the demo's key, which everybody knows." + make);
+        return bytes(value) == KEY_BYTES
+                ? Optional.empty()
+                : Optional.of(variable + " is not 32 bytes in Base64." + make);
+    }
+
+    private static int bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64).length;
+        } catch (IllegalArgumentException notBase64) {
+            return -1;
+        }
+    }
+
+    private String text(String property) {
+        return Optional.ofNullable(settings.getProperty(property)).orElse("");
+    }
+}

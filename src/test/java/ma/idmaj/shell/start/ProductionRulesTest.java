@@ -1,0 +1,122 @@
+package ma.idmaj.shell.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.support.ResourcePropertySource;
+import org.springframework.mock.env.MockEnvironment;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+class ProductionRulesTest {
+
+    private final MockEnvironment settings = new MockEnvironment();
+
+    @BeforeEach
+    void allIsWell() {
+        settings.setActiveProfiles("production");
+        settings.setProperty("spring.datasource.url", "jdbc:mariadb://db/idmaj");
+        settings.setProperty("idmaj.keys.seal", key(1));
+        settings.setProperty("idmaj.keys.index", key(2));
+    }
+
+    @Test
+    void rightSettingsPass() {
+        assertThat(breaches(false)).isEmpty();
+        settings.setActiveProfiles();
+        assertThat(breaches(false)).as("no profile is production").isEmpty();
+    }
+
+    @Test
+    void anAddressIsNeeded() {
+        settings.setProperty("spring.datasource.url", " ");
+        assertThat(breaches(true)).singleElement().asString().contains("SPRING_DATASOURCE_URL");
+    }
+
+    @Test
+    void demoDataIsRefused() {
+        settings.setProperty("idmaj.demo", "true");
+        assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_DEMO");
+    }
+
+    @Test
+    void bothKeysAreNeeded() {
+        settings.setProperty("idmaj.keys.seal", "");
+        settings.setProperty("idmaj.keys.index", "");
+        assertThat(breaches(false)).satisfiesExactly(
+                seal -> assertThat(seal).contains("IDMAJ_KEYS_SEAL is not set"),
+                index -> assertThat(index).contains("IDMAJ_KEYS_INDEX is not set"));
+    }
+
+    @Test
+    void keysAreThirtyTwoBytes() {
+        settings.setProperty("idmaj.keys.seal", Base64.getEncoder().encodeToString(new byte[31]));
+        settings.setProperty("idmaj.keys.index", "not base64!");
+        assertThat(breaches(false)).hasSize(2).allMatch(breach -> breach.contains("32 bytes"));
+    }
+
+    @Test
+    void keysAreTwo() {
+        settings.setProperty("idmaj.keys.index", key(1));
+        assertThat(breaches(false)).singleElement().asString().contains("two different keys");
+    }
+
+    /** The very values of the demo's file: were they changed there, this would fail. */
+    @Test
+    void theDemosKeysAreRefused() throws IOException {
+        var demo = new ResourcePropertySource("classpath:application-demo.properties");
+        settings.setProperty("idmaj.keys.seal", (String) demo.getProperty("idmaj.keys.seal"));
+        settings.setProperty("idmaj.keys.index", (String) demo.getProperty("idmaj.keys.index"));
+        assertThat(breaches(false)).hasSize(2).allMatch(breach -> breach.contains("demo's key"));
+    }
+
+    @Test
+    void everyBreachIsSaidAtOnce() {
+        settings.setProperty("spring.datasource.url", "");
+        settings.setProperty("idmaj.demo", "true");
+        settings.setProperty("idmaj.keys.seal", "");
+        assertThat(breaches(false)).hasSize(3);
+    }
+
+    @Test
+    void theDemoRunsOnItsOwnServerOnly() {
+        settings.setActiveProfiles("demo");
+        settings.setProperty("idmaj.demo", "true");
+        settings.setProperty("idmaj.keys.seal", "");
+        assertThat(breaches(true)).isEmpty();
+        settings.setProperty("spring.datasource.url", "");
+        assertThat(breaches(true)).isEmpty();
+        assertThat(breaches(false)).singleElement().asString().contains("no database address");
+    }
+
+    @Test
+    void demoAndProductionExcludeEachOther() {
+        settings.setActiveProfiles("production", "demo");
+        assertThat(breaches(true)).singleElement().asString().contains("exclude each other");
+    }
+
+    @Test
+    void aTestsServerIsBelievedOnlyWhereThereIsOne() {
+        var bare = new MockEnvironment().withProperty("idmaj.database.shared", "true");
+        assertThat(new ProductionRules(bare, true).breaches()).isEmpty();
+        assertThat(new ProductionRules(bare, true).demoAccountsAllowed()).isTrue();
+        assertThat(new ProductionRules(bare, false).breaches()).hasSize(3);
+        assertThat(new ProductionRules(bare, false).demoAccountsAllowed()).isFalse();
+        assertThat(new ProductionRules(new StandardEnvironment(), true).demoAccountsAllowed()).isFalse();
+    }
+
+    private List<String> breaches(boolean embeddedServer) {
+        return new ProductionRules(settings, embeddedServer).breaches();
+    }
+
+    private static String key(int seed) {
+        byte[] bytes = new byte[32];
+        Arrays.fill(bytes, (byte) seed);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
