@@ -44,9 +44,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.beneficiaries = beneficiaries;
         this.places = new Places(territory);
         this.mayRegister = user.may(Permission.PEOPLE_WRITE);
-        this.filters = new PeopleFilterBar(
-                places, user.centreScope().isEmpty(),
-                changed -> getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.ALL, changed)));
+        this.filters = new PeopleFilterBar(places, user.centreScope().isEmpty(), this::searched);
         if (mayRegister) {
             var register = Localized.text(new Anchor(BeneficiaryLinks.NEW, ""), "beneficiaries.register");
             register.addClassNames("button-link", "primary");
@@ -55,6 +53,15 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         list.addClassName("stack");
         add(header, filters, list);
         Localized.on(list, this::load);
+    }
+
+    private void searched() {
+        if (filters.searchesNumber()) {
+            page = 0;
+            load(Localized.language());
+        } else {
+            getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.ALL, filters.parameters()));
+        }
     }
 
     @Override
@@ -90,7 +97,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private EmptyState empty() {
-        boolean searching = page > 0 || !filters.parameters().getParameters().isEmpty();
+        boolean searching = page > 0 || filters.searchesNumber() || !filters.parameters().getParameters().isEmpty();
         if (searching) {
             return new EmptyState("beneficiaries.noneFound.title", "beneficiaries.noneFound.hint")
                     .action("beneficiaries.showAll", BeneficiaryLinks.ALL);

@@ -7,6 +7,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
+import ma.idmaj.shared.NationalId;
+import ma.idmaj.shared.Phone;
 import ma.idmaj.territory.CentreRow;
 import ma.idmaj.territory.DivisionRow;
 import ma.idmaj.ui.i18n.Localized;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** What is searched for, as fields and as a part of the address. */
 class PeopleFilterBar extends Div {
@@ -27,7 +28,7 @@ class PeopleFilterBar extends Div {
     private final Places places;
 
     /** @param byCentre whether the reader sees more than one centre */
-    PeopleFilterBar(Places places, boolean byCentre, Consumer<QueryParameters> changed) {
+    PeopleFilterBar(Places places, boolean byCentre, Runnable changed) {
         this.places = places;
         this.division = places.divisionField("beneficiaries.field.territory");
         this.centre = places.centreField("beneficiaries.field.centre");
@@ -43,13 +44,13 @@ class PeopleFilterBar extends Div {
         add(search, division);
         if (byCentre) add(centre);
         search.addValueChangeListener(change -> {
-            if (change.isFromClient()) changed.accept(parameters());
+            if (change.isFromClient()) changed.run();
         });
         division.addValueChangeListener(change -> {
-            if (change.isFromClient()) changed.accept(parameters());
+            if (change.isFromClient()) changed.run();
         });
         centre.addValueChangeListener(change -> {
-            if (change.isFromClient()) changed.accept(parameters());
+            if (change.isFromClient()) changed.run();
         });
     }
 
@@ -67,9 +68,14 @@ class PeopleFilterBar extends Div {
                 latinOrder);
     }
 
+    /** A CIN or phone stays out of the address, which browsers and servers write down. */
+    boolean searchesNumber() {
+        return NationalId.parse(search.getValue()).isPresent() || Phone.parse(search.getValue()).isPresent();
+    }
+
     QueryParameters parameters() {
         Map<String, String> values = new LinkedHashMap<>();
-        if (!search.getValue().isBlank()) values.put("q", search.getValue());
+        if (!search.getValue().isBlank() && !searchesNumber()) values.put("q", search.getValue());
         if (division.getValue() != null) values.put("territory", division.getValue().code());
         if (centre.getValue() != null) values.put("centre", centre.getValue().id().toString());
         return QueryParameters.simple(values);
