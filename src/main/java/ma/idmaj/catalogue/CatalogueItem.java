@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** One item of the catalogue. A changed price goes back to review: nobody approves what they wrote themselves. */
@@ -103,6 +105,10 @@ class CatalogueItem {
         move(ItemState.APPROVED, username, now);
     }
 
+    void sendBack(String username, Instant now) {
+        move(ItemState.DRAFT, username, now);
+    }
+
     void withdraw(String username, Instant now) {
         move(ItemState.WITHDRAWN, username, now);
     }
@@ -112,6 +118,17 @@ class CatalogueItem {
         state = to;
         stateBy = username;
         stateAt = now;
+    }
+
+    /** @param oldest prices of an earlier day are to be asked for again */
+    Set<ReviewReason> reasons(LocalDate oldest) {
+        var reasons = EnumSet.noneOf(ReviewReason.class);
+        if (state == ItemState.WITHDRAWN) return reasons;
+        if (state == ItemState.TO_REVIEW) reasons.add(ReviewReason.TO_REVIEW);
+        if (name.ar().isEmpty()) reasons.add(ReviewReason.ARABIC_MISSING);
+        if (name.fr().isEmpty()) reasons.add(ReviewReason.FRENCH_MISSING);
+        if (priceDate.isBefore(oldest)) reasons.add(ReviewReason.PRICE_OLD);
+        return reasons;
     }
 
     ItemRow row() {

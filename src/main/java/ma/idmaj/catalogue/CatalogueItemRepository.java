@@ -1,28 +1,40 @@
 package ma.idmaj.catalogue;
 
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
-import org.jspecify.annotations.Nullable;
+import jakarta.persistence.criteria.Predicate;
 
+import ma.idmaj.shared.SearchKey;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-interface CatalogueItemRepository extends JpaRepository<CatalogueItem, UUID> {
-
-    /** The catalogue holds hundreds of items: a scan of the folded text is the simplest thing that is fast enough. */
-    @Query("""
-            select i from CatalogueItem i
-            where i.searchText like :pattern
-              and (:sector is null or i.sector = :sector)
-              and (:state is null or i.state = :state)
-            order by i.foldedFr, i.foldedAr, i.id""")
-    List<CatalogueItem> search(String pattern, @Nullable Sector sector, @Nullable ItemState state, Pageable page);
+interface CatalogueItemRepository extends JpaRepository<CatalogueItem, UUID>, JpaSpecificationExecutor<CatalogueItem> {
 
     @Query("select i from CatalogueItem i where i.foldedAr = :folded or i.foldedFr = :folded order by i.id")
     List<CatalogueItem> named(String folded, Limit limit);
 
     @Query("select count(i) from CatalogueItem i where i.state = :state")
     long countByState(ItemState state);
+
+    /**
+     * Every word of the filter, in any order. The catalogue holds hundreds of items: a scan of the folded text, which
+     * has letters and digits only, is the simplest thing that is fast enough.
+     */
+    static Specification<CatalogueItem> matching(ItemFilter filter) {
+        return (item, query, is) -> {
+            var conditions = new ArrayList<Predicate>();
+            for (String word : SearchKey.of(filter.words()).split(" ")) {
+                if (!word.isEmpty()) conditions.add(is.like(item.get("searchText"), "%" + word + "%"));
+            }
+            if (filter.sector() != null) conditions.add(is.equal(item.get("sector"), filter.sector()));
+            if (filter.state() != null) conditions.add(is.equal(item.get("state"), filter.state()));
+            return is.and(conditions.toArray(Predicate[]::new));
+        };
+    }
 }

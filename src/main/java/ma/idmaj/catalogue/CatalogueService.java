@@ -10,6 +10,7 @@ import ma.idmaj.shared.SearchKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import java.util.function.Consumer;
 @Transactional
 @PreAuthorize("hasAuthority('CATALOGUE_READ')")
 public class CatalogueService {
+
+    /** Prices older than this are asked for again. */
+    private static final int PRICE_MONTHS = 6;
 
     private final CatalogueItemRepository items;
     private final CurrentUser user;
@@ -44,11 +49,8 @@ public class CatalogueService {
     /** Items of the filter by their French name. {@code offset} is a multiple of {@code limit}. */
     @Transactional(readOnly = true)
     public List<ItemRow> search(ItemFilter filter, int offset, int limit) {
-        String words = SearchKey.of(filter.words()).replaceAll("([%_])", "");
-        String pattern = "%" + String.join("%", words.split(" ")) + "%";
-        return items.search(pattern, filter.sector(), filter.state(), PageRequest.of(offset / limit, limit)).stream()
-                .map(CatalogueItem::row)
-                .toList();
+        var page = PageRequest.of(offset / limit, limit, Sort.by("foldedFr", "foldedAr", "id"));
+        return items.findAll(CatalogueItemRepository.matching(filter), page).map(CatalogueItem::row).getContent();
     }
 
     /** Items a list may take, for a combo box. */
@@ -63,6 +65,12 @@ public class CatalogueService {
         return find(id).row();
     }
 
+    /** The items of these ids that exist, in no order. */
+    @Transactional(readOnly = true)
+    public List<ItemRow> items(Collection<UUID> ids) {
+        return items.findAllById(ids).stream().map(CatalogueItem::row).toList();
+    }
+
     /** The item of exactly this name in either language, spelling apart. */
     @Transactional(readOnly = true)
     public Optional<ItemRow> findByName(String name) {
@@ -75,6 +83,16 @@ public class CatalogueService {
     @Transactional(readOnly = true)
     public long waitingForReview() {
         return items.countByState(ItemState.TO_REVIEW);
+    }
+
+    /** What supervisors have to look at: proposed, lacking a language, or priced more than six months ago. */
+    @Transactional(readOnly = true)
+    public List<ReviewRow> reviewQueue() {
+        LocalDate oldest = LocalDate.now(clock).minusMonths(PRICE_MONTHS);
+        return items.findAll(Sort.by("priceDate", "foldedFr", "id")).stream()
+                .map(item -> new ReviewRow(item.row(), item.reasons(oldest)))
+                .filter(row -> !row.reasons().isEmpty())
+                .toList();
     }
 
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
@@ -108,6 +126,12 @@ public class CatalogueService {
         });
     }
 
+    /** Back to its author, who corrects and proposes again. */
+    @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
+    public void sendBack(UUID id, long version) {
+        act(id, version, "sentBack", item -> item.sendBack(user.username(), clock.instant()));
+    }
+
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void withdraw(UUID id, long version) {
         act(id, version, "withdrawn", item -> item.withdraw(user.username(), clock.instant()));
@@ -125,7 +149,8 @@ public class CatalogueService {
         String reference = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var item = new CatalogueItem(reference, draft);
         then.accept(item);
-        items.save(item);
+        // Kits and lists point at it by SQL, perhaps in this very transaction.
+        items.saveAndFlush(item);
         changed(item.id, act);
         return item.id;
     }

@@ -60,7 +60,7 @@ public class ApprovalService {
         List<LineRow> list = lines.list(ceremonyId).stream().map(LineRow::of).toList();
         var frozen = FrozenList.of(CeremonyDetail.of(ceremony, user.username()), list);
         ceremony.approve(user.username(), clock.instant(), frozen.digest(), code());
-        decisions.save(new ListDecision(
+        decisions.saveAndFlush(new ListDecision(
                 ceremony, Decision.APPROVED, user.username(), clock.instant(), frozen.digest(), ""));
         jdbc.sql("insert into frozen_list (ceremony_id, list_version, digest, canonical) values (?, ?, ?, ?)")
                 .params(ceremonyId, ceremony.listVersion, frozen.digest(), frozen.canonical())

@@ -51,7 +51,7 @@ class CeremonyAccess {
         var line = lines.findById(lineId).orElseThrow(() -> new Refusal("ceremonies.lineGone"));
         find(line.ceremonyId);
         if (line.version != version) {
-            throw new Refusal("ceremonies.lineChanged", line.position, line.name.in(true));
+            throw new Refusal("ceremonies.lineChanged", line.position, line.name);
         }
         return line;
     }

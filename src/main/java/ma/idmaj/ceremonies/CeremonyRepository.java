@@ -29,10 +29,11 @@ interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
             order by c.heldOn desc, c.id desc""")
     List<CeremonyRow> rows();
 
-    @Query(value = """
-            select c.tranche_id, coalesce(sum(i.quantity * i.unit_price_centimes), 0)
-            from ceremony c join distribution_line l on l.ceremony_id = c.id join line_item i on i.line_id = l.id
-            where c.tranche_id is not null and c.state in ('APPROVED', 'IN_PROGRESS', 'DONE', 'CLOSED')
-            group by c.tranche_id""", nativeQuery = true)
+    /** Tranche and centimes of the lists that are approved or further on. */
+    @Query("""
+            select c.trancheId, sum(i.quantity * i.unitPrice.centimes)
+            from Ceremony c join DistributionLine l on l.ceremonyId = c.id join LineItem i on i.line = l
+            where c.trancheId is not null and c.state in (APPROVED, IN_PROGRESS, DONE, CLOSED)
+            group by c.trancheId""")
     List<Object[]> committedByTranche();
 }

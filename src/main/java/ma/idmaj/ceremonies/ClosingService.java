@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,9 +53,11 @@ public class ClosingService {
         List<DistributionLine> signed = list.stream().filter(line -> line.state == LineState.SIGNED).toList();
         signed.forEach(line -> projects.markEquipped(line.lifeProjectId));
         list.forEach(DistributionLine::settle);
+        // Listeners write by SQL what points at these rows.
+        lines.flush();
         events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + list.size()));
         events.publishEvent(new CeremonyClosed(
-                ceremonyId, LocalDate.now(clock),
+                ceremonyId, ceremony.heldOn,
                 signed.stream().map(l -> new CeremonyClosed.Equipped(l.beneficiaryId, l.lifeProjectId)).toList()));
     }
 }

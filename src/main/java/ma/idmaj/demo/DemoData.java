@@ -2,20 +2,17 @@ package ma.idmaj.demo;
 
 import ma.idmaj.accounts.AccountService;
 import ma.idmaj.accounts.DemoAccount;
-import ma.idmaj.accounts.Permission;
-import ma.idmaj.accounts.Role;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.territory.TerritoryService;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 
 /** Fills an empty database once, in one transaction: a run stopped half-way starts again from nothing. */
 @Component
@@ -23,31 +20,47 @@ import java.util.Set;
 class DemoData implements ApplicationRunner {
 
     private final AccountService accounts;
+    private final TerritoryService territory;
+    private final DemoPeople people;
+    private final DemoCatalogue catalogue;
+    private final DemoFunding funding;
+    private final DemoCeremonies ceremonies;
+    private final DemoProjects projects;
     private final TransactionTemplate transaction;
 
-    DemoData(AccountService accounts, TransactionTemplate transaction) {
+    DemoData(
+            AccountService accounts, TerritoryService territory, DemoPeople people, DemoCatalogue catalogue,
+            DemoFunding funding, DemoCeremonies ceremonies, DemoProjects projects, TransactionTemplate transaction) {
         this.accounts = accounts;
+        this.territory = territory;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.funding = funding;
+        this.ceremonies = ceremonies;
+        this.projects = projects;
         this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        String[] everything = Arrays.stream(Role.values())
-                .flatMap(role -> role.permissions().stream())
-                .distinct()
-                .toArray(String[]::new);
-        SecurityContextHolder.getContext().setAuthentication(new UsernamePasswordAuthenticationToken(
-                "demo", null, AuthorityUtils.createAuthorityList(everything)));
-        try {
+        DemoActor.as("demo", () -> {
             if (accounts.accounts().isEmpty()) transaction.executeWithoutResult(status -> fill());
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+            return true;
+        });
     }
 
     private void fill() {
+        UUID casablanca = territory.openCentre(
+                new LocalizedText("مركز الرعاية اللاحقة بالدار البيضاء", "Centre d’accompagnement de Casablanca"), "06.141");
+        territory.openCentre(new LocalizedText("مركز الرعاية اللاحقة بفاس", "Centre d’accompagnement de Fès"), "03.231");
         for (DemoAccount account : DemoAccount.values()) {
-            accounts.open(account.username(), account.person(), DemoAccount.PASSWORD, Set.of(account.role()), null, true);
+            UUID centre = account == DemoAccount.CASEWORKER ? casablanca : null;
+            accounts.open(account.username(), account.person(), DemoAccount.PASSWORD, Set.of(account.role()), centre, true);
         }
+        catalogue.fill();
+        var persons = people.fill(territory.centres());
+        ceremonies.fill(persons, funding.fill());
+        projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
+        projects.afterwards();
     }
 }

@@ -67,6 +67,14 @@ public class FundingService {
         return agreement.id;
     }
 
+    /** Signs an agreement with its first tranche, both or neither. */
+    @PreAuthorize("hasAuthority('FUNDING_WRITE')")
+    public UUID sign(LocalizedText name, LocalDate signedOn, Money firstEnvelope) {
+        UUID agreement = sign(name, signedOn);
+        openTranche(agreement, firstEnvelope);
+        return agreement;
+    }
+
     /** Opens the agreement's next tranche. */
     @PreAuthorize("hasAuthority('FUNDING_WRITE')")
     public UUID openTranche(UUID agreementId, Money envelope) {

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cells that hold a formula or a spreadsheet error, whatever their text. Named as the spreadsheet program does: K12. */
+/** Cells that hold a formula or a spreadsheet error, whatever their text; named as on the clerk's screen: K12. */
 final class CellCheck {
 
     private final IntakeDraft draft;
@@ -42,7 +42,8 @@ final class CellCheck {
             case FORMULA -> formulas.computeIfAbsent(field, none -> new ArrayList<>()).add(row);
             case FORMULA_WITHOUT_VALUE ->
                     findings.add(Finding.blocking(row, field, "intake.cell.formulaWithoutValue", name(field, row)));
-            case ERROR -> findings.add(Finding.blocking(row, field, "intake.cell.error", name(field, row), cell.text()));
+            case ERROR ->
+                    findings.add(Finding.blocking(row, field, "intake.cell.error", name(field, row), cell.text()));
             default -> { /* a text */ }
         }
     }
@@ -51,7 +52,8 @@ final class CellCheck {
     private void nameFormulas() {
         formulas.forEach((field, rows) -> {
             rows.sort(null);
-            findings.add(Finding.advice(rows.getFirst(), field, "intake.cell.formula", ranges(field, rows), rows.size()));
+            String cells = ranges(field, rows);
+            findings.add(Finding.advice(rows.getFirst(), field, "intake.cell.formula", cells, rows.size()));
         });
     }
 

@@ -101,7 +101,7 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
     }
 
-    /** Whether a row below is the header again, as at the top of each printed page or in a header merged over two rows. */
+    /** Whether a row below is the header again: at the top of a printed page, or of a header merged over two rows. */
     boolean repeatedIn(Row row) {
         long same = fields.keySet().stream()
                 .filter(column -> column < headers.size() && headers.get(column).equals(row.cell(column).text()))
@@ -133,7 +133,7 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
         return fields.containsValue(field);
     }
 
-    /** What a list cannot do without and no column holds; a name in either script, whole or in two columns, is enough. */
+    /** What a list cannot do without and no column holds; one name in either script, whole or in two, is enough. */
     public List<Field> missing() {
         var missing = new ArrayList<Field>();
         boolean arabic = has(Field.NAME_AR) || has(Field.FIRST_NAME_AR) && has(Field.LAST_NAME_AR);

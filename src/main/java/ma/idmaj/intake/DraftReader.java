@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Goes down the rows under the header and tells people from further items of the same person, sums and remarks. A row is
- * never dropped in silence: what it can't place becomes a note the clerk sees.
+ * Goes down the rows under the header and tells people from further items of the same person, sums and remarks. A row
+ * is never dropped in silence: what it can't place becomes a note the clerk sees.
  */
 final class DraftReader {
 

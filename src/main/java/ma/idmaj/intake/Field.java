@@ -8,7 +8,7 @@ public enum Field {
     NUMBER(true),
     NAME_AR(true),
     NAME_LATIN(true),
-    /** First and family names in columns of their own are joined when the rows are read; a draft has whole names only. */
+    /** First and family names in columns of their own are joined as the rows are read; a draft has whole names. */
     FIRST_NAME_AR(true),
     LAST_NAME_AR(true),
     FIRST_NAME_LATIN(true),

@@ -20,10 +20,11 @@ final class FooterRows {
 
     /** …and no word but these, so that no piece of equipment is taken for a sum. */
     private static final Set<String> TOTAL_AND_AROUND = words("""
-            المجموع مجموع total totaux somme الإجمالي العام الكلي النهائي المبلغ الجزئي الفرعي الثمن بالدرهم درهم اللائحة
-            المستفيد المستفيدة مستفيد general generale global sous grand montant partiel beneficiaire ttc ht en dh dhs mad
-            dirhams de du la le liste""");
-    private static final Set<String> WHOLE = words("العام الكلي النهائي الإجمالي general generale global grand totaux liste اللائحة");
+            المجموع مجموع total totaux somme الإجمالي العام الكلي النهائي المبلغ الجزئي الفرعي الثمن بالدرهم درهم
+            اللائحة المستفيد المستفيدة مستفيد general generale global sous grand montant partiel beneficiaire
+            ttc ht en dh dhs mad dirhams de du la le liste""");
+    private static final Set<String> WHOLE = words(
+            "العام الكلي النهائي الإجمالي general generale global grand totaux liste اللائحة");
     private static final Set<String> PART = words("الجزئي الفرعي المستفيد المستفيدة مستفيد sous partiel beneficiaire");
 
     private static final Pattern CLOSING = Pattern.compile(

@@ -34,11 +34,12 @@ final class Headers {
             Map.entry(Field.NAME_AR, """
                     الاسم الكامل; الاسم والنسب; الاسم و النسب; النسب والاسم
                     الاسم العائلي والشخصي; الاسم الشخصي والعائلي; الاسم بالعربية; الاسم بالحروف العربية
-                    اسم المستفيد; اسم المستفيدة; اسم ونسب المستفيد; الاسم العائلي والاسم الشخصي; الاسم الشخصي والاسم العائلي
+                    اسم المستفيد; اسم المستفيدة; اسم ونسب المستفيد
+                    الاسم العائلي والاسم الشخصي; الاسم الشخصي والاسم العائلي
                     nom en arabe; nom arabe; nom complet en arabe; nom et prénom en arabe; nom et prénom arabe"""),
             Map.entry(Field.NAME_LATIN, """
-                    nom et prénom; nom et prénoms; prénom et nom; nom & prénom; nom prénom; nom complet; nom du bénéficiaire
-                    nom de la bénéficiaire; noms et prénoms; nom en français; nom latin
+                    nom et prénom; nom et prénoms; prénom et nom; nom & prénom; nom prénom; nom complet
+                    nom du bénéficiaire; nom de la bénéficiaire; noms et prénoms; nom en français; nom latin
                     nom en latin; nom en caractères latins; الاسم بالفرنسية; الاسم الكامل بالفرنسية
                     الاسم باللاتينية; الاسم بالحروف اللاتينية; الاسم الكامل بالحروف اللاتينية; الاسم اللاتيني
                     الاسم والنسب بالفرنسية; الاسم بالأحرف اللاتينية"""),
@@ -46,14 +47,15 @@ final class Headers {
             Map.entry(Field.LAST_NAME_AR, """
                     الاسم العائلي; النسب; اسم العائلة; nom de famille en arabe"""),
             Map.entry(Field.FIRST_NAME_LATIN, """
-                    prénom; prénoms; الاسم الشخصي بالفرنسية; الاسم الشخصي بالحروف اللاتينية; الاسم الشخصي باللاتينية"""),
+                    prénom; prénoms; الاسم الشخصي بالفرنسية
+                    الاسم الشخصي بالحروف اللاتينية; الاسم الشخصي باللاتينية"""),
             Map.entry(Field.LAST_NAME_LATIN, """
                     nom de famille; nom famille; الاسم العائلي بالفرنسية; الاسم العائلي بالحروف اللاتينية
                     الاسم العائلي باللاتينية; النسب بالفرنسية"""),
             Map.entry(Field.CIN, """
                     رقم البطاقة الوطنية; رقم البطاقة الوطنية للتعريف; البطاقة الوطنية; رقم البطاقة; رقم ب.و.ت; رقم ب و ت
-                    رقم بطاقة التعريف; رقم التعريف الوطني; CIN; C.I.N; CNIE; C.N.I.E; CNI; carte nationale; N° CIN; N° CNIE
-                    carte d'identité; pièce d'identité"""),
+                    رقم بطاقة التعريف; رقم التعريف الوطني; CIN; C.I.N; CNIE; C.N.I.E; CNI; carte nationale
+                    N° CIN; N° CNIE; carte d'identité; pièce d'identité"""),
             Map.entry(Field.BIRTH, """
                     تاريخ الازدياد; تاريخ الميلاد; تاريخ الولادة; date de naissance; date naissance"""),
             Map.entry(Field.PHONE, """
@@ -64,15 +66,16 @@ final class Headers {
                     المشروع; مشروع; نوع المشروع; مشروع الحياة; النشاط; طبيعة النشاط; الحرفة; المهنة; projet; activité
                     projet de vie; nature du projet; métier; intitulé du projet; AGR"""),
             Map.entry(Field.ITEM, """
-                    التجهيزات; التجهيز; المعدات; المعدات والتجهيزات; التجهيزات والمعدات; نوع التجهيزات; العتاد; البيان; التعيين
-                    équipement; équipements; désignation; matériel; matériels; libellé; article; articles; description"""),
+                    التجهيزات; التجهيز; المعدات; المعدات والتجهيزات; التجهيزات والمعدات; نوع التجهيزات
+                    العتاد; البيان; التعيين; équipement; équipements
+                    désignation; matériel; matériels; libellé; article; articles; description"""),
             Map.entry(Field.QUANTITY, "العدد; الكمية; الكميات; quantité; quantités; qté; qtés"),
             Map.entry(Field.UNIT_PRICE, """
                     ثمن الوحدة; الثمن الأحادي; الثمن الفردي; ثمن الوحدة بالدرهم; الثمن; سعر الوحدة; السعر; prix unitaire
                     prix unit; prix u; montant unitaire; P.U TTC; P.U HT; P.U DH; coût unitaire; prix"""),
             Map.entry(Field.LINE_TOTAL, """
-                    المجموع; الثمن الإجمالي; المبلغ الإجمالي; المبلغ; القيمة الإجمالية; المبلغ بالدرهم; الثمن الكلي; total
-                    prix total; montant; montant total; coût total; total ttc; total ht""")));
+                    المجموع; الثمن الإجمالي; المبلغ الإجمالي; المبلغ; القيمة الإجمالية; المبلغ بالدرهم; الثمن الكلي
+                    total; prix total; montant; montant total; coût total; total ttc; total ht""")));
 
     private static final Map<String, Field> BY_WHOLE = folded(WHOLE);
     private static final Map<String, Field> BY_PHRASE = folded(WITHIN);

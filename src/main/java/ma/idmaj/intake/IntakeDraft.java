@@ -43,7 +43,7 @@ public record IntakeDraft(String fileName, String sha256, String sheetName, Colu
         return new DraftReader(sheet, columns).read(file);
     }
 
-    /** The first sheet by its own headers. @throws ma.idmaj.shared.Refusal as {@link Columns#propose} and the other read do */
+    /** The first sheet by its own headers; refuses as {@link Columns#propose} and the other reading do. */
     public static IntakeDraft read(ListFile file) {
         return read(file, file.first(), Columns.propose(file.first()));
     }
@@ -110,7 +110,7 @@ public record IntakeDraft(String fileName, String sha256, String sheetName, Colu
         return people.stream().flatMap(person -> person.items().stream()).toList();
     }
 
-    /** One text replaced; {@code field} says whether it is the person's, the item's or (LINE_TOTAL) a stated total's. */
+    /** One text replaced; the field says whether it is the person's, the item's or (LINE_TOTAL) a stated total's. */
     public IntakeDraft with(int row, Field field, String text) {
         var typed = Cell.of(text);
         if (field.ofPerson()) {
@@ -149,7 +149,10 @@ public record IntakeDraft(String fileName, String sha256, String sheetName, Colu
 
     /** The items of a person listed twice brought under the first mention, which keeps its own details. */
     public IntakeDraft withJoined(int firstRow, int secondRow) {
-        var moved = people.stream().filter(person -> person.row() == secondRow).flatMap(p -> p.items().stream()).toList();
+        var moved = people.stream()
+                .filter(person -> person.row() == secondRow)
+                .flatMap(person -> person.items().stream())
+                .toList();
         return withPeople(people.stream()
                 .filter(person -> person.row() != secondRow || firstRow == secondRow)
                 .map(person -> {

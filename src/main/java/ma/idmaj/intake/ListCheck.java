@@ -98,7 +98,8 @@ final class ListCheck {
                 findings.add(Finding.advice(note.row(), null, "intake.people.differ",
                         note.people(), draft.people().size()));
             }
-            if (!note.known()) findings.add(Finding.advice(note.row(), null, "intake.row.notRead", shortened(note.text())));
+            if (note.known()) continue;
+            findings.add(Finding.advice(note.row(), null, "intake.row.notRead", shortened(note.text())));
         }
     }
 

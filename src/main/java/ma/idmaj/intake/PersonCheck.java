@@ -19,7 +19,8 @@ final class PersonCheck {
     static final int MIN_AGE = 15;
     static final int MAX_AGE = 110;
 
-    private static final Pattern TWO_NUMBERS_AND_YEAR = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{2}|\\d{4})");
+    private static final Pattern TWO_NUMBERS_AND_YEAR =
+            Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{2}|\\d{4})");
 
     private final Person person;
     private final LocalDate today;

@@ -33,7 +33,8 @@ record RowCells(Columns columns, Row row) {
         for (var field : Field.OF_ITEM) {
             var cell = cell(field);
             // A price merged over several rows is a price for all of them together: none of them has its own.
-            boolean shared = cell.kind() == Kind.FILLED_DOWN && (field == Field.UNIT_PRICE || field == Field.LINE_TOTAL);
+            boolean amount = field == Field.UNIT_PRICE || field == Field.LINE_TOTAL;
+            boolean shared = amount && cell.kind() == Kind.FILLED_DOWN;
             if (!cell.blank() && !shared) cells.put(field, cell);
         }
         return cells.values().stream().anyMatch(Cell::own) ? cells : Map.of();

@@ -1,12 +1,14 @@
 package ma.idmaj.lifeprojects;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +18,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Life projects: found, moved from state to state, and brought in from lists decided elsewhere. */
 @Service
@@ -29,17 +33,20 @@ public class LifeProjectService {
     private final EquipmentNeedRepository needs;
     private final LifeProjectStepRepository steps;
     private final ProjectQueries queries;
+    private final BeneficiaryService people;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LifeProjectService(
             LifeProjectRepository projects, EquipmentNeedRepository needs, LifeProjectStepRepository steps,
-            ProjectQueries queries, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            ProjectQueries queries, BeneficiaryService people, CurrentUser user, ApplicationEventPublisher events,
+            Clock clock) {
         this.projects = projects;
         this.needs = needs;
         this.steps = steps;
         this.queries = queries;
+        this.people = people;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -61,7 +68,7 @@ public class LifeProjectService {
     public Optional<ProjectDetail> detail(UUID id) {
         return queries.byId(id).stream().findFirst().map(project -> new ProjectDetail(
                 project, needsOf(List.of(id)).getOrDefault(id, List.of()),
-                steps.findByLifeProjectIdOrderByOccurredAt(id).stream()
+                steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(id).stream()
                         .map(s -> new ProjectDetail.Step(s.state, s.occurredAt, s.occurredBy, s.note))
                         .toList()));
     }
@@ -81,21 +88,40 @@ public class LifeProjectService {
                 .toList();
     }
 
+    /** @throws Refusal when the person's file is none this account may see */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID start(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
+        if (people.visible(List.of(beneficiaryId)).isEmpty()) throw new Refusal("lifeprojects.personGone");
         if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
-        var project = projects.save(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         keep(project, needed);
         record(project, "started", "");
         return project.id;
     }
 
-    /** @throws Refusal when the project's state has no arrow to {@code to} */
-    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    /**
+     * @throws Refusal               when the project's state has no arrow to {@code to}, or when who opened or submitted it
+     *                               would decide on it
+     * @throws AccessDeniedException when the move is another role's
+     */
+    @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'CEREMONY_APPROVE', 'FUNDING_WRITE')")
     public void move(UUID id, ProjectState to) {
         var project = find(id);
+        if (!user.may(to.enteredBy()) || to == ProjectState.EQUIPPED) throw new AccessDeniedException(to.name());
+        if (to.decided() && preparers(project).contains(user.username())) {
+            throw new Refusal("lifeprojects.preparerCannotDecide");
+        }
         project.move(to);
         record(project, to.name(), "");
+    }
+
+    private Set<String> preparers(LifeProject project) {
+        return Stream.concat(
+                        Stream.of(project.createdBy),
+                        steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(project.id).stream()
+                                .filter(step -> step.state == ProjectState.SUBMITTED)
+                                .map(step -> step.occurredBy))
+                .collect(Collectors.toSet());
     }
 
     /** A project decided by people outside Idmaj, brought by a list: funded, and marked with the file's digest. */
@@ -103,7 +129,7 @@ public class LifeProjectService {
     public UUID fundOutside(
             UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed,
             String sourceDigest) {
-        var project = projects.save(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         project.fundOutside(sourceDigest);
         keep(project, needed);
         record(project, "fundedOutside", "");
@@ -139,7 +165,8 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String note) {
-        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
+        // The lists are read by SQL, perhaps in this very transaction: the state has to be there.
+        steps.saveAndFlush(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
         events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
     }
 

@@ -1,5 +1,7 @@
 package ma.idmaj.lifeprojects;
 
+import ma.idmaj.accounts.Permission;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -38,5 +40,20 @@ public enum ProjectState {
         };
         if (ordinal() < EQUIPPED.ordinal() && this != REJECTED) forward.add(WITHDRAWN);
         return forward;
+    }
+
+    /** The permission that brings a project here. Entering the equipped state is the ceremony's, by its signature. */
+    public String enteredBy() {
+        return switch (this) {
+            case ADJOURNED, APPROVED, REJECTED -> Permission.CEREMONY_APPROVE;
+            case FUNDED -> Permission.FUNDING_WRITE;
+            case EQUIPPED -> Permission.CEREMONY_PREPARE;
+            default -> Permission.PEOPLE_WRITE;
+        };
+    }
+
+    /** Whether the move is a decision, which nobody takes on a project of their own. */
+    boolean decided() {
+        return Permission.CEREMONY_APPROVE.equals(enteredBy());
     }
 }

@@ -15,7 +15,9 @@ public final class Dates {
 
     /** @return empty when unreadable or not in the calendar (31/02 is a slip to show, not to repair) */
     public static Optional<LocalDate> parse(String raw) {
-        String text = CleanText.oneLine(Digits.western(raw)).replaceAll("\\p{Pd}", "-").replaceAll(" ?([/.\\-]) ?", "$1");
+        String text = CleanText.oneLine(Digits.western(raw))
+                .replaceAll("\\p{Pd}", "-")
+                .replaceAll(" ?([/.\\-]) ?", "$1");
         try {
             var dayFirst = DAY_FIRST.matcher(text);
             if (dayFirst.matches()) return Optional.of(date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)));

@@ -32,7 +32,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Div(
                 star, Localized.text(new H1(), "shell.product"), Localized.text(new Paragraph(), "shell.tagline"), form);
         card.addClassName("card");
-        if (environment.getProperty("idmaj.demo", Boolean.class, false)) card.add(new DemoAccounts());
+        if (environment.getProperty("idmaj.demo", Boolean.class, false)) card.add(new DemoAccounts(form));
         var tools = new Div(new LanguageButton(), new ThemeButton());
         tools.addClassName("tools");
         add(tools, card);

@@ -94,12 +94,21 @@ public abstract class BrowserTest {
         page.locator("vaadin-login-form vaadin-button").first().click();
     }
 
-    /** Waits until Vaadin has no request under way and the fonts are there. */
+    /** Waits until Vaadin has no request under way, its bar has gone and the fonts asked for are there. */
     protected void settle() {
         page.waitForFunction("""
-                () => document.fonts.status === 'loaded' && window.Vaadin?.Flow?.clients
-                    && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
-                    && (document.querySelector('main > *, .login') !== null)
+                () => {
+                    const clients = window.Vaadin?.Flow?.clients;
+                    const bar = document.querySelector('.v-loading-indicator');
+                    return clients && document.querySelector('main > *, .login')
+                        && Object.values(clients).every(client => !client.isActive || !client.isActive())
+                        && (!bar || bar.style.display === 'none');
+                }
+                """);
+        // Fonts are asked for when text is first drawn: two frames later at the latest.
+        page.evaluate("""
+                () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+                    .then(() => document.fonts.ready).then(() => true)
                 """);
     }
 

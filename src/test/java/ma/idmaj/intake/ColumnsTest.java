@@ -53,7 +53,8 @@ class ColumnsTest {
 
     @Test
     void a_sheet_without_header_is_refused_naming_what_is_missing() {
-        var refusal = catchThrowableOfType(ColumnsMissing.class, () -> Columns.propose(sheet("Nom complet;bla\nx;1\ny;2")));
+        var bare = sheet("Nom complet;bla\nx;1\ny;2");
+        var refusal = catchThrowableOfType(ColumnsMissing.class, () -> Columns.propose(bare));
         assertThat(refusal.messageKey()).isEqualTo("intake.refused.noHeader");
         assertThat(refusal.missing()).containsExactly(Field.CIN, Field.ITEM, Field.QUANTITY, Field.UNIT_PRICE);
         String late = "x;y\n".repeat(30) + Lists.HEADER;

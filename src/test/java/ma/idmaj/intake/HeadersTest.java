@@ -58,7 +58,8 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "مكان الازدياد", "Lieu de naissance", "العنوان", "Adresse", "Observations", "Centre", "RIB",
+    @ValueSource(strings = {"", "مكان الازدياد", "Lieu de naissance", "العنوان", "Adresse", "Observations",
+            "Centre", "RIB",
             "عدد أفراد الأسرة", "Signature"})
     void other_columns_are_left_alone(String header) {
         assertThat(Headers.field(header)).isEmpty();

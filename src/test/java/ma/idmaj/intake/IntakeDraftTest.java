@@ -25,13 +25,16 @@ class IntakeDraftTest {
             Lists.row(sheet, 1, "ROYAUME DU MAROC");
             Lists.row(sheet, 2, "Liste de distribution des équipements");
             Lists.row(sheet, 4, "N°", "Nom", "Prénom", "الاسم العائلي", "الاسم الشخصي", "Sexe", "N° CNIE",
-                    "Date de naissance", "Téléphone", "Activité", "Désignation", "Qté", "Prix unitaire (DH)", "Montant");
+                    "Date de naissance", "Téléphone", "Activité", "Désignation", "Qté", "Prix unitaire (DH)",
+                    "Montant");
             Lists.row(sheet, 5, 1, "Lahlou", "Zineb", "لحلو", "زينب", "F", "W868652", "17/12/1976", "0613842925",
                     "Coiffure", "Fauteuil hydraulique", 2, 4500, 9000);
-            Lists.row(sheet, 6, null, null, null, null, null, null, null, null, null, null, "Miroir", 1, 2600.5, 2600.5);
+            Lists.row(sheet, 6, null, null, null, null, null, null, null, null, null, null,
+                    "Miroir", 1, 2600.5, 2600.5);
             Lists.row(sheet, 7, 2, "EL ALAOUI", "Said", "العلوي", "سعيد", "M", "BB995920", "04/03/1978", "0689958636",
                     "Soudure", "Poste à souder", 1, 4800, 4800);
-            Lists.row(sheet, 8, null, null, null, null, null, null, null, null, null, "TOTAL GÉNÉRAL", null, null, null, 16400.5);
+            Lists.row(sheet, 8, null, null, null, null, null, null, null, null, null,
+                    "TOTAL GÉNÉRAL", null, null, null, 16400.5);
             Lists.row(sheet, 10, "Arrêtée la présente liste au nombre de deux (2) bénéficiaires");
             Lists.row(sheet, 11, null, null, null, null, null, null, null, null, null, "Signature du responsable");
         }));
@@ -88,9 +91,30 @@ class IntakeDraftTest {
     }
 
     @Test
+    void a_text_merged_over_several_columns_is_read_once() {
+        var draft = Lists.draft(Lists.workbook(book -> {
+            var sheet = book.createSheet();
+            Lists.row(sheet, 1, "الاسم الكامل", "الاسم بالفرنسية", "CIN", "Article", "Qté", "P.U.");
+            Lists.row(sheet, 2, "قطاع الخدمات");
+            Lists.row(sheet, 3, "سعيد العلوي", null, "BB995920", "Établi", 1, 900);
+            Lists.row(sheet, 4, null, null, null, "Perceuse Total 18 V", 1, 700);
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A2:F2"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A3:B3"));
+        }));
+        assertThat(draft.people()).as("a heading names nobody").singleElement().satisfies(person -> {
+            assertThat(person.text(Field.NAME_AR)).isEqualTo("سعيد العلوي");
+            assertThat(person.text(Field.NAME_LATIN)).as("no Arabic name in Latin letters").isEmpty();
+            assertThat(person.items()).as("a brand called Total is no sum").hasSize(2);
+        });
+        assertThat(draft.totals()).isEmpty();
+        assertThat(draft.notes()).extracting(IntakeDraft.Note::text).containsExactly("قطاع الخدمات");
+    }
+
+    @Test
     void parts_headings_and_repeated_headers_are_no_people() {
         var draft = Lists.rows("قطاع الخدمات", Lists.GOOD_ROW.strip(), ";المجموع الجزئي;;;;;;;;;9.600,00",
-                Lists.HEADER.strip(), "2;زينب لحلو;Zineb LAHLOU;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500",
+                Lists.HEADER.strip(),
+                "2;زينب لحلو;Zineb LAHLOU;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500",
                 ";Sous-total;;;;;;;;;4.000,00", "3", ";Total;;;;;;;;;14.100,00");
         assertThat(draft.people()).hasSize(2);
         assertThat(draft.totals()).extracting(IntakeDraft.StatedTotal::whole).containsExactly(false, false, true);
@@ -111,7 +135,8 @@ class IntakeDraftTest {
 
     @Test
     void a_suggestion_goes_where_its_finding_says() {
-        var draft = Lists.rows(Lists.GOOD_ROW.strip(), ";المجموع العام;;;;;;;;;9.000,00").with(2, Field.LINE_TOTAL, "9");
+        var draft = Lists.rows(Lists.GOOD_ROW.strip(), ";المجموع العام;;;;;;;;;9.000,00")
+                .with(2, Field.LINE_TOTAL, "9");
         for (var finding : Lists.check(draft)) {
             draft = draft.with(finding.row(), finding.column(), finding.suggestion());
         }

@@ -21,8 +21,10 @@ public final class Lists {
     public static final LocalDate TODAY = LocalDate.of(2026, 2, 18);
     public static final IntakeContext CONTEXT = IntakeContext.of(TODAY);
 
-    static final String HEADER = "N°;الاسم الكامل;Nom complet;CIN;Date de naissance;Tél;Projet;Équipement;Qté;P.U.;Total\n";
-    static final String GOOD_ROW = "1;سعيد العلوي;Said EL ALAOUI;BB995920;04/03/1978;0689958636;Soudure;Poste à souder;2;4.800,00;9.600,00\n";
+    static final String HEADER =
+            "N°;الاسم الكامل;Nom complet;CIN;Date de naissance;Tél;Projet;Équipement;Qté;P.U.;Total\n";
+    static final String GOOD_ROW =
+            "1;سعيد العلوي;Said EL ALAOUI;BB995920;04/03/1978;0689958636;Soudure;Poste à souder;2;4.800,00;9.600,00\n";
 
     private Lists() {}
 

@@ -54,7 +54,9 @@ class MessagesTest {
     }
 
     private static Set<String> arguments(String pattern) {
-        return Pattern.compile("\\{(\\d)").matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return Pattern.compile("\\{(\\d)").matcher(pattern).results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -24,7 +24,8 @@ class SidiBernoussiListTest {
         var columns = draft.columns();
         assertThat(columns.headerRow()).isEqualTo(5);
         assertThat(columns.fields().values()).containsExactly(Field.NUMBER, Field.NAME_AR, Field.NAME_LATIN, Field.CIN,
-                Field.BIRTH, Field.PHONE, Field.PROJECT, Field.ITEM, Field.QUANTITY, Field.UNIT_PRICE, Field.LINE_TOTAL);
+                Field.BIRTH, Field.PHONE, Field.PROJECT, Field.ITEM, Field.QUANTITY, Field.UNIT_PRICE,
+                Field.LINE_TOTAL);
     }
 
     @Test
@@ -34,7 +35,8 @@ class SidiBernoussiListTest {
         assertThat(list.itemCount()).isEqualTo(96);
         assertThat(list.total()).isEqualTo(Money.ofDirhams(455_000));
         assertThat(list.total().format()).isEqualTo("455.000,00");
-        assertThat(list.people()).extracting(AcceptedPerson::total).startsWith(Money.ofDirhams(35_000), Money.ofDirhams(34_000));
+        assertThat(list.people()).extracting(AcceptedPerson::total)
+                .startsWith(Money.ofDirhams(35_000), Money.ofDirhams(34_000));
     }
 
     @Test

@@ -23,7 +23,8 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/02/1979", "29/02/1979", "04/28/1979", "28/04/79", "28041979", "28/04", "avril 1979", "0/1/1979"})
+    @ValueSource(strings = {"", "31/02/1979", "29/02/1979", "04/28/1979", "28/04/79", "28041979", "28/04",
+            "avril 1979", "0/1/1979"})
     void what_is_not_in_the_calendar_is_not_repaired(String text) {
         assertThat(Dates.parse(text)).isEmpty();
     }

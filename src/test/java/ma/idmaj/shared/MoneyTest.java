@@ -41,7 +41,8 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "-5", "12,345,6", "1.2345", "0.500", "1,234.567", "1.234,567.00", "12 5", "1 2", "1..5",
+    @ValueSource(strings = {"", "abc", "-5", "12,345,6", "1.2345", "0.500", "1,234.567", "1.234,567.00",
+            "12 5", "1 2", "1..5",
             "5%", "12 5000", "1234567890123456"})
     void what_is_no_certain_amount_is_not_guessed(String text) {
         assertThat(Money.parse(text)).isEmpty();

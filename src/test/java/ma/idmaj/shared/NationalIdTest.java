@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class NationalIdTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"BE462544", "be 46-25.44", "BE٤٦٢٥٤٤", " BE462544 ", "\u200FBE\u00A0462544", "BE–462544", "B_E/462544"})
+    @ValueSource(strings = {"BE462544", "be 46-25.44", "BE٤٦٢٥٤٤", " BE462544 ", "\u200FBE\u00A0462544",
+            "BE–462544", "B_E/462544"})
     void any_spelling_of_one_number(String text) {
         assertThat(NationalId.parse(text)).contains(new NationalId("BE462544"));
     }

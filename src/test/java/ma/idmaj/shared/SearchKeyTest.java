@@ -13,8 +13,10 @@ class SearchKeyTest {
 
     @ParameterizedTest
     @CsvSource({
-            "احمد, أحمد", "إدريس, ادريس", "آمنة, امنه", "ٱلحسين, الحسين", "فاطمة, فاطمه", "مصطفى, مصطفي", "مُحَمَّد, محمد",
-            "محـــمد, محمد", "علی, علي", "کريم, كريم", "أڭادير, اكادير", "رؤوف, روُوف", "Saïd, SAID", "Éric, eric", "Cœur, COEUR",
+            "احمد, أحمد", "إدريس, ادريس", "آمنة, امنه", "ٱلحسين, الحسين", "فاطمة, فاطمه", "مصطفى, مصطفي",
+            "مُحَمَّد, محمد",
+            "محـــمد, محمد", "علی, علي", "کريم, كريم", "أڭادير, اكادير", "رؤوف, روُوف", "Saïd, SAID",
+            "Éric, eric", "Cœur, COEUR",
             "Œuvre, oeuvre", "M'hamed, M’HAMED", "M‘hamed, Mhamed", "M´hamed, mhamed", "BE٤٦, be46", "El-Haj, el haj"})
     void spellings_people_do_not_tell_apart(String one, String other) {
         assertThat(SearchKey.of(one)).isEqualTo(SearchKey.of(other)).isNotEmpty();
@@ -47,7 +49,8 @@ class SearchKeyTest {
 
     @ParameterizedTest
     @CsvSource({
-            "EL MRABET Bouchaib, Bouchaib Mrabet", "Bouchaib ELMRABET, El Mrabet Bouchaïb", "عبد الله المرابط, المرابط عبدالله",
+            "EL MRABET Bouchaib, Bouchaib Mrabet", "Bouchaib ELMRABET, El Mrabet Bouchaïb",
+            "عبد الله المرابط, المرابط عبدالله",
             "نور الدين بن موسى, بنموسى نورالدين", "Ait El Haj Rachid, Rachid AITELHAJ", "أحمد فاطمة, فاطمه احمد"})
     void one_identity_for_every_spelling_of_a_name(String one, String other) {
         assertThat(SearchKey.identity(one)).isEqualTo(SearchKey.identity(other)).isNotEmpty();

@@ -5,7 +5,7 @@ import ma.idmaj.intake.file.FileRefused.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads cells out of text: quotes, doubled quotes, lines within quotes, and whichever sign stands between the cells. */
+/** Reads cells out of text: quotes, doubled quotes, lines within quotes, whichever sign stands between cells. */
 final class CsvReader {
 
     private static final int LINES_TO_JUDGE = 30;

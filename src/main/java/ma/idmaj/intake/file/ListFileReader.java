@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Reads a clerk's file into sheets of texts. What the file is, is judged by its bytes; its name is only shown. Nothing in
- * it is computed, run or fetched.
+ * Reads a clerk's file into sheets of texts. What the file is, is judged by its bytes; its name is only shown. Nothing
+ * in it is computed, run or fetched.
  */
 public final class ListFileReader {
 

@@ -24,7 +24,8 @@ final class TextEncoding {
     /** @throws FileRefused when the bytes are no text in any encoding met here */
     static String decode(byte[] content) {
         String text = withMark(content);
-        if (text.codePoints().limit(100_000).anyMatch(TextEncoding::neverInText)) throw new FileRefused(Reason.WRONG_TYPE);
+        boolean binary = text.codePoints().limit(100_000).anyMatch(TextEncoding::neverInText);
+        if (binary) throw new FileRefused(Reason.WRONG_TYPE);
         return text;
     }
 

@@ -21,8 +21,8 @@ import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 
 /**
- * Reads an xlsx workbook row by row. Streaming, since a sheet of a million styled rows is small in the file and large as
- * objects.
+ * Reads an xlsx workbook row by row. Streaming, since a sheet of a million styled rows is small in the file and large
+ * as objects.
  */
 final class WorkbookReader {
 

@@ -33,6 +33,7 @@ import ma.idmaj.ui.i18n.Localized;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A clerk's file becomes the list of a ceremony: read, shown with what is to mend, brought in whole or not at all. */
 @Route("ceremonies/:ceremony/import")
@@ -79,10 +80,19 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void read(String name, byte[] content) {
         Notices.attempt(() -> {
             var read = ListFileReader.read(content, name);
-            var columns = Columns.propose(read.first());
-            file = read;
-            read(columns);
+            try {
+                var columns = Columns.propose(read.first());
+                file = read;
+                read(columns);
+            } catch (ColumnsMissing missing) {
+                Notices.refused(missing.messageKey(), names(missing));
+            }
         });
+    }
+
+    /** The missing columns by their names in the reader's language. */
+    private static String names(ColumnsMissing missing) {
+        return missing.missing().stream().map(field -> Localized.text(field.labelKey())).collect(Collectors.joining(" · "));
     }
 
     /** Reads the file by these columns; when one is missing the clerk says which it is. */
@@ -94,7 +104,7 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             showDraft();
         } catch (ColumnsMissing missing) {
             body.removeAll();
-            var sentence = new Paragraph(Localized.text(missing.messageKey(), missing.values()));
+            var sentence = new Paragraph(Localized.text(missing.messageKey(), names(missing)));
             sentence.addClassName("warning");
             body.add(sentence, new ColumnMapping(columns, this::read, true));
         } catch (Refusal refusal) {

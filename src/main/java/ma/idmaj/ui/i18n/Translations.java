@@ -3,6 +3,9 @@ package ma.idmaj.ui.i18n;
 import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.i18n.I18NProvider;
 
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.PersonName;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +71,13 @@ public class Translations implements I18NProvider {
 
     private Object isolated(Language language, Object value) {
         if (value instanceof Number) return value;
-        String text = value instanceof Enum<?> label ? text(language, EnumLabels.key(label)) : value.toString();
+        String text = switch (value) {
+            case Enum<?> label -> text(language, EnumLabels.key(label));
+            case LocalizedText both -> both.in(language.arabic());
+            case PersonName name -> name.in(language.arabic());
+            case LocalDate date -> Formats.longDate(date, language);
+            default -> value.toString();
+        };
         return ISOLATE + text + END_ISOLATE;
     }
 

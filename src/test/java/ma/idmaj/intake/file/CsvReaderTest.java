@@ -28,7 +28,8 @@ class CsvReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256"})
     void encodings_are_told_apart_without_a_mark(String charset) {
-        assertThat(texts(read(TEXT.getBytes(Charset.forName(charset))), 1)).containsExactly("فاطمة", "Naïma", "12.500,00");
+        assertThat(texts(read(TEXT.getBytes(Charset.forName(charset))), 1))
+                .containsExactly("فاطمة", "Naïma", "12.500,00");
     }
 
     @ParameterizedTest

@@ -80,7 +80,8 @@ class FileRefusedTest {
     @Test
     void a_download_cut_short() {
         assertThat(refusal(Arrays.copyOf(LIST, LIST.length / 2))).isEqualTo(Reason.DAMAGED);
-        assertThat(refusal(Arrays.copyOf(LIST, LIST.length - 30))).as("all its data, no directory").isEqualTo(Reason.DAMAGED);
+        assertThat(refusal(Arrays.copyOf(LIST, LIST.length - 30))).as("all its data, no directory")
+                .isEqualTo(Reason.DAMAGED);
         assertThat(refusal(ascii("a;b\n\"never closed;c\n"))).isEqualTo(Reason.DAMAGED);
     }
 

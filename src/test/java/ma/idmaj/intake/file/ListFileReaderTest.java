@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListFileReaderTest {
 
     private static List<Sheet.Row> rows(Consumer<XSSFSheet> content) {
-        return ListFileReader.read(Lists.workbook(book -> content.accept(book.createSheet("Liste"))), "x").first().rows();
+        byte[] workbook = Lists.workbook(book -> content.accept(book.createSheet("Liste")));
+        return ListFileReader.read(workbook, "x").first().rows();
     }
 
     private static String text(Sheet.Row row, int column) {

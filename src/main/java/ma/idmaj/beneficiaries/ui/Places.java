@@ -1,0 +1,79 @@
+package ma.idmaj.beneficiaries.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.SearchKey;
+import ma.idmaj.territory.CentreRow;
+import ma.idmaj.territory.DivisionRow;
+import ma.idmaj.territory.TerritoryService;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Localized;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Divisions and centres of one page: their names, and the fields that choose among them. */
+class Places {
+
+    private final Map<String, DivisionRow> divisions;
+    private final Map<UUID, CentreRow> centres;
+    private final TerritoryService territory;
+
+    Places(TerritoryService territory) {
+        this.territory = territory;
+        this.divisions = territory.divisions().stream().collect(Collectors.toMap(DivisionRow::code, d -> d));
+        this.centres = territory.centres().stream().collect(Collectors.toMap(CentreRow::id, c -> c));
+    }
+
+    /** Empty when to be completed. */
+    String division(@Nullable String code, Language language) {
+        var division = code == null ? null : divisions.get(code);
+        return division == null ? "" : division.label().in(language.arabic());
+    }
+
+    String centre(@Nullable UUID id, Language language) {
+        var centre = id == null ? null : centres.get(id);
+        return centre == null ? "" : centre.name().in(language.arabic());
+    }
+
+    @Nullable DivisionRow division(@Nullable String code) {
+        return code == null ? null : divisions.get(code);
+    }
+
+    @Nullable CentreRow centre(@Nullable UUID id) {
+        return id == null ? null : centres.get(id);
+    }
+
+    ComboBox<DivisionRow> divisionField(String labelKey) {
+        var field = new ComboBox<DivisionRow>();
+        words(field, labelKey, DivisionRow::label);
+        field.setItems((division, typed) -> fits(division.label(), typed), territory.divisions());
+        return field;
+    }
+
+    ComboBox<CentreRow> centreField(String labelKey) {
+        var field = new ComboBox<CentreRow>();
+        words(field, labelKey, CentreRow::name);
+        field.setItems((centre, typed) -> fits(centre.name(), typed), territory.centres());
+        return field;
+    }
+
+    private static <T> void words(ComboBox<T> field, String labelKey, Function<T, LocalizedText> name) {
+        field.setClearButtonVisible(true);
+        Localized.on(field, language -> {
+            field.setLabel(Localized.text(labelKey));
+            field.setItemLabelGenerator(item -> name.apply(item).in(language.arabic()));
+        });
+    }
+
+    /** A place is found by its name in either language, however it is spelled. */
+    private static boolean fits(LocalizedText name, String typed) {
+        String wanted = SearchKey.of(typed);
+        return SearchKey.of(name.ar()).contains(wanted) || SearchKey.of(name.fr()).contains(wanted);
+    }
+}

@@ -1,0 +1,39 @@
+package ma.idmaj.ceremonies.ui;
+
+import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.ceremonies.DayFeed;
+import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.Notices;
+import ma.idmaj.ui.i18n.Translations;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+
+/** What the day screens work with. */
+@Component
+record DayDesk(
+        CeremonyService ceremonies,
+        DayService day,
+        DayFeed feed,
+        BeneficiaryService people,
+        Translations translations,
+        Clock clock) {
+
+    /** Runs an act; what another desk was faster with is told like any refusal. @return whether it went through */
+    boolean attempt(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            Notices.refused(refusal);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            Notices.refused("ceremonies.day.takenElsewhere");
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package ma.idmaj.ceremonies.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+import ma.idmaj.ceremonies.ItemState;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.StateChip;
+import ma.idmaj.ui.Tone;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The items of one line as large rows: ticked is given; an unticked one is missing unless said to be damaged. */
+class ItemTicks extends Div {
+
+    private final Map<UUID, ItemState> states = new LinkedHashMap<>();
+    private final boolean open;
+
+    /** @param open whether the items may be ticked; otherwise the rows tell what became of each */
+    ItemTicks(List<LineRow.Item> items, boolean open) {
+        this.open = open;
+        addClassName("ticks");
+        Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("ceremonies.day.items")));
+        getElement().setAttribute("role", "group");
+        for (LineRow.Item item : items) {
+            states.put(item.id(), open ? ItemState.GIVEN : item.state());
+            add(new Row(item));
+        }
+    }
+
+    Map<UUID, ItemState> states() {
+        return Map.copyOf(states);
+    }
+
+    private final class Row extends Div {
+
+        private final UUID id;
+        private final NativeButton tick = new NativeButton();
+        private final Div why = new Div();
+
+        Row(LineRow.Item item) {
+            id = item.id();
+            addClassName("tick-row");
+            why.addClassName("why");
+            var name = new Span();
+            name.addClassName("name");
+            Localized.on(name, language -> name.setText(item.name().in(language.arabic())));
+            if (!open) {
+                add(plain(item, name));
+                return;
+            }
+            var box = new Span();
+            box.addClassName("box");
+            tick.addClassName("tick");
+            tick.getElement().setAttribute("role", "checkbox");
+            tick.add(box, name, quantity(item));
+            tick.addClickListener(click -> set(
+                    states.get(id) == ItemState.GIVEN ? ItemState.MISSING : ItemState.GIVEN));
+            add(tick, why);
+            set(ItemState.GIVEN);
+        }
+
+        private Div plain(LineRow.Item item, Span name) {
+            var row = new Div(name, quantity(item));
+            row.addClassName("tick");
+            switch (item.state()) {
+                case PLANNED -> { /* nothing has become of it yet */ }
+                case GIVEN -> row.add(new StateChip(item.state(), Tone.GOOD));
+                case MISSING, DAMAGED -> row.add(new StateChip(item.state(), Tone.BAD));
+                case SUBSTITUTED -> row.add(new StateChip(item.state(), Tone.INFO));
+            }
+            return row;
+        }
+
+        private void set(ItemState state) {
+            states.put(id, state);
+            tick.getElement().setAttribute("aria-checked", Boolean.toString(state == ItemState.GIVEN));
+            why.removeAll();
+            if (state != ItemState.GIVEN) why.add(choice(ItemState.MISSING), choice(ItemState.DAMAGED));
+        }
+
+        private NativeButton choice(ItemState state) {
+            var choice = Localized.text(new NativeButton(), "ceremonies.day.item." + state.name());
+            choice.addClassName("choice");
+            choice.getElement().setAttribute("aria-pressed", Boolean.toString(states.get(id) == state));
+            choice.addClickListener(click -> set(state));
+            return choice;
+        }
+    }
+
+    private static Ltr quantity(LineRow.Item item) {
+        var quantity = new Ltr("× " + item.quantity());
+        quantity.addClassName("quantity");
+        return quantity;
+    }
+}

@@ -1,0 +1,8 @@
+/** Visits after the ceremony. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "beneficiaries", "lifeprojects", "ceremonies"})
+@NullMarked
+package ma.idmaj.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Screens of the funding. */
+@NullMarked
+package ma.idmaj.funding.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package ma.idmaj.lifeprojects;
+
+import java.util.UUID;
+
+/** Addresses of the life projects' pages, relative to the root. */
+public final class ProjectLinks {
+
+    public static final String ALL = "life-projects";
+
+    private ProjectLinks() {}
+
+    public static String project(UUID id) {
+        return "life-projects/" + id;
+    }
+}

@@ -1,0 +1,8 @@
+/** Figures over all ceremonies, without anybody's name. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "catalogue", "lifeprojects", "funding", "ceremonies"})
+@NullMarked
+package ma.idmaj.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
