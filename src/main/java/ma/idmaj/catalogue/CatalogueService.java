@@ -149,7 +149,7 @@ public class CatalogueService {
         String reference = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var item = new CatalogueItem(reference, draft);
         then.accept(item);
-        // Flushed at once: kits point at it by SQL.
+        // Kits and lists point at it by SQL, perhaps in this very transaction.
         items.saveAndFlush(item);
         changed(item.id, act);
         return item.id;

@@ -25,9 +25,6 @@ import java.util.function.BiConsumer;
 @PreAuthorize("hasAuthority('DAY_WRITE')")
 public class DayService {
 
-    /** A drawing larger than this is no signature. */
-    private static final int SIGNATURE_BYTES = 400_000;
-
     private final DistributionLineRepository lines;
     private final HandoverRepository handovers;
     private final RecordNumbers numbers;
@@ -122,9 +119,7 @@ public class DayService {
     }
 
     private static void check(HandoverAct act) {
-        byte[] png = act.signaturePng();
-        boolean drawing = png.length > 100 && png[0] == (byte) 0x89 && png[1] == 'P' && png[2] == 'N' && png[3] == 'G';
-        if (!drawing || png.length > SIGNATURE_BYTES) throw new Refusal("ceremonies.signatureMissing");
+        if (!SignatureDrawing.drawn(act.signaturePng())) throw new Refusal("ceremonies.signatureMissing");
         if (act.signer() != SignerKind.BENEFICIARY && CleanText.oneLine(act.signerName()).isEmpty()) {
             throw new Refusal("ceremonies.signerNameMissing");
         }

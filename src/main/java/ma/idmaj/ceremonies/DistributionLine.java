@@ -119,6 +119,10 @@ class DistributionLine {
 
     /** After an annulled hand-over the person stands at the desk again, and no item has been given. */
     void undoHandover() {
+        // PRESENT can be reached by checking in, too: that is another verb.
+        if (state != LineState.HANDED_OVER && state != LineState.SIGNED) {
+            throw new Refusal("ceremonies.nothingToUndo", position);
+        }
         move(LineState.PRESENT);
         items.forEach(item -> item.state = ItemState.PLANNED);
     }

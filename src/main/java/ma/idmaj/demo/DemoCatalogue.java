@@ -34,6 +34,7 @@ import java.util.UUID;
 class DemoCatalogue {
 
     private static final String SOURCE = "equipment_kits.tsv";
+    private static final String LIST = "liste-2026-03.xlsx";
 
     private final CatalogueService catalogue;
     private final KitService kits;
@@ -54,6 +55,22 @@ class DemoCatalogue {
             var sector = Sector.valueOf(first[1].toUpperCase(Locale.ROOT));
             kits.addTrade(new TradeRow(first[2], sector, new LocalizedText(first[3], first[4])));
             kits.addKit(code, first[2], rows.stream().map(row -> line(row, sector, items)).toList());
+        });
+        waiting();
+    }
+
+    /** What an imported list brought and nobody has approved yet: one complete, one in Arabic alone, one priced long ago. */
+    private void waiting() {
+        LocalDate today = LocalDate.now(clock);
+        DemoActor.as(DemoAccount.ORGANISER.username(), () -> {
+            catalogue.addFromList(
+                    new LocalizedText("غسالة ملابس صناعية 10 كلغ", "Lave-linge professionnel 10 kg"), Money.ofDirhams(8_900),
+                    today.minusDays(9), LIST);
+            catalogue.addFromList(
+                    new LocalizedText("عربة بيع متنقلة", ""), Money.ofDirhams(6_200), today.minusDays(9), LIST);
+            return catalogue.addFromList(
+                    new LocalizedText("مولد كهربائي 3 كيلوواط", "Groupe électrogène 3 kW"), Money.ofDirhams(5_400),
+                    today.minusMonths(8), LIST);
         });
     }
 

@@ -13,9 +13,6 @@ import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.NewLine;
 import ma.idmaj.ceremonies.SignerKind;
-import ma.idmaj.lifeprojects.EligibleProject.Need;
-import ma.idmaj.lifeprojects.LifeProjectService;
-import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
@@ -38,23 +35,20 @@ class DemoCeremonies {
 
     static final int TODAY = 13;
     static final int PAST = 37;
-    private static final List<ProjectState> PREPARED = List.of(
-            ProjectState.DIAGNOSED, ProjectState.IN_QUALIFICATION, ProjectState.FEASIBILITY, ProjectState.SUBMITTED);
-    private static final List<ProjectState> DECIDED = List.of(ProjectState.APPROVED, ProjectState.FUNDED);
 
     private final CeremonyService ceremonies;
     private final ListService lists;
     private final ApprovalService approvals;
     private final DayService day;
     private final ClosingService closing;
-    private final LifeProjectService projects;
+    private final DemoProjects projects;
     private final KitService kits;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     DemoCeremonies(
             CeremonyService ceremonies, ListService lists, ApprovalService approvals, DayService day,
-            ClosingService closing, LifeProjectService projects, KitService kits, JdbcClient jdbc, Clock clock) {
+            ClosingService closing, DemoProjects projects, KitService kits, JdbcClient jdbc, Clock clock) {
         this.ceremonies = ceremonies;
         this.lists = lists;
         this.approvals = approvals;
@@ -142,26 +136,11 @@ class DemoCeremonies {
         for (int i = 0; i < people.size(); i++) {
             var person = people.get(i);
             var kit = all.get(i % all.size());
-            UUID project = funded(person.id(), kit);
+            UUID project = projects.funded(person.id(), kit);
             lines.add(new NewLine(
                     person.id(), project, person.name(), kit.trade().name(),
                     kit.lines().stream().map(l -> new NewItem(l.itemId(), l.name(), l.quantity(), l.unitPrice())).toList()));
         }
         return lines;
-    }
-
-    /** Prepared by the case worker, decided by the approver: whoever prepares never approves. */
-    private UUID funded(UUID person, KitRow kit) {
-        UUID project = DemoActor.as(DemoAccount.CASEWORKER.username(), () -> {
-            UUID started = projects.start(
-                    person, kit.trade().name(), kit.trade().code(),
-                    kit.lines().stream().map(l -> new Need(l.itemId(), l.quantity())).toList());
-            PREPARED.forEach(state -> projects.move(started, state));
-            return started;
-        });
-        return DemoActor.as(DemoAccount.APPROVER.username(), () -> {
-            DECIDED.forEach(state -> projects.move(project, state));
-            return project;
-        });
     }
 }

@@ -25,17 +25,19 @@ class DemoData implements ApplicationRunner {
     private final DemoCatalogue catalogue;
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
+    private final DemoProjects projects;
     private final TransactionTemplate transaction;
 
     DemoData(
             AccountService accounts, TerritoryService territory, DemoPeople people, DemoCatalogue catalogue,
-            DemoFunding funding, DemoCeremonies ceremonies, TransactionTemplate transaction) {
+            DemoFunding funding, DemoCeremonies ceremonies, DemoProjects projects, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
         this.people = people;
         this.catalogue = catalogue;
         this.funding = funding;
         this.ceremonies = ceremonies;
+        this.projects = projects;
         this.transaction = transaction;
     }
 
@@ -58,5 +60,7 @@ class DemoData implements ApplicationRunner {
         catalogue.fill();
         var persons = people.fill(territory.centres());
         ceremonies.fill(persons, funding.fill());
+        projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
+        projects.afterwards();
     }
 }

@@ -1,6 +1,7 @@
 package ma.idmaj.lifeprojects;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
@@ -32,17 +33,20 @@ public class LifeProjectService {
     private final EquipmentNeedRepository needs;
     private final LifeProjectStepRepository steps;
     private final ProjectQueries queries;
+    private final BeneficiaryService people;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LifeProjectService(
             LifeProjectRepository projects, EquipmentNeedRepository needs, LifeProjectStepRepository steps,
-            ProjectQueries queries, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            ProjectQueries queries, BeneficiaryService people, CurrentUser user, ApplicationEventPublisher events,
+            Clock clock) {
         this.projects = projects;
         this.needs = needs;
         this.steps = steps;
         this.queries = queries;
+        this.people = people;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -64,7 +68,7 @@ public class LifeProjectService {
     public Optional<ProjectDetail> detail(UUID id) {
         return queries.byId(id).stream().findFirst().map(project -> new ProjectDetail(
                 project, needsOf(List.of(id)).getOrDefault(id, List.of()),
-                steps.findByLifeProjectIdOrderByOccurredAt(id).stream()
+                steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(id).stream()
                         .map(s -> new ProjectDetail.Step(s.state, s.occurredAt, s.occurredBy, s.note))
                         .toList()));
     }
@@ -84,10 +88,11 @@ public class LifeProjectService {
                 .toList();
     }
 
+    /** @throws Refusal when the person's file is none this account may see */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID start(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
+        if (people.visible(List.of(beneficiaryId)).isEmpty()) throw new Refusal("lifeprojects.personGone");
         if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
-        // Flushed at once: the scoped queries read it by SQL.
         var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         keep(project, needed);
         record(project, "started", "");
@@ -113,7 +118,7 @@ public class LifeProjectService {
     private Set<String> preparers(LifeProject project) {
         return Stream.concat(
                         Stream.of(project.createdBy),
-                        steps.findByLifeProjectIdOrderByOccurredAt(project.id).stream()
+                        steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(project.id).stream()
                                 .filter(step -> step.state == ProjectState.SUBMITTED)
                                 .map(step -> step.occurredBy))
                 .collect(Collectors.toSet());
@@ -160,7 +165,8 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String note) {
-        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
+        // The lists are read by SQL, perhaps in this very transaction: the state has to be there.
+        steps.saveAndFlush(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
         events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
     }
 

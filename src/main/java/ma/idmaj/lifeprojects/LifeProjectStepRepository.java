@@ -7,5 +7,5 @@ import java.util.UUID;
 
 interface LifeProjectStepRepository extends JpaRepository<LifeProjectStep, UUID> {
 
-    List<LifeProjectStep> findByLifeProjectIdOrderByOccurredAt(UUID lifeProjectId);
+    List<LifeProjectStep> findByLifeProjectIdOrderByOccurredAtAscIdAsc(UUID lifeProjectId);
 }

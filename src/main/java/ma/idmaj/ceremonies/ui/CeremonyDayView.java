@@ -13,6 +13,7 @@ import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ui.EmptyState;

@@ -4,6 +4,7 @@ import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyRow;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.CeremonyState;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ui.i18n.Localized;
 
 /** What helps around the desk: the names for the announcer on another screen, the whole screen for this one. */

@@ -1,0 +1,104 @@
+package ma.idmaj.demo;
+
+import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.catalogue.KitRow;
+import ma.idmaj.catalogue.KitService;
+import ma.idmaj.lifeprojects.EligibleProject.Need;
+import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.lifeprojects.ProjectFilter;
+import ma.idmaj.lifeprojects.ProjectState;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+import static ma.idmaj.lifeprojects.ProjectState.*;
+
+/** Life projects in every state: opened and led by the case worker, decided by the approver, funded by the organiser. */
+@Component
+class DemoProjects {
+
+    private static final List<ProjectState> TO_FUNDED =
+            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, APPROVED, FUNDED);
+
+    /** How far the projects of those on no list have come, again and again. */
+    private static final List<List<ProjectState>> WAYS = List.of(
+            TO_FUNDED, List.of(), List.of(DIAGNOSED), List.of(DIAGNOSED, IN_QUALIFICATION), TO_FUNDED,
+            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY), List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED),
+            TO_FUNDED, List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, ADJOURNED),
+            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, APPROVED),
+            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, REJECTED), List.of(DIAGNOSED, WITHDRAWN));
+
+    private final LifeProjectService projects;
+    private final KitService kits;
+    private final JdbcClient jdbc;
+
+    DemoProjects(LifeProjectService projects, KitService kits, JdbcClient jdbc) {
+        this.projects = projects;
+        this.kits = kits;
+        this.jdbc = jdbc;
+    }
+
+    /** @param people those on no list; every sixth of them has no project yet */
+    void fill(List<DemoPeople.DemoPerson> people) {
+        List<KitRow> all = kits.kits();
+        for (int i = 0; i < people.size(); i++) {
+            if (i % 6 != 5) lead(people.get(i).id(), all.get(i * 5 % all.size()), WAYS.get(i % WAYS.size()));
+        }
+    }
+
+    UUID funded(UUID person, KitRow kit) {
+        return lead(person, kit, TO_FUNDED);
+    }
+
+    /** Most of a closed list's businesses run, some with difficulty; and the history gets dates one can read. */
+    void afterwards() {
+        var equipped = projects.projects(new ProjectFilter("", EQUIPPED), 0, 100);
+        for (int i = 0; i < equipped.size(); i++) {
+            UUID project = equipped.get(i).id();
+            if (i % 7 == 6) continue;
+            boolean difficult = i % 9 == 4;
+            DemoActor.as(DemoAccount.CASEWORKER.username(), () -> {
+                projects.move(project, ACTIVE);
+                if (difficult) projects.move(project, IN_DIFFICULTY);
+                return project;
+            });
+        }
+        backdate();
+    }
+
+    private void backdate() {
+        jdbc.sql("""
+                update life_project_step s join life_project p on p.id = s.life_project_id
+                set s.occurred_at = date_sub(s.occurred_at, interval (case s.state
+                        when 'DRAFT' then 190 when 'DIAGNOSED' then 170 when 'IN_QUALIFICATION' then 150
+                        when 'FEASIBILITY' then 60 when 'SUBMITTED' then 40 when 'FUNDED' then 20 when 'EQUIPPED' then 0
+                        when 'ACTIVE' then -20 when 'IN_DIFFICULTY' then -90 else 30 end
+                    + case when p.state in ('EQUIPPED', 'ACTIVE', 'IN_DIFFICULTY') then 120 else 0 end) day)""")
+                .update();
+    }
+
+    private UUID lead(UUID person, KitRow kit, List<ProjectState> way) {
+        UUID project = DemoActor.as(DemoAccount.CASEWORKER.username(), () -> projects.start(
+                person, kit.trade().name(), kit.trade().code(),
+                kit.lines().stream().map(line -> new Need(line.itemId(), line.quantity())).toList()));
+        for (ProjectState state : way) {
+            DemoActor.as(actor(state), () -> {
+                projects.move(project, state);
+                return project;
+            });
+        }
+        return project;
+    }
+
+    private static String actor(ProjectState state) {
+        return (switch (state.enteredBy()) {
+            case Permission.CEREMONY_APPROVE -> DemoAccount.APPROVER;
+            case Permission.FUNDING_WRITE -> DemoAccount.ORGANISER;
+            default -> DemoAccount.CASEWORKER;
+        }).username();
+    }
+}

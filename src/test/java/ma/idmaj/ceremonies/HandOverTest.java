@@ -1,0 +1,120 @@
+package ma.idmaj.ceremonies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The hand-over at a desk: signed once, with the items that were there, by whoever signed. */
+class HandOverTest extends DayTest {
+
+    @Test
+    void receivesHandsOverAndSignsOnce() {
+        LineRow line = served(1);
+
+        assertThat(line.state()).isEqualTo(LineState.SIGNED);
+        assertThat(line.items()).extracting(LineRow.Item::state).containsOnly(ItemState.GIVEN);
+        assertThat(ceremonies.detail(ceremony.toString()).state()).isEqualTo(CeremonyState.IN_PROGRESS);
+        assertRefused("ceremonies.lineWrongState", () -> day.handOver(act(line)));
+        assertThat(day.records(ceremony)).hasSize(1);
+    }
+
+    @Test
+    void keepsTheWordsAndTheDrawingWithTheRecord() {
+        LineRow line = present(1);
+        byte[] drawing = CeremonyCast.signature();
+        day.handOver(act(UUID.randomUUID(), line, SignerKind.WITNESS, "إدريس الوزاني", drawing));
+        settle();
+
+        var row = jdbc.sql("select signed_text, signed_text_language, signed_by_kind, signed_by_name, signature_png"
+                        + " from handover where standing_line_id = ?")
+                .param(line.id())
+                .query()
+                .singleRow();
+        assertThat(row)
+                .containsEntry("signed_text", "تسلمت")
+                .containsEntry("signed_text_language", "ar")
+                .containsEntry("signed_by_kind", "WITNESS")
+                .containsEntry("signed_by_name", "إدريس الوزاني")
+                .containsEntry("signature_png", drawing);
+    }
+
+    @Test
+    void countsTheSameActSentTwiceOnce() {
+        HandoverAct act = act(present(1));
+        day.handOver(act);
+        settle();
+        LineRow once = line(1);
+        day.handOver(act);
+        settle();
+
+        assertThat(line(1)).isEqualTo(once);
+        assertThat(day.records(ceremony)).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasMissingAndWhatWasDamaged() {
+        LineRow line = present(1);
+        UUID missing = line.items().get(0).id();
+        UUID damaged = line.items().get(1).id();
+        day.handOver(new HandoverAct(
+                UUID.randomUUID(), line.id(), line.version(),
+                Map.of(missing, ItemState.MISSING, damaged, ItemState.DAMAGED), SignerKind.BENEFICIARY, "", "x", true,
+                CeremonyCast.signature(), ""));
+        settle();
+
+        assertThat(line(1).items())
+                .extracting(LineRow.Item::state)
+                .containsExactly(ItemState.MISSING, ItemState.DAMAGED, ItemState.GIVEN);
+    }
+
+    @Test
+    void refusesAHandOverOfNothing() {
+        LineRow line = present(1);
+        var none = new HashMap<UUID, ItemState>();
+        line.items().forEach(item -> none.put(item.id(), ItemState.MISSING));
+        assertRefused("ceremonies.nothingGiven", () -> day.handOver(new HandoverAct(
+                UUID.randomUUID(), line.id(), line.version(), none, SignerKind.BENEFICIARY, "", "x", true,
+                CeremonyCast.signature(), "")));
+    }
+
+    @Test
+    void tellsTheSecondDeskThatTheLineWasTaken() {
+        LineRow seenByBoth = present(1);
+        day.handOver(act(seenByBoth));
+        settle();
+
+        assertRefused("ceremonies.lineChanged", () -> day.handOver(act(seenByBoth)));
+        assertRefused("ceremonies.lineChanged", () -> day.markAbsent(seenByBoth.id(), seenByBoth.version()));
+        assertThat(day.records(ceremony)).hasSize(1);
+    }
+
+    @Test
+    void asksForTheNameOfAProxyAndOfAWitness() {
+        LineRow line = present(1);
+        for (SignerKind kind : new SignerKind[] {SignerKind.PROXY, SignerKind.WITNESS}) {
+            assertRefused("ceremonies.signerNameMissing",
+                    () -> day.handOver(act(UUID.randomUUID(), line, kind, " \u200f ", CeremonyCast.signature())));
+        }
+        day.handOver(act(UUID.randomUUID(), line, SignerKind.PROXY, "سعيد بنعلي", CeremonyCast.signature()));
+        settle();
+        assertThat(line(1).state()).isEqualTo(LineState.SIGNED);
+    }
+
+    @Test
+    void refusesAnEmptySignature() {
+        LineRow line = present(1);
+        byte[] cut = Arrays.copyOf(CeremonyCast.signature(), 400);
+        byte[] text = "x".repeat(500).getBytes(StandardCharsets.US_ASCII);
+        for (byte[] none : new byte[][] {new byte[0], CeremonyCast.emptySheet(), cut, text}) {
+            assertRefused("ceremonies.signatureMissing",
+                    () -> day.handOver(act(UUID.randomUUID(), line, SignerKind.BENEFICIARY, "", none)));
+        }
+        assertThat(line(1).state()).isEqualTo(LineState.PRESENT);
+    }
+}
