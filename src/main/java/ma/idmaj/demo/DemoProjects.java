@@ -1,5 +1,7 @@
 package ma.idmaj.demo;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.KitRow;
@@ -35,11 +37,13 @@ class DemoProjects {
     private final LifeProjectService projects;
     private final KitService kits;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
-    DemoProjects(LifeProjectService projects, KitService kits, JdbcClient jdbc) {
+    DemoProjects(LifeProjectService projects, KitService kits, JdbcClient jdbc, EntityManager entities) {
         this.projects = projects;
         this.kits = kits;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /** @param people those on no list; every sixth of them has no project yet */
@@ -56,6 +60,7 @@ class DemoProjects {
 
     /** Most of a closed list's businesses run, some with difficulty; and the history gets dates one can read. */
     void afterwards() {
+        entities.flush();
         var equipped = projects.projects(new ProjectFilter("", EQUIPPED), 0, 100);
         for (int i = 0; i < equipped.size(); i++) {
             UUID project = equipped.get(i).id();
@@ -71,6 +76,7 @@ class DemoProjects {
     }
 
     private void backdate() {
+        entities.flush();
         jdbc.sql("""
                 update life_project_step s join life_project p on p.id = s.life_project_id
                 set s.occurred_at = date_sub(s.occurred_at, interval (case s.state

@@ -93,7 +93,9 @@ public class LifeProjectService {
     public UUID start(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
         if (people.visible(List.of(beneficiaryId)).isEmpty()) throw new Refusal("lifeprojects.personGone");
         if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
-        var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        // Flushed at once: the scoped queries read it by SQL.
+        var project = projects.saveAndFlush(
+                new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         keep(project, needed);
         record(project, "started", "");
         return project.id;
@@ -165,8 +167,7 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String note) {
-        // The lists are read by SQL, perhaps in this very transaction: the state has to be there.
-        steps.saveAndFlush(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
+        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
         events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
     }
 

@@ -1,0 +1,220 @@
+package ma.idmaj.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ma.idmaj.DatabaseTest;
+import ma.idmaj.SignIn;
+import ma.idmaj.accounts.Role;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+import jakarta.persistence.EntityManager;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Items: found in both scripts, written by supervisors, approved by another one. */
+@DatabaseTest
+class CatalogueTest {
+
+    private static final UUID OTHER_SUPERVISOR = new UUID(1, 2);
+    private static final LocalizedText NOTHING = new LocalizedText("", "");
+
+    @Autowired CatalogueService catalogue;
+    @Autowired SignIn signIn;
+    @Autowired EntityManager entities;
+    @Autowired Clock clock;
+
+    @AfterEach
+    void signOut() {
+        signIn.out();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "فرن كهربائي", "كهربائى فرن", "فرن كهربائي 4", "فرن كهربائي ٤", "four convection", "CONVECTION four", "Fôur a"
+    })
+    void wordsOfEitherScriptInAnyOrderFindIt(String words) {
+        UUID oven = oven();
+        assertThat(found(words)).containsExactly(oven);
+    }
+
+    @Test
+    void signsOfTheSearchItselfAreNoWildcards() {
+        oven();
+        assertThat(found("f%r")).isEmpty();
+        assertThat(found("f_ur")).isEmpty();
+    }
+
+    @Test
+    void sectorAndStateNarrowTheList() {
+        UUID oven = oven();
+        assertThat(catalogue.search(new ItemFilter("four", Sector.CATERING, ItemState.DRAFT), 0, 10))
+                .extracting(ItemRow::id).containsExactly(oven);
+        assertThat(catalogue.search(new ItemFilter("four", Sector.CRAFTS, null), 0, 10)).isEmpty();
+        assertThat(catalogue.search(new ItemFilter("four", null, ItemState.APPROVED), 0, 10)).isEmpty();
+        assertThat(catalogue.pick("four", 0, 10)).as("a draft is not offered to lists").isEmpty();
+    }
+
+    @Test
+    void aWholeNameFindsItSpellingApart() {
+        UUID oven = oven();
+        assertThat(catalogue.findByName("  four À convection 4 plaques")).map(ItemRow::id).contains(oven);
+        assertThat(catalogue.findByName("four")).isEmpty();
+        assertThat(catalogue.findByName(" ")).isEmpty();
+    }
+
+    @Test
+    void whoProposesNeverApproves() {
+        UUID oven = oven();
+        catalogue.propose(oven, version(oven));
+        assertThatThrownBy(() -> catalogue.approve(oven, version(oven))).hasMessage("catalogue.proposerCannotApprove");
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        catalogue.approve(oven, version(oven));
+        assertThat(catalogue.item(oven).state()).isEqualTo(ItemState.APPROVED);
+    }
+
+    @Test
+    void anEditedPriceGoesBackToReviewForSomeoneElse() {
+        UUID oven = approvedOven();
+        catalogue.edit(oven, version(oven), draft("فرن كهربائي 4 صفائح", "Four à convection 4 plaques", 12_000));
+        assertThat(catalogue.item(oven).state()).isEqualTo(ItemState.TO_REVIEW);
+        assertThatThrownBy(() -> catalogue.approve(oven, version(oven))).hasMessage("catalogue.proposerCannotApprove");
+    }
+
+    @Test
+    void anItemSentBackIsCorrectedAndProposedAgain() {
+        UUID oven = oven();
+        catalogue.propose(oven, version(oven));
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        catalogue.sendBack(oven, version(oven));
+        assertThat(catalogue.item(oven).state()).isEqualTo(ItemState.DRAFT);
+        assertThatThrownBy(() -> catalogue.approve(oven, version(oven)));
+    }
+
+    @Test
+    void anItemInOneLanguageIsNotApproved() {
+        UUID item = fromList(new LocalizedText("عربة بيع متنقلة", ""), LocalDate.now(clock));
+        signIn.as(Role.SUPERVISOR);
+        assertThatThrownBy(() -> catalogue.approve(item, version(item))).hasMessage("catalogue.nameIncomplete");
+    }
+
+    @Test
+    void anOldVersionIsRefused() {
+        UUID oven = oven();
+        assertThatThrownBy(() -> catalogue.propose(oven, version(oven) + 1))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void reviewNamesEveryReason() {
+        approvedOven();
+        UUID half = fromList(new LocalizedText("عربة بيع متنقلة", ""), LocalDate.now(clock).minusMonths(7));
+        signIn.as(Role.SUPERVISOR);
+        assertThat(catalogue.reviewQueue()).singleElement().satisfies(row -> {
+            assertThat(row.item().id()).isEqualTo(half);
+            assertThat(row.reasons()).containsExactlyInAnyOrder(
+                    ReviewReason.TO_REVIEW, ReviewReason.FRENCH_MISSING, ReviewReason.PRICE_OLD);
+        });
+        assertThat(catalogue.waitingForReview()).isEqualTo(1);
+    }
+
+    @Test
+    void aPriceIsDueAfterSixMonthsAndNotBefore() {
+        LocalDate due = LocalDate.now(clock).minusMonths(6);
+        UUID fresh = fromList(new LocalizedText("أ ب", "A B"), due);
+        UUID old = fromList(new LocalizedText("ج د", "C D"), due.minusDays(1));
+        signIn.as(Role.SUPERVISOR);
+        assertThat(reasons(fresh)).containsExactly(ReviewReason.TO_REVIEW);
+        assertThat(reasons(old)).containsExactlyInAnyOrder(ReviewReason.TO_REVIEW, ReviewReason.PRICE_OLD);
+    }
+
+    @Test
+    void namesAndPricesAreRequired() {
+        signIn.as(Role.SUPERVISOR);
+        assertThatThrownBy(() -> catalogue.add(draft("", "", 10))).hasMessage("catalogue.nameMissing");
+        assertThatThrownBy(() -> catalogue.add(draft("أ", "A", 0))).hasMessage("catalogue.priceMissing");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SUPERVISOR")
+    void onlySupervisorsWrite(Role role) {
+        UUID oven = oven();
+        signIn.as(role);
+        assertThatThrownBy(() -> catalogue.add(draft("أ", "A", 10))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> catalogue.edit(oven, 0, draft("أ", "A", 10))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> catalogue.propose(oven, 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> catalogue.approve(oven, 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> catalogue.sendBack(oven, 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> catalogue.withdraw(oven, 0)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void readersAreThoseWhoPlan(Role role) {
+        oven();
+        signIn.as(role);
+        if (EnumSet.of(Role.DESK, Role.ADMINISTRATOR).contains(role)) {
+            assertThatThrownBy(() -> found("four")).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> catalogue.reviewQueue()).isInstanceOf(AccessDeniedException.class);
+        } else {
+            assertThat(found("four")).hasSize(1);
+        }
+    }
+
+    private UUID oven() {
+        signIn.as(Role.SUPERVISOR);
+        return catalogue.add(draft("فرن كهربائي بالحمل الحراري 4 صفائح", "Four à convection 4 plaques", 11_500));
+    }
+
+    private UUID approvedOven() {
+        UUID oven = oven();
+        catalogue.propose(oven, version(oven));
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        catalogue.approve(oven, version(oven));
+        return oven;
+    }
+
+    private UUID fromList(LocalizedText name, LocalDate priced) {
+        signIn.as(Role.ORGANISER);
+        return catalogue.addFromList(name, Money.ofDirhams(6_200), priced, "liste.xlsx");
+    }
+
+    private ItemDraft draft(String ar, String fr, long dirhams) {
+        return new ItemDraft(
+                new LocalizedText(ar, fr), NOTHING, Sector.CATERING, ItemKind.DURABLE, ItemUnit.PIECE,
+                Money.ofDirhams(dirhams), LocalDate.now(clock), "devis");
+    }
+
+    private List<UUID> found(String words) {
+        return catalogue.search(new ItemFilter(words, null, null), 0, 10).stream().map(ItemRow::id).toList();
+    }
+
+    private Set<ReviewReason> reasons(UUID id) {
+        return catalogue.reviewQueue().stream()
+                .filter(row -> row.item().id().equals(id))
+                .map(ReviewRow::reasons)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As the next page would read it. */
+    private long version(UUID id) {
+        entities.flush();
+        return catalogue.item(id).version();
+    }
+}
