@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -13,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.i18n.Localized;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,28 +26,38 @@ final class ErrorViews {
 
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)
-    static class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
+    static class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
             add(page("shell.notFound"));
             return HttpServletResponse.SC_NOT_FOUND;
+        }
+
+        @Override
+        public String getPageTitle() {
+            return Localized.text("shell.notFound.title");
         }
     }
 
     /** Says so plainly instead of pretending the page does not exist: people here know which pages there are. */
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)
-    static class NoAccessPage extends Div implements HasErrorParameter<AccessDeniedException> {
+    static class NoAccessPage extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
             add(page("shell.noAccess"));
             return HttpServletResponse.SC_FORBIDDEN;
         }
+
+        @Override
+        public String getPageTitle() {
+            return Localized.text("shell.noAccess.title");
+        }
     }
 
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)
-    static class ErrorPage extends Div implements HasErrorParameter<Exception> {
+    static class ErrorPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
         private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
         @Override
@@ -54,6 +66,11 @@ final class ErrorViews {
             LOG.error("Error {}", reference, parameter.getException());
             add(page("shell.error", reference));
             return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        }
+
+        @Override
+        public String getPageTitle() {
+            return Localized.text("shell.error.title");
         }
     }
 

@@ -46,7 +46,11 @@ class PageSetup implements VaadinServiceInitListener {
             PageLanguage.apply(init.getUI(), LanguageFilter.languageOf(request.getHttpServletRequest()));
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices()));
-        event.getSource().setSystemMessagesProvider(info -> systemMessages(Language.of(info.getLocale())));
+        event.getSource().setSystemMessagesProvider(info -> systemMessages(
+                // Of the request: where the session is gone, its locale is gone with it.
+                info.getRequest() instanceof VaadinServletRequest request
+                        ? LanguageFilter.languageOf(request.getHttpServletRequest())
+                        : Language.of(info.getLocale())));
     }
 
     /** The theme chosen on an earlier page: without it in the first bytes a dark page starts with a white flash. */

@@ -107,6 +107,8 @@ public final class Fields {
     public static DatePicker date(String labelKey) {
         var picker = new DatePicker();
         picker.addClassName("ltr-input");
+        // Typing must not open the calendar: Tab would then lead into it instead of to the next field.
+        picker.setAutoOpen(false);
         picker.setFallbackParser(typed -> Dates.parse(typed)
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(Localized.text("ui.date.unreadable"))));

@@ -52,7 +52,7 @@ class RoutesTest extends BrowserTest {
 
     private void opensAndFits(String path, Language language) {
         page.navigate(address(path) + "?lang=" + language.code());
-        assertThat(page.locator("h1").first()).isVisible();
+        assertThat(page.locator("h1, .announcer").first()).isVisible();
         assertThat(page.locator("html")).hasAttribute("dir", language.dir());
         assertThat(page.getByText(text(language, "shell.noAccess.title"))).hasCount(0);
         assertThat(page.getByText(text(language, "shell.notFound.title"))).hasCount(0);

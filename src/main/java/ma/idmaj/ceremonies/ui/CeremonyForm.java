@@ -1,6 +1,8 @@
 package ma.idmaj.ceremonies.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -8,10 +10,11 @@ import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyDraft;
 import ma.idmaj.funding.TrancheRow;
 import ma.idmaj.shared.CleanText;
-import ma.idmaj.shared.Dates;
 import ma.idmaj.shared.Digits;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
+import ma.idmaj.ui.Fields;
+import ma.idmaj.ui.ParsedField;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -30,23 +33,26 @@ class CeremonyForm extends Div {
     private final TextField titleFr = text("titleFr", "ltr");
     private final TextField placeAr = text("placeAr", "rtl");
     private final TextField placeFr = text("placeFr", "ltr");
-    private final TextField heldOn = text("heldOn", "ltr");
+    private final DatePicker heldOn = Fields.date("ceremonies.field.heldOn");
     private final TextField heldAt = text("heldAt", "ltr");
     private final ComboBox<TrancheRow> tranche = new ComboBox<>();
-    private final TextField envelope = text("envelope", "ltr");
+    private final ParsedField<Money> envelope = Fields.money("ceremonies.field.envelope");
     private @Nullable String divisionCode;
 
     CeremonyForm(List<TrancheRow> tranches) {
         addClassName("form");
-        heldOn.setPlaceholder("18/02/2026");
+        heldOn.setId("heldOn");
+        envelope.setId("envelope");
         heldAt.setPlaceholder("10:30");
-        envelope.setPlaceholder("455.000,00");
         tranche.setItems(tranches);
         Localized.on(tranche, language -> {
             tranche.setLabel(Localized.text("ceremonies.field.tranche"));
             tranche.setItemLabelGenerator(t -> t.name().in(language.arabic()) + " · " + t.agreement().in(language.arabic()));
         });
-        List.of(titleFr, titleAr, heldOn, envelope).forEach(field -> field.setRequiredIndicatorVisible(true));
+        titleAr.setRequiredIndicatorVisible(true);
+        titleFr.setRequiredIndicatorVisible(true);
+        heldOn.setRequiredIndicatorVisible(true);
+        envelope.setRequiredIndicatorVisible(true);
         add(titleAr, titleFr, placeAr, placeFr, heldOn, heldAt, tranche, envelope);
     }
 
@@ -55,9 +61,9 @@ class CeremonyForm extends Div {
         titleFr.setValue(ceremony.title().fr());
         placeAr.setValue(ceremony.place().ar());
         placeFr.setValue(ceremony.place().fr());
-        heldOn.setValue(Formats.date(ceremony.heldOn()));
+        heldOn.setValue(ceremony.heldOn());
         heldAt.setValue(ceremony.heldAt() == null ? "" : Formats.time(ceremony.heldAt()));
-        envelope.setValue(ceremony.envelope().format());
+        envelope.setValue(ceremony.envelope());
         divisionCode = ceremony.divisionCode();
         tranche.getListDataView().getItems().filter(t -> t.id().equals(ceremony.trancheId())).findFirst().ifPresent(tranche::setValue);
     }
@@ -66,9 +72,9 @@ class CeremonyForm extends Div {
     Optional<CeremonyDraft> draft() {
         var title = new LocalizedText(titleAr.getValue(), titleFr.getValue());
         boolean titled = check(titleAr, !title.ar().isEmpty() || !title.fr().isEmpty(), "ceremonies.titleMissing");
-        Optional<LocalDate> day = Dates.parse(heldOn.getValue());
+        Optional<LocalDate> day = heldOn.getOptionalValue();
         boolean dated = check(heldOn, day.isPresent(), "ceremonies.dateMissing");
-        Optional<Money> limit = Money.parse(envelope.getValue()).filter(money -> money.centimes() > 0);
+        Optional<Money> limit = envelope.optionalValue().filter(money -> money.centimes() > 0);
         boolean funded = check(envelope, limit.isPresent(), "ceremonies.envelopeMissing");
         Optional<LocalTime> hour = hour(heldAt.getValue());
         boolean timed = check(heldAt, heldAt.getValue().isBlank() || hour.isPresent(), "ceremonies.hourUnreadable");
@@ -89,7 +95,7 @@ class CeremonyForm extends Div {
         }
     }
 
-    private static boolean check(TextField field, boolean good, String key) {
+    private static boolean check(HasValidation field, boolean good, String key) {
         field.setInvalid(!good);
         field.setErrorMessage(good ? "" : Localized.text(key));
         return good;
