@@ -17,9 +17,13 @@
     },
 
     focus(field) {
-      const input = field.inputElement;
-      if (touch()) input.inputMode = "none";
-      input.focus({ preventScroll: true });
+      // After what the page itself does to the focus when it is drawn, or when a dialog goes.
+      setTimeout(() => {
+        if (!field.isConnected || document.querySelector("vaadin-dialog[opened]")) return;
+        const input = field.inputElement;
+        if (touch()) input.inputMode = "none";
+        input.focus({ preventScroll: true });
+      }, 150);
     },
   };
 })();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.ui.i18n.Language;
@@ -57,6 +58,8 @@ public abstract class BrowserTest {
                 .setLocale("ar-MA")
                 .setTimezoneId("Africa/Casablanca")
                 .setColorScheme(ColorScheme.LIGHT)
+                // What fades is measured half-way otherwise.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(DESK, 900);
     }
 
