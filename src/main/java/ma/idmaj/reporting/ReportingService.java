@@ -1,9 +1,10 @@
 package ma.idmaj.reporting;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.catalogue.Sector;
 import ma.idmaj.shared.Money;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,8 +29,8 @@ public class ReportingService {
         this.user = user;
     }
 
-    /** What has been handed over and signed for, by trade; smaller groups together under an empty name, at the end. */
-    public List<TradeFigure> handedOverByTrade() {
+    /** What has been handed over and signed for, by sector; small groups together without a sector, at the end. */
+    public List<SectorFigure> handedOverBySector() {
         var values = new ArrayList<Object>();
         String scope = user.centreScope()
                 .map(centre -> {
@@ -37,27 +38,31 @@ public class ReportingService {
                     return " and b.centre_id = ?";
                 })
                 .orElse("");
-        List<TradeFigure> all = jdbc.sql("""
-                select l.project_ar, l.project_fr, count(distinct l.id) people,
+        List<SectorFigure> all = jdbc.sql("""
+                select t.sector, count(distinct l.id) people,
                        sum(i.quantity * i.unit_price_centimes) centimes
                 from distribution_line l join line_item i on i.line_id = l.id
                 join beneficiary b on b.id = l.beneficiary_id
+                join life_project p on p.id = l.life_project_id left join trade t on t.code = p.trade_code
                 where l.state = 'SIGNED'""" + scope + """
 
-                group by l.project_ar, l.project_fr
-                order by people desc, l.project_fr""")
+                group by t.sector
+                order by people desc, t.sector""")
                 .params(values)
-                .query((row, n) -> new TradeFigure(
-                        new LocalizedText(row.getString("project_ar"), row.getString("project_fr")),
-                        row.getInt("people"), new Money(row.getLong("centimes"))))
+                .query((row, n) -> new SectorFigure(
+                        sector(row.getString("sector")), row.getInt("people"), new Money(row.getLong("centimes"))))
                 .list();
-        var shown = new ArrayList<>(all.stream().filter(f -> f.people() >= SMALLEST_GROUP).toList());
-        List<TradeFigure> small = all.stream().filter(f -> f.people() < SMALLEST_GROUP).toList();
+        var shown = new ArrayList<>(all.stream().filter(f -> f.sector() != null && f.people() >= SMALLEST_GROUP).toList());
+        List<SectorFigure> small = all.stream().filter(f -> f.sector() == null || f.people() < SMALLEST_GROUP).toList();
         if (!small.isEmpty()) {
-            shown.add(new TradeFigure(
-                    new LocalizedText("", ""), small.stream().mapToInt(TradeFigure::people).sum(),
-                    small.stream().map(TradeFigure::sum).reduce(Money.ZERO, Money::plus)));
+            shown.add(new SectorFigure(
+                    null, small.stream().mapToInt(SectorFigure::people).sum(),
+                    small.stream().map(SectorFigure::sum).reduce(Money.ZERO, Money::plus)));
         }
         return List.copyOf(shown);
+    }
+
+    private static @Nullable Sector sector(@Nullable String name) {
+        return name == null ? null : Sector.valueOf(name);
     }
 }

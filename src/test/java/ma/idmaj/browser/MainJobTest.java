@@ -140,6 +140,9 @@ class MainJobTest extends BrowserTest {
             var box = page.locator("#finder input");
             box.fill(wanted);
             box.press("Enter");
+            // Found: the box is empty again for the next name, and the card has been drawn.
+            PlaywrightAssertions.assertThat(box).hasValue("");
+            settle();
             PlaywrightAssertions.assertThat(page.locator(".person")).containsText(ARABIC.get(number - 1));
             if (number == ABSENT) {
                 press("ceremonies.day.act.absent", language);

@@ -3,7 +3,6 @@ package ma.idmaj.accounts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -30,23 +29,24 @@ class AccountsPanel extends Section {
     private final AccountService accounts;
     private final NativeTable table = new NativeTable();
 
-    AccountsPanel(AccountService accounts, TerritoryService territory) {
+    AccountsPanel(AccountService accounts) {
         this.accounts = accounts;
         addClassNames("panel", "stack");
-        var open = new Button("", click -> new OpenAccountDialog(accounts, territory, this::refresh).open());
-        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var row = new Div(Localized.text(new H2(), "accounts.title"), Localized.text(open, "accounts.open"));
-        row.addClassName("row");
         table.addClassName("data-table");
         var head = new NativeTableRow();
         for (String column : List.of("username", "name", "roles", "state", "action")) {
             head.add(Localized.text(new NativeTableHeaderCell(), "accounts.column." + column));
         }
         table.getHead().add(head);
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        add(row, scroll);
+        add(Localized.text(new H2(), "accounts.title"), table);
         refresh();
+    }
+
+    /** The page's primary action. */
+    Button open(TerritoryService territory) {
+        var open = new Button("", click -> new OpenAccountDialog(accounts, territory, this::refresh).open());
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return Localized.text(open, "accounts.open");
     }
 
     private void refresh() {

@@ -21,7 +21,8 @@ class AdministrationView extends Div implements HasDynamicTitle {
 
     AdministrationView(AccountService accounts, TerritoryService territory) {
         addClassName("stack");
-        add(new PageHeader("accounts.administration"), new AccountsPanel(accounts, territory),
+        var panel = new AccountsPanel(accounts);
+        add(new PageHeader("accounts.administration").actions(panel.open(territory)), panel,
                 new CentresPanel(territory), new SourcesPanel());
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,11 +18,14 @@ import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.List;
+
 /** The centres that keep files: a case worker belongs to one. */
 class CentresPanel extends Section {
 
     private final TerritoryService territory;
     private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = Localized.text(new Paragraph(), "accounts.centres.none");
     private final TextField nameAr = new TextField();
     private final TextField nameFr = new TextField();
     private final ComboBox<DivisionRow> division = new ComboBox<>();
@@ -39,7 +43,9 @@ class CentresPanel extends Section {
         });
         var form = new Div(nameAr, nameFr, division);
         form.addClassName("form-grid");
-        add(Localized.text(new H2(), "accounts.centres"), list, form, Localized.text(add, "accounts.centres.add"));
+        var actions = new Div(Localized.text(add, "accounts.centres.add"));
+        actions.addClassName("form-actions");
+        add(Localized.text(new H2(), "accounts.centres"), none, list, form, actions);
         refresh();
     }
 
@@ -59,7 +65,10 @@ class CentresPanel extends Section {
 
     private void refresh() {
         list.removeAll();
-        for (CentreRow centre : territory.centres()) {
+        List<CentreRow> centres = territory.centres();
+        none.setVisible(centres.isEmpty());
+        list.setVisible(!centres.isEmpty());
+        for (CentreRow centre : centres) {
             var item = new ListItem();
             Localized.on(item, language -> item.setText(centre.name().in(language.arabic())));
             list.add(item);

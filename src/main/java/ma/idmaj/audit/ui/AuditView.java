@@ -50,10 +50,10 @@ class AuditView extends Div implements HasDynamicTitle {
             head.add(Localized.text(new NativeTableHeaderCell(), "audit.column." + column));
         }
         table.getHead().add(head);
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
+        var actions = new Div(Localized.text(more, "audit.more"));
+        actions.addClassName("form-actions");
         more.addClickListener(click -> showMore());
-        add(scroll, Localized.text(more, "audit.more"));
+        add(table, actions);
         showMore();
     }
 
@@ -64,7 +64,7 @@ class AuditView extends Div implements HasDynamicTitle {
         shown = Math.min(newest.size(), shown + PAGE);
         table.getBody().removeAll();
         newest.stream().limit(shown).forEach(entry -> table.getBody().add(row(entry)));
-        if (newest.isEmpty()) replace(table.getParent().orElseThrow(), new EmptyState("audit.none.title", "audit.none.hint"));
+        if (newest.isEmpty()) replace(table, new EmptyState("audit.none.title", "audit.none.hint"));
     }
 
     private NativeTableRow row(AuditRow entry) {

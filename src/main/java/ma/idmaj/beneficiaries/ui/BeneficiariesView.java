@@ -86,7 +86,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
             list.add(empty());
             return;
         }
-        list.add(new PeopleTable(rows.subList(0, Math.min(PAGE, rows.size())), places, language));
+        list.add(PeopleTable.of(places).rows(rows.subList(0, Math.min(PAGE, rows.size()))));
         if (page > 0 || rows.size() > PAGE) list.add(pages(rows.size() > PAGE));
     }
 

@@ -77,7 +77,7 @@ class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         header.facts(headerFacts(person, language));
         facts.removeAll();
         if (!person.missing().isEmpty()) facts.add(new MissingFacts(person, mayEdit()));
-        var panel = new Div(new PersonFacts(person, cin(person), places, language));
+        var panel = new Div(PersonFacts.of(person, cin(person), places, language));
         panel.addClassName("panel");
         facts.add(panel);
         if (mayEdit()) {

@@ -2,8 +2,6 @@ package ma.idmaj.beneficiaries.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
@@ -11,7 +9,7 @@ import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.Phone;
 import ma.idmaj.territory.CentreRow;
 import ma.idmaj.territory.DivisionRow;
-import ma.idmaj.ui.i18n.Localized;
+import ma.idmaj.ui.SearchField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,30 +20,24 @@ import java.util.UUID;
 /** What is searched for, as fields and as a part of the address. */
 class PeopleFilterBar extends Div {
 
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final ComboBox<DivisionRow> division;
     private final ComboBox<CentreRow> centre;
     private final Places places;
+    private boolean showing;
 
     /** @param byCentre whether the reader sees more than one centre */
     PeopleFilterBar(Places places, boolean byCentre, Runnable changed) {
         this.places = places;
+        this.search = new SearchField("beneficiaries.search", typed -> {
+            if (!showing) changed.run();
+        });
         this.division = places.divisionField("beneficiaries.field.territory");
         this.centre = places.centreField("beneficiaries.field.centre");
         addClassName("filter-bar");
-        search.addClassName("search");
         search.setId("search");
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        Localized.on(search, language -> {
-            search.setLabel(Localized.text("beneficiaries.search"));
-            search.setHelperText(Localized.text("beneficiaries.search.hint"));
-        });
         add(search, division);
         if (byCentre) add(centre);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) changed.run();
-        });
         division.addValueChangeListener(change -> {
             if (change.isFromClient()) changed.run();
         });
@@ -55,9 +47,11 @@ class PeopleFilterBar extends Div {
     }
 
     void show(QueryParameters parameters) {
+        showing = true;
         search.setValue(parameters.getSingleParameter("q").orElse(""));
         division.setValue(places.division(parameters.getSingleParameter("territory").orElse(null)));
         centre.setValue(places.centre(parameters.getSingleParameter("centre").map(PeopleFilterBar::id).orElse(null)));
+        showing = false;
     }
 
     BeneficiaryFilter filter(boolean latinOrder) {

@@ -1,53 +1,31 @@
 package ma.idmaj.beneficiaries.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.BeneficiaryRow;
+import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
-import java.util.List;
+/** The columns of a list of people; the name opens the person. */
+final class PeopleTable {
 
-/** People as a table; cards on a phone. A row opens the person. */
-class PeopleTable extends NativeTable {
+    private PeopleTable() {}
 
-    private static final List<String> COLUMNS =
-            List.of("fileNumber", "name", "cin", "phone", "birthDate", "territory", "centre");
-
-    PeopleTable(List<BeneficiaryRow> rows, Places places, Language language) {
-        addClassNames("data-table", "people-table");
-        var head = new NativeTableRow();
-        for (String column : COLUMNS) head.add(new NativeTableHeaderCell(Localized.text("beneficiaries.field." + column)));
-        getHead().add(head);
-        rows.forEach(row -> getBody().add(row(row, places, language)));
-    }
-
-    private static NativeTableRow row(BeneficiaryRow person, Places places, Language language) {
-        var birth = person.birthDate();
-        var row = new NativeTableRow(
-                cell("fileNumber", new Ltr(Long.toString(person.fileNumber()))),
-                cell("name", name(person, language)),
-                cell("cin", number(person.cinMasked())),
-                cell("phone", number(person.phoneMasked())),
-                cell("birthDate", birth == null ? toComplete() : new Ltr(Formats.date(birth))),
-                cell("territory", words(places.division(person.divisionCode(), language))),
-                cell("centre", words(places.centre(person.centreId(), language))));
-        row.addClassName("opens");
-        // The name is the link for keyboards and readers; a click beside it means the same.
-        row.getElement()
-                .addEventListener("click", click -> UI.getCurrent().navigate(BeneficiaryLinks.page(person.id())))
-                .setFilter("!event.target.closest('a') && !window.getSelection().toString()");
-        return row;
+    static DataTable<BeneficiaryRow> of(Places places) {
+        return new DataTable<BeneficiaryRow>("beneficiaries.title")
+                .column("beneficiaries.field.fileNumber", (row, l) -> new Ltr(Long.toString(row.fileNumber())))
+                .column("beneficiaries.field.name", PeopleTable::name)
+                .column("beneficiaries.field.cin", (row, l) -> number(row.cinMasked()))
+                .column("beneficiaries.field.phone", (row, l) -> number(row.phoneMasked()))
+                .column("beneficiaries.field.birthDate", (row, l) -> birth(row))
+                .column("beneficiaries.field.territory", (row, l) -> words(places.division(row.divisionCode(), l)))
+                .column("beneficiaries.field.centre", (row, l) -> words(places.centre(row.centreId(), l)));
     }
 
     private static Component name(BeneficiaryRow person, Language language) {
@@ -61,6 +39,11 @@ class PeopleTable extends NativeTable {
         return both;
     }
 
+    private static Component birth(BeneficiaryRow person) {
+        var birth = person.birthDate();
+        return birth == null ? toComplete() : new Ltr(Formats.date(birth));
+    }
+
     private static Component number(String masked) {
         return masked.isEmpty() ? toComplete() : new Ltr(masked);
     }
@@ -70,15 +53,8 @@ class PeopleTable extends NativeTable {
     }
 
     static Span toComplete() {
-        var span = new Span(Localized.text("beneficiaries.toComplete"));
+        var span = Localized.text(new Span(), "beneficiaries.toComplete");
         span.addClassName("hint");
         return span;
-    }
-
-    private static NativeTableCell cell(String column, Component content) {
-        var cell = new NativeTableCell(content);
-        cell.addClassName(column);
-        cell.getElement().setAttribute("data-label", Localized.text("beneficiaries.field." + column));
-        return cell;
     }
 }

@@ -7,6 +7,7 @@ import ma.idmaj.shared.SearchKey;
 import ma.idmaj.territory.CentreRow;
 import ma.idmaj.territory.DivisionRow;
 import ma.idmaj.territory.TerritoryService;
+import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -50,25 +51,22 @@ class Places {
     }
 
     ComboBox<DivisionRow> divisionField(String labelKey) {
-        var field = new ComboBox<DivisionRow>();
-        words(field, labelKey, DivisionRow::label);
+        ComboBox<DivisionRow> field = field(labelKey, DivisionRow::label);
         field.setItems((division, typed) -> fits(division.label(), typed), territory.divisions());
         return field;
     }
 
     ComboBox<CentreRow> centreField(String labelKey) {
-        var field = new ComboBox<CentreRow>();
-        words(field, labelKey, CentreRow::name);
+        ComboBox<CentreRow> field = field(labelKey, CentreRow::name);
         field.setItems((centre, typed) -> fits(centre.name(), typed), territory.centres());
         return field;
     }
 
-    private static <T> void words(ComboBox<T> field, String labelKey, Function<T, LocalizedText> name) {
+    private static <T> ComboBox<T> field(String labelKey, Function<T, LocalizedText> name) {
+        ComboBox<T> field = Fields.label(new ComboBox<>(), labelKey);
         field.setClearButtonVisible(true);
-        Localized.on(field, language -> {
-            field.setLabel(Localized.text(labelKey));
-            field.setItemLabelGenerator(item -> name.apply(item).in(language.arabic()));
-        });
+        Localized.on(field, language -> field.setItemLabelGenerator(item -> name.apply(item).in(language.arabic())));
+        return field;
     }
 
     /** A place is found by its name in either language, however it is spelled. */

@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.reporting.ReportingService;
-import ma.idmaj.reporting.TradeFigure;
+import ma.idmaj.reporting.SectorFigure;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Ltr;
@@ -21,7 +21,7 @@ import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
 
-/** What has been handed over so far, by trade. */
+/** What has been handed over so far, by sector. */
 @Route("reports")
 @RolesAllowed(Permission.REPORTS_READ)
 @Menu(title = "reporting.title", icon = "bar-chart-h", order = 70)
@@ -30,32 +30,32 @@ class ReportsView extends Div implements HasDynamicTitle {
     ReportsView(ReportingService reporting) {
         addClassName("reports");
         add(new PageHeader("reporting.title"));
-        List<TradeFigure> figures = reporting.handedOverByTrade();
+        List<SectorFigure> figures = reporting.handedOverBySector();
         if (figures.isEmpty()) {
             add(new EmptyState("reporting.none.title", "reporting.none.hint"));
             return;
         }
-        int people = figures.stream().mapToInt(TradeFigure::people).sum();
-        Money sum = figures.stream().map(TradeFigure::sum).reduce(Money.ZERO, Money::plus);
+        int people = figures.stream().mapToInt(SectorFigure::people).sum();
+        Money sum = figures.stream().map(SectorFigure::sum).reduce(Money.ZERO, Money::plus);
         var totals = new Div(
                 fact("reporting.people", new Span(Integer.toString(people))), fact("reporting.sum", amount(sum)));
         totals.addClassName("sum-bar");
-        var chart = new Div(Localized.text(new H2(), "reporting.byTrade"));
+        var chart = new Div(Localized.text(new H2(), "reporting.bySector"));
         chart.addClassNames("panel", "bars");
-        int most = figures.stream().mapToInt(TradeFigure::people).max().orElse(1);
+        int most = figures.stream().mapToInt(SectorFigure::people).max().orElse(1);
         figures.forEach(figure -> chart.add(bar(figure, most)));
         add(totals, chart);
     }
 
-    private static Div bar(TradeFigure figure, int most) {
-        var trade = new Span();
+    private static Div bar(SectorFigure figure, int most) {
+        var sector = new Span();
         var bar = new ProgressBar(0, most, figure.people());
-        Localized.on(trade, language -> {
-            String name = figure.trade().in(language.arabic());
-            trade.setText(name.isEmpty() ? Localized.text("reporting.smallGroups") : name);
-            bar.getElement().setAttribute("aria-label", trade.getText());
+        Localized.on(sector, language -> {
+            sector.setText(
+                    figure.sector() == null ? Localized.text("reporting.smallGroups") : Localized.label(figure.sector()));
+            bar.getElement().setAttribute("aria-label", sector.getText());
         });
-        var row = new Div(trade, bar, Localized.text(new Span(), "reporting.peopleCount", figure.people()), amount(figure.sum()));
+        var row = new Div(sector, bar, Localized.text(new Span(), "reporting.peopleCount", figure.people()), amount(figure.sum()));
         row.addClassName("bar-row");
         return row;
     }

@@ -1,0 +1,42 @@
+package ma.idmaj.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+
+import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.ui.i18n.Language;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Log-in, home and forms fit every phone in both directions and serve assistive technology in both themes. */
+class LayoutTest extends BrowserTest {
+
+    private static final int[] PHONES = {320, 360, 390};
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageFitsAndIsAccessible(Language language) {
+        open("login", language);
+        checkHere();
+        login(DemoAccount.ORGANISER, language);
+        checkHere();
+        open("test-fields");
+        checkHere();
+        open("no-such-page");
+        checkHere();
+    }
+
+    private void checkHere() {
+        for (int phone : PHONES) {
+            width(phone);
+            PageChecks.assertNoSidewaysScroll(page);
+        }
+        for (int width : new int[] {PHONE, DESK}) {
+            width(width);
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                theme(scheme);
+                PageChecks.assertAccessible(page);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package ma.idmaj.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.ui.i18n.Language;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every address of the outside contract opens for its role, in both languages, and fits a phone. */
+class RoutesTest extends BrowserTest {
+
+    private static final Map<DemoAccount, List<String>> ROUTES = new LinkedHashMap<>();
+
+    static {
+        ROUTES.put(DemoAccount.ORGANISER, List.of(
+                "", "beneficiaries", "life-projects", "catalogue", "funding", "ceremonies", "ceremonies/new",
+                "ceremonies/sidi-bernoussi/prepare", "ceremonies/sidi-bernoussi/day", "ceremonies/sidi-bernoussi/close",
+                "ceremonies/sidi-bernoussi/report", "ceremonies/sidi-bernoussi/announcer", "follow-up", "reports"));
+        ROUTES.put(DemoAccount.APPROVER, List.of("", "ceremonies/sidi-bernoussi/approve"));
+        ROUTES.put(DemoAccount.SUPERVISOR, List.of("", "catalogue", "catalogue/review", "life-projects"));
+        ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
+        ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
+        ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));
+        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRouteOpensForItsRoleAndFitsAPhone(Language language) {
+        ROUTES.forEach((account, paths) -> {
+            context.clearCookies();
+            width(PHONE);
+            login(account, language);
+            paths.forEach(path -> opensAndFits(path, language));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPapersCodeIsAnsweredWithoutLogIn(Language language) {
+        width(PHONE);
+        page.navigate(address("verify/NOSUCHCODE?lang=" + language.code()));
+        assertThat(page.getByText(text(language, "ceremonies.verify.unknown")).first()).isVisible();
+        PageChecks.assertNoSidewaysScroll(page);
+    }
+
+    private void opensAndFits(String path, Language language) {
+        page.navigate(address(path) + "?lang=" + language.code());
+        assertThat(page.locator("h1").first()).isVisible();
+        assertThat(page.locator("html")).hasAttribute("dir", language.dir());
+        assertThat(page.getByText(text(language, "shell.noAccess.title"))).hasCount(0);
+        assertThat(page.getByText(text(language, "shell.notFound.title"))).hasCount(0);
+        PageChecks.assertNoSidewaysScroll(page);
+    }
+}
