@@ -117,6 +117,7 @@ create table life_project (
   beneficiary_id uuid not null references beneficiary (id),
   title_ar varchar(160) not null,
   title_fr varchar(160) not null,
+  folded_title varchar(340) collate utf8mb4_bin not null,
   trade_code varchar(32) character set ascii collate ascii_bin null references trade (code),
   state varchar(20) character set ascii not null,
   approved_outside boolean not null,

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.SearchKey;
 
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ class LifeProject {
     @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
     @AttributeOverride(name = "fr", column = @Column(name = "title_fr"))
     LocalizedText title;
+
+    /** Both titles as they are searched for. */
+    String foldedTitle;
 
     @Nullable String tradeCode;
 
@@ -57,6 +61,7 @@ class LifeProject {
     LifeProject(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, Instant now, String username) {
         this.beneficiaryId = beneficiaryId;
         this.title = title;
+        this.foldedTitle = SearchKey.of(title.ar() + " " + title.fr());
         this.tradeCode = tradeCode;
         this.createdAt = now;
         this.createdBy = username;

@@ -55,8 +55,7 @@ class ProjectQueries {
         boolean names = mayName();
         for (String word : SearchKey.of(filter.words()).split(" ")) {
             if (word.isEmpty()) continue;
-            sql.append(" and (p.title_ar like ? or p.title_fr like ?");
-            values.add("%" + word + "%");
+            sql.append(" and (p.folded_title like ?");
             values.add("%" + word + "%");
             if (names) {
                 sql.append(" or exists (select 1 from name_token t where t.beneficiary_id = b.id and t.token like ?)");
