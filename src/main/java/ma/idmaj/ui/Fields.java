@@ -173,7 +173,9 @@ public final class Fields {
     public static <E extends Enum<E>> Select<E> choice(String labelKey, Class<E> type) {
         var select = new Select<E>();
         select.setItems(type.getEnumConstants());
-        Localized.on(select, language -> select.setItemLabelGenerator(Localized::label));
+        Localized.on(select, language -> select.setItemLabelGenerator(
+                // Where none may be chosen, none is an item too.
+                constant -> constant == null ? "" : Localized.label(constant)));
         return label(select, labelKey);
     }
 }

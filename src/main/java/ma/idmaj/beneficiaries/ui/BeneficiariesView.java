@@ -38,13 +38,15 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PageHeader header = new PageHeader("beneficiaries.title");
     private final Div list = new Div();
     private final boolean mayRegister;
+    private final boolean byCentre;
     private int page = -1;
 
     BeneficiariesView(BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user) {
         this.beneficiaries = beneficiaries;
         this.places = new Places(territory);
         this.mayRegister = user.may(Permission.PEOPLE_WRITE);
-        this.filters = new PeopleFilterBar(places, user.centreScope().isEmpty(), this::searched);
+        this.byCentre = user.centreScope().isEmpty();
+        this.filters = new PeopleFilterBar(places, byCentre, this::searched);
         if (mayRegister) {
             var register = Localized.text(new Anchor(BeneficiaryLinks.NEW, ""), "beneficiaries.register");
             register.addClassNames("button-link", "primary");
@@ -86,7 +88,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
             list.add(empty());
             return;
         }
-        list.add(PeopleTable.of(places).rows(rows.subList(0, Math.min(PAGE, rows.size()))));
+        list.add(PeopleTable.of(places, byCentre).rows(rows.subList(0, Math.min(PAGE, rows.size()))));
         if (page > 0 || rows.size() > PAGE) list.add(pages(rows.size() > PAGE));
     }
 

@@ -2,6 +2,7 @@ package ma.idmaj.beneficiaries.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
@@ -17,15 +18,18 @@ final class PeopleTable {
 
     private PeopleTable() {}
 
-    static DataTable<BeneficiaryRow> of(Places places) {
-        return new DataTable<BeneficiaryRow>("beneficiaries.title")
+    /** @param byCentre whether the reader sees more than one centre */
+    static DataTable<BeneficiaryRow> of(Places places, boolean byCentre) {
+        var table = new DataTable<BeneficiaryRow>("beneficiaries.title")
                 .column("beneficiaries.field.fileNumber", (row, l) -> new Ltr(Long.toString(row.fileNumber())))
                 .column("beneficiaries.field.name", PeopleTable::name)
                 .column("beneficiaries.field.cin", (row, l) -> number(row.cinMasked()))
                 .column("beneficiaries.field.phone", (row, l) -> number(row.phoneMasked()))
                 .column("beneficiaries.field.birthDate", (row, l) -> birth(row))
-                .column("beneficiaries.field.territory", (row, l) -> words(places.division(row.divisionCode(), l)))
-                .column("beneficiaries.field.centre", (row, l) -> words(places.centre(row.centreId(), l)));
+                .column("beneficiaries.field.territory", (row, l) -> words(places.shortDivision(row.divisionCode(), l)));
+        return byCentre
+                ? table.column("beneficiaries.field.centre", (row, l) -> words(places.centre(row.centreId(), l)))
+                : table;
     }
 
     private static Component name(BeneficiaryRow person, Language language) {
@@ -34,9 +38,7 @@ final class PeopleTable {
         var second = new Span(person.name().other(language.arabic()));
         second.addClassName("second-name");
         second.getElement().setAttribute("dir", "auto");
-        var both = new Span(link, second);
-        both.addClassName("names");
-        return both;
+        return new Div(new Div(link), second);
     }
 
     private static Component birth(BeneficiaryRow person) {

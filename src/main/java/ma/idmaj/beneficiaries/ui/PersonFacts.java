@@ -19,14 +19,15 @@ final class PersonFacts {
     static FactsList of(BeneficiaryDetail file, Component cin, Places places, Language language) {
         var sex = file.sex();
         var birth = file.birthDate();
-        return new FactsList()
+        var facts = new FactsList()
                 .fact("beneficiaries.field.cin", file.cinMasked().isEmpty() ? PeopleTable.toComplete() : cin)
                 .fact("beneficiaries.field.phone",
                         file.phoneMasked().isEmpty() ? PeopleTable.toComplete() : new Ltr(file.phoneMasked()))
                 .fact("beneficiaries.field.birthDate",
                         birth == null ? PeopleTable.toComplete() : new Ltr(Formats.date(birth)))
-                .fact("beneficiaries.field.sex", sex == null ? PeopleTable.toComplete() : new Span(Localized.label(sex)))
-                .fact("beneficiaries.field.address", words(file.address()))
+                .fact("beneficiaries.field.sex", sex == null ? PeopleTable.toComplete() : new Span(Localized.label(sex)));
+        if (!file.address().isEmpty()) facts.fact("beneficiaries.field.address", words(file.address()));
+        return facts
                 .fact("beneficiaries.field.territory", words(places.division(file.divisionCode(), language)))
                 .fact("beneficiaries.field.centre", words(places.centre(file.centreId(), language)))
                 .fact("beneficiaries.field.training", words(file.training()))

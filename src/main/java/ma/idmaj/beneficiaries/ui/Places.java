@@ -37,6 +37,12 @@ class Places {
         return division == null ? "" : division.label().in(language.arabic());
     }
 
+    /** Without its kind, for a column. */
+    String shortDivision(@Nullable String code, Language language) {
+        var division = code == null ? null : divisions.get(code);
+        return division == null ? "" : division.name().in(language.arabic());
+    }
+
     String centre(@Nullable UUID id, Language language) {
         var centre = id == null ? null : centres.get(id);
         return centre == null ? "" : centre.name().in(language.arabic());
