@@ -1,5 +1,6 @@
 package ma.idmaj.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -47,7 +48,14 @@ class ItemForm extends Div {
         kind.setValue(ItemKind.DURABLE);
         unit.setValue(ItemUnit.PIECE);
         priceDate.setValue(Formats.date(today));
-        add(nameAr, nameFr, specificationAr, specificationFr, sector, kind, unit, price, priceDate, priceSource);
+        add(pair(nameAr, nameFr), pair(specificationAr, specificationFr), sector, kind, unit, price, priceDate, priceSource);
+    }
+
+    /** The two languages of one thing on one line. */
+    private static Div pair(Component ar, Component fr) {
+        var pair = new Div(ar, fr);
+        pair.addClassNames("field-pair", "wide");
+        return pair;
     }
 
     void show(ItemRow item) {

@@ -88,7 +88,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case WITHDRAWN -> actions.add(act("catalogue.propose", false, () -> catalogue.propose(id, version), id));
         }
         if (item.state() != ItemState.WITHDRAWN) {
-            actions.add(CatalogueTones.button(CatalogueLinks.edit(id), "catalogue.edit", "secondary"));
+            actions.add(CatalogueTones.button(CatalogueLinks.edit(id), "catalogue.edit", "quiet"));
         }
         return actions.toArray(Component[]::new);
     }

@@ -110,7 +110,7 @@ class ReviewView extends Div implements HasDynamicTitle {
         if (proposed && !own) {
             actions.add(act("catalogue.sendBack", () -> catalogue.sendBack(item.id(), item.version())));
         }
-        actions.add(CatalogueTones.button(CatalogueLinks.edit(item.id()), "catalogue.correct", "secondary"));
+        actions.add(CatalogueTones.button(CatalogueLinks.edit(item.id()), "catalogue.correct", "quiet"));
         return actions;
     }
 
