@@ -32,16 +32,24 @@ public final class PageChecks {
                 .isEqualTo(0);
     }
 
-    /** No finding of axe that it calls serious or critical. Evaluated by the debugger: the page's CSP does not apply. */
-    public static void assertAccessible(Page page) {
-        page.evaluate(AXE + "; undefined");
-        Object findings = page.evaluate("""
+    private static final int LOOKS = 5;
+    private static final String SERIOUS = """
                 () => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations
                     .filter(v => v.impact === 'serious' || v.impact === 'critical')
                     .map(v => v.id + ': ' + v.nodes.map(n => n.target.flat().join(' ') + ' ['
                         + (n.any[0] ? n.any[0].message : '') + ']').slice(0, 5).join(' | ')))
-                """);
-        assertThat((List<?>) findings).as("axe on %s", page.url()).isEmpty();
+                """;
+
+    /** No finding of axe that it calls serious or critical. Evaluated by the debugger: the page's CSP does not apply. */
+    public static void assertAccessible(Page page) {
+        page.evaluate(AXE + "; undefined");
+        List<?> findings = List.of();
+        // A field's background inside its shadow fades to the new theme: what is only half-way is looked at again.
+        for (int look = 0; look < LOOKS; look++) {
+            findings = (List<?>) page.evaluate(SERIOUS);
+            if (findings.isEmpty()) break;
+        }
+        assertThat(findings).as("axe on %s", page.url()).isEmpty();
     }
 
     private static String read(String resource) {
