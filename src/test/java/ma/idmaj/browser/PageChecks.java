@@ -3,6 +3,7 @@ package ma.idmaj.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ public final class PageChecks {
     private PageChecks() {}
 
     public static void assertNoSidewaysScroll(Page page) {
+        fitted(page);
         Object wider = page.evaluate("""
                 () => {
                     const room = window.innerWidth;
@@ -50,6 +52,17 @@ public final class PageChecks {
             if (findings.isEmpty()) break;
         }
         assertThat(findings).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** A resized window is laid out anew a moment later; what still sticks out then is told by the assertion. */
+    private static void fitted(Page page) {
+        try {
+            page.waitForFunction(
+                    "() => document.documentElement.scrollWidth <= window.innerWidth", null,
+                    new Page.WaitForFunctionOptions().setTimeout(5_000));
+        } catch (TimeoutError sticksOut) {
+            return;
+        }
     }
 
     private static String read(String resource) {

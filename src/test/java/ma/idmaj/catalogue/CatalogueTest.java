@@ -122,11 +122,12 @@ class CatalogueTest {
 
     @Test
     void reviewNamesEveryReason() {
-        approvedOven();
+        UUID approved = approvedOven();
         UUID half = fromList(new LocalizedText("عربة بيع متنقلة", ""), LocalDate.now(clock).minusMonths(7));
         signIn.as(Role.SUPERVISOR);
-        assertThat(catalogue.reviewQueue()).singleElement().satisfies(row -> {
-            assertThat(row.item().id()).isEqualTo(half);
+        // Tests of desks at once commit their own items: only these two are looked at.
+        assertThat(catalogue.reviewQueue()).extracting(row -> row.item().id()).doesNotContain(approved);
+        assertThat(catalogue.reviewQueue()).filteredOn(row -> row.item().id().equals(half)).singleElement().satisfies(row -> {
             assertThat(row.reasons()).containsExactlyInAnyOrder(
                     ReviewReason.TO_REVIEW, ReviewReason.FRENCH_MISSING, ReviewReason.PRICE_OLD);
         });
