@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import ma.idmaj.shared.CleanText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -52,10 +54,10 @@ class Handover {
         this.recordNumber = recordNumber;
         this.handedAt = now;
         this.handedBy = username;
-        this.note = act.note();
+        this.note = CleanText.oneLine(act.note());
         this.signedAt = now;
         this.signedByKind = act.signer();
-        this.signedByName = act.signerName();
+        this.signedByName = CleanText.oneLine(act.signerName());
         this.signedText = act.signedText();
         this.signedTextLanguage = act.arabic() ? "ar" : "fr";
         this.signaturePng = act.signaturePng();
