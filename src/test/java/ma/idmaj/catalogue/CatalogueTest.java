@@ -125,7 +125,6 @@ class CatalogueTest {
         UUID approved = approvedOven();
         UUID half = fromList(new LocalizedText("عربة بيع متنقلة", ""), LocalDate.now(clock).minusMonths(7));
         signIn.as(Role.SUPERVISOR);
-        // Tests of desks at once commit their own items: only these two are looked at.
         assertThat(catalogue.reviewQueue()).extracting(row -> row.item().id()).doesNotContain(approved);
         assertThat(catalogue.reviewQueue()).filteredOn(row -> row.item().id().equals(half)).singleElement().satisfies(row -> {
             assertThat(row.reasons()).containsExactlyInAnyOrder(

@@ -11,7 +11,6 @@ import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -122,37 +121,6 @@ public final class CeremonyCast {
                 .map(found -> found.id())
                 .orElseGet(() -> catalogue.addFromList(name, Money.ofDirhams(dirhams), today, "test"));
         return new NewItem(id, name, quantity, Money.ofDirhams(dirhams));
-    }
-
-    /** Takes a committed ceremony out of a database that other tests share; the audit trail stays whole. */
-    public void forget(UUID id) {
-        var jdbc = context.getBean(JdbcClient.class);
-        List<UUID> people = jdbc.sql("select beneficiary_id from distribution_line where ceremony_id = ?")
-                .param(id)
-                .query(UUID.class)
-                .list();
-        for (String table : List.of("handover", "line_item")) {
-            jdbc.sql("delete from " + table + " where line_id in (select id from distribution_line where ceremony_id = ?)")
-                    .param(id)
-                    .update();
-        }
-        for (String table : List.of(
-                "distribution_line", "frozen_list", "list_decision", "ceremony_preparer", "ceremony_desk")) {
-            jdbc.sql("delete from " + table + " where ceremony_id = ?").param(id).update();
-        }
-        jdbc.sql("delete from ceremony where id = ?").param(id).update();
-        for (UUID person : people) {
-            for (String table : List.of("life_project_step", "equipment_need")) {
-                jdbc.sql("delete from " + table + " where life_project_id in"
-                                + " (select id from life_project where beneficiary_id = ?)")
-                        .param(person)
-                        .update();
-            }
-            for (String table : List.of("life_project", "name_token")) {
-                jdbc.sql("delete from " + table + " where beneficiary_id = ?").param(person).update();
-            }
-            jdbc.sql("delete from beneficiary where id = ?").param(person).update();
-        }
     }
 
     public long version(UUID id) {
