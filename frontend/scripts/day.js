@@ -16,6 +16,13 @@
       });
     },
 
+    // Where list and person stand side by side nothing has to move.
+    show(part) {
+      if (!matchMedia("(max-width: 1099.98px)").matches) return;
+      // After the dialog has given the page back and the focus has found its place.
+      setTimeout(() => part.isConnected && part.scrollIntoView({ block: "start" }), 160);
+    },
+
     focus(field) {
       // After what the page itself does to the focus when it is drawn, or when a dialog goes.
       setTimeout(() => {

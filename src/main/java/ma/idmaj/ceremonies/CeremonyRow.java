@@ -31,6 +31,12 @@ public record CeremonyRow(
         this(id, alias, title, place, heldOn, heldAt, state, envelope, people, new Money(centimes), submittedBy);
     }
 
+    /** With the sum of a part of its list. */
+    CeremonyRow with(VisibleLines.Sum part) {
+        return new CeremonyRow(
+                id, alias, title, place, heldOn, heldAt, state, envelope, part.people(), part.total(), submittedBy);
+    }
+
     /** What stands for the ceremony in an address. */
     public String key() {
         return alias == null ? id.toString() : alias;

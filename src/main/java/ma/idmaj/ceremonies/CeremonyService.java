@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,15 +26,17 @@ import java.util.UUID;
 public class CeremonyService {
 
     private final CeremonyRepository ceremonies;
+    private final VisibleLines lines;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CeremonyService(
-            CeremonyRepository ceremonies, CeremonyAccess access, CurrentUser user, ApplicationEventPublisher events,
-            Clock clock) {
+            CeremonyRepository ceremonies, VisibleLines lines, CeremonyAccess access, CurrentUser user,
+            ApplicationEventPublisher events, Clock clock) {
         this.ceremonies = ceremonies;
+        this.lines = lines;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -44,7 +47,16 @@ public class CeremonyService {
     @Transactional(readOnly = true)
     public List<CeremonyRow> ceremonies(String words) {
         String[] wanted = SearchKey.of(words).split(" ");
-        return ceremonies.rows().stream().filter(row -> matches(row, wanted)).toList();
+        List<CeremonyRow> rows = ceremonies.rows().stream().filter(row -> matches(row, wanted)).toList();
+        if (!ownPeopleOnly()) return rows;
+        Map<UUID, VisibleLines.Sum> own = lines.ownSums();
+        return rows.stream().map(row -> row.with(own.getOrDefault(row.id(), VisibleLines.Sum.NONE))).toList();
+    }
+
+    /** Whether the lines and sums this account is given are those of its own centre's people alone. */
+    @Transactional(readOnly = true)
+    public boolean ownPeopleOnly() {
+        return lines.ownPeopleOnly();
     }
 
     /** @param key the id, or the alias that stands for it in an address */

@@ -12,6 +12,14 @@ interface DistributionLineRepository extends JpaRepository<DistributionLine, UUI
     @Query("select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId = :ceremonyId order by l.position")
     List<DistributionLine> list(UUID ceremonyId);
 
+    /** Every line of every list with its sum. */
+    @Query("""
+            select new ma.idmaj.ceremonies.LineSum(
+                l.ceremonyId, l.beneficiaryId, coalesce(sum(i.quantity * i.unitPrice.centimes), 0L))
+            from DistributionLine l left join l.items i
+            group by l.id, l.ceremonyId, l.beneficiaryId""")
+    List<LineSum> sums();
+
     @Query("select coalesce(max(l.position), 0) from DistributionLine l where l.ceremonyId = :ceremonyId")
     int lastPosition(UUID ceremonyId);
 

@@ -58,7 +58,7 @@ class Handover {
         this.signedAt = now;
         this.signedByKind = act.signer();
         this.signedByName = CleanText.oneLine(act.signerName());
-        this.signedText = act.signedText();
+        this.signedText = CleanText.printed(act.signedText());
         this.signedTextLanguage = act.arabic() ? "ar" : "fr";
         this.signaturePng = act.signaturePng();
     }

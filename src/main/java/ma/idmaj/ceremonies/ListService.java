@@ -25,6 +25,7 @@ import java.util.UUID;
 public class ListService {
 
     private final DistributionLineRepository lines;
+    private final VisibleLines visible;
     private final EntityManager entities;
     private final CeremonyAccess access;
     private final CurrentUser user;
@@ -32,9 +33,10 @@ public class ListService {
     private final Clock clock;
 
     ListService(
-            DistributionLineRepository lines, EntityManager entities, CeremonyAccess access, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+            DistributionLineRepository lines, VisibleLines visible, EntityManager entities, CeremonyAccess access,
+            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.lines = lines;
+        this.visible = visible;
         this.entities = entities;
         this.access = access;
         this.user = user;
@@ -42,12 +44,12 @@ public class ListService {
         this.clock = clock;
     }
 
-    /** The list in its order. */
+    /** The list in its order; a case worker reads the lines of the own people alone. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('CEREMONY_READ')")
     public List<LineRow> lines(UUID ceremonyId) {
         access.find(ceremonyId);
-        return lines.list(ceremonyId).stream().map(LineRow::of).toList();
+        return visible.of(ceremonyId);
     }
 
     /** Puts people at the end of the list, all or none. @throws Refusal for one who stands on a list already */

@@ -8,6 +8,7 @@ import ma.idmaj.shared.Refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -92,6 +93,23 @@ class DesksAtOnceTest {
 
         assertThat(done).contains(true);
         assertThat(day.records(ceremony)).extracting(HandoverRow::id).containsExactly(act.id());
+    }
+
+    /** Each of the first acts wants to open the day: one does, and no desk is refused for it. */
+    @RepeatedTest(3)
+    void opensTheDayForEveryDeskThatComesFirst() throws Exception {
+        UUID unopened = new CeremonyCast(context).approved(DESKS);
+        List<LineRow> lines = day.lines(unopened);
+
+        List<Boolean> done = together(lines.stream()
+                .<Callable<Boolean>>map(line -> () -> {
+                    day.checkIn(line.id(), line.version(), false);
+                    return true;
+                })
+                .toList());
+
+        assertThat(done).hasSize(DESKS).containsOnly(true);
+        assertThat(day.lines(unopened)).extracting(LineRow::state).containsOnly(LineState.PRESENT);
     }
 
     /** @return whether it went through; what a desk may be told instead is the only other outcome */

@@ -21,10 +21,18 @@ class CleanTextTest {
         assertThat(CleanText.oneLine("مُحَمَّد 😀 ـ")).as("marks, emoji and tatweel are text").isEqualTo("مُحَمَّد 😀 ـ");
     }
 
+    @Test
+    void whatIsPrintedKeepsAmountAndCurrencyTogether() {
+        assertThat(CleanText.printed(" 455.000,00\u00A0درهم \n 10\u202F%\u00A0 ")).isEqualTo("455.000,00\u00A0درهم 10\u202F%");
+        assertThat(CleanText.printed("\u2068a\u2069 \u00A0 b\u0000\u200F")).isEqualTo("a\u00A0b");
+        assertThat(CleanText.oneLine("455.000,00\u00A0درهم")).isEqualTo("455.000,00 درهم");
+    }
+
     @Property
     void cleaning_twice_changes_nothing(@ForAll String text) {
         String once = CleanText.oneLine(text);
         assertThat(CleanText.oneLine(once)).isEqualTo(once);
+        assertThat(CleanText.printed(CleanText.printed(text))).isEqualTo(CleanText.printed(text));
         assertThat(once).doesNotContain("\u0000", "\n", "  ").isEqualTo(once.strip());
     }
 }

@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /** For whoever calls the names: the next three, very large, and nothing else. */
 @Route(value = "ceremonies/:ceremony/announcer", autoLayout = false)
-@RolesAllowed({Permission.DAY_READ, Permission.CEREMONY_READ})
+@RolesAllowed(Permission.DAY_READ)
 class AnnouncerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int NAMES = 3;

@@ -55,7 +55,7 @@ class ApproveListView extends CeremonyPage {
         boolean deciding = ceremony.state() == CeremonyState.SUBMITTED && user.may(Permission.CEREMONY_APPROVE);
         if (deciding && !ceremony.preparedByMe()) add(new CeremonyHeader(ceremony, "approve", approve(ceremony, lines, total), sendBack(ceremony)));
         else add(new CeremonyHeader(ceremony, "approve"));
-        add(explanation(ceremony, deciding), new SumBar(lines.size(), total, ceremony.envelope()));
+        add(explanation(ceremony, deciding), sums(ceremony, lines));
         if (ceremony.digest() != null) {
             var digest = new Div(Localized.text(new Paragraph(), "ceremonies.digest"), new Ltr(ceremony.digest()));
             digest.addClassNames("panel", "digest");

@@ -63,7 +63,9 @@ class CeremoniesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var filters = new Div(search);
         filters.addClassName("filter-bar");
         list.addClassName("cards");
-        add(header, filters, list);
+        add(header);
+        if (ceremonies.ownPeopleOnly()) add(new OwnPeopleNote());
+        add(filters, list);
     }
 
     @Override

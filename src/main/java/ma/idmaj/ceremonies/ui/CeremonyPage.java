@@ -9,8 +9,12 @@ import com.vaadin.flow.router.NotFoundException;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
 
 /** What the pages of one ceremony share: found by its address, shown anew after each act. */
 abstract class CeremonyPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,6 +43,18 @@ abstract class CeremonyPage extends Div implements BeforeEnterObserver, HasDynam
     final void refresh() {
         removeAll();
         show(ceremonies.detail(key));
+        // Right under the header: every line and sum that follows has to be read by it.
+        if (ownPeopleOnly()) addComponentAtIndex(1, new OwnPeopleNote());
+    }
+
+    /** Whether the lines and sums shown are those of the account's own centre alone. */
+    final boolean ownPeopleOnly() {
+        return ceremonies.ownPeopleOnly();
+    }
+
+    final SumBar sums(CeremonyDetail ceremony, List<LineRow> lines) {
+        Money total = LineRow.sum(lines);
+        return ownPeopleOnly() ? new SumBar(lines.size(), total) : new SumBar(lines.size(), total, ceremony.envelope());
     }
 
     /** Runs an act of the page: a refusal is shown, and either way the page then shows what is true. */

@@ -48,7 +48,8 @@ class CeremonyReportView extends CeremonyPage {
         Localized.on(text, language -> text.setText(
                 closed
                         ? Localized.text(
-                                "ceremonies.report.text", Formats.longDate(ceremony.heldOn(), language),
+                                ownPeopleOnly() ? "ceremonies.report.ownText" : "ceremonies.report.text",
+                                Formats.longDate(ceremony.heldOn(), language),
                                 ceremony.place().in(language.arabic()), signed.size(), LineRow.sum(signed).format())
                         : Localized.text("ceremonies.report.notYet")));
         var panel = new Div(Localized.text(new H2(), "ceremonies.report.summary"), text);

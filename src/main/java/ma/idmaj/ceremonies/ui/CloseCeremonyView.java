@@ -56,15 +56,16 @@ class CloseCeremonyView extends CeremonyPage {
         } else {
             add(new CeremonyHeader(ceremony, "close"));
         }
-        add(explanation(ceremony, closable, undecided));
+        add(explanation(ceremony, closable, undecided, ownPeopleOnly()));
         add(new Outcome(lines));
         add(new ListTable(lines, "ceremonies.column.outcome", line -> outcome(line, records.get(line.id()))));
     }
 
-    private static Paragraph explanation(CeremonyDetail ceremony, boolean closable, long undecided) {
+    private static Paragraph explanation(CeremonyDetail ceremony, boolean closable, long undecided, boolean ownPeopleOnly) {
         Paragraph text;
         if (ceremony.state() == CeremonyState.CLOSED) text = Localized.text(new Paragraph(), "ceremonies.close.closed");
         else if (!closable) text = Localized.text(new Paragraph(), "ceremonies.close.notYet");
+        else if (ownPeopleOnly) text = Localized.text(new Paragraph(), "ceremonies.close.notByYou");
         else if (undecided > 0) text = Localized.text(new Paragraph(), "ceremonies.close.undecided", undecided);
         else text = Localized.text(new Paragraph(), "ceremonies.close.ready");
         text.addClassName("lead");

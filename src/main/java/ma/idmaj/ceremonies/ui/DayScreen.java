@@ -34,13 +34,14 @@ class DayScreen extends Div implements DayActs {
     private final LineFinder finder;
     private final DayTop top;
     private final FinderBox box;
+    private final Div work = new Div();
     private final Div explanation = new Div();
     private final Div place = new Div();
+    private final UndoNotice undoNotice = new UndoNotice();
     private final DayList list = new DayList(this::bring);
     private CeremonyDetail ceremony;
     private List<LineRow> lines = List.of();
     private @Nullable UUID current;
-    private @Nullable UndoNotice undoNotice;
 
     DayScreen(DayDesk desk, CeremonyDetail ceremony, boolean mayWrite) {
         this.desk = desk;
@@ -51,7 +52,7 @@ class DayScreen extends Div implements DayActs {
         this.box = new FinderBox(text -> finder.find(text, lines), this::bring);
         addClassName("day-screen");
         place.addClassName("place");
-        var work = new Div(box, explanation, place);
+        work.add(undoNotice, box, explanation, place);
         work.addClassName("work-side");
         add(top, work, list);
         lines = desk.day().lines(ceremony.id());
@@ -70,7 +71,6 @@ class DayScreen extends Div implements DayActs {
     @Override
     protected void onDetach(DetachEvent detach) {
         WakeLock.release(detach.getUI());
-        if (undoNotice != null) undoNotice.close();
     }
 
     @Override
@@ -110,9 +110,7 @@ class DayScreen extends Div implements DayActs {
         LineRow line = line(handover.lineId()).orElse(null);
         if (!done || line == null) return line == null || line.version() != handover.lineVersion();
         next(line);
-        if (undoNotice != null) undoNotice.close();
-        undoNotice = new UndoNotice(line, () -> undo(line, Localized.text("ceremonies.day.undo.atOnce")));
-        undoNotice.open();
+        undoNotice.offer(line, () -> undo(line, Localized.text("ceremonies.day.undo.atOnce")));
         return true;
     }
 
@@ -130,16 +128,20 @@ class DayScreen extends Div implements DayActs {
         current = CallOrder.next(lines, line.position()).map(LineRow::id).orElse(null);
         draw();
         box.focusBox();
+        // On a phone the list is long and the thumb was at its end: the box is where the next person begins.
+        DayScroll.to(work);
     }
 
     private void bring(LineRow line) {
         current = line.id();
         draw();
         box.focusBox();
+        DayScroll.to(place);
     }
 
     private boolean act(Runnable act) {
         boolean done = desk.attempt(act);
+        if (done) undoNotice.clear();
         refresh();
         box.focusBox();
         return done;
@@ -151,6 +153,8 @@ class DayScreen extends Div implements DayActs {
         if (fresh.equals(lines)) return;
         boolean sameCard = line().equals(fresh.stream().filter(l -> l.id().equals(current)).findFirst());
         lines = fresh;
+        // Taken back at another desk: nothing is left to take back here.
+        if (lines.stream().anyMatch(l -> undoNotice.offers(l) && l.state() != LineState.SIGNED)) undoNotice.clear();
         draw(!sameCard);
     }
 

@@ -60,9 +60,13 @@ class PrepareListView extends CeremonyPage {
         add(open ? new CeremonyHeader(ceremony, "prepare", submit(ceremony, lines, total), addPeople(ceremony), step(ceremony, "ceremonies.import", "import"), step(ceremony, "ceremonies.edit", "edit"))
                 : new CeremonyHeader(ceremony, "prepare"));
         returned(ceremony);
-        add(new SumBar(lines.size(), total, ceremony.envelope()));
+        add(sums(ceremony, lines));
         if (open && total.compareTo(ceremony.envelope()) > 0) {
             add(notice("ceremonies.aboveEnvelope.hint", total.minus(ceremony.envelope()).format()));
+        }
+        if (lines.isEmpty() && ownPeopleOnly()) {
+            add(new EmptyState("ceremonies.ownPeople.none.title", "ceremonies.ownPeople.none.hint"));
+            return;
         }
         if (lines.isEmpty()) {
             var empty = new EmptyState("ceremonies.listEmpty.title", "ceremonies.listEmpty.hint");

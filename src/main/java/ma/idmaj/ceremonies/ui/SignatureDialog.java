@@ -18,6 +18,7 @@ import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.SignerKind;
+import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Language;
@@ -148,9 +149,14 @@ class SignatureDialog extends Dialog {
         return words.of(language, line, given(), signer.getValue(), signerName.getValue());
     }
 
+    /** As the record keeps it: a name of invisible marks is none. */
+    private String signerName() {
+        return CleanText.oneLine(signerName.getValue());
+    }
+
     private void confirm(byte[] drawing) {
         confirm.setEnabled(true);
-        boolean nameless = signer.getValue() != SignerKind.BENEFICIARY && signerName.getValue().isBlank();
+        boolean nameless = signer.getValue() != SignerKind.BENEFICIARY && signerName().isEmpty();
         signerName.setInvalid(nameless);
         if (nameless) {
             signerName.setErrorMessage(Localized.text("ceremonies.day.signerName.missing"));
@@ -159,10 +165,11 @@ class SignatureDialog extends Dialog {
         }
         if (drawing.length == 0) {
             problem.setText(Localized.text("ceremonies.day.signatureEmpty"));
+            DayScroll.seen(problem);
             return;
         }
         problem.setText("");
-        String name = signer.getValue() == SignerKind.BENEFICIARY ? "" : signerName.getValue().strip();
+        String name = signer.getValue() == SignerKind.BENEFICIARY ? "" : signerName();
         var act = new HandoverAct(
                 id, line.id(), line.version(), items, signer.getValue(), name, signedText(), language.arabic(), drawing,
                 note.getValue().strip());

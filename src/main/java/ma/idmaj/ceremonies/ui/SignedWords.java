@@ -11,7 +11,8 @@ import java.time.LocalDate;
 
 /**
  * The words above a signature, kept with it letter by letter. They speak in the first person, so that they agree with
- * a woman as with a man, and carry no invisible marks.
+ * a woman as with a man, and carry no invisible marks: the signer's name is cleaned as the record cleans it, and no
+ * amount is torn from its currency at the end of a line.
  */
 final class SignedWords {
 
@@ -27,8 +28,9 @@ final class SignedWords {
 
     /** @param given number of the line's items that are handed over now */
     String of(Language language, LineRow line, long given, SignerKind signer, String signerName) {
-        String name = signerName.isBlank() ? "…" : signerName;
-        return CleanText.oneLine(translations.text(
+        String signedBy = CleanText.oneLine(signerName);
+        String name = signedBy.isEmpty() ? "…" : signedBy;
+        return CleanText.printed(translations.text(
                 language, "ceremonies.day.signed." + signer.name(), line.name(), given, today, ceremony.title(), name));
     }
 }

@@ -25,6 +25,14 @@ class SumBar extends Div {
                 fact(over ? "ceremonies.over" : "ceremonies.rest", amount(rest)), bar);
     }
 
+    /** The people of one centre and their sum: neither is measured against the envelope of all. */
+    SumBar(int people, Money total) {
+        addClassName("sum-bar");
+        setId("sum");
+        add(fact("ceremonies.ownPeople.people", new Span(Integer.toString(people))),
+                fact("ceremonies.ownPeople.sum", amount(total)));
+    }
+
     static Span amount(Money money) {
         var amount = new Span(new Ltr(money.format()), new Span(" "), Localized.text(new Span(), "ceremonies.dirham"));
         amount.addClassName("amount");

@@ -3,30 +3,50 @@ package ma.idmaj.ceremonies.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ui.i18n.Localized;
 
-/** Says what has just been done and offers to take it back while one still remembers. */
-class UndoNotice extends Notification {
+import org.jspecify.annotations.Nullable;
 
-    private static final int MILLISECONDS = 10_000;
+import java.util.UUID;
 
-    UndoNotice(LineRow line, Runnable undo) {
+/**
+ * Says above the box what has just been done and offers to take it back. It has a place of its own, so that it covers
+ * nothing, and stays until this desk's next act: nothing moves under a finger because time has passed.
+ */
+class UndoNotice extends Div {
+
+    private @Nullable UUID lineId;
+
+    UndoNotice() {
         addClassName("undo-notice");
-        setDuration(MILLISECONDS);
-        setPosition(Position.BOTTOM_CENTER);
+        getElement().setAttribute("role", "status");
+    }
+
+    void offer(LineRow line, Runnable undo) {
+        clear();
+        lineId = line.id();
         var words = Localized.text(new Span(), "ceremonies.day.handedOverTo", line.name());
         var button = Localized.text(new Button(), "ceremonies.day.undo");
         button.setId("undo");
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            close();
+            clear();
             undo.run();
         });
-        var row = new Div(words, button);
-        row.addClassName("notice");
-        add(row);
+        var strip = new Div(words, button);
+        strip.addClassName("strip");
+        add(strip);
+    }
+
+    /** @return whether it is this line that could be taken back */
+    boolean offers(LineRow line) {
+        return line.id().equals(lineId);
+    }
+
+    void clear() {
+        lineId = null;
+        removeAll();
     }
 }
