@@ -48,6 +48,6 @@ class AccountNamesTest {
     }
 
     private void open(String username, PersonName name) {
-        accounts.open(username, name, "a long enough password", Set.of(Role.ORGANISER), null, false);
+        accounts.open(username, name, "a long enough password", Set.of(Role.ORGANISER), null);
     }
 }
