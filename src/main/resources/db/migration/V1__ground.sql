@@ -47,7 +47,7 @@ create table catalogue_item (
   name_fr varchar(160) not null,
   specification_ar varchar(500) not null,
   specification_fr varchar(500) not null,
-  sector varchar(20) character set ascii not null,
+  sector varchar(20) character set ascii null,
   kind varchar(20) character set ascii not null,
   unit varchar(20) character set ascii not null,
   price_centimes bigint not null check (price_centimes >= 0),
@@ -59,9 +59,14 @@ create table catalogue_item (
   search_text varchar(700) collate utf8mb4_bin not null,
   folded_ar varchar(160) collate utf8mb4_bin not null,
   folded_fr varchar(160) collate utf8mb4_bin not null,
+  sort_ar varchar(160) collate utf8mb4_bin not null,
+  sort_fr varchar(160) collate utf8mb4_bin not null,
   version bigint not null,
   key (state),
-  key (folded_ar)
+  key (folded_ar),
+  key (folded_fr),
+  key (sort_ar, id),
+  key (sort_fr, id)
 );
 create table kit (
   id uuid not null primary key,

@@ -45,21 +45,30 @@ public class AccountService {
                 .toList();
     }
 
-    /**
-     * @param demo for the known accounts of the demo profile, whose password is on the log-in page
-     * @throws Refusal when the user name is taken or unusable, the password short, or a role or a centre is lacking
-     */
-    public UUID open(
-            String username, PersonName name, String password, Set<Role> roles, @Nullable UUID centreId, boolean demo) {
+    /** @throws Refusal when the user name is taken or unusable, the password short, or a role or a centre is lacking */
+    public UUID open(String username, PersonName name, String password, Set<Role> roles, @Nullable UUID centreId) {
         if (!USERNAME.matcher(username).matches()) throw new Refusal("accounts.usernameUnusable");
         if (roles.isEmpty()) throw new Refusal("accounts.rolesMissing");
-        if (!demo && password.length() < MIN_PASSWORD) throw new Refusal("accounts.passwordShort", MIN_PASSWORD);
+        if (password.length() < MIN_PASSWORD) throw new Refusal("accounts.passwordShort", MIN_PASSWORD);
         // A case worker without a centre would see nobody's file, and wonder why.
-        if (!demo && roles.contains(Role.CASE_WORKER) && centreId == null) throw new Refusal("accounts.centreMissing");
+        if (roles.contains(Role.CASE_WORKER) && centreId == null) throw new Refusal("accounts.centreMissing");
         if (accounts.findByUsername(username).isPresent()) throw new Refusal("accounts.usernameTaken", username);
-        var account = accounts.save(new Account(username, name, passwords.encode(password), roles, centreId, demo));
-        events.publishEvent(new Changed("account", account.id.toString(), "opened", ""));
-        return account.id;
+        return keep(new Account(username, name, passwords.encode(password), roles, centreId, false));
+    }
+
+    /** Opens the known accounts of the demo profile; their one password, on the log-in page, is hashed once. */
+    public void openDemo(UUID caseWorkersCentre) {
+        String hash = passwords.encode(DemoAccount.PASSWORD);
+        for (DemoAccount demo : DemoAccount.values()) {
+            UUID centre = demo.role() == Role.CASE_WORKER ? caseWorkersCentre : null;
+            keep(new Account(demo.username(), demo.person(), hash, Set.of(demo.role()), centre, true));
+        }
+    }
+
+    private UUID keep(Account account) {
+        UUID id = accounts.save(account).id;
+        events.publishEvent(new Changed("account", id.toString(), "opened", ""));
+        return id;
     }
 
     /** @throws Refusal when administrators try to shut themselves out */

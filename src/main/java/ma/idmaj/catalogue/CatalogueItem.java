@@ -43,8 +43,9 @@ class CatalogueItem {
     @AttributeOverride(name = "fr", column = @Column(name = "specification_fr"))
     LocalizedText specification;
 
+    /** Undecided while nobody has looked at an item that a list brought. */
     @Enumerated(EnumType.STRING)
-    Sector sector;
+    @Nullable Sector sector;
 
     @Enumerated(EnumType.STRING)
     ItemKind kind;
@@ -67,6 +68,8 @@ class CatalogueItem {
     String searchText;
     String foldedAr;
     String foldedFr;
+    String sortAr;
+    String sortFr;
 
     @Version
     long version;
@@ -91,6 +94,9 @@ class CatalogueItem {
         this.priceSource = draft.priceSource();
         this.foldedAr = SearchKey.of(name.ar());
         this.foldedFr = SearchKey.of(name.fr());
+        // The name as it is shown: that of the other language where one is missing.
+        this.sortAr = SearchKey.of(name.in(true));
+        this.sortFr = SearchKey.of(name.in(false));
         this.searchText = String.join(
                 " ", foldedAr, foldedFr, SearchKey.of(specification.ar() + " " + specification.fr()), reference.toLowerCase(java.util.Locale.ROOT));
     }
@@ -99,8 +105,10 @@ class CatalogueItem {
         move(ItemState.TO_REVIEW, username, now);
     }
 
-    /** @throws Refusal when the one who proposed approves */
+    /** @throws Refusal when the one who proposed approves, or something is to be completed */
     void approve(String username, Instant now) {
+        if (!name.complete()) throw new Refusal("catalogue.nameIncomplete", reference);
+        if (sector == null) throw new Refusal("catalogue.sectorUndecided", reference);
         if (username.equals(stateBy)) throw new Refusal("catalogue.proposerCannotApprove");
         move(ItemState.APPROVED, username, now);
     }
@@ -127,6 +135,7 @@ class CatalogueItem {
         if (state == ItemState.TO_REVIEW) reasons.add(ReviewReason.TO_REVIEW);
         if (name.ar().isEmpty()) reasons.add(ReviewReason.ARABIC_MISSING);
         if (name.fr().isEmpty()) reasons.add(ReviewReason.FRENCH_MISSING);
+        if (sector == null) reasons.add(ReviewReason.SECTOR_MISSING);
         if (priceDate.isBefore(oldest)) reasons.add(ReviewReason.PRICE_OLD);
         return reasons;
     }

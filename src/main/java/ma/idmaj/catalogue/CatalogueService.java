@@ -46,17 +46,17 @@ public class CatalogueService {
         this.clock = clock;
     }
 
-    /** Items of the filter by their French name. {@code offset} is a multiple of {@code limit}. */
+    /** Items of the filter by their name in a language. {@code offset} is a multiple of {@code limit}. */
     @Transactional(readOnly = true)
-    public List<ItemRow> search(ItemFilter filter, int offset, int limit) {
-        var page = PageRequest.of(offset / limit, limit, Sort.by("foldedFr", "foldedAr", "id"));
+    public List<ItemRow> search(ItemFilter filter, boolean arabic, int offset, int limit) {
+        var page = PageRequest.of(offset / limit, limit, Sort.by(arabic ? "sortAr" : "sortFr", "id"));
         return items.findAll(CatalogueItemRepository.matching(filter), page).map(CatalogueItem::row).getContent();
     }
 
     /** Items a list may take, for a combo box. */
     @Transactional(readOnly = true)
-    public List<ItemRow> pick(String words, int offset, int limit) {
-        return search(new ItemFilter(words, null, ItemState.APPROVED), offset, limit);
+    public List<ItemRow> pick(String words, boolean arabic, int offset, int limit) {
+        return search(new ItemFilter(words, null, ItemState.APPROVED), arabic, offset, limit);
     }
 
     /** @throws Refusal when there is none */
@@ -85,11 +85,11 @@ public class CatalogueService {
         return items.countByState(ItemState.TO_REVIEW);
     }
 
-    /** What supervisors have to look at: proposed, lacking a language, or priced more than six months ago. */
+    /** What supervisors have to look at: proposed, lacking a language or a sector, or priced more than six months ago. */
     @Transactional(readOnly = true)
     public List<ReviewRow> reviewQueue() {
         LocalDate oldest = LocalDate.now(clock).minusMonths(PRICE_MONTHS);
-        return items.findAll(Sort.by("priceDate", "foldedFr", "id")).stream()
+        return items.findAll(Sort.by("priceDate", "sortFr", "id")).stream()
                 .map(item -> new ReviewRow(item.row(), item.reasons(oldest)))
                 .filter(row -> !row.reasons().isEmpty())
                 .toList();
@@ -117,13 +117,10 @@ public class CatalogueService {
         act(id, version, "proposed", item -> item.propose(user.username(), clock.instant()));
     }
 
-    /** @throws Refusal when the one who proposed approves, or a language is missing */
+    /** @throws Refusal when the one who proposed approves, or a language or the sector is missing */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void approve(UUID id, long version) {
-        act(id, version, "approved", item -> {
-            if (!item.name.complete()) throw new Refusal("catalogue.nameIncomplete", item.reference);
-            item.approve(user.username(), clock.instant());
-        });
+        act(id, version, "approved", item -> item.approve(user.username(), clock.instant()));
     }
 
     /** Back to its author, who corrects and proposes again. */
@@ -137,11 +134,11 @@ public class CatalogueService {
         act(id, version, "withdrawn", item -> item.withdraw(user.username(), clock.instant()));
     }
 
-    /** An item a list names and the catalogue lacks: kept for a supervisor's review. */
+    /** An item a list names and the catalogue lacks: kept for a supervisor's review, who decides on its sector. */
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public UUID addFromList(LocalizedText name, Money price, LocalDate priceDate, String source) {
         var draft = new ItemDraft(
-                name, new LocalizedText("", ""), Sector.SERVICES, ItemKind.DURABLE, ItemUnit.PIECE, price, priceDate, source);
+                name, new LocalizedText("", ""), null, ItemKind.DURABLE, ItemUnit.PIECE, price, priceDate, source);
         return save(draft, "addedFromList", item -> item.propose(user.username(), clock.instant()));
     }
 

@@ -3,13 +3,21 @@ package ma.idmaj.catalogue;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
-/** What a supervisor writes of an item. {@code price} includes VAT; {@code priceSource} says where it was seen. */
+/**
+ * What a supervisor writes of an item.
+ *
+ * @param sector      undecided while null
+ * @param price       including VAT
+ * @param priceSource where it was seen
+ */
 public record ItemDraft(
         LocalizedText name,
         LocalizedText specification,
-        Sector sector,
+        @Nullable Sector sector,
         ItemKind kind,
         ItemUnit unit,
         Money price,

@@ -5,5 +5,6 @@ public enum ReviewReason {
     TO_REVIEW,
     ARABIC_MISSING,
     FRENCH_MISSING,
+    SECTOR_MISSING,
     PRICE_OLD
 }

@@ -88,6 +88,7 @@ class DemoCeremonies {
                     new CeremonyDraft(title, place, division, date, LocalTime.of(10, 30), tranche, envelope), alias, desks);
             lists.add(id, lines);
             lists.submit(id, ceremonies.detail(alias).version());
+            projects.forget();
             return id;
         });
     }
@@ -105,12 +106,14 @@ class DemoCeremonies {
             for (var line : day.lines(id)) {
                 if (line.position() % 12 == 0) day.markAbsent(line.id(), line.version());
                 else day.checkIn(line.id(), line.version(), false);
+                projects.forget();
             }
             for (var line : day.lines(id)) {
                 if (!line.state().here()) continue;
                 day.handOver(new HandoverAct(
                         UUID.randomUUID(), line.id(), line.version(), Map.of(), SignerKind.BENEFICIARY, "",
                         line.name().ar(), true, DemoSignature.png(line.position()), ""));
+                projects.forget();
             }
             closing.close(id, ceremonies.detail(id.toString()).version());
             return id;
@@ -133,9 +136,8 @@ class DemoCeremonies {
 
     private List<NewLine> lines(List<DemoPeople.DemoPerson> people, List<KitRow> all) {
         var lines = new ArrayList<NewLine>();
-        for (int i = 0; i < people.size(); i++) {
-            var person = people.get(i);
-            var kit = all.get(i % all.size());
+        for (var person : people) {
+            var kit = person.kit(all);
             UUID project = projects.funded(person.id(), kit);
             lines.add(new NewLine(
                     person.id(), project, person.name(), kit.trade().name(),

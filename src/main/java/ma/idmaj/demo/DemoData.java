@@ -1,7 +1,6 @@
 package ma.idmaj.demo;
 
 import ma.idmaj.accounts.AccountService;
-import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.territory.TerritoryService;
 
@@ -11,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.util.Set;
 import java.util.UUID;
 
 /** Fills an empty database once, in one transaction: a run stopped half-way starts again from nothing. */
@@ -53,12 +51,12 @@ class DemoData implements ApplicationRunner {
         UUID casablanca = territory.openCentre(
                 new LocalizedText("مركز الرعاية اللاحقة بالدار البيضاء", "Centre d’accompagnement de Casablanca"), "06.141");
         territory.openCentre(new LocalizedText("مركز الرعاية اللاحقة بفاس", "Centre d’accompagnement de Fès"), "03.231");
-        for (DemoAccount account : DemoAccount.values()) {
-            UUID centre = account == DemoAccount.CASEWORKER ? casablanca : null;
-            accounts.open(account.username(), account.person(), DemoAccount.PASSWORD, Set.of(account.role()), centre, true);
-        }
+        territory.openCentre(
+                new LocalizedText("مركز الرعاية اللاحقة بمراكش", "Centre d’accompagnement de Marrakech"), "07.351");
+        accounts.openDemo(casablanca);
         catalogue.fill();
         var persons = people.fill(territory.centres());
+        projects.forget();
         ceremonies.fill(persons, funding.fill());
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();

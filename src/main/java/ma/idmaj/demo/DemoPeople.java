@@ -3,6 +3,7 @@ package ma.idmaj.demo;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.catalogue.KitRow;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
@@ -43,10 +44,21 @@ class DemoPeople {
         "بوعزة/BOUAZZA", "الشاوي/CHAOUI"
     };
     private static final String[] OFFICES = {"BE", "BH", "BK", "BJ", "BL", "W", "C", "CD", "D", "EE", "J", "AB", "K"};
-    private static final String[] DIVISIONS = {
-        "06.141.01.51", "06.141.01.53", "06.141.01.41", "06.141.01.31", "06.141.01.61", "03.231.01.11", "04.421.01.09",
-        "07.351.01.09", "01.511.01.03", "09.001", "02.411", "05.311"
-    };
+    /** Where the people of each centre live, in the order of the centres' French names. */
+    private static final List<List<String>> DIVISIONS = List.of(
+            List.of("06.141.01.51", "06.141.01.53", "06.141.01.41", "06.141.01.31", "06.141.01.61", "06.141.01.25",
+                    "06.141.01.71", "06.371", "06.355", "06.385", "06.461"),
+            List.of("03.231.01.11", "03.231.01.07", "03.231.01.13", "03.061", "03.451", "03.561"),
+            List.of("07.351.01.09", "07.351.01.11", "07.351.01.07", "07.041", "07.431"));
+    /** The guests of today's ceremony and of the last one live where it is held. */
+    private static final List<String> SIDI_BERNOUSSI = List.of("06.141.01.51", "06.141.01.53");
+    private static final List<String> AIN_CHOCK = List.of("06.141.01.41", "06.141.01.31", "06.141.01.61");
+    /** What people have learnt, trade by trade in the order of the kits. */
+    private static final List<String> TRAININGS = List.of(
+            "شهادة الطبخ والوجبات السريعة", "دبلوم التأهيل المهني في الحلويات", "تكوين في المخبزة التقليدية",
+            "تكوين في بيع وحفظ منتجات البحر", "دبلوم الحلاقة", "دبلوم الحلاقة والتجميل", "دبلوم الخياطة والفصالة",
+            "دبلوم نجارة الألمنيوم", "دبلوم التلحيم والحدادة", "دبلوم الترصيص الصحي", "دبلوم كهرباء المباني",
+            "دبلوم إصلاح الدراجات النارية", "تكوين في إصلاح الهواتف");
 
     private final BeneficiaryService beneficiaries;
     private final Clock clock;
@@ -56,27 +68,61 @@ class DemoPeople {
         this.clock = clock;
     }
 
-    /** A file of the demo. */
-    record DemoPerson(UUID id, PersonName name) {}
+    /** A file of the demo; the trade is what the person has learnt, by the place of its kit. */
+    record DemoPerson(UUID id, PersonName name, int trade) {
 
-    /** @param centres at least one; the first keeps half of the files */
+        KitRow kit(List<KitRow> kits) {
+            return kits.get(trade % kits.size());
+        }
+    }
+
+    /** @param centres three, Casablanca's first, whose are all who stand on a list */
     List<DemoPerson> fill(List<CentreRow> centres) {
         var random = new Random(SEED);
         var people = new ArrayList<DemoPerson>();
         var names = new HashSet<PersonName>();
         while (people.size() < COUNT) {
-            boolean woman = random.nextInt(3) == 0;
+            int i = people.size();
+            boolean woman = random.nextInt(5) < 2;
             var name = name(pick(random, woman ? WOMEN : MEN), pick(random, FAMILIES));
             if (!names.add(name)) continue;
             var cin = new NationalId(pick(random, OFFICES) + (200_000 + random.nextInt(700_000)));
             var phone = Phone.parse((random.nextBoolean() ? "06" : "07") + "%08d".formatted(10_000_000 + random.nextInt(80_000_000)));
-            LocalDate birth = LocalDate.now(clock).minusYears(20 + random.nextInt(38)).minusDays(random.nextInt(365));
+            LocalDate birth = LocalDate.now(clock).minusYears(19 + random.nextInt(40)).minusDays(random.nextInt(365));
+            String address = "زنقة " + (1 + random.nextInt(60)) + "، رقم " + (1 + random.nextInt(150));
+            int centre = i < DemoCeremonies.TODAY + DemoCeremonies.PAST ? 0 : random.nextInt(centres.size());
+            String division = pick(random, divisions(i, centre));
+            int trade = i % TRAININGS.size();
+            Gap gap = Gap.of(i);
             UUID id = beneficiaries.register(new BeneficiaryDraft(
-                    name, cin, phone.orElse(null), birth, woman ? Sex.FEMALE : Sex.MALE, "", pick(random, DIVISIONS),
-                    centres.get(random.nextInt(2) == 0 ? 0 : random.nextInt(centres.size())).id(), ""));
-            people.add(new DemoPerson(id, name));
+                    name, cin, gap == Gap.PHONE ? null : phone.orElse(null), gap == Gap.BIRTH ? null : birth,
+                    woman ? Sex.FEMALE : Sex.MALE, address, gap == Gap.TERRITORY ? null : division,
+                    centres.get(centre).id(), gap == Gap.TRAINING ? "" : TRAININGS.get(trade)));
+            people.add(new DemoPerson(id, name, trade));
         }
         return people;
+    }
+
+    /** What one file in twelve still lacks, each another fact in turn. */
+    private enum Gap {
+        NONE,
+        TRAINING,
+        PHONE,
+        BIRTH,
+        TERRITORY;
+
+        static Gap of(int person) {
+            return person % 12 == 7 ? values()[1 + person / 12 % 4] : NONE;
+        }
+    }
+
+    private static List<String> divisions(int person, int centre) {
+        if (person < DemoCeremonies.TODAY) return SIDI_BERNOUSSI;
+        return person < DemoCeremonies.TODAY + DemoCeremonies.PAST ? AIN_CHOCK : DIVISIONS.get(centre);
+    }
+
+    private static String pick(Random random, List<String> from) {
+        return from.get(random.nextInt(from.size()));
     }
 
     private static PersonName name(String given, String family) {

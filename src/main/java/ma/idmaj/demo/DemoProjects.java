@@ -50,7 +50,7 @@ class DemoProjects {
     void fill(List<DemoPeople.DemoPerson> people) {
         List<KitRow> all = kits.kits();
         for (int i = 0; i < people.size(); i++) {
-            if (i % 6 != 5) lead(people.get(i).id(), all.get(i * 5 % all.size()), WAYS.get(i % WAYS.size()));
+            if (i % 6 != 5) lead(people.get(i).id(), people.get(i).kit(all), WAYS.get(i % WAYS.size()));
         }
     }
 
@@ -97,7 +97,14 @@ class DemoProjects {
                 return project;
             });
         }
+        forget();
         return project;
+    }
+
+    /** Each query of one long transaction looks for changes in all that was loaded: what is done with is let go. */
+    void forget() {
+        entities.flush();
+        entities.clear();
     }
 
     private static String actor(ProjectState state) {

@@ -2,8 +2,10 @@ package ma.idmaj.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -22,6 +24,7 @@ import ma.idmaj.shared.Phone;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -167,6 +170,21 @@ public final class Fields {
 
     public static Checkbox checkbox(String labelKey) {
         return label(new Checkbox(), labelKey);
+    }
+
+    /** Marks a field as right, or as wrong with the sentence that says how to put it right. @return whether it is right */
+    public static boolean check(HasValidation field, boolean right, String key) {
+        field.setInvalid(!right);
+        field.setErrorMessage(right ? "" : Localized.text(key));
+        return right;
+    }
+
+    /** Takes whoever fills a form in to the first of its fields that is marked as wrong. */
+    public static void focusFirstInvalid(Focusable<?>... fields) {
+        Arrays.stream(fields)
+                .filter(field -> field instanceof HasValidation checked && checked.isInvalid())
+                .findFirst()
+                .ifPresent(Focusable::focus);
     }
 
     /** One of an enum's constants by their labels. */

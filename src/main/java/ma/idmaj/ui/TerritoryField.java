@@ -1,5 +1,6 @@
 package ma.idmaj.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -10,53 +11,56 @@ import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Region, then prefecture or province, then arrondissement where there are any. The value is the code of the lowest
- * division chosen, {@code null} for none. Typing finds a name in either script, accents and article forms aside.
+ * One box a level, as deep as the divisions go: region, prefecture or province, then what lies in it, where anything does.
+ * The value is the code of the lowest division chosen, {@code null} for none. Typing finds a name in either script,
+ * accents and article forms aside.
  */
 public final class TerritoryField extends CustomField<@Nullable String> {
 
-    private static final List<String> LABELS =
-            List.of("ui.territory.region", "ui.territory.province", "ui.territory.arrondissement");
+    private static final String LEVEL = "level";
+    private static final List<String> STANDING = List.of("region", "province");
 
     private final Map<String, TerritoryOption> byCode;
     private final Map<String, List<TerritoryOption>> byParent;
-    private final List<ComboBox<TerritoryOption>> boxes = LABELS.stream().map(TerritoryField::box).toList();
+    private final List<ComboBox<TerritoryOption>> boxes;
     private boolean showing;
 
     TerritoryField(Collection<TerritoryOption> options) {
         byCode = options.stream().collect(Collectors.toMap(TerritoryOption::code, Function.identity()));
         byParent = options.stream().collect(Collectors.groupingBy(TerritoryOption::parentCode));
+        int depth = options.stream().mapToInt(option -> path(option.code()).size()).max().orElse(1);
+        boxes = Stream.generate(ComboBox<TerritoryOption>::new).limit(Math.max(2, depth)).toList();
         var row = new Div();
         row.addClassName("form-grid");
         boxes.forEach(row::add);
         add(row);
-        offer(0, "");
+        Localized.on(this, language -> boxes.forEach(box -> word(box, language)));
         for (int level = 0; level < boxes.size(); level++) {
             int below = level + 1;
+            boxes.get(level).setClearButtonVisible(true);
             boxes.get(level).addValueChangeListener(change -> {
                 TerritoryOption chosen = change.getValue();
                 offer(below, chosen == null ? null : chosen.code());
                 if (!showing) updateValue();
             });
         }
-        Localized.on(this, language -> boxes.forEach(box -> word(box, language)));
-    }
-
-    private static ComboBox<TerritoryOption> box(String labelKey) {
-        ComboBox<TerritoryOption> box = Fields.label(new ComboBox<>(), labelKey);
-        box.setClearButtonVisible(true);
-        return box;
+        offer(0, "");
     }
 
     private static void word(ComboBox<TerritoryOption> box, Language language) {
         box.setItemLabelGenerator(option -> option.name().in(language.arabic()));
+        String level = (String) ComponentUtil.getData(box, LEVEL);
+        if (level != null) box.setLabel(Localized.text("ui.territory." + level));
     }
 
     /** Fills the box of a level with what lies below a division and empties the boxes under it. */
@@ -70,8 +74,28 @@ public final class TerritoryField extends CustomField<@Nullable String> {
                         .contains(SearchKey.of(typed)),
                 options);
         box.setEnabled(!options.isEmpty());
+        // The second box waits in sight for a region; what lies deeper is there for few, and appears when it is.
         box.setVisible(level < 2 || !options.isEmpty());
+        ComponentUtil.setData(box, LEVEL, options.isEmpty() ? STANDING.get(Math.min(level, 1)) : kind(options));
+        word(box, Localized.language());
         offer(level + 1, null);
+    }
+
+    /** Provinces and prefectures stand side by side; elsewhere all that lies in a division is of one kind. */
+    private static String kind(List<TerritoryOption> options) {
+        String level = options.getFirst().level();
+        return level.equals("prefecture") ? "province" : level;
+    }
+
+    /** From the region down to the division; empty for a code that is none. */
+    private Deque<TerritoryOption> path(@Nullable String code) {
+        var path = new ArrayDeque<TerritoryOption>();
+        for (var option = option(code); option != null; option = option(option.parentCode())) path.push(option);
+        return path;
+    }
+
+    private @Nullable TerritoryOption option(@Nullable String code) {
+        return code == null ? null : byCode.get(code);
     }
 
     @Override
@@ -84,9 +108,7 @@ public final class TerritoryField extends CustomField<@Nullable String> {
     @Override
     protected void setPresentationValue(@Nullable String code) {
         showing = true;
-        TerritoryOption option = code == null ? null : byCode.get(code);
-        var path = new java.util.ArrayDeque<TerritoryOption>();
-        for (; option != null; option = byCode.get(option.parentCode())) path.push(option);
+        var path = path(code);
         boxes.getFirst().setValue(null);
         for (var box : boxes) if (!path.isEmpty()) box.setValue(path.pop());
         showing = false;

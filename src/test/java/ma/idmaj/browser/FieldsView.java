@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +23,7 @@ import ma.idmaj.ui.ErrorSummary;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.SearchField;
+import ma.idmaj.ui.TerritoryField;
 import ma.idmaj.ui.TerritoryOption;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -33,7 +36,7 @@ import java.util.List;
 /** Every field of the factory on one page, for the browser tests alone. What was understood stands at the end. */
 @Route("test-fields")
 @PermitAll
-class FieldsView extends Div {
+class FieldsView extends Div implements BeforeEnterObserver {
 
     private static final class Bean {
         @Nullable PersonName name;
@@ -51,6 +54,8 @@ class FieldsView extends Div {
         }
     }
 
+    private final TerritoryField place = Fields.territory("browser.place", places());
+
     FieldsView() {
         var binder = new Binder<Bean>();
         var bean = new Bean();
@@ -62,7 +67,6 @@ class FieldsView extends Div {
         var phone = Fields.optional(Fields.phone("browser.phone"));
         var amount = Fields.money("browser.amount");
         var born = Fields.date("browser.born");
-        var place = Fields.territory("browser.place", places());
         binder.forField(name).bind(b -> b.name, (b, value) -> b.name = value);
         binder.forField(cin).asRequired(context -> Localized.text("ui.required"))
                 .bind(b -> b.cin, (b, value) -> b.cin = value);
@@ -86,12 +90,22 @@ class FieldsView extends Div {
         add(new PageHeader("browser.title"), summary, new SearchField("browser.search", understood::setText), panel, understood);
     }
 
+    /** A file that has a place already. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(place::setValue);
+    }
+
     private static List<TerritoryOption> places() {
         return List.of(
                 new TerritoryOption("06", "", "region", new LocalizedText("الدار البيضاء-سطات", "Casablanca-Settat")),
                 new TerritoryOption("03", "", "region", new LocalizedText("فاس-مكناس", "Fès-Meknès")),
                 new TerritoryOption("06.141", "06", "prefecture", new LocalizedText("الدار البيضاء", "Casablanca")),
                 new TerritoryOption("06.355", "06", "province", new LocalizedText("النواصر", "Nouaceur")),
-                new TerritoryOption("06.141.01", "06.141", "arrondissement", new LocalizedText("أنفا", "Anfa")));
+                new TerritoryOption(
+                        "06.141.01.50", "06.141", "prefecture_of_arrondissements",
+                        new LocalizedText("سيدي البرنوصي", "Sidi Bernoussi")),
+                new TerritoryOption(
+                        "06.141.01.53", "06.141.01.50", "arrondissement", new LocalizedText("سيدي مومن", "Sidi Moumen")));
     }
 }

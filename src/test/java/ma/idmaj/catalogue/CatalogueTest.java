@@ -63,11 +63,11 @@ class CatalogueTest {
     @Test
     void sectorAndStateNarrowTheList() {
         UUID oven = oven();
-        assertThat(catalogue.search(new ItemFilter("four", Sector.CATERING, ItemState.DRAFT), 0, 10))
+        assertThat(catalogue.search(new ItemFilter("four", Sector.CATERING, ItemState.DRAFT), false, 0, 10))
                 .extracting(ItemRow::id).containsExactly(oven);
-        assertThat(catalogue.search(new ItemFilter("four", Sector.CRAFTS, null), 0, 10)).isEmpty();
-        assertThat(catalogue.search(new ItemFilter("four", null, ItemState.APPROVED), 0, 10)).isEmpty();
-        assertThat(catalogue.pick("four", 0, 10)).as("a draft is not offered to lists").isEmpty();
+        assertThat(catalogue.search(new ItemFilter("four", Sector.CRAFTS, null), false, 0, 10)).isEmpty();
+        assertThat(catalogue.search(new ItemFilter("four", null, ItemState.APPROVED), false, 0, 10)).isEmpty();
+        assertThat(catalogue.pick("four", false, 0, 10)).as("a draft is not offered to lists").isEmpty();
     }
 
     @Test
@@ -114,6 +114,31 @@ class CatalogueTest {
     }
 
     @Test
+    void theSectorOfAListsItemIsDecidedBeforeItIsApproved() {
+        UUID item = fromList(new LocalizedText("غسالة", "Lave-linge"), LocalDate.now(clock));
+        assertThat(catalogue.item(item).sector()).isNull();
+        signIn.as(Role.SUPERVISOR);
+        assertThatThrownBy(() -> catalogue.approve(item, version(item))).hasMessage("catalogue.sectorUndecided");
+        catalogue.edit(item, version(item), draft("غسالة", "Lave-linge", 6_200));
+        assertThat(reasons(item)).containsExactly(ReviewReason.TO_REVIEW);
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        catalogue.approve(item, version(item));
+        assertThat(catalogue.item(item).state()).isEqualTo(ItemState.APPROVED);
+    }
+
+    @Test
+    void theListIsInTheOrderOfTheNamesOnScreen() {
+        signIn.as(Role.SUPERVISOR);
+        UUID first = catalogue.add(draft("أكياس zz", "Verres zz", 10));
+        UUID second = catalogue.add(draft("باب zz", "Éponges zz", 10));
+        UUID third = catalogue.add(draft("", "Alpha zz", 10));
+        assertThat(catalogue.search(new ItemFilter("zz", null, null), true, 0, 10))
+                .extracting(ItemRow::id).as("a Latin name stands before the Arabic ones").containsExactly(third, first, second);
+        assertThat(catalogue.search(new ItemFilter("zz", null, null), false, 0, 10))
+                .extracting(ItemRow::id).containsExactly(third, second, first);
+    }
+
+    @Test
     void anOldVersionIsRefused() {
         UUID oven = oven();
         assertThatThrownBy(() -> catalogue.propose(oven, version(oven) + 1))
@@ -128,7 +153,7 @@ class CatalogueTest {
         assertThat(catalogue.reviewQueue()).extracting(row -> row.item().id()).doesNotContain(approved);
         assertThat(catalogue.reviewQueue()).filteredOn(row -> row.item().id().equals(half)).singleElement().satisfies(row -> {
             assertThat(row.reasons()).containsExactlyInAnyOrder(
-                    ReviewReason.TO_REVIEW, ReviewReason.FRENCH_MISSING, ReviewReason.PRICE_OLD);
+                    ReviewReason.TO_REVIEW, ReviewReason.FRENCH_MISSING, ReviewReason.SECTOR_MISSING, ReviewReason.PRICE_OLD);
         });
         assertThat(catalogue.waitingForReview()).isEqualTo(1);
     }
@@ -139,8 +164,9 @@ class CatalogueTest {
         UUID fresh = fromList(new LocalizedText("أ ب", "A B"), due);
         UUID old = fromList(new LocalizedText("ج د", "C D"), due.minusDays(1));
         signIn.as(Role.SUPERVISOR);
-        assertThat(reasons(fresh)).containsExactly(ReviewReason.TO_REVIEW);
-        assertThat(reasons(old)).containsExactlyInAnyOrder(ReviewReason.TO_REVIEW, ReviewReason.PRICE_OLD);
+        assertThat(reasons(fresh)).containsExactlyInAnyOrder(ReviewReason.TO_REVIEW, ReviewReason.SECTOR_MISSING);
+        assertThat(reasons(old)).containsExactlyInAnyOrder(
+                ReviewReason.TO_REVIEW, ReviewReason.SECTOR_MISSING, ReviewReason.PRICE_OLD);
     }
 
     @Test
@@ -201,7 +227,7 @@ class CatalogueTest {
     }
 
     private List<UUID> found(String words) {
-        return catalogue.search(new ItemFilter(words, null, null), 0, 10).stream().map(ItemRow::id).toList();
+        return catalogue.search(new ItemFilter(words, null, null), false, 0, 10).stream().map(ItemRow::id).toList();
     }
 
     private Set<ReviewReason> reasons(UUID id) {

@@ -75,7 +75,6 @@ class OpenAccountDialog extends Dialog {
                 new PersonName(nameAr.getValue(), nameLatin.getValue()),
                 password.getValue(),
                 roles.getValue(),
-                Optional.ofNullable(centre.getValue()).map(CentreRow::id).orElse(null),
-                false);
+                Optional.ofNullable(centre.getValue()).map(CentreRow::id).orElse(null));
     }
 }

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import ma.idmaj.accounts.AccountNames;
+import ma.idmaj.accounts.AccountNames.Names;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.audit.AuditRow;
 import ma.idmaj.audit.AuditTrail;
@@ -35,13 +37,15 @@ class AuditView extends Div implements HasDynamicTitle {
 
     private final AuditTrail trail;
     private final AuditWords words;
+    private final AccountNames accounts;
     private final NativeTable table = new NativeTable();
     private final Button more = new Button();
     private int shown;
 
-    AuditView(AuditTrail trail, AuditWords words) {
+    AuditView(AuditTrail trail, AuditWords words, AccountNames accounts) {
         this.trail = trail;
         this.words = words;
+        this.accounts = accounts;
         addClassName("stack");
         add(new PageHeader("audit.title"));
         table.addClassName("data-table");
@@ -63,20 +67,23 @@ class AuditView extends Div implements HasDynamicTitle {
         more.setVisible(newest.size() > shown + PAGE);
         shown = Math.min(newest.size(), shown + PAGE);
         table.getBody().removeAll();
-        newest.stream().limit(shown).forEach(entry -> table.getBody().add(row(entry)));
+        var names = accounts.of(newest.stream().map(AuditRow::username).toList());
+        newest.stream().limit(shown).forEach(entry -> table.getBody().add(row(entry, names)));
         if (newest.isEmpty()) replace(table, new EmptyState("audit.none.title", "audit.none.hint"));
     }
 
-    private NativeTableRow row(AuditRow entry) {
+    private NativeTableRow row(AuditRow entry, Names names) {
+        var person = new Span();
         var act = new Span();
         var subject = new Span();
         Localized.on(act, language -> {
+            person.setText(names.of(entry.username(), language.arabic()));
             act.setText(words.act(entry, language));
             subject.setText(words.subject(entry, language));
         });
         return new NativeTableRow(
                 cell("moment", new Ltr(Formats.moment(entry.at()))),
-                cell("username", new Ltr(entry.username())),
+                cell("username", person),
                 cell("act", act),
                 cell("subject", subject),
                 cell("reference", new Ltr(AuditWords.brief(entry.subjectId()))),

@@ -57,7 +57,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(ItemFilter filter, List<ItemRow> shown) {
-        var next = catalogue.search(filter, shown.size(), PAGE);
+        var next = catalogue.search(filter, Localized.language().arabic(), shown.size(), PAGE);
         shown.addAll(next);
         list.removeAll();
         if (shown.isEmpty()) {
@@ -74,7 +74,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static DataTable<ItemRow> table() {
         return new DataTable<ItemRow>("catalogue.title")
                 .column("catalogue.name", CatalogueView::name)
-                .column("catalogue.sector", (item, language) -> new Span(Localized.label(item.sector())))
+                .column("catalogue.sector", (item, language) -> new Span(ItemWords.sector(item)))
                 .column("catalogue.kind", (item, language) -> new Span(Localized.label(item.kind())))
                 .number("catalogue.price", (item, language) -> new Amount(item.price()))
                 .column("catalogue.state", (item, language) -> CatalogueTones.chip(item.state()));

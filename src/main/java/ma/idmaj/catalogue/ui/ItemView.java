@@ -57,10 +57,10 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.facts(new Ltr(item.reference()), CatalogueTones.chip(item.state()));
         header.actions(actions(item));
         var facts = new FactsList()
-                .fact("catalogue.name.ar", language -> given(item.name().ar()))
-                .fact("catalogue.name.fr", language -> given(item.name().fr()))
+                .fact("catalogue.name.ar", language -> ItemWords.given(item.name().ar()))
+                .fact("catalogue.name.fr", language -> ItemWords.given(item.name().fr()))
                 .fact("catalogue.specification", language -> specification(item.specification(), language))
-                .fact("catalogue.sector", language -> Localized.label(item.sector()))
+                .fact("catalogue.sector", language -> ItemWords.sector(item))
                 .fact("catalogue.kind", language -> Localized.label(item.kind()))
                 .fact("catalogue.unit", language -> Localized.label(item.unit()))
                 .fact("catalogue.price", new Amount(item.price()))
@@ -105,12 +105,8 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return button;
     }
 
-    private static String given(String text) {
-        return text.isEmpty() ? Localized.text("catalogue.toComplete") : text;
-    }
-
     private static String specification(LocalizedText text, Language language) {
-        return given(text.in(language.arabic()));
+        return ItemWords.given(text.in(language.arabic()));
     }
 
     @Override

@@ -80,8 +80,9 @@ class ReviewView extends Div implements HasDynamicTitle {
         reasons.addClassName("row");
         row.reasons().forEach(reason -> reasons.add(new StateChip(reason, tone(reason))));
         var facts = new FactsList()
-                .fact("catalogue.name.ar", language -> given(item.name().ar()))
-                .fact("catalogue.name.fr", language -> given(item.name().fr()))
+                .fact("catalogue.name.ar", language -> ItemWords.given(item.name().ar()))
+                .fact("catalogue.name.fr", language -> ItemWords.given(item.name().fr()))
+                .fact("catalogue.sector", language -> ItemWords.sector(item))
                 .fact("catalogue.price", new Amount(item.price()))
                 .fact("catalogue.priceDate", new Ltr(Formats.date(item.priceDate())))
                 .fact("catalogue.priceSource", language -> item.priceSource());
@@ -102,7 +103,7 @@ class ReviewView extends Div implements HasDynamicTitle {
             waits.addClassName("hint");
             actions.add(waits);
         }
-        if (proposed && !own && item.name().complete()) {
+        if (proposed && !own && item.complete()) {
             var approve = act("catalogue.approve", () -> catalogue.approve(item.id(), item.version()));
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(approve);
@@ -122,10 +123,6 @@ class ReviewView extends Div implements HasDynamicTitle {
 
     private static Tone tone(ReviewReason reason) {
         return reason == ReviewReason.TO_REVIEW ? Tone.WAITING : Tone.INFO;
-    }
-
-    private static String given(String text) {
-        return text.isEmpty() ? Localized.text("catalogue.toComplete") : text;
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.ApprovalService;
@@ -38,14 +39,17 @@ class ApproveListView extends CeremonyPage {
     private final ApprovalService approvals;
     private final PaperService papers;
     private final CurrentUser user;
+    private final AccountNames accounts;
 
     ApproveListView(
-            CeremonyService ceremonies, ListService list, ApprovalService approvals, PaperService papers, CurrentUser user) {
+            CeremonyService ceremonies, ListService list, ApprovalService approvals, PaperService papers, CurrentUser user,
+            AccountNames accounts) {
         super(ceremonies, "approve");
         this.list = list;
         this.approvals = approvals;
         this.papers = papers;
         this.user = user;
+        this.accounts = accounts;
     }
 
     @Override
@@ -109,12 +113,13 @@ class ApproveListView extends CeremonyPage {
 
     private void history(List<DecisionRow> decisions) {
         if (decisions.isEmpty()) return;
+        var names = accounts.of(decisions.stream().map(DecisionRow::by).toList());
         var list = new UnorderedList();
         Localized.on(list, language -> {
             list.removeAll();
             decisions.forEach(d -> list.add(new ListItem(Localized.text(
                     d.approved() ? "ceremonies.decision.approved" : "ceremonies.decision.returned",
-                    d.listVersion(), d.by(), Formats.moment(d.at()), d.comment()))));
+                    d.listVersion(), names.of(d.by(), language.arabic()), Formats.moment(d.at()), d.comment()))));
         });
         var panel = new Div(Localized.text(new H2(), "ceremonies.decisions"), list);
         panel.addClassName("panel");

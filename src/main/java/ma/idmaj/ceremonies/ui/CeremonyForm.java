@@ -1,6 +1,5 @@
 package ma.idmaj.ceremonies.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -29,26 +28,29 @@ import java.util.Optional;
 /** What a ceremony is called, where and when it is held, and what its list may cost. */
 class CeremonyForm extends Div {
 
-    private final TextField titleAr = text("titleAr", "rtl");
-    private final TextField titleFr = text("titleFr", "ltr");
-    private final TextField placeAr = text("placeAr", "rtl");
-    private final TextField placeFr = text("placeFr", "ltr");
+    private final TextField titleAr = Fields.arabicText("ceremonies.field.titleAr", 160);
+    private final TextField titleFr = Fields.latinText("ceremonies.field.titleFr", 160);
+    private final TextField placeAr = Fields.arabicText("ceremonies.field.placeAr", 160);
+    private final TextField placeFr = Fields.latinText("ceremonies.field.placeFr", 160);
     private final DatePicker heldOn = Fields.date("ceremonies.field.heldOn");
-    private final TextField heldAt = text("heldAt", "ltr");
-    private final ComboBox<TrancheRow> tranche = new ComboBox<>();
+    private final TextField heldAt = Fields.latinText("ceremonies.field.heldAt", 12);
+    private final ComboBox<TrancheRow> tranche = Fields.label(new ComboBox<>(), "ceremonies.field.tranche");
     private final ParsedField<Money> envelope = Fields.money("ceremonies.field.envelope");
     private @Nullable String divisionCode;
 
     CeremonyForm(List<TrancheRow> tranches) {
         addClassName("form");
+        titleAr.setId("titleAr");
+        titleFr.setId("titleFr");
+        placeAr.setId("placeAr");
+        placeFr.setId("placeFr");
         heldOn.setId("heldOn");
+        heldAt.setId("heldAt");
         envelope.setId("envelope");
         heldAt.setPlaceholder("10:30");
         tranche.setItems(tranches);
-        Localized.on(tranche, language -> {
-            tranche.setLabel(Localized.text("ceremonies.field.tranche"));
-            tranche.setItemLabelGenerator(t -> t.name().in(language.arabic()) + " · " + t.agreement().in(language.arabic()));
-        });
+        Localized.on(tranche, language -> tranche.setItemLabelGenerator(
+                t -> t.name().in(language.arabic()) + " · " + t.agreement().in(language.arabic())));
         titleAr.setRequiredIndicatorVisible(true);
         titleFr.setRequiredIndicatorVisible(true);
         heldOn.setRequiredIndicatorVisible(true);
@@ -71,13 +73,14 @@ class CeremonyForm extends Div {
     /** What was typed, when it can be read; otherwise each field at fault says how to write it. */
     Optional<CeremonyDraft> draft() {
         var title = new LocalizedText(titleAr.getValue(), titleFr.getValue());
-        boolean titled = check(titleAr, !title.ar().isEmpty() || !title.fr().isEmpty(), "ceremonies.titleMissing");
+        boolean titled = Fields.check(titleAr, !title.ar().isEmpty() || !title.fr().isEmpty(), "ceremonies.titleMissing");
         Optional<LocalDate> day = heldOn.getOptionalValue();
-        boolean dated = check(heldOn, day.isPresent(), "ceremonies.dateMissing");
+        boolean dated = Fields.check(heldOn, day.isPresent(), "ceremonies.dateMissing");
         Optional<Money> limit = envelope.optionalValue().filter(money -> money.centimes() > 0);
-        boolean funded = check(envelope, limit.isPresent(), "ceremonies.envelopeMissing");
+        boolean funded = Fields.check(envelope, limit.isPresent(), "ceremonies.envelopeMissing");
         Optional<LocalTime> hour = hour(heldAt.getValue());
-        boolean timed = check(heldAt, heldAt.getValue().isBlank() || hour.isPresent(), "ceremonies.hourUnreadable");
+        boolean timed = Fields.check(heldAt, heldAt.getValue().isBlank() || hour.isPresent(), "ceremonies.hourUnreadable");
+        Fields.focusFirstInvalid(titleAr, heldOn, heldAt, envelope);
         if (!titled || !dated || !funded || !timed) return Optional.empty();
         return Optional.of(new CeremonyDraft(
                 title, new LocalizedText(placeAr.getValue(), placeFr.getValue()), divisionCode, day.get(),
@@ -93,20 +96,5 @@ class CeremonyForm extends Div {
         } catch (NumberFormatException | DateTimeException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static boolean check(HasValidation field, boolean good, String key) {
-        field.setInvalid(!good);
-        field.setErrorMessage(good ? "" : Localized.text(key));
-        return good;
-    }
-
-    private static TextField text(String name, String direction) {
-        var field = new TextField();
-        field.setId(name);
-        field.setMaxLength(160);
-        field.getElement().setAttribute("dir", direction);
-        Localized.on(field, language -> field.setLabel(Localized.text("ceremonies.field." + name)));
-        return field;
     }
 }

@@ -34,7 +34,8 @@ class LineItemsDialog extends Dialog {
         var add = new ComboBox<ItemRow>();
         add.setWidthFull();
         add.setItemLabelGenerator(item -> item.name().in(Localized.language().arabic()) + " · " + item.price().format());
-        add.setItems(query -> catalogue.pick(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        add.setItems(query -> catalogue.pick(
+                query.getFilter().orElse(""), Localized.language().arabic(), query.getOffset(), query.getLimit()).stream());
         add.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(item -> {
             items.add(new NewItem(item.id(), item.name(), 1, item.price()));
             add.clear();

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueService;
@@ -39,10 +40,11 @@ class PrepareListView extends CeremonyPage {
     private final CatalogueService catalogue;
     private final PaperService papers;
     private final CurrentUser user;
+    private final AccountNames accounts;
 
     PrepareListView(
             CeremonyService ceremonies, ListService list, ApprovalService approvals, LifeProjectService projects,
-            CatalogueService catalogue, PaperService papers, CurrentUser user) {
+            CatalogueService catalogue, PaperService papers, CurrentUser user, AccountNames accounts) {
         super(ceremonies, "prepare");
         this.list = list;
         this.approvals = approvals;
@@ -50,6 +52,7 @@ class PrepareListView extends CeremonyPage {
         this.catalogue = catalogue;
         this.papers = papers;
         this.user = user;
+        this.accounts = accounts;
     }
 
     @Override
@@ -82,7 +85,14 @@ class PrepareListView extends CeremonyPage {
         approvals.decisions(ceremony.id()).stream()
                 .findFirst()
                 .filter(decision -> !decision.approved())
-                .ifPresent(decision -> add(notice("ceremonies.returnedWith", decision.by(), decision.comment())));
+                .ifPresent(decision -> {
+                    var names = accounts.of(List.of(decision.by()));
+                    var returned = new Paragraph();
+                    returned.addClassName("warning");
+                    Localized.on(returned, language -> returned.setText(Localized.text(
+                            "ceremonies.returnedWith", names.of(decision.by(), language.arabic()), decision.comment())));
+                    add(returned);
+                });
     }
 
     private Button submit(CeremonyDetail ceremony, List<LineRow> lines, Money total) {

@@ -1,54 +1,32 @@
 package ma.idmaj.funding.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextField;
-
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.Money;
-import ma.idmaj.ui.Notices;
-import ma.idmaj.ui.i18n.Localized;
+import ma.idmaj.ui.Fields;
+import ma.idmaj.ui.ParsedField;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Opens an agreement's next tranche: its envelope is all there is to say. */
-class TrancheDialog extends Dialog {
+class TrancheDialog extends FundingDialog {
 
-    private final TextField envelope = envelopeField();
+    private final ParsedField<Money> envelope = Fields.money("funding.envelope");
+    private final FundingService funding;
+    private final UUID agreementId;
 
     TrancheDialog(FundingService funding, UUID agreementId, Runnable done) {
-        var save = new Button("", click -> Money.parse(envelope.getValue()).filter(m -> m.centimes() > 0).ifPresentOrElse(
-                money -> {
-                    if (!Notices.attempt(() -> funding.openTranche(agreementId, money))) return;
-                    close();
-                    Notices.done("funding.saved");
-                    done.run();
-                },
-                () -> refuse(envelope)));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Button("", click -> close());
-        Localized.on(envelope, language -> {
-            setHeaderTitle(Localized.text("funding.newTranche"));
-            save.setText(Localized.text("funding.save"));
-            cancel.setText(Localized.text("funding.cancel"));
-        });
+        super("funding.newTranche", done);
+        this.funding = funding;
+        this.agreementId = agreementId;
+        envelope.setWidthFull();
         add(envelope);
-        getFooter().add(cancel, save);
     }
 
-    static TextField envelopeField() {
-        var field = new TextField();
-        field.setManualValidation(true);
-        field.setMaxLength(20);
-        field.getElement().setAttribute("dir", "ltr");
-        Localized.on(field, language -> field.setLabel(Localized.text("funding.envelope.dirhams")));
-        return field;
-    }
-
-    static void refuse(TextField envelope) {
-        envelope.setInvalid(true);
-        envelope.setErrorMessage(Localized.text("funding.envelopeMissing"));
-        envelope.focus();
+    @Override
+    Optional<Runnable> act() {
+        Optional<Money> sum = envelope.optionalValue().filter(money -> money.centimes() > 0);
+        if (!Fields.check(envelope, sum.isPresent(), "funding.envelopeMissing")) envelope.focus();
+        return sum.map(money -> () -> funding.openTranche(agreementId, money));
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueService;
@@ -46,13 +47,16 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LifeProjectService projects;
     private final CatalogueService catalogue;
     private final KitService kits;
+    private final AccountNames accounts;
     private final CurrentUser user;
     private String title = "";
 
-    LifeProjectView(LifeProjectService projects, CatalogueService catalogue, KitService kits, CurrentUser user) {
+    LifeProjectView(
+            LifeProjectService projects, CatalogueService catalogue, KitService kits, AccountNames accounts, CurrentUser user) {
         this.projects = projects;
         this.catalogue = catalogue;
         this.kits = kits;
+        this.accounts = accounts;
         this.user = user;
         addClassName("stack");
     }
@@ -122,11 +126,12 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return facts.fact("lifeprojects.trade", language -> ProjectTable.trade(row, kits.trades(), language));
     }
 
-    private static Component history(ProjectDetail detail) {
+    private Component history(ProjectDetail detail) {
+        var names = accounts.of(detail.steps().stream().map(ProjectDetail.Step::by).toList());
         return new DataTable<ProjectDetail.Step>("lifeprojects.history")
                 .column("lifeprojects.state", (step, language) -> ProjectTones.chip(step.state()))
                 .column("lifeprojects.at", (step, language) -> new Ltr(Formats.moment(step.at())))
-                .column("lifeprojects.by", (step, language) -> new Span(step.by()))
+                .column("lifeprojects.by", (step, language) -> new Span(names.of(step.by(), language.arabic())))
                 .rows(detail.steps());
     }
 
