@@ -43,7 +43,7 @@ public class PaperService {
         this.beneficiaries = beneficiaries;
         this.funding = funding;
         this.clock = clock;
-        this.address = address;
+        this.address = address.strip().replaceFirst("/+$", "");
     }
 
     /** @return a bilingual PDF; the same bytes each time once the list is frozen */

@@ -10,7 +10,7 @@ class NotReadyAnalyzer extends AbstractFailureAnalyzer<NotReadyForProduction> {
     protected FailureAnalysis analyze(Throwable rootFailure, NotReadyForProduction cause) {
         return new FailureAnalysis(
                 "Idmaj does not start as it is set up:" + System.lineSeparator() + cause.getMessage(),
-                "Correct these settings (README.md, «Production»). To try Idmaj out with invented people, start it with "
+                "Correct these settings (README.md, «Your own MariaDB»). To try Idmaj out with invented people, start it with "
                         + "the profile «demo».",
                 cause);
     }

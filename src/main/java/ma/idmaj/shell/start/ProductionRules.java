@@ -2,9 +2,12 @@ package ma.idmaj.shell.start;
 
 import org.springframework.core.env.Environment;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +50,7 @@ final class ProductionRules {
             if (!text("idmaj.keys.seal").isBlank() && text("idmaj.keys.seal").equals(text("idmaj.keys.index"))) {
                 breaches.add("IDMAJ_KEYS_SEAL and IDMAJ_KEYS_INDEX are the same: they must be two different keys.");
             }
+            publicAddress().ifPresent(breaches::add);
         }
         return breaches;
     }
@@ -69,6 +73,34 @@ final class ProductionRules {
         return bytes(value) == KEY_BYTES
                 ? Optional.empty()
                 : Optional.of(variable + " is not 32 bytes in Base64." + make);
+    }
+
+    /** It is printed on papers that outlive the installation: a wrong one cannot be called back. */
+    private Optional<String> publicAddress() {
+        String value = text("idmaj.address").strip();
+        String example = " For example: https://idmaj.example.ma";
+        if (value.isEmpty()) {
+            return Optional.of("IDMAJ_ADDRESS is not set: the address people reach Idmaj by, which the QR code of every "
+                    + "paper carries." + example);
+        }
+        return isOpenToOthers(value)
+                ? Optional.empty()
+                : Optional.of("IDMAJ_ADDRESS («" + value + "») is no address others can open: it must begin with https:// "
+                        + "or http://, name a host that is not this very machine, and hold neither user, question mark "
+                        + "nor number sign." + example);
+    }
+
+    private static boolean isOpenToOthers(String address) {
+        try {
+            var uri = new URI(address);
+            String host = Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            boolean bare = uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+            boolean thisMachine = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+            return web && bare && !host.isEmpty() && !thisMachine;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 
     private static int bytes(String base64) {

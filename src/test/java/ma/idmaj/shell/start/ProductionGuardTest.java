@@ -20,7 +20,7 @@ class ProductionGuardTest {
         assertThatThrownBy(() -> start("--spring.profiles.active=production")).isInstanceOf(NotReadyForProduction.class);
         assertThat(output.getAll())
                 .contains("Idmaj does not start as it is set up")
-                .contains("SPRING_DATASOURCE_URL", "IDMAJ_KEYS_SEAL", "IDMAJ_KEYS_INDEX", "README.md")
+                .contains("SPRING_DATASOURCE_URL", "IDMAJ_KEYS_SEAL", "IDMAJ_KEYS_INDEX", "IDMAJ_ADDRESS", "README.md")
                 .doesNotContain("\tat ");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.ResourcePropertySource;
 import org.springframework.mock.env.MockEnvironment;
@@ -23,6 +25,7 @@ class ProductionRulesTest {
         settings.setProperty("spring.datasource.url", "jdbc:mariadb://db/idmaj");
         settings.setProperty("idmaj.keys.seal", key(1));
         settings.setProperty("idmaj.keys.index", key(2));
+        settings.setProperty("idmaj.address", "https://idmaj.example.ma");
     }
 
     @Test
@@ -66,6 +69,27 @@ class ProductionRulesTest {
         assertThat(breaches(false)).singleElement().asString().contains("two different keys");
     }
 
+    @Test
+    void anAddressForPapersIsNeeded() {
+        settings.setProperty("idmaj.address", " ");
+        assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_ADDRESS is not set", "QR code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"idmaj.example.ma", "ftp://idmaj.example.ma", "http://localhost:8080", "https://127.0.0.1",
+            "https://[::1]/", "https://", "https://me@idmaj.example.ma", "https://idmaj.example.ma?x=1", "https://a b"})
+    void papersDoNotCarryAnAddressNobodyElseCanOpen(String address) {
+        settings.setProperty("idmaj.address", address);
+        assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_ADDRESS", address.strip(), "https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://idmaj.intranet", "https://idmaj.example.ma/app/", "https://192.168.10.4:8443"})
+    void anOfficesOwnAddressPasses(String address) {
+        settings.setProperty("idmaj.address", address);
+        assertThat(breaches(false)).isEmpty();
+    }
+
     /** The very values of the demo's file: were they changed there, this would fail. */
     @Test
     void theDemosKeysAreRefused() throws IOException {
@@ -80,7 +104,8 @@ class ProductionRulesTest {
         settings.setProperty("spring.datasource.url", "");
         settings.setProperty("idmaj.demo", "true");
         settings.setProperty("idmaj.keys.seal", "");
-        assertThat(breaches(false)).hasSize(3);
+        settings.setProperty("idmaj.address", "");
+        assertThat(breaches(false)).hasSize(4);
     }
 
     @Test
@@ -88,6 +113,7 @@ class ProductionRulesTest {
         settings.setActiveProfiles("demo");
         settings.setProperty("idmaj.demo", "true");
         settings.setProperty("idmaj.keys.seal", "");
+        settings.setProperty("idmaj.address", "");
         assertThat(breaches(true)).isEmpty();
         settings.setProperty("spring.datasource.url", "");
         assertThat(breaches(true)).isEmpty();
@@ -105,7 +131,7 @@ class ProductionRulesTest {
         var bare = new MockEnvironment().withProperty("idmaj.database.shared", "true");
         assertThat(new ProductionRules(bare, true).breaches()).isEmpty();
         assertThat(new ProductionRules(bare, true).demoAccountsAllowed()).isTrue();
-        assertThat(new ProductionRules(bare, false).breaches()).hasSize(3);
+        assertThat(new ProductionRules(bare, false).breaches()).hasSize(4);
         assertThat(new ProductionRules(bare, false).demoAccountsAllowed()).isFalse();
         assertThat(new ProductionRules(new StandardEnvironment(), true).demoAccountsAllowed()).isFalse();
     }
