@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,10 @@ final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var options = new BrowserType.LaunchOptions().setExecutablePath(executable().orElseThrow());
+            // Without a language of the system, Chromium calls a file with an Arabic name «download».
+            var environment = new HashMap<>(System.getenv());
+            environment.put("LC_ALL", "C.UTF-8");
+            options.setEnv(environment);
             // Chromium refuses its sandbox to root, which containers run as.
             if ("root".equals(System.getProperty("user.name"))) options.setArgs(List.of("--no-sandbox"));
             var browser = playwright.chromium().launch(options);
