@@ -109,12 +109,18 @@ create table beneficiary (
   key (phone_index),
   key (sort_ar, id),
   key (sort_latin, id),
-  key (centre_id)
+  key (centre_id, sort_ar, id),
+  key (centre_id, sort_latin, id)
 );
 create table name_token (
-  token varchar(60) collate utf8mb4_bin not null,
   beneficiary_id uuid not null references beneficiary (id),
-  primary key (token, beneficiary_id)
+  token varchar(60) collate utf8mb4_bin not null,
+  -- The person's own, so that those who have a word are read in their order.
+  sort_ar varchar(120) collate utf8mb4_bin not null,
+  sort_latin varchar(120) collate utf8mb4_bin not null,
+  primary key (beneficiary_id, token),
+  key (token, sort_ar, beneficiary_id),
+  key (token, sort_latin, beneficiary_id)
 );
 
 create table life_project (

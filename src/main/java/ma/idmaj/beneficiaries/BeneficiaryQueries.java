@@ -1,12 +1,14 @@
 package ma.idmaj.beneficiaries;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.beneficiaries.facets.PeopleFacet;
 import ma.idmaj.shared.Digits;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
 import ma.idmaj.territory.TerritoryService;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,12 +43,18 @@ class BeneficiaryQueries {
     private final CurrentUser user;
     private final SealedNumbers numbers;
     private final TerritoryService territory;
+    private final NameSearch names;
+    private final List<PeopleFacet> facets;
 
-    BeneficiaryQueries(JdbcClient jdbc, CurrentUser user, SealedNumbers numbers, TerritoryService territory) {
+    BeneficiaryQueries(
+            JdbcClient jdbc, CurrentUser user, SealedNumbers numbers, TerritoryService territory, NameSearch names,
+            List<PeopleFacet> facets) {
         this.jdbc = jdbc;
         this.user = user;
         this.numbers = numbers;
         this.territory = territory;
+        this.names = names;
+        this.facets = facets;
     }
 
     private ScopedSql visible(String select) {
@@ -53,18 +63,90 @@ class BeneficiaryQueries {
         return sql;
     }
 
-    List<BeneficiaryRow> rows(BeneficiaryFilter filter, int offset, int limit) {
-        return fitting(ROW, filter)
-                .then(filter.latinOrder() ? "order by b.sort_latin, b.id" : "order by b.sort_ar, b.id")
-                .then("limit ? offset ?", limit, offset)
+    /** @param mark null for the beginning; also taken when its person is none the reader sees */
+    PeoplePage page(BeneficiaryFilter filter, @Nullable PageMark mark, int size) {
+        Wanted wanted = wanted(filter);
+        Optional<Object> key = mark == null ? Optional.empty() : key(mark.person(), filter.order());
+        var place = mark == null || key.isEmpty() ? null : new Place(mark, key.get());
+        boolean onwards = place == null || place.mark().onwards();
+        // One row more than the page tells whether there are others.
+        var rows = new ArrayList<>(
+                wanted.way() != null && wanted.way().inOrder()
+                        ? alongSpellings(filter, wanted, place, size + 1)
+                        : sorted(filter, wanted, place, size + 1));
+        boolean more = rows.size() > size;
+        if (more) rows.removeLast();
+        if (!onwards) Collections.reverse(rows);
+        return new PeoplePage(
+                List.copyOf(rows), onwards ? place != null : more, onwards ? more : true,
+                place == null && !more ? CappedCount.of(rows.size()) : count(filter, wanted));
+    }
+
+    /** A person's place in an order. */
+    private record Place(PageMark mark, Object key) {
+
+        void past(ScopedSql sql, PeopleOrder order, String table, String id) {
+            sql.and(order.past(table, id, mark.onwards()), key, key, mark.person());
+        }
+    }
+
+    private List<BeneficiaryRow> sorted(BeneficiaryFilter filter, Wanted wanted, @Nullable Place place, int size) {
+        boolean onwards = place == null || place.mark().onwards();
+        ScopedSql sql = fitting(ROW, filter, wanted);
+        if (place != null) place.past(sql, filter.order(), "b.", "b.id");
+        return sql.then(filter.order().clause("b.", "b.id", onwards))
+                .then("limit ?", size)
                 .on(jdbc)
                 .query((row, n) -> row(row))
                 .list();
     }
 
+    /** The first of each spelling's people, the first of all these, then their rows. */
+    private List<BeneficiaryRow> alongSpellings(BeneficiaryFilter filter, Wanted wanted, @Nullable Place place, int size) {
+        boolean onwards = place == null || place.mark().onwards();
+        var order = filter.order();
+        var way = Objects.requireNonNull(wanted.way());
+        var queries = way.spellings().stream()
+                .map(spelling -> {
+                    var sql = way.askOthers(narrowed("select t.beneficiary_id id, t." + order.column() + " place", filter))
+                            .along(spelling);
+                    if (place != null) place.past(sql, order, "t.", "t.beneficiary_id");
+                    return sql.then(order.clause("t.", "t.beneficiary_id", onwards)).then("limit ?", size);
+                })
+                .toList();
+        String direction = onwards ? "" : " desc";
+        var ids = ScopedSql.together(
+                        jdbc, queries, "order by place" + direction + ", id" + direction + " limit " + size)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+        var rows = visible(ROW).andIn("b.id", ids).on(jdbc).query((row, n) -> row(row)).list().stream()
+                .collect(Collectors.toMap(BeneficiaryRow::id, row -> row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
     CappedCount count(BeneficiaryFilter filter) {
-        return CappedCount.of(
-                fitting("select b.id", filter).counted(CappedCount.CAP + 1).on(jdbc).query(Integer.class).single());
+        return count(filter, wanted(filter));
+    }
+
+    private CappedCount count(BeneficiaryFilter filter, Wanted wanted) {
+        var way = wanted.way();
+        if (way != null && way.found() >= 0 && filter.onlyWords() && user.centreScope().isEmpty()) {
+            return CappedCount.of(way.found());
+        }
+        return CappedCount.of(fitting("select b.id", filter, wanted)
+                .counted(CappedCount.CAP + 1)
+                .on(jdbc)
+                .query(Integer.class)
+                .single());
+    }
+
+    /** The person's place in the order. */
+    private Optional<Object> key(UUID id, PeopleOrder order) {
+        return visible("select b." + order.column())
+                .and("b.id = ?", id)
+                .on(jdbc)
+                .query((row, n) -> row.getObject(1))
+                .optional();
     }
 
     Optional<BeneficiaryDetail> detail(UUID id) {
@@ -105,32 +187,42 @@ class BeneficiaryQueries {
         return visible("select b.id").andIn("b.id", ids).on(jdbc).query(UUID.class).list();
     }
 
-    private ScopedSql fitting(String select, BeneficiaryFilter filter) {
+    private ScopedSql fitting(String select, BeneficiaryFilter filter, Wanted wanted) {
+        var sql = narrowed(select, filter);
+        if (wanted.number() != null) return sql.and(wanted.number(), wanted.value());
+        return wanted.way() == null ? sql : wanted.way().narrow(sql);
+    }
+
+    /** By all that is asked for but the words. */
+    private ScopedSql narrowed(String select, BeneficiaryFilter filter) {
         var sql = visible(select);
         if (filter.centreId() != null) sql.and("b.centre_id = ?", filter.centreId());
         if (filter.divisionCode() != null) sql.andIn("b.division_code", territory.within(filter.divisionCode()));
-        Optional<NationalId> cin = NationalId.parse(filter.q());
-        if (cin.isPresent()) return sql.and("b.cin_index = ?", (Object) numbers.index(cin.get()));
-        String digits = Digits.western(filter.q()).strip();
-        if (FILE_NUMBER.matcher(digits).matches()) return sql.and("b.file_number = ?", Long.parseLong(digits));
-        Optional<Phone> phone = Phone.parse(filter.q());
-        if (phone.isPresent()) return sql.and("b.phone_index = ?", (Object) numbers.index(phone.get()));
-        return named(sql, NameWords.wanted(filter.q()));
+        if (filter.year() != null) {
+            sql.and("b.created_at >= ? and b.created_at < ?",
+                    LocalDate.of(filter.year(), 1, 1), LocalDate.of(filter.year() + 1, 1, 1));
+        }
+        facets.forEach(facet -> {
+            String value = filter.facets().get(facet.name());
+            if (value == null) return;
+            facet.condition(value).ifPresent(condition -> sql.and(condition.sql(), condition.values()));
+        });
+        return sql;
     }
 
-    /** INTERSECT, because several IN (…) on the tokens are a hundred times slower here. */
-    private static ScopedSql named(ScopedSql sql, List<List<NameWords.Wanted>> words) {
-        if (words.isEmpty()) return sql;
-        var values = new ArrayList<Object>();
-        String people = words.stream()
-                .map(ways -> ways.stream()
-                        .map(way -> {
-                            values.add(way.whole() ? way.word() : way.word() + "%");
-                            return way.whole() ? "token = ?" : "token like ?";
-                        })
-                        .collect(Collectors.joining(" or ", "select beneficiary_id from name_token where ", "")))
-                .collect(Collectors.joining(" intersect "));
-        return sql.and("b.id in (" + people + ")", values.toArray());
+    /** What was typed, understood: a number to be equal, or words and the way to them; neither for all. */
+    private record Wanted(@Nullable String number, Object value, NameSearch.@Nullable Way way) {}
+
+    private Wanted wanted(BeneficiaryFilter filter) {
+        String q = filter.q();
+        Optional<NationalId> cin = NationalId.parse(q);
+        if (cin.isPresent()) return new Wanted("b.cin_index = ?", numbers.index(cin.get()), null);
+        String digits = Digits.western(q).strip();
+        if (FILE_NUMBER.matcher(digits).matches()) return new Wanted("b.file_number = ?", Long.parseLong(digits), null);
+        Optional<Phone> phone = Phone.parse(q);
+        if (phone.isPresent()) return new Wanted("b.phone_index = ?", numbers.index(phone.get()), null);
+        var words = NameWords.wanted(q);
+        return new Wanted(null, "", words.isEmpty() ? null : names.way(words, filter.order()));
     }
 
     private static BeneficiaryRow row(ResultSet row) throws SQLException {

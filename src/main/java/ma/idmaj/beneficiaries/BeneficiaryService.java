@@ -56,10 +56,14 @@ public class BeneficiaryService {
         this.events = events;
     }
 
-    /** The people who fit, in the order of their names. */
+    /**
+     * A page of the people who fit, with the count of all.
+     *
+     * @param mark null for the beginning
+     */
     @Transactional(readOnly = true)
-    public List<BeneficiaryRow> search(BeneficiaryFilter filter, int offset, int limit) {
-        return queries.rows(filter, offset, limit);
+    public PeoplePage search(BeneficiaryFilter filter, @Nullable PageMark mark, int size) {
+        return queries.page(filter, mark, size);
     }
 
     @Transactional(readOnly = true)

@@ -20,8 +20,10 @@ class NameTokens {
     /** The person's row must have been flushed. */
     void keep(UUID id, PersonName name) {
         jdbc.update("delete from name_token where beneficiary_id = ?", id);
+        String sortAr = NameWords.sortKey(name, true);
+        String sortLatin = NameWords.sortKey(name, false);
         jdbc.batchUpdate(
-                "insert into name_token (token, beneficiary_id) values (?, ?)",
-                NameWords.tokens(name).stream().map(token -> new Object[] {token, id}).toList());
+                "insert into name_token (beneficiary_id, token, sort_ar, sort_latin) values (?, ?, ?, ?)",
+                NameWords.tokens(name).stream().map(token -> new Object[] {id, token, sortAr, sortLatin}).toList());
     }
 }

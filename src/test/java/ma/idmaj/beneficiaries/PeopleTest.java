@@ -68,6 +68,6 @@ abstract class PeopleTest {
     }
 
     List<UUID> found(String q) {
-        return people.search(new BeneficiaryFilter(q, null, null), 0, 50).stream().map(BeneficiaryRow::id).toList();
+        return people.search(new BeneficiaryFilter(q, null, null), null, 50).rows().stream().map(BeneficiaryRow::id).toList();
     }
 }

@@ -16,13 +16,26 @@ import jakarta.annotation.security.RolesAllowed;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
+import ma.idmaj.beneficiaries.BeneficiaryRow;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.CappedCount;
+import ma.idmaj.beneficiaries.PageMark;
+import ma.idmaj.beneficiaries.PeoplePage;
+import ma.idmaj.beneficiaries.facets.PeopleFacet;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** People, searched in either script or by a number; what is searched for and the page stay in the address. */
 @Route(BeneficiaryLinks.ALL)
@@ -31,6 +44,9 @@ import ma.idmaj.ui.i18n.Localized;
 class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
+    private static final String AFTER = "after";
+    private static final String BEFORE = "before";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final BeneficiaryService beneficiaries;
     private final Places places;
@@ -39,14 +55,18 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div list = new Div();
     private final boolean mayRegister;
     private final boolean byCentre;
-    private int page = -1;
+    private @Nullable PageMark mark;
+    private boolean entered;
 
-    BeneficiariesView(BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user) {
+    BeneficiariesView(
+            BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user, List<PeopleFacet> facets,
+            Clock clock) {
         this.beneficiaries = beneficiaries;
         this.places = new Places(territory);
         this.mayRegister = user.may(Permission.PEOPLE_WRITE);
         this.byCentre = user.centreScope().isEmpty();
-        this.filters = new PeopleFilterBar(places, byCentre, this::searched);
+        this.filters = new PeopleFilterBar(
+                places, byCentre, facets, LocalDate.now(clock).getYear(), this::searched);
         if (mayRegister) {
             var register = Localized.text(new Anchor(BeneficiaryLinks.NEW, ""), "beneficiaries.register");
             register.addClassNames("button-link", "primary");
@@ -59,7 +79,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void searched() {
         if (filters.searchesNumber()) {
-            page = 0;
+            mark = null;
             load(Localized.language());
         } else {
             getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.ALL, filters.parameters()));
@@ -70,26 +90,27 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         filters.show(parameters);
-        page = parameters.getSingleParameter("page")
-                .filter(text -> text.matches("\\d{1,5}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        mark = mark(parameters, AFTER, true).or(() -> mark(parameters, BEFORE, false)).orElse(null);
+        entered = true;
         load(Localized.language());
     }
 
+    private static Optional<PageMark> mark(QueryParameters parameters, String name, boolean onwards) {
+        return parameters.getSingleParameter(name).filter(id -> ID.matcher(id).matches())
+                .map(id -> new PageMark(UUID.fromString(id), onwards));
+    }
+
     private void load(Language language) {
-        if (page < 0) return;
-        var filter = filters.filter(!language.arabic());
-        // One row more than the page tells whether there is a next one.
-        var rows = beneficiaries.search(filter, page * PAGE, PAGE + 1);
-        header.facts(new Span(words(beneficiaries.count(filter))));
+        if (!entered) return;
+        var page = beneficiaries.search(filters.filter(!language.arabic()), mark, PAGE);
+        header.facts(new Span(words(page.count())));
         list.removeAll();
-        if (rows.isEmpty()) {
+        if (page.rows().isEmpty()) {
             list.add(empty());
             return;
         }
-        list.add(PeopleTable.of(places, byCentre).rows(rows.subList(0, Math.min(PAGE, rows.size()))));
-        if (page > 0 || rows.size() > PAGE) list.add(pages(rows.size() > PAGE));
+        list.add(PeopleTable.of(places, byCentre).rows(page.rows()));
+        if (page.before() || page.after()) list.add(pages(page));
     }
 
     private static String words(CappedCount count) {
@@ -99,7 +120,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private EmptyState empty() {
-        boolean searching = page > 0 || filters.searchesNumber() || !filters.parameters().getParameters().isEmpty();
+        boolean searching = filters.searchesNumber() || !filters.parameters().getParameters().isEmpty();
         if (searching) {
             return new EmptyState("beneficiaries.noneFound.title", "beneficiaries.noneFound.hint")
                     .action("beneficiaries.showAll", BeneficiaryLinks.ALL);
@@ -108,18 +129,17 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         return mayRegister ? empty.action("beneficiaries.register", BeneficiaryLinks.NEW) : empty;
     }
 
-    private Nav pages(boolean more) {
+    private Nav pages(PeoplePage page) {
         var pages = new Nav();
         pages.addClassNames("row", "pages");
         pages.setAriaLabel(Localized.text("beneficiaries.pages"));
-        if (page > 0) pages.add(pageLink("beneficiaries.previousPage", page - 1));
-        pages.add(new Span(Localized.text("beneficiaries.page", page + 1)));
-        if (more) pages.add(pageLink("beneficiaries.nextPage", page + 1));
+        if (page.before()) pages.add(pageLink("beneficiaries.previousPage", BEFORE, page.rows().getFirst()));
+        if (page.after()) pages.add(pageLink("beneficiaries.nextPage", AFTER, page.rows().getLast()));
         return pages;
     }
 
-    private Anchor pageLink(String key, int to) {
-        var parameters = filters.parameters().merging("page", Integer.toString(to));
+    private Anchor pageLink(String key, String side, BeneficiaryRow from) {
+        var parameters = filters.parameters().merging(side, from.id().toString());
         var link = new Anchor(BeneficiaryLinks.ALL + "?" + parameters.getQueryString(), Localized.text(key));
         link.addClassNames("button-link", "quiet");
         return link;

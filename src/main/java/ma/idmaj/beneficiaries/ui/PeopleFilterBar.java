@@ -1,47 +1,95 @@
 package ma.idmaj.beneficiaries.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
+import ma.idmaj.beneficiaries.PeopleOrder;
+import ma.idmaj.beneficiaries.facets.PeopleFacet;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.Phone;
 import ma.idmaj.territory.CentreRow;
 import ma.idmaj.territory.DivisionRow;
+import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.SearchField;
+import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** What is searched for, as fields and as a part of the address. */
+/** What is searched for and in which order, as fields and as a part of the address. */
 class PeopleFilterBar extends Div {
+
+    private static final int YEARS = 10;
 
     private final SearchField search;
     private final ComboBox<DivisionRow> division;
     private final ComboBox<CentreRow> centre;
+    private final Select<Integer> year = Fields.label(new Select<>(), "beneficiaries.facet.year");
+    private final Select<Boolean> order = Fields.label(new Select<>(), "beneficiaries.order");
+    private final FacetFields facets;
+    private final Details more;
     private final Places places;
+    private final Runnable changed;
     private boolean showing;
 
-    /** @param byCentre whether the reader sees more than one centre */
-    PeopleFilterBar(Places places, boolean byCentre, Runnable changed) {
+    /**
+     * @param byCentre whether the reader sees more than one centre
+     * @param thisYear the last of the years offered
+     */
+    PeopleFilterBar(Places places, boolean byCentre, List<PeopleFacet> facets, int thisYear, Runnable changed) {
         this.places = places;
+        this.changed = changed;
         this.search = new SearchField("beneficiaries.search", typed -> {
             if (!showing) changed.run();
         });
         this.division = places.divisionField("beneficiaries.field.territory");
         this.centre = places.centreField("beneficiaries.field.centre");
-        addClassName("filter-bar");
+        this.facets = new FacetFields(facets, changed);
+        addClassName("people-filter");
         search.setId("search");
-        add(search, division);
-        if (byCentre) add(centre);
-        division.addValueChangeListener(change -> {
-            if (change.isFromClient()) changed.run();
-        });
-        centre.addValueChangeListener(change -> {
+        year.setItems(IntStream.range(0, YEARS).mapToObj(back -> thisYear - back).toList());
+        year.setEmptySelectionAllowed(true);
+        order.setItems(true, false);
+        order.setValue(true);
+        Localized.on(this, language -> word());
+        listen(division);
+        listen(centre);
+        listen(year);
+        listen(order);
+        var bar = new Div(search, order);
+        bar.addClassName("filter-bar");
+        var fields = new Div(division);
+        if (byCentre) fields.add(centre);
+        fields.add(this.facets, year);
+        fields.addClassName("filter-fields");
+        more = new Details(new Span(), fields);
+        more.addClassName("filter-more");
+        add(bar, more);
+    }
+
+    private void word() {
+        year.setEmptySelectionCaption(Localized.text("beneficiaries.facet.all"));
+        year.setItemLabelGenerator(
+                value -> value == null ? Localized.text("beneficiaries.facet.all") : Integer.toString(value));
+        order.setItemLabelGenerator(
+                byName -> Localized.text(byName ? "beneficiaries.order.name" : "beneficiaries.order.newest"));
+        if (more != null) count();
+    }
+
+    private void listen(HasValue<?, ?> field) {
+        field.addValueChangeListener(change -> {
             if (change.isFromClient()) changed.run();
         });
     }
@@ -51,7 +99,16 @@ class PeopleFilterBar extends Div {
         search.setValue(parameters.getSingleParameter("q").orElse(""));
         division.setValue(places.division(parameters.getSingleParameter("territory").orElse(null)));
         centre.setValue(places.centre(parameters.getSingleParameter("centre").map(PeopleFilterBar::id).orElse(null)));
+        year.setValue(parameters.getSingleParameter("year")
+                .filter(text -> text.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .filter(value -> year.getListDataView().contains(value))
+                .orElse(null));
+        order.setValue(!parameters.getSingleParameter("sort").orElse("").equals("newest"));
+        facets.show(parameters);
         showing = false;
+        count();
+        if (narrowed() > 0) more.setOpened(true);
     }
 
     BeneficiaryFilter filter(boolean latinOrder) {
@@ -59,7 +116,8 @@ class PeopleFilterBar extends Div {
                 search.getValue(),
                 division.getValue() == null ? null : division.getValue().code(),
                 centre.getValue() == null ? null : centre.getValue().id(),
-                latinOrder);
+                year.getValue(), facets.values(),
+                order.getValue() ? PeopleOrder.byName(latinOrder) : PeopleOrder.NEWEST);
     }
 
     /** A CIN or phone stays out of the address, which browsers and servers write down. */
@@ -72,7 +130,20 @@ class PeopleFilterBar extends Div {
         if (!search.getValue().isBlank() && !searchesNumber()) values.put("q", search.getValue());
         if (division.getValue() != null) values.put("territory", division.getValue().code());
         if (centre.getValue() != null) values.put("centre", centre.getValue().id().toString());
+        values.putAll(facets.values());
+        if (year.getValue() != null) values.put("year", year.getValue().toString());
+        if (!order.getValue()) values.put("sort", "newest");
         return QueryParameters.simple(values);
+    }
+
+    private int narrowed() {
+        return facets.values().size() + (division.getValue() == null ? 0 : 1) + (centre.getValue() == null ? 0 : 1)
+                + (year.getValue() == null ? 0 : 1);
+    }
+
+    private void count() {
+        Component summary = more.getSummary();
+        summary.getElement().setText(Localized.text("beneficiaries.narrow", narrowed()));
     }
 
     private static @Nullable UUID id(String text) {
