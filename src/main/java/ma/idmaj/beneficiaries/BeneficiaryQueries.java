@@ -25,7 +25,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Every read of people. All start from {@link #visible}, the one place that knows whose files an account may see. */
+/**
+ * Every read of people. All start from {@link #visible}, the one place that knows whose files an account may see. A file
+ * merged into another is on no list; who asks for it by its id or its CIN is led to the one that stands for it.
+ */
 @Component
 class BeneficiaryQueries {
 
@@ -33,6 +36,9 @@ class BeneficiaryQueries {
             + " b.phone_masked, b.birth_date, b.division_code, b.centre_id";
     private static final String DETAIL = ROW + ", b.sex, b.address, b.training, b.source_digest, b.created_at,"
             + " b.created_by, b.version";
+    private static final String STANDING = "(select coalesce(w.merged_into, w.id) from beneficiary w where w.id = ?)";
+    private static final String STANDING_BY_CIN =
+            "(select coalesce(w.merged_into, w.id) from beneficiary w where w.cin_index = ?)";
     private static final Pattern FILE_NUMBER = Pattern.compile("\\d{1,7}");
 
     private final JdbcClient jdbc;
@@ -68,12 +74,12 @@ class BeneficiaryQueries {
     }
 
     Optional<BeneficiaryDetail> detail(UUID id) {
-        return visible(DETAIL).and("b.id = ?", id).on(jdbc).query((row, n) -> detail(row)).optional();
+        return visible(DETAIL).and("b.id = " + STANDING, id).on(jdbc).query((row, n) -> detail(row)).optional();
     }
 
     Optional<BeneficiaryMatch> byCin(NationalId cin) {
         return visible("select b.id, b.name_ar, b.name_latin")
-                .and("b.cin_index = ?", (Object) numbers.index(cin))
+                .and("b.id = " + STANDING_BY_CIN, (Object) numbers.index(cin))
                 .on(jdbc)
                 .query((row, n) -> new BeneficiaryMatch(row.getObject("id", UUID.class), name(row)))
                 .optional();
@@ -81,7 +87,7 @@ class BeneficiaryQueries {
 
     Optional<Long> fileNumber(NationalId cin) {
         return visible("select b.file_number")
-                .and("b.cin_index = ?", (Object) numbers.index(cin))
+                .and("b.id = " + STANDING_BY_CIN, (Object) numbers.index(cin))
                 .on(jdbc)
                 .query(Long.class)
                 .optional();
@@ -106,11 +112,13 @@ class BeneficiaryQueries {
     }
 
     private ScopedSql fitting(String select, BeneficiaryFilter filter) {
-        var sql = visible(select);
+        var sql = visible(select).and("b.merged_into is null");
         if (filter.centreId() != null) sql.and("b.centre_id = ?", filter.centreId());
         if (filter.divisionCode() != null) sql.andIn("b.division_code", territory.within(filter.divisionCode()));
         Optional<NationalId> cin = NationalId.parse(filter.q());
-        if (cin.isPresent()) return sql.and("b.cin_index = ?", (Object) numbers.index(cin.get()));
+        if (cin.isPresent()) {
+            return sql.and("b.id = " + STANDING_BY_CIN, (Object) numbers.index(cin.get()));
+        }
         String digits = Digits.western(filter.q()).strip();
         if (FILE_NUMBER.matcher(digits).matches()) return sql.and("b.file_number = ?", Long.parseLong(digits));
         Optional<Phone> phone = Phone.parse(filter.q());
