@@ -57,8 +57,10 @@ class MergedFiles implements PeopleFiles {
 
     @Override
     public List<PersonName> names(UUID id) {
-        return jdbc.sql("select name_ar, name_latin from beneficiary where id = ? or merged_into = ?")
-                .params(id, id)
+        return jdbc.sql("""
+                        select name_ar, name_latin from beneficiary where id = ? or merged_into = ?
+                        union select kept_name_ar, kept_name_latin from beneficiary_merge where kept_id = ? and undone_at is null""")
+                .params(id, id, id)
                 .query((row, n) -> name(row))
                 .list();
     }
@@ -87,8 +89,12 @@ class MergedFiles implements PeopleFiles {
                 .param("away", away)
                 .update();
         jdbc.sql("delete from name_token where beneficiary_id = ?").param(away).update();
-        tokens.keep(kept, name(kept));
         return before;
+    }
+
+    @Override
+    public void keepWords(UUID id) {
+        tokens.keep(id, name(id));
     }
 
     @Override
@@ -98,8 +104,6 @@ class MergedFiles implements PeopleFiles {
         if (taken.stream().anyMatch(FileFact::ofName)) rename(kept, keptName);
         jdbc.sql("update beneficiary set merged_into = null, version = version + 1 where id = ?").param(away).update();
         for (UUID file : under) jdbc.sql("update beneficiary set merged_into = ? where id = ?").params(away, file).update();
-        tokens.keep(kept, name(kept));
-        tokens.keep(away, name(away));
     }
 
     /** Always in the order of the ids: two merges that share a file wait for each other instead of locking up. */

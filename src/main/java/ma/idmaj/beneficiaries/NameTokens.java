@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Keeps the words under which a person is found, in the transaction that writes the name. A file is found under the names
- * of those merged into it, too.
+ * of those merged into it, too, and under the one it had before.
  */
 @Component
 class NameTokens {
@@ -26,11 +26,13 @@ class NameTokens {
         jdbc.update("delete from name_token where beneficiary_id = ?", id);
         var words = new LinkedHashSet<>(NameWords.tokens(name));
         jdbc.query(
-                "select name_ar, name_latin from beneficiary where merged_into = ?",
+                """
+                select name_ar, name_latin from beneficiary where merged_into = ?
+                union select kept_name_ar, kept_name_latin from beneficiary_merge where kept_id = ? and undone_at is null""",
                 row -> {
                     words.addAll(NameWords.tokens(new PersonName(row.getString("name_ar"), row.getString("name_latin"))));
                 },
-                id);
+                id, id);
         jdbc.batchUpdate(
                 "insert into name_token (token, beneficiary_id) values (?, ?)",
                 words.stream().map(token -> new Object[] {token, id}).toList());

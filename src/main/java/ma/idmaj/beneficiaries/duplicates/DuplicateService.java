@@ -116,8 +116,8 @@ public class DuplicateService {
         UUID kept = pair.earlier().id();
         UUID away = pair.later().id();
         merges.merge(id, kept, away, taken);
-        suspicions.look(away);
-        suspicions.look(kept);
+        suspicions.lookAgain(away);
+        suspicions.lookAgain(kept);
         changed("duplicate", id, "same", "");
         changed("beneficiary", kept, "merged", Long.toString(pair.later().fileNumber()));
         changed("beneficiary", away, "mergedAway", Long.toString(pair.earlier().fileNumber()));
@@ -128,14 +128,14 @@ public class DuplicateService {
         DuplicateCase pair = locked(id);
         SuspicionState state = state(id);
         if (state != SuspicionState.SAME && state != SuspicionState.NOT_SAME) throw new DecidedMeanwhile();
+        var merge = state == SuspicionState.SAME ? merges.undo(id) : null;
         jdbc.sql("update duplicate_suspicion set state = 'WAITING', decided_by = null, decided_at = null where id = ?")
                 .param(id)
                 .update();
         changed("duplicate", id, "decisionUndone", "");
-        if (state == SuspicionState.NOT_SAME) return;
-        var merge = merges.undo(id);
-        suspicions.look(merge.kept());
-        suspicions.look(merge.away());
+        if (merge == null) return;
+        suspicions.lookAgain(merge.kept());
+        suspicions.lookAgain(merge.away());
         changed("beneficiary", merge.kept(), "mergeUndone", Long.toString(pair.later().fileNumber()));
         changed("beneficiary", merge.away(), "mergeUndone", Long.toString(pair.earlier().fileNumber()));
     }

@@ -52,6 +52,7 @@ class Merges {
                         taken.stream().map(FileFact::name).sorted().collect(Collectors.joining(",")),
                         before.ar(), before.latin(), now(), user.username())
                 .update();
+        files.keepWords(kept);
         for (PersonReferences module : references) {
             for (UUID row : module.move(away, kept)) {
                 jdbc.sql("insert into merge_move (merge_id, kind, row_id) values (?, ?, ?)")
@@ -84,6 +85,8 @@ class Merges {
         jdbc.sql("update beneficiary_merge set standing_away_id = null, undone_at = ?, undone_by = ? where id = ?")
                 .params(now(), user.username(), merge.id())
                 .update();
+        files.keepWords(merge.kept());
+        files.keepWords(merge.away());
         return merge;
     }
 

@@ -29,6 +29,7 @@ final class NameParts {
         /** «عبد الرحيم» is said Abderrahim, «عبد الكريم» Abdelkarim: the article between is spelled in many ways. */
         private static String plainServant(String text) {
             if (text.startsWith("عبدال")) return "عبد" + text.substring(5);
+            if (text.startsWith("نورال")) return "نور" + text.substring(5);
             return text.replaceFirst("^abd(?:[aeu]|ou)l+(?=[a-z]{2})", "abd");
         }
     }

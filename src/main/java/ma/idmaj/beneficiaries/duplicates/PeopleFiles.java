@@ -19,8 +19,11 @@ public interface PeopleFiles {
     /** Those of the files that stand for a person; one merged into another is absent. */
     Map<UUID, Traits> traits(Collection<UUID> ids);
 
-    /** The names a file answers to: its own and those of the files merged into it. */
+    /** The names a file answers to: its own, the one it had before a merge, and those of the files merged into it. */
     List<PersonName> names(UUID id);
+
+    /** Keeps the words of those names, under which the file is searched. */
+    void keepWords(UUID id);
 
     byte[] index(NationalId cin);
 

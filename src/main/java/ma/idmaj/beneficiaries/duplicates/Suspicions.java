@@ -51,11 +51,16 @@ class Suspicions {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void look(FileWritten written) {
-        look(written.id());
+        look(written.id(), true);
+    }
+
+    /** After a merge or its undoing: whoever decided has written neither file. */
+    void lookAgain(UUID id) {
+        look(id, false);
     }
 
     /** Compares a file with those on file: new pairs wait for a decision, those no longer alike wait no more. */
-    void look(UUID id) {
+    private void look(UUID id, boolean written) {
         keepKeys(id);
         Traits traits = files.traits(List.of(id)).get(id);
         List<Hit> hits = traits == null ? List.of() : candidates.alike(traits, id, Likeness.SUSPICIOUS);
@@ -64,7 +69,7 @@ class Suspicions {
         for (Hit hit : hits) {
             if (told.contains(hit.id())) continue;
             alike.add(hit.id());
-            raise(id, hit);
+            raise(id, hit, written);
         }
         waitingWith(id).stream().filter(other -> !alike.contains(other)).forEach(other -> clear(id, other));
     }
@@ -94,7 +99,7 @@ class Suspicions {
                 .list());
     }
 
-    private void raise(UUID id, Hit hit) {
+    private void raise(UUID id, Hit hit, boolean written) {
         Optional<Known> known = known(id, hit.id());
         String reasons = hit.likeness().reasons().stream().map(Reason::name).collect(Collectors.joining(","));
         String score = String.format(Locale.ROOT, "%.2f", hit.likeness().score());
@@ -113,12 +118,16 @@ class Suspicions {
         } else {
             return;
         }
+        if (written || known.isEmpty()) keepWriters(suspicion, later(id, hit.id()));
+        if (known.isEmpty() || known.get().state() == SuspicionState.CLEARED) changed(suspicion, "suspected", score);
+    }
+
+    private void keepWriters(UUID suspicion, UUID later) {
         jdbc.sql("""
                         insert ignore into duplicate_writer (suspicion_id, username)
                         select ?, ? union select ?, created_by from beneficiary where id = ?""")
-                .params(suspicion, user.username(), suspicion, later(id, hit.id()))
+                .params(suspicion, user.username(), suspicion, later)
                 .update();
-        if (known.isEmpty() || known.get().state() == SuspicionState.CLEARED) changed(suspicion, "suspected", score);
     }
 
     private UUID later(UUID one, UUID other) {

@@ -1,5 +1,6 @@
 package ma.idmaj.beneficiaries.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -18,11 +19,14 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.CappedCount;
+import ma.idmaj.beneficiaries.duplicates.ui.DuplicateLinks;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
+
+import java.util.ArrayList;
 
 /** People, searched in either script or by a number; what is searched for and the page stay in the address. */
 @Route(BeneficiaryLinks.ALL)
@@ -41,17 +45,21 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final boolean byCentre;
     private int page = -1;
 
-    BeneficiariesView(BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user) {
+    BeneficiariesView(
+            BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user, DuplicateLinks duplicates) {
         this.beneficiaries = beneficiaries;
         this.places = new Places(territory);
         this.mayRegister = user.may(Permission.PEOPLE_WRITE);
         this.byCentre = user.centreScope().isEmpty();
         this.filters = new PeopleFilterBar(places, byCentre, this::searched);
+        var actions = new ArrayList<Component>();
         if (mayRegister) {
             var register = Localized.text(new Anchor(BeneficiaryLinks.NEW, ""), "beneficiaries.register");
             register.addClassNames("button-link", "primary");
-            header.actions(register);
+            actions.add(register);
         }
+        duplicates.toQueue().ifPresent(actions::add);
+        header.actions(actions.toArray(Component[]::new));
         list.addClassName("stack");
         add(header, filters, list);
         Localized.on(list, this::load);

@@ -15,7 +15,7 @@ class MeasuredSetTest {
     private static final long[] TUNING = LongStream.rangeClosed(1, 6).toArray();
 
     /** Never looked at while tuning. Whoever tunes again takes other ones for this. */
-    private static final long[] HELD_OUT = LongStream.rangeClosed(7_001, 7_010).toArray();
+    private static final long[] HELD_OUT = LongStream.rangeClosed(8_001, 8_010).toArray();
 
     @Test
     void findsThePlantedFilesOnSeedsNotTunedOn() {
