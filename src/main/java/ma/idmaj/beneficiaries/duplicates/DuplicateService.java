@@ -102,7 +102,7 @@ public class DuplicateService {
     /** Two people: not asked again, whatever is written later. */
     public void notSame(UUID id) {
         decide(id, SuspicionState.NOT_SAME);
-        changed("duplicate", id, "notSame", "");
+        tell(new Changed("duplicate", id.toString(), "notSame", ""));
     }
 
     /**
@@ -118,9 +118,9 @@ public class DuplicateService {
         merges.merge(id, kept, away, taken);
         suspicions.lookAgain(away);
         suspicions.lookAgain(kept);
-        changed("duplicate", id, "same", "");
-        changed("beneficiary", kept, "merged", Long.toString(pair.later().fileNumber()));
-        changed("beneficiary", away, "mergedAway", Long.toString(pair.earlier().fileNumber()));
+        tell(new Changed("duplicate", id.toString(), "same", ""));
+        tell(new Changed("beneficiary", kept.toString(), "merged", Long.toString(pair.later().fileNumber())));
+        tell(new Changed("beneficiary", away.toString(), "mergedAway", Long.toString(pair.earlier().fileNumber())));
     }
 
     /** Takes a decision back: the pair waits again, and files that were made one are two as before. */
@@ -132,12 +132,12 @@ public class DuplicateService {
         jdbc.sql("update duplicate_suspicion set state = 'WAITING', decided_by = null, decided_at = null where id = ?")
                 .param(id)
                 .update();
-        changed("duplicate", id, "decisionUndone", "");
+        tell(new Changed("duplicate", id.toString(), "decisionUndone", ""));
         if (merge == null) return;
         suspicions.lookAgain(merge.kept());
         suspicions.lookAgain(merge.away());
-        changed("beneficiary", merge.kept(), "mergeUndone", Long.toString(pair.later().fileNumber()));
-        changed("beneficiary", merge.away(), "mergeUndone", Long.toString(pair.earlier().fileNumber()));
+        tell(new Changed("beneficiary", merge.kept().toString(), "mergeUndone", Long.toString(pair.later().fileNumber())));
+        tell(new Changed("beneficiary", merge.away().toString(), "mergeUndone", Long.toString(pair.earlier().fileNumber())));
     }
 
     private DuplicateCase decide(UUID id, SuspicionState decision) {
@@ -163,7 +163,7 @@ public class DuplicateService {
                 .single());
     }
 
-    private void changed(String subject, UUID id, String act, String detail) {
-        events.publishEvent(new Changed(subject, id.toString(), act, detail));
+    private void tell(Changed change) {
+        events.publishEvent(change);
     }
 }
