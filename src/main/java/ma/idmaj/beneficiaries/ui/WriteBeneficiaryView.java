@@ -59,14 +59,14 @@ class WriteBeneficiaryView extends Div implements BeforeEnterObserver, HasDynami
         cancel.addClassNames("button-link", "quiet");
         var actions = new Div(save, cancel);
         actions.addClassName("form-actions");
-        var panel = new Div(form, actions);
-        panel.addClassName("panel");
         var lookAlikes = new LookAlikesPanel(duplicates, territory);
         form.whenChanged(() -> {
             var file = existing;
             lookAlikes.show(form.traits().orElse(null), file == null ? null : file.id());
         });
-        add(header, panel, lookAlikes);
+        var panel = new Div(form, lookAlikes, actions);
+        panel.addClassName("panel");
+        add(header, panel);
         Localized.on(header, language -> header.title(getPageTitle()));
     }
 
