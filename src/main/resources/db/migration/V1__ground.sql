@@ -103,10 +103,13 @@ create table beneficiary (
   centre_id uuid null references centre (id),
   training varchar(240) not null,
   source_digest char(64) character set ascii null,
+  -- The file that stands for this one since they were found to be of one person.
+  merged_into uuid null references beneficiary (id),
   created_at datetime(3) not null,
   created_by varchar(60) not null,
   version bigint not null,
   key (phone_index),
+  key (birth_date),
   key (sort_ar, id),
   key (sort_latin, id),
   key (centre_id, sort_ar, id),
@@ -121,6 +124,61 @@ create table name_token (
   primary key (beneficiary_id, token),
   key (token, sort_ar, beneficiary_id),
   key (token, sort_latin, beneficiary_id)
+);
+-- Two words of a name by their consonants: where files of alike names are looked for.
+create table name_key (
+  name_key varchar(40) character set ascii collate ascii_bin not null,
+  beneficiary_id uuid not null references beneficiary (id),
+  primary key (name_key, beneficiary_id)
+);
+create table duplicate_suspicion (
+  id uuid not null primary key,
+  -- The pair in the order of its ids: nobody is asked about it twice.
+  first_id uuid not null references beneficiary (id),
+  second_id uuid not null references beneficiary (id),
+  score decimal(6, 2) not null,
+  reasons varchar(400) character set ascii not null,
+  state varchar(20) character set ascii not null,
+  raised_at datetime(3) not null,
+  raised_by varchar(60) not null,
+  decided_at datetime(3) null,
+  decided_by varchar(60) null,
+  unique (first_id, second_id),
+  constraint pair_in_order check (first_id <> second_id),
+  constraint second_person_decides check (decided_by is null or decided_by <> raised_by),
+  constraint decided_with_a_name check ((state in ('SAME', 'NOT_SAME')) = (decided_by is not null)),
+  key (second_id),
+  key (state, score)
+);
+-- Everyone whose writing raised it: none of them decides.
+create table duplicate_writer (
+  suspicion_id uuid not null references duplicate_suspicion (id),
+  username varchar(60) not null,
+  primary key (suspicion_id, username)
+);
+create table beneficiary_merge (
+  id uuid not null primary key,
+  suspicion_id uuid not null references duplicate_suspicion (id),
+  kept_id uuid not null references beneficiary (id),
+  away_id uuid not null references beneficiary (id),
+  -- The file merged away while the merge stands, null once undone: a file is merged away once.
+  standing_away_id uuid null unique,
+  -- The facts taken from the file merged away; names are copied, the others change places.
+  taken varchar(200) character set ascii not null,
+  kept_name_ar varchar(120) not null,
+  kept_name_latin varchar(120) not null,
+  merged_at datetime(3) not null,
+  merged_by varchar(60) not null,
+  undone_at datetime(3) null,
+  undone_by varchar(60) null,
+  key (kept_id)
+);
+-- What other modules kept under the file merged away and now keep under the other, row by row.
+create table merge_move (
+  merge_id uuid not null references beneficiary_merge (id),
+  kind varchar(30) character set ascii not null,
+  row_id uuid not null,
+  primary key (merge_id, kind, row_id)
 );
 
 create table life_project (

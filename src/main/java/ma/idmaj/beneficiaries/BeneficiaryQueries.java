@@ -29,7 +29,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Every read of people. All start from {@link #visible}, the one place that knows whose files an account may see. */
+/**
+ * Every read of people. All start from {@link #visible}, the one place that knows whose files an account may see. A file
+ * merged into another is on no list; who asks for it by its id or its CIN is led to the one that stands for it.
+ */
 @Component
 class BeneficiaryQueries {
 
@@ -37,6 +40,9 @@ class BeneficiaryQueries {
             + " b.phone_masked, b.birth_date, b.division_code, b.centre_id";
     private static final String DETAIL = ROW + ", b.sex, b.address, b.training, b.source_digest, b.created_at,"
             + " b.created_by, b.version";
+    private static final String STANDING = "(select coalesce(w.merged_into, w.id) from beneficiary w where w.id = ?)";
+    private static final String STANDING_BY_CIN =
+            "(select coalesce(w.merged_into, w.id) from beneficiary w where w.cin_index = ?)";
     private static final Pattern FILE_NUMBER = Pattern.compile("\\d{1,7}");
 
     private final JdbcClient jdbc;
@@ -150,12 +156,12 @@ class BeneficiaryQueries {
     }
 
     Optional<BeneficiaryDetail> detail(UUID id) {
-        return visible(DETAIL).and("b.id = ?", id).on(jdbc).query((row, n) -> detail(row)).optional();
+        return visible(DETAIL).and("b.id = " + STANDING, id).on(jdbc).query((row, n) -> detail(row)).optional();
     }
 
     Optional<BeneficiaryMatch> byCin(NationalId cin) {
         return visible("select b.id, b.name_ar, b.name_latin")
-                .and("b.cin_index = ?", (Object) numbers.index(cin))
+                .and("b.id = " + STANDING_BY_CIN, (Object) numbers.index(cin))
                 .on(jdbc)
                 .query((row, n) -> new BeneficiaryMatch(row.getObject("id", UUID.class), name(row)))
                 .optional();
@@ -163,7 +169,7 @@ class BeneficiaryQueries {
 
     Optional<Long> fileNumber(NationalId cin) {
         return visible("select b.file_number")
-                .and("b.cin_index = ?", (Object) numbers.index(cin))
+                .and("b.id = " + STANDING_BY_CIN, (Object) numbers.index(cin))
                 .on(jdbc)
                 .query(Long.class)
                 .optional();
@@ -195,7 +201,7 @@ class BeneficiaryQueries {
 
     /** By all that is asked for but the words. */
     private ScopedSql narrowed(String select, BeneficiaryFilter filter) {
-        var sql = visible(select);
+        var sql = visible(select).and("b.merged_into is null");
         if (filter.centreId() != null) sql.and("b.centre_id = ?", filter.centreId());
         if (filter.divisionCode() != null) sql.andIn("b.division_code", territory.within(filter.divisionCode()));
         if (filter.year() != null) {
@@ -216,7 +222,7 @@ class BeneficiaryQueries {
     private Wanted wanted(BeneficiaryFilter filter) {
         String q = filter.q();
         Optional<NationalId> cin = NationalId.parse(q);
-        if (cin.isPresent()) return new Wanted("b.cin_index = ?", numbers.index(cin.get()), null);
+        if (cin.isPresent()) return new Wanted("b.id = " + STANDING_BY_CIN, numbers.index(cin.get()), null);
         String digits = Digits.western(q).strip();
         if (FILE_NUMBER.matcher(digits).matches()) return new Wanted("b.file_number = ?", Long.parseLong(digits), null);
         Optional<Phone> phone = Phone.parse(q);

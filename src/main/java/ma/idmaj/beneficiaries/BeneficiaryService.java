@@ -99,13 +99,13 @@ public class BeneficiaryService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void edit(UUID id, long version, BeneficiaryDraft draft) {
         rules.check(draft);
-        detail(id);
-        var file = beneficiaries.findById(id).orElseThrow(BeneficiaryNotFound::new);
+        UUID standing = detail(id).id();
+        var file = beneficiaries.findById(standing).orElseThrow(BeneficiaryNotFound::new);
         if (file.version != version) throw new ChangedMeanwhile();
         file.describe(draft, rules.centreFor(draft));
         seal(file, draft.cin(), draft.phone());
         write(file);
-        changed(id, "edited", "");
+        changed(standing, "edited", "");
     }
 
     /** The whole number, for the reason given, which the trail keeps. */
@@ -192,6 +192,7 @@ public class BeneficiaryService {
             throw new ChangedMeanwhile();
         }
         tokens.keep(file.id, file.name);
+        events.publishEvent(new FileWritten(file.id));
     }
 
     private UUID changed(UUID id, String act, String detail) {

@@ -5,9 +5,13 @@ import ma.idmaj.shared.PersonName;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import java.util.LinkedHashSet;
 import java.util.UUID;
 
-/** Keeps the words under which a person is found, in the transaction that writes the name. */
+/**
+ * Keeps the words under which a person is found, in the transaction that writes the name. A file is found under the names
+ * of those merged into it, too, and under the one it had before.
+ */
 @Component
 class NameTokens {
 
@@ -20,10 +24,19 @@ class NameTokens {
     /** The person's row must have been flushed. */
     void keep(UUID id, PersonName name) {
         jdbc.update("delete from name_token where beneficiary_id = ?", id);
+        var words = new LinkedHashSet<>(NameWords.tokens(name));
+        jdbc.query(
+                """
+                select name_ar, name_latin from beneficiary where merged_into = ?
+                union select kept_name_ar, kept_name_latin from beneficiary_merge where kept_id = ? and undone_at is null""",
+                row -> {
+                    words.addAll(NameWords.tokens(new PersonName(row.getString("name_ar"), row.getString("name_latin"))));
+                },
+                id, id);
         String sortAr = NameWords.sortKey(name, true);
         String sortLatin = NameWords.sortKey(name, false);
         jdbc.batchUpdate(
                 "insert into name_token (beneficiary_id, token, sort_ar, sort_latin) values (?, ?, ?, ?)",
-                NameWords.tokens(name).stream().map(token -> new Object[] {id, token, sortAr, sortLatin}).toList());
+                words.stream().map(token -> new Object[] {id, token, sortAr, sortLatin}).toList());
     }
 }

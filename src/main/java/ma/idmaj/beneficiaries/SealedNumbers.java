@@ -38,4 +38,8 @@ class SealedNumbers {
     NationalId openCin(byte[] sealed) {
         return new NationalId(vault.open(sealed, CIN));
     }
+
+    Phone openPhone(byte[] sealed) {
+        return new Phone(vault.open(sealed, PHONE));
+    }
 }

@@ -20,6 +20,7 @@ class DemoData implements ApplicationRunner {
     private final AccountService accounts;
     private final TerritoryService territory;
     private final DemoPeople people;
+    private final DemoDuplicates duplicates;
     private final DemoCatalogue catalogue;
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
@@ -27,11 +28,13 @@ class DemoData implements ApplicationRunner {
     private final TransactionTemplate transaction;
 
     DemoData(
-            AccountService accounts, TerritoryService territory, DemoPeople people, DemoCatalogue catalogue,
-            DemoFunding funding, DemoCeremonies ceremonies, DemoProjects projects, TransactionTemplate transaction) {
+            AccountService accounts, TerritoryService territory, DemoPeople people, DemoDuplicates duplicates,
+            DemoCatalogue catalogue, DemoFunding funding, DemoCeremonies ceremonies, DemoProjects projects,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
         this.people = people;
+        this.duplicates = duplicates;
         this.catalogue = catalogue;
         this.funding = funding;
         this.ceremonies = ceremonies;
@@ -60,5 +63,6 @@ class DemoData implements ApplicationRunner {
         ceremonies.fill(persons, funding.fill());
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
+        duplicates.fill(persons);
     }
 }

@@ -40,6 +40,10 @@ public final class PersonNameField extends CustomField<@Nullable PersonName>
         for (TextField side : new TextField[] {ar, latin}) {
             side.setValueChangeMode(ValueChangeMode.LAZY);
             side.setValueChangeTimeout(400);
+            // By itself the pair takes over what is typed only when a side is left.
+            side.addValueChangeListener(change -> {
+                if (change.isFromClient()) updateValue();
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package ma.idmaj.beneficiaries.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -21,6 +22,7 @@ import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.CappedCount;
 import ma.idmaj.beneficiaries.PageMark;
 import ma.idmaj.beneficiaries.PeoplePage;
+import ma.idmaj.beneficiaries.duplicates.ui.DuplicateLinks;
 import ma.idmaj.beneficiaries.facets.PeopleFacet;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.EmptyState;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,18 +63,21 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     BeneficiariesView(
             BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user, List<PeopleFacet> facets,
-            Clock clock) {
+            Clock clock, DuplicateLinks duplicates) {
         this.beneficiaries = beneficiaries;
         this.places = new Places(territory);
         this.mayRegister = user.may(Permission.PEOPLE_WRITE);
         this.byCentre = user.centreScope().isEmpty();
         this.filters = new PeopleFilterBar(
                 places, byCentre, facets, LocalDate.now(clock).getYear(), this::searched);
+        var actions = new ArrayList<Component>();
         if (mayRegister) {
             var register = Localized.text(new Anchor(BeneficiaryLinks.NEW, ""), "beneficiaries.register");
             register.addClassNames("button-link", "primary");
-            header.actions(register);
+            actions.add(register);
         }
+        duplicates.toQueue().ifPresent(actions::add);
+        header.actions(actions.toArray(Component[]::new));
         list.addClassName("stack");
         add(header, filters, list);
         Localized.on(list, this::load);

@@ -3,6 +3,7 @@ package ma.idmaj.beneficiaries.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import ma.idmaj.beneficiaries.BeneficiaryDetail;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.MissingFact;
 import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.beneficiaries.duplicates.Traits;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
@@ -28,6 +30,7 @@ import ma.idmaj.ui.PersonNameField;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A person's file as fields. Only a name is asked for; the rest may be completed another day. */
@@ -75,6 +78,19 @@ class BeneficiaryForm extends Div {
         training.setValue(file.training());
         division.setValue(places.division(file.divisionCode()));
         centre.setValue(places.centre(file.centreId()));
+    }
+
+    /** While typing, and when a field by which people are told apart is left. */
+    void whenChanged(Runnable look) {
+        name.changesWhileTyping();
+        List.<HasValue<?, ?>>of(name, cin, phone, birthDate, sex)
+                .forEach(field -> field.addValueChangeListener(change -> look.run()));
+    }
+
+    /** What can be compared so far; empty until there is a name. */
+    Optional<Traits> traits() {
+        return Optional.ofNullable(name.getValue())
+                .map(typed -> new Traits(typed, cin.getValue(), phone.getValue(), birthDate.getValue(), sex.getValue()));
     }
 
     void focus(MissingFact fact) {

@@ -21,6 +21,8 @@ import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.MissingFact;
+import ma.idmaj.beneficiaries.duplicates.DuplicateService;
+import ma.idmaj.beneficiaries.duplicates.ui.LookAlikesPanel;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
@@ -43,7 +45,8 @@ class WriteBeneficiaryView extends Div implements BeforeEnterObserver, HasDynami
     private final Anchor cancel = new Anchor(BeneficiaryLinks.ALL, "");
     private @Nullable BeneficiaryDetail existing;
 
-    WriteBeneficiaryView(BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user) {
+    WriteBeneficiaryView(
+            BeneficiaryService beneficiaries, DuplicateService duplicates, TerritoryService territory, CurrentUser user) {
         this.beneficiaries = beneficiaries;
         this.form = new BeneficiaryForm(new Places(territory), user.centreScope().isEmpty());
         addClassName("form-page");
@@ -56,7 +59,12 @@ class WriteBeneficiaryView extends Div implements BeforeEnterObserver, HasDynami
         cancel.addClassNames("button-link", "quiet");
         var actions = new Div(save, cancel);
         actions.addClassName("form-actions");
-        var panel = new Div(form, actions);
+        var lookAlikes = new LookAlikesPanel(duplicates, territory);
+        form.whenChanged(() -> {
+            var file = existing;
+            lookAlikes.show(form.traits().orElse(null), file == null ? null : file.id());
+        });
+        var panel = new Div(form, lookAlikes, actions);
         panel.addClassName("panel");
         add(header, panel);
         Localized.on(header, language -> header.title(getPageTitle()));

@@ -1,0 +1,6 @@
+package ma.idmaj.beneficiaries;
+
+import java.util.UUID;
+
+/** A person's file has been opened or edited; published in the transaction that writes it. */
+public record FileWritten(UUID id) {}

@@ -1,0 +1,32 @@
+package ma.idmaj.beneficiaries.duplicates;
+
+import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.shared.PersonName;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One of two files laid side by side; the numbers stay masked. */
+public record FileSide(
+        UUID id, long fileNumber, PersonName name, String cinMasked, String phoneMasked, @Nullable LocalDate birthDate,
+        @Nullable Sex sex, String address, @Nullable String divisionCode, @Nullable UUID centreId, String training,
+        Instant createdAt, String createdBy) {
+
+    public boolean has(FileFact fact) {
+        return switch (fact) {
+            case ARABIC_NAME -> !name.ar().isEmpty();
+            case LATIN_NAME -> !name.latin().isEmpty();
+            case CIN -> !cinMasked.isEmpty();
+            case PHONE -> !phoneMasked.isEmpty();
+            case BIRTH_DATE -> birthDate != null;
+            case SEX -> sex != null;
+            case ADDRESS -> !address.isEmpty();
+            case TERRITORY -> divisionCode != null;
+            case CENTRE -> centreId != null;
+            case TRAINING -> !training.isEmpty();
+        };
+    }
+}

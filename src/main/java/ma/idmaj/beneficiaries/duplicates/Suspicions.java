@@ -1,0 +1,178 @@
+package ma.idmaj.beneficiaries.duplicates;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.beneficiaries.FileWritten;
+import ma.idmaj.beneficiaries.duplicates.Candidates.Hit;
+import ma.idmaj.shared.Changed;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Compares a file when it is written, in the same transaction, and keeps the pairs that a second person must look at. */
+@Component
+class Suspicions {
+
+    private final JdbcClient jdbc;
+    private final PeopleFiles files;
+    private final Candidates candidates;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Suspicions(
+            JdbcClient jdbc, PeopleFiles files, Candidates candidates, CurrentUser user, Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.candidates = candidates;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    private record Known(UUID id, SuspicionState state) {}
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void look(FileWritten written) {
+        look(written.id(), true);
+    }
+
+    /** After a merge or its undoing: whoever decided has written neither file. */
+    void lookAgain(UUID id) {
+        look(id, false);
+    }
+
+    /** Compares a file with those on file: new pairs wait for a decision, those no longer alike wait no more. */
+    private void look(UUID id, boolean written) {
+        keepKeys(id);
+        Traits traits = files.traits(List.of(id)).get(id);
+        List<Hit> hits = traits == null ? List.of() : candidates.alike(traits, id, Likeness.SUSPICIOUS);
+        Set<UUID> told = toldApart(id);
+        var alike = new HashSet<UUID>();
+        for (Hit hit : hits) {
+            if (told.contains(hit.id())) continue;
+            alike.add(hit.id());
+            raise(id, hit, written);
+        }
+        waitingWith(id).stream().filter(other -> !alike.contains(other)).forEach(other -> clear(id, other));
+    }
+
+    private void keepKeys(UUID id) {
+        jdbc.sql("delete from name_key where beneficiary_id = ?").param(id).update();
+        boolean standing = jdbc.sql("select merged_into is null from beneficiary where id = ?").param(id).query(Boolean.class).single();
+        if (!standing) return;
+        var keys = new LinkedHashSet<String>();
+        files.names(id).forEach(name -> keys.addAll(NameKeys.of(name)));
+        for (String key : keys) {
+            jdbc.sql("insert into name_key (name_key, beneficiary_id) values (?, ?)").params(key, id).update();
+        }
+    }
+
+    /** Whom a person once told apart from this one, or from a file merged into it: not asked again. */
+    private Set<UUID> toldApart(UUID id) {
+        return Set.copyOf(jdbc.sql("""
+                        select if(coalesce(f.merged_into, f.id) = :id, coalesce(s.merged_into, s.id), coalesce(f.merged_into, f.id))
+                        from duplicate_suspicion d
+                        join beneficiary f on f.id = d.first_id join beneficiary s on s.id = d.second_id
+                        where d.state = 'NOT_SAME' and (
+                            d.first_id in (select b.id from beneficiary b where b.id = :id or b.merged_into = :id)
+                            or d.second_id in (select b.id from beneficiary b where b.id = :id or b.merged_into = :id))""")
+                .param("id", id)
+                .query(UUID.class)
+                .list());
+    }
+
+    private void raise(UUID id, Hit hit, boolean written) {
+        Optional<Known> known = known(id, hit.id());
+        String reasons = hit.likeness().reasons().stream().map(Reason::name).collect(Collectors.joining(","));
+        String score = String.format(Locale.ROOT, "%.2f", hit.likeness().score());
+        UUID suspicion = known.map(Known::id).orElseGet(UUID::randomUUID);
+        if (known.isEmpty()) {
+            jdbc.sql("""
+                            insert into duplicate_suspicion
+                              (id, first_id, second_id, score, reasons, state, raised_at, raised_by)
+                            values (?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
+                    .params(suspicion, first(id, hit.id()), second(id, hit.id()), score, reasons, now(), user.username())
+                    .update();
+        } else if (known.get().state() == SuspicionState.WAITING || known.get().state() == SuspicionState.CLEARED) {
+            jdbc.sql("update duplicate_suspicion set score = ?, reasons = ?, state = 'WAITING' where id = ?")
+                    .params(score, reasons, suspicion)
+                    .update();
+        } else {
+            return;
+        }
+        if (written || known.isEmpty()) keepWriters(suspicion, later(id, hit.id()));
+        if (known.isEmpty() || known.get().state() == SuspicionState.CLEARED) changed(suspicion, "suspected", score);
+    }
+
+    private void keepWriters(UUID suspicion, UUID later) {
+        jdbc.sql("""
+                        insert ignore into duplicate_writer (suspicion_id, username)
+                        select ?, ? union select ?, created_by from beneficiary where id = ?""")
+                .params(suspicion, user.username(), suspicion, later)
+                .update();
+    }
+
+    private UUID later(UUID one, UUID other) {
+        return jdbc.sql("select id from beneficiary where id in (?, ?) order by file_number desc limit 1")
+                .params(one, other)
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<UUID> waitingWith(UUID id) {
+        return jdbc.sql("""
+                        select second_id from duplicate_suspicion where first_id = ? and state = 'WAITING'
+                        union select first_id from duplicate_suspicion where second_id = ? and state = 'WAITING'""")
+                .params(id, id)
+                .query(UUID.class)
+                .list();
+    }
+
+    private void clear(UUID id, UUID other) {
+        known(id, other).ifPresent(known -> {
+            jdbc.sql("update duplicate_suspicion set state = 'CLEARED' where id = ?").param(known.id()).update();
+            changed(known.id(), "suspicionCleared", "");
+        });
+    }
+
+    private Optional<Known> known(UUID one, UUID other) {
+        return jdbc.sql("select id, state from duplicate_suspicion where first_id = ? and second_id = ?")
+                .params(first(one, other), second(one, other))
+                .query((row, n) -> new Known(row.getObject("id", UUID.class), SuspicionState.valueOf(row.getString("state"))))
+                .optional();
+    }
+
+    private static UUID first(UUID one, UUID other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static UUID second(UUID one, UUID other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void changed(UUID suspicion, String act, String detail) {
+        events.publishEvent(new Changed("duplicate", suspicion.toString(), act, detail));
+    }
+}

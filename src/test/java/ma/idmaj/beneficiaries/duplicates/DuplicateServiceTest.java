@@ -1,0 +1,367 @@
+package ma.idmaj.beneficiaries.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ma.idmaj.DatabaseTest;
+import ma.idmaj.SignIn;
+import ma.idmaj.accounts.Role;
+import ma.idmaj.beneficiaries.BeneficiaryFilter;
+import ma.idmaj.beneficiaries.BeneficiaryRow;
+import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.shared.NationalId;
+import ma.idmaj.shared.PersonName;
+
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A pair is suspected when the later file is written, decided by a second person, merged, and parted again. */
+@DatabaseTest
+class DuplicateServiceTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DuplicateService duplicates;
+
+    @Autowired
+    BeneficiaryService people;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    DuplicateCast cast;
+    UUID first;
+    UUID second;
+
+    @BeforeEach
+    void registerTwice() {
+        cast = new DuplicateCast(context);
+        cast.caseWorker("amina", cast.casablanca);
+        first = cast.habiba();
+        cast.caseWorker("brahim", cast.casablanca);
+        second = cast.habibaAgain();
+        // The statements of a merge pass Hibernate by; a new request would start without what it remembers.
+        entities.flush();
+        entities.clear();
+    }
+
+    @AfterEach
+    void signOut() {
+        signIn.out();
+    }
+
+    private DuplicateCase pair() {
+        cast.caseWorker("amina", cast.casablanca);
+        return duplicates.waiting(10).getFirst();
+    }
+
+    @Test
+    void theLaterFileRaisesThePairAndTellsWhy() {
+        DuplicateCase pair = pair();
+        assertThat(pair.earlier().id()).isEqualTo(first);
+        assertThat(pair.later().id()).isEqualTo(second);
+        assertThat(pair.reasons()).contains(
+                Reason.CIN_ONE_SIGN_OFF, Reason.SAME_PHONE, Reason.BIRTH_DAY_AND_MONTH_SWAPPED, Reason.NAMES_IN_ANOTHER_ORDER);
+        assertThat(pair.equal()).contains(FileFact.PHONE, FileFact.SEX).doesNotContain(FileFact.CIN, FileFact.BIRTH_DATE);
+        assertThat(pair.contradicting()).containsExactlyInAnyOrder(
+                FileFact.ARABIC_NAME, FileFact.LATIN_NAME, FileFact.CIN, FileFact.BIRTH_DATE, FileFact.TRAINING);
+        assertThat(trail("duplicate", pair.id())).containsExactly("suspected");
+    }
+
+    @Test
+    void whoeverWroteItDoesNotDecide() {
+        DuplicateCase pair = pair();
+        cast.caseWorker("brahim", cast.casablanca);
+        assertThat(duplicates.waiting(10)).isEmpty();
+        assertThat(duplicates.waitingCount()).isZero();
+        assertThat(duplicates.waitingForAnother()).isEqualTo(1);
+        assertThatThrownBy(() -> duplicates.notSame(pair.id())).isInstanceOf(SecondPersonDecides.class);
+        assertThatThrownBy(() -> duplicates.same(pair.id(), Set.of())).isInstanceOf(SecondPersonDecides.class);
+        cast.caseWorker("amina", cast.casablanca);
+        assertThat(duplicates.waitingCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverEditedItSinceDoesNotDecideEither() {
+        DuplicateCase pair = pair();
+        people.edit(second, people.detail(second).version(), DuplicateCast.draft(
+                DuplicateCast.AGAIN, null, null, LocalDate.of(1990, 6, 5), "الحلاقة"));
+        assertThatThrownBy(() -> duplicates.notSame(pair.id())).isInstanceOf(SecondPersonDecides.class);
+        signIn.as(Role.ORGANISER);
+        duplicates.notSame(pair.id());
+        assertThat(state(pair.id())).isEqualTo("NOT_SAME");
+    }
+
+    @Test
+    void theDatabaseKnowsTheRuleToo() {
+        UUID pair = pair().id();
+        assertThatThrownBy(() -> jdbc.update(
+                        "update duplicate_suspicion set state = 'SAME', decided_at = now(), decided_by = raised_by where id = ?", pair))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> jdbc.update("update duplicate_suspicion set state = 'SAME' where id = ?", pair))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void anotherCentreNeitherSeesNorDecides() {
+        UUID pair = pair().id();
+        cast.caseWorker("driss", cast.fes);
+        assertThat(duplicates.waiting(10)).isEmpty();
+        assertThat(duplicates.waitingForAnother()).isZero();
+        assertThatThrownBy(() -> duplicates.notSame(pair)).isInstanceOf(PairNotFound.class);
+        assertThatThrownBy(() -> duplicates.same(pair, Set.of())).isInstanceOf(PairNotFound.class);
+        for (Role role : List.of(Role.DESK, Role.SUPERVISOR, Role.AUDITOR, Role.ADMINISTRATOR)) {
+            signIn.as(role);
+            assertThatThrownBy(() -> duplicates.waiting(10)).as(role.name()).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> duplicates.notSame(pair)).as(role.name()).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> duplicates.same(pair, Set.of())).as(role.name()).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> duplicates.undo(pair)).as(role.name()).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> duplicates.lookAlikes(typed(), null)).as(role.name()).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void thePanelShowsTheOwnCentresFiles() {
+        cast.caseWorker("amina", cast.casablanca);
+        LookAlikes found = duplicates.lookAlikes(typed(), null);
+        assertThat(found.here()).extracting(look -> look.file().id()).containsExactlyInAnyOrder(first, second);
+        assertThat(found.elsewhere()).isEmpty();
+        assertThat(duplicates.lookAlikes(typed(), first).here()).extracting(look -> look.file().id()).containsExactly(second);
+    }
+
+    @Test
+    void anotherCentreIsToldTheCentreAlone() {
+        cast.caseWorker("driss", cast.fes);
+        LookAlikes found = duplicates.lookAlikes(typed(), null);
+        assertThat(found.here()).isEmpty();
+        assertThat(found.elsewhere()).containsExactly(new LookAlikes.Elsewhere(cast.casablanca));
+        var nameAlone = new Traits(DuplicateCast.HABIBA, null, null, LocalDate.of(1971, 1, 9), null);
+        assertThat(duplicates.lookAlikes(nameAlone, null).elsewhere()).as("a name tells nothing across centres").isEmpty();
+    }
+
+    @Test
+    void aPairAcrossCentresWaitsForWhoSeesBoth() {
+        cast.caseWorker("driss", cast.fes);
+        UUID third = people.register(DuplicateCast.draft(
+                DuplicateCast.HABIBA, "BE462545", "0661234512", LocalDate.of(1990, 5, 6), ""));
+        assertThat(duplicates.waitingForAnother()).as("who may not see the other file is not told of the pair").isZero();
+        signIn.as(Role.ORGANISER);
+        assertThat(duplicates.waiting(10)).anyMatch(pair -> pair.later().id().equals(third));
+    }
+
+    @Test
+    void notSameIsRemembered() {
+        UUID pair = pair().id();
+        duplicates.notSame(pair);
+        assertThat(duplicates.waitingCount()).isZero();
+        cast.caseWorker("brahim", cast.casablanca);
+        people.edit(second, people.detail(second).version(), DuplicateCast.draft(
+                DuplicateCast.HABIBA, null, null, LocalDate.of(1990, 5, 6), "الخياطة"));
+        cast.caseWorker("amina", cast.casablanca);
+        assertThat(duplicates.waitingCount()).isZero();
+        assertThat(state(pair)).isEqualTo("NOT_SAME");
+        duplicates.undo(pair);
+        assertThat(duplicates.waitingCount()).isEqualTo(1);
+        assertThat(trail("duplicate", pair)).containsExactly("suspected", "notSame", "decisionUndone");
+    }
+
+    @Test
+    void notSameIsRememberedForTheFileThatStays() {
+        cast.caseWorker("brahim", cast.casablanca);
+        UUID third = people.register(DuplicateCast.draft(
+                DuplicateCast.AGAIN, null, "0661234512", LocalDate.of(1990, 5, 6), ""));
+        cast.caseWorker("amina", cast.casablanca);
+        for (DuplicateCase pair : duplicates.waiting(10)) if (pair.later().id().equals(third)) duplicates.notSame(pair.id());
+        duplicates.same(duplicates.waiting(10).getFirst().id(), Set.of());
+        assertThat(duplicates.waitingCount()).isZero();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from duplicate_suspicion where state = 'WAITING'", Integer.class)).isZero();
+    }
+
+    @Test
+    void aFileCorrectedIsNoLongerSuspected() {
+        pair();
+        cast.caseWorker("brahim", cast.casablanca);
+        people.edit(second, people.detail(second).version(), DuplicateCast.draft(
+                new PersonName("نادية أوبلا", "Nadia OUBELLA"), "K112233", "0677000001", LocalDate.of(1975, 2, 3), ""));
+        cast.caseWorker("amina", cast.casablanca);
+        assertThat(duplicates.waitingCount()).isZero();
+    }
+
+    @Test
+    void oneFileStaysWithTheValuesChosen() {
+        UUID pair = pair().id();
+        duplicates.same(pair, EnumSet.of(FileFact.CIN, FileFact.LATIN_NAME, FileFact.TRAINING));
+        var file = people.detail(first);
+        assertThat(file.name()).isEqualTo(new PersonName("حبيبة كسيكس", "KSIKS Habiba"));
+        assertThat(file.training()).isEqualTo("الطبخ");
+        assertThat(file.birthDate()).isEqualTo(LocalDate.of(1990, 5, 6));
+        assertThat(people.cin(first, "تسليم وثيقة")).isEqualTo(new NationalId("BE462554"));
+        assertThat(people.detail(second).id()).as("the old address leads to the file that stays").isEqualTo(first);
+        assertThat(found("ksikes")).containsExactly(first);
+        assertThat(found("كسيكس حبيبه")).containsExactly(first);
+        assertThat(found("BE462544")).as("both numbers lead to it").containsExactly(first);
+        assertThat(found("BE462554")).containsExactly(first);
+        assertThat(found("")).containsExactly(first);
+        assertThat(people.count(BeneficiaryFilter.ALL).count()).isEqualTo(1);
+        assertThatThrownBy(() -> people.register(DuplicateCast.draft(
+                        new PersonName("أخرى", ""), "BE462544", null, null, ""))).hasMessage("beneficiaries.alreadyRegistered");
+        assertThat(trail("beneficiary", first)).contains("merged");
+        assertThat(trail("beneficiary", second)).contains("mergedAway");
+    }
+
+    @Test
+    void whatOtherModulesKeepFollowsAndComesBack() {
+        UUID project = UUID.randomUUID();
+        UUID line = UUID.randomUUID();
+        UUID visit = UUID.randomUUID();
+        keepUnder(second, project, line, visit);
+        UUID pair = pair().id();
+        duplicates.same(pair, Set.of());
+        assertThat(owners(project, line, visit)).containsOnly(first);
+        duplicates.undo(pair);
+        assertThat(owners(project, line, visit)).containsOnly(second);
+    }
+
+    @Test
+    void twoOpenListsAreNotMadeOne() {
+        keepUnder(first, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        keepUnder(second, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        UUID pair = pair().id();
+        assertThatThrownBy(() -> duplicates.same(pair, Set.of())).hasMessage("ceremonies.bothOnAList");
+    }
+
+    @Test
+    void undoneAllIsAsItWas() {
+        UUID pair = pair().id();
+        keepUnder(second, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        List<String> before = everything();
+        duplicates.same(pair, EnumSet.allOf(FileFact.class));
+        assertThat(everything()).isNotEqualTo(before);
+        duplicates.undo(pair);
+        assertThat(everything()).isEqualTo(before);
+        assertThat(state(pair)).isEqualTo("WAITING");
+        assertThat(trail("duplicate", pair)).containsExactly("suspected", "same", "decisionUndone");
+        duplicates.same(pair, Set.of());
+        assertThat(people.detail(second).id()).as("merged again after all").isEqualTo(first);
+    }
+
+    @Test
+    void mergesAreUndoneLastFirst() {
+        UUID pair = pair().id();
+        duplicates.same(pair, Set.of());
+        cast.caseWorker("brahim", cast.casablanca);
+        UUID third = people.register(DuplicateCast.draft(
+                DuplicateCast.HABIBA, null, "0661234512", LocalDate.of(1990, 5, 6), ""));
+        cast.caseWorker("amina", cast.casablanca);
+        UUID next = duplicates.waiting(10).getFirst().id();
+        duplicates.same(next, Set.of());
+        assertThat(people.detail(third).id()).isEqualTo(first);
+        assertThatThrownBy(() -> duplicates.undo(pair)).hasMessage("beneficiaries.duplicates.laterMergeFirst");
+        duplicates.undo(next);
+        duplicates.undo(pair);
+        assertThat(people.detail(third).id()).isEqualTo(third);
+        assertThat(people.detail(second).id()).isEqualTo(second);
+    }
+
+    @Test
+    void aDecisionIsTakenOnce() {
+        UUID pair = pair().id();
+        duplicates.notSame(pair);
+        assertThatThrownBy(() -> duplicates.same(pair, Set.of())).isInstanceOf(DecidedMeanwhile.class);
+        duplicates.undo(pair);
+        assertThatThrownBy(() -> duplicates.undo(pair)).isInstanceOf(DecidedMeanwhile.class);
+    }
+
+    @Test
+    void noNumberIsReadableInWhatIsKept() {
+        UUID pair = pair().id();
+        duplicates.same(pair, EnumSet.allOf(FileFact.class));
+        for (String table : List.of("duplicate_suspicion", "beneficiary_merge", "name_key", "audit_entry")) {
+            assertThat(jdbc.queryForList("select * from " + table).toString())
+                    .as(table).doesNotContain("462544", "462554", "61234512");
+        }
+        assertThat(typed().toString()).doesNotContain("462545", "61234512");
+    }
+
+    private static Traits typed() {
+        var draft = DuplicateCast.draft(DuplicateCast.HABIBA, "BE462545", "0661234512", LocalDate.of(1990, 5, 6), "");
+        return new Traits(draft.name(), draft.cin(), draft.phone(), draft.birthDate(), draft.sex());
+    }
+
+    private List<UUID> found(String q) {
+        return people.search(new BeneficiaryFilter(q, null, null), null, 50).rows().stream().map(BeneficiaryRow::id).toList();
+    }
+
+    private String state(UUID pair) {
+        return jdbc.queryForObject("select state from duplicate_suspicion where id = ?", String.class, pair);
+    }
+
+    private List<String> trail(String subject, UUID id) {
+        return jdbc.queryForList(
+                "select act from audit_entry where subject = ? and subject_id = ? order by seq", String.class, subject, id.toString());
+    }
+
+    private void keepUnder(UUID person, UUID project, UUID line, UUID visit) {
+        UUID ceremony = UUID.randomUUID();
+        jdbc.update("""
+                insert into life_project (id, beneficiary_id, title_ar, title_fr, folded_title, state, approved_outside, created_at,
+                  created_by, version) values (?, ?, 'مخبزة', 'Boulangerie', '', 'EQUIPPED', false, now(), 'x', 0)""", project, person);
+        jdbc.update("""
+                insert into ceremony (id, title_ar, title_fr, place_ar, place_fr, held_on, envelope_centimes, state, list_version,
+                  version) values (?, 'حفل', 'Remise', '', '', now(), 100, 'LIST_OPEN', 1, 0)""", ceremony);
+        jdbc.update("""
+                insert into distribution_line (id, ceremony_id, beneficiary_id, life_project_id, position, name_ar, name_latin,
+                  project_ar, project_fr, state, live_beneficiary_id, version)
+                values (?, ?, ?, ?, 1, 'ح', 'H', 'مخبزة', 'Boulangerie', 'PLANNED', ?, 0)""", line, ceremony, person, project, person);
+        jdbc.update("""
+                insert into follow_up_visit (id, beneficiary_id, life_project_id, months, due_on, state, note, version)
+                values (?, ?, ?, 1, now(), 'DUE', '', 0)""", visit, person, project);
+    }
+
+    private List<UUID> owners(UUID project, UUID line, UUID visit) {
+        return jdbc.queryForList("""
+                select beneficiary_id from life_project where id = ?
+                union all select beneficiary_id from distribution_line where id = ?
+                union all select live_beneficiary_id from distribution_line where id = ?
+                union all select beneficiary_id from follow_up_visit where id = ?""", UUID.class, project, line, line, visit);
+    }
+
+    /** All rows that concern people but for the counters of their versions. */
+    private List<String> everything() {
+        var rows = new ArrayList<String>();
+        for (String table : List.of("beneficiary", "name_token", "name_key", "life_project", "distribution_line", "follow_up_visit")) {
+            jdbc.query("select * from " + table, row -> {
+                var text = new StringBuilder(table);
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    if (!row.getMetaData().getColumnName(i).equals("version")) text.append('|').append(row.getString(i));
+                }
+                rows.add(text.toString());
+            });
+        }
+        return rows.stream().sorted().toList();
+    }
+}
