@@ -33,7 +33,7 @@ import java.util.UUID;
 @Component
 class DemoCatalogue {
 
-    private static final String SOURCE = "equipment_kits.tsv";
+    private static final String SOURCE = "بيان أثمان الموردين · Devis fournisseurs";
     private static final String LIST = "liste-2026-03.xlsx";
 
     private final CatalogueService catalogue;

@@ -82,6 +82,8 @@ class EditItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Localized.text(existing == null ? "catalogue.new" : "catalogue.edit");
+        return existing == null
+                ? Localized.text("catalogue.new")
+                : Localized.text("catalogue.editOf", existing.name().in(Localized.language().arabic()));
     }
 }

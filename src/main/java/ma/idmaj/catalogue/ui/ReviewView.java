@@ -47,7 +47,7 @@ class ReviewView extends Div implements HasDynamicTitle {
     ReviewView(CatalogueService catalogue, CurrentUser user) {
         this.catalogue = catalogue;
         this.user = user;
-        list.addClassName("cards");
+        list.addClassNames("cards", "wide");
         progressText.getElement().setAttribute("role", "status");
         add(new PageHeader("catalogue.title"), new CatalogueTabs(CatalogueLinks.REVIEW), progressText, progress, list);
         var queue = catalogue.reviewQueue();

@@ -75,7 +75,7 @@ class FundingView extends Div implements HasDynamicTitle {
                 Localized.text(new Span(), "funding.signedOn"), new Span(" "), new Ltr(Formats.date(first.signedOn())));
         signed.addClassName("hint");
         var cards = new Div();
-        cards.addClassName("cards");
+        cards.addClassNames("cards", "wide");
         tranches.forEach(tranche ->
                 cards.add(new TrancheCard(tranche, committed.getOrDefault(tranche.id(), Money.ZERO))));
         var section = new Section(title, signed, cards);

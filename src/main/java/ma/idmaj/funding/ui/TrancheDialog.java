@@ -1,5 +1,7 @@
 package ma.idmaj.funding.ui;
 
+import com.vaadin.flow.component.html.Div;
+
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Fields;
@@ -19,8 +21,9 @@ class TrancheDialog extends FundingDialog {
         super("funding.newTranche", done);
         this.funding = funding;
         this.agreementId = agreementId;
-        envelope.setWidthFull();
-        add(envelope);
+        var form = new Div(envelope);
+        form.addClassName("form-grid");
+        add(form);
     }
 
     @Override
