@@ -19,7 +19,7 @@ import java.util.Objects;
 @Component
 class DemoDuplicates {
 
-    private static final int PEOPLE = 3;
+    static final int PEOPLE = 3;
 
     private final BeneficiaryService beneficiaries;
 
