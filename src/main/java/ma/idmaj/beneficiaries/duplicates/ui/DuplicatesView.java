@@ -1,5 +1,6 @@
 package ma.idmaj.beneficiaries.duplicates.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -94,6 +95,8 @@ class DuplicatesView extends Div implements HasDynamicTitle {
         var empty = others == 0
                 ? new EmptyState("beneficiaries.duplicates.none.title", "beneficiaries.duplicates.none.hint")
                 : new EmptyState("beneficiaries.duplicates.none.title", "beneficiaries.duplicates.none.forAnother", others);
+        empty.getElement().setAttribute("tabindex", "-1");
+        takeFocus(empty);
         return empty.action("beneficiaries.showAll", BeneficiaryLinks.ALL);
     }
 
@@ -118,9 +121,13 @@ class DuplicatesView extends Div implements HasDynamicTitle {
         panel.addClassNames("panel", "stack", "pair");
         panel.getElement().setAttribute("tabindex", "-1").setAttribute("role", "group")
                 .setAttribute("aria-labelledby", "question");
-        // The keys are heard where the question stands: it holds the focus.
-        panel.getElement().executeJs("this.focus({preventScroll: true})");
+        takeFocus(panel);
         return panel;
+    }
+
+    /** The keys are heard where the question stands, or where it stood: the last decision can be taken back too. */
+    private static void takeFocus(Component place) {
+        place.getElement().executeJs("this.focus({preventScroll: true})");
     }
 
     private Button button(String key, Key shortcut, String letter, Runnable act) {
