@@ -2,6 +2,7 @@ package ma.idmaj.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.menu.MenuEntry;
 
@@ -13,12 +14,17 @@ import java.util.List;
 class MoreButton extends Button {
 
     MoreButton(List<MenuEntry> entries) {
-        super(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        // Not the button's own icon place, which lies beside the word: the entries next to it stand their icons above.
         addClassName("more");
+        var icon = VaadinIcon.ELLIPSIS_DOTS_H.create();
+        var word = new Span();
+        var stacked = new Span(icon, word);
+        stacked.addClassName("stacked");
+        getElement().appendChild(stacked.getElement());
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
         Localized.on(this, language -> {
-            setText(Localized.text("shell.more"));
+            word.setText(Localized.text("shell.more"));
             menu.removeAll();
             entries.forEach(entry -> menu.addItem(
                     Localized.text(entry.title()),

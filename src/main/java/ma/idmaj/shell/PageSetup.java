@@ -1,5 +1,6 @@
 package ma.idmaj.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Localized;
 import ma.idmaj.ui.i18n.PageLanguage;
 import ma.idmaj.ui.i18n.Translations;
 
@@ -44,6 +46,7 @@ class PageSetup implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             var request = (VaadinServletRequest) com.vaadin.flow.server.VaadinRequest.getCurrent();
             PageLanguage.apply(init.getUI(), LanguageFilter.languageOf(request.getHttpServletRequest()));
+            Localized.on(init.getUI(), language -> connection(init.getUI(), language));
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices()));
         event.getSource().setSystemMessagesProvider(info -> systemMessages(
@@ -51,6 +54,15 @@ class PageSetup implements VaadinServiceInitListener {
                 info.getRequest() instanceof VaadinServletRequest request
                         ? LanguageFilter.languageOf(request.getHttpServletRequest())
                         : Language.of(info.getLocale())));
+    }
+
+    /** What the page says when the line to the server breaks and comes back. */
+    private void connection(UI page, Language language) {
+        page.getReconnectDialogConfiguration().setDialogText(translations.text(language, "shell.connection.lost"));
+        page.getReconnectDialogConfiguration().setDialogTextGaveUp(translations.text(language, "shell.connection.gone"));
+        page.getPage().executeJs(
+                "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                translations.text(language, "shell.connection.back"));
     }
 
     /** The theme chosen on an earlier page: without it in the first bytes a dark page starts with a white flash. */

@@ -32,7 +32,7 @@ import java.util.List;
 /** The items, found by words of either script, sector and state. */
 @Route(CatalogueLinks.ALL)
 @RolesAllowed(Permission.CATALOGUE_READ)
-@Menu(title = "catalogue.title", icon = "cubes", order = 30)
+@Menu(title = "catalogue.menu", icon = "cubes", order = 30)
 class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;

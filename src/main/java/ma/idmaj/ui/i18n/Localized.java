@@ -52,6 +52,11 @@ public final class Localized {
             wording.accept(current);
         };
         apply.run();
+        if (component instanceof UI page) {
+            // A page is there from its start and never attached again.
+            ComponentUtil.addListener(page, LanguageChanged.class, change -> apply.run());
+            return;
+        }
         component.addAttachListener(attach -> {
             apply.run();
             var registration = ComponentUtil.addListener(attach.getUI(), LanguageChanged.class, change -> apply.run());

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import ma.idmaj.accounts.AccountNames;
+import ma.idmaj.accounts.AccountNames.Names;
 import ma.idmaj.beneficiaries.duplicates.DecidedCase;
 import ma.idmaj.beneficiaries.duplicates.SuspicionState;
 import ma.idmaj.shared.PersonName;
@@ -19,21 +21,25 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What was decided lately, each decision to be taken back. */
 class DecidedList extends Section {
 
+    private final AccountNames accounts;
     private final DataTable<DecidedCase> table;
+    private Names deciders = new Names(Map.of());
 
-    DecidedList(Consumer<UUID> undo) {
+    DecidedList(AccountNames accounts, Consumer<UUID> undo) {
+        this.accounts = accounts;
         addClassName("stack");
         table = new DataTable<DecidedCase>("beneficiaries.duplicates.decided")
                 .column("beneficiaries.duplicates.files", DecidedList::files)
                 .column("beneficiaries.duplicates.decision", (row, language) -> new StateChip(
                         row.decision(), row.decision() == SuspicionState.SAME ? Tone.GOOD : Tone.NEUTRAL))
-                .column("beneficiaries.duplicates.decidedBy", (row, language) -> new Ltr(row.decidedBy()))
+                .column("beneficiaries.duplicates.decidedBy", (row, language) -> who(row, language))
                 .column("beneficiaries.duplicates.decidedAt", (row, language) -> new Ltr(Formats.moment(row.decidedAt())))
                 .column("beneficiaries.duplicates.undo", (row, language) -> undo(row, undo));
         add(Localized.text(new H2(), "beneficiaries.duplicates.decided"), table);
@@ -41,7 +47,12 @@ class DecidedList extends Section {
 
     void show(List<DecidedCase> decided) {
         setVisible(!decided.isEmpty());
+        deciders = accounts.of(decided.stream().map(DecidedCase::decidedBy).toList());
         table.rows(decided);
+    }
+
+    private Span who(DecidedCase row, Language language) {
+        return new Span(deciders.of(row.decidedBy(), language.arabic()));
     }
 
     private static Component files(DecidedCase row, Language language) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.duplicates.DuplicateCase;
@@ -54,10 +55,10 @@ class DuplicatesView extends Div implements HasDynamicTitle {
     private @Nullable UUID last;
     private int decisions;
 
-    DuplicatesView(DuplicateService duplicates, TerritoryService territory) {
+    DuplicatesView(DuplicateService duplicates, TerritoryService territory, AccountNames accounts) {
         this.duplicates = duplicates;
         this.words = new FactWords(territory);
-        this.decided = new DecidedList(this::undo);
+        this.decided = new DecidedList(accounts, this::undo);
         addClassNames("stack", "duplicates");
         work.addClassName("stack");
         done.addClassName("last-decision");
