@@ -78,16 +78,24 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** A file that can't be read says why and leaves the page as it was. */
     private void read(String name, byte[] content) {
-        Notices.attempt(() -> {
-            var read = ListFileReader.read(content, name);
-            try {
-                var columns = Columns.propose(read.first());
-                file = read;
-                read(columns);
-            } catch (ColumnsMissing missing) {
-                Notices.refused(missing.messageKey(), names(missing));
-            }
-        });
+        var work = new RunningWork("intake.reading", this::askForFile);
+        body.removeAll();
+        body.add(work);
+        work.start(0, goOn -> ListFileReader.read(content, name), this::take, this::askForFile);
+    }
+
+    private void take(ListFile read) {
+        try {
+            var columns = Columns.propose(read.first());
+            file = read;
+            read(columns);
+        } catch (ColumnsMissing missing) {
+            askForFile();
+            Notices.refused(missing.messageKey(), names(missing));
+        } catch (Refusal refusal) {
+            askForFile();
+            Notices.refused(refusal);
+        }
     }
 
     /** The missing columns by their names in the reader's language. */
@@ -109,6 +117,7 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             body.add(sentence, new ColumnMapping(columns, this::read, true));
         } catch (Refusal refusal) {
             draft = null;
+            askForFile();
             Notices.refused(refusal);
         }
     }
@@ -124,9 +133,7 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(!blocked);
         confirm.setDisableOnClick(true);
-        confirm.addClickListener(click -> {
-            if (!Notices.attempt(() -> bringIn(shown, target))) confirm.setEnabled(true);
-        });
+        confirm.addClickListener(click -> bringIn(shown, target));
         var other = Localized.text(new Button(), "intake.otherFile");
         other.addClickListener(click -> askForFile());
         var actions = new Div(confirm, other);
@@ -142,10 +149,24 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         showDraft();
     }
 
+    /** Stopping, leaving the page or a refusal keep nothing; the draft is still there to go on with. */
     private void bringIn(IntakeDraft accepted, CeremonyDetail target) {
-        int people = intake.bringIn(target.id(), accepted, target.envelope());
-        getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(target.key(), "prepare")));
-        Notices.done("intake.broughtIn", people);
+        var work = new RunningWork("intake.bringingIn", this::stopped);
+        body.removeAll();
+        body.add(work);
+        work.start(
+                accepted.people().size(),
+                goOn -> intake.bringIn(target.id(), accepted, target.envelope(), goOn),
+                people -> {
+                    getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(target.key(), "prepare")));
+                    Notices.done("intake.broughtIn", people);
+                },
+                this::showDraft);
+    }
+
+    private void stopped() {
+        showDraft();
+        Notices.done("intake.stopped");
     }
 
     @Override
