@@ -3,7 +3,7 @@ package ma.idmaj.intake;
 /** The clerk stopped a list on its way in: what was written so far is taken back. */
 public final class IntakeStopped extends RuntimeException {
 
-    IntakeStopped() {
+    public IntakeStopped() {
         super(null, null, false, false);
     }
 }

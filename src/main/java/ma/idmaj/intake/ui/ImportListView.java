@@ -22,6 +22,7 @@ import ma.idmaj.intake.Columns;
 import ma.idmaj.intake.ColumnsMissing;
 import ma.idmaj.intake.Finding;
 import ma.idmaj.intake.IntakeDraft;
+import ma.idmaj.intake.IntakeStopped;
 import ma.idmaj.intake.ListIntakeService;
 import ma.idmaj.intake.file.ListFile;
 import ma.idmaj.intake.file.ListFileReader;
@@ -81,7 +82,15 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var work = new RunningWork("intake.reading", this::askForFile);
         body.removeAll();
         body.add(work);
-        work.start(0, goOn -> ListFileReader.read(content, name), this::take, this::askForFile);
+        work.start(
+                0,
+                goOn -> {
+                    var whole = ListFileReader.read(content, name);
+                    if (!goOn.test(0)) throw new IntakeStopped();
+                    return whole;
+                },
+                this::take,
+                this::askForFile);
     }
 
     private void take(ListFile read) {

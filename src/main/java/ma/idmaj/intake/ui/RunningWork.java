@@ -63,7 +63,8 @@ class RunningWork extends Div {
         start = () -> getUI().ifPresent(ui -> Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> {
             try {
                 T outcome = work.apply(finished -> goOn(ui, finished, total));
-                show(ui, stopped.get() ? onStop : () -> done.accept(outcome));
+                // A stop that came after the last question stopped nothing: what is written must not be denied.
+                show(ui, () -> done.accept(outcome));
             } catch (IntakeStopped byHand) {
                 show(ui, onStop);
             } catch (RuntimeException failure) {
