@@ -79,31 +79,47 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** A file that can't be read says why and leaves the page as it was. */
     private void read(String name, byte[] content) {
+        var target = ceremony;
+        if (target == null) return;
         var work = new RunningWork("intake.reading", this::askForFile);
         body.removeAll();
         body.add(work);
         work.start(
                 0,
                 goOn -> {
-                    var whole = ListFileReader.read(content, name);
+                    Runnable recognised = recognise(name, content, target);
                     if (!goOn.test(0)) throw new IntakeStopped();
-                    return whole;
+                    return recognised;
                 },
-                this::take,
+                Runnable::run,
                 this::askForFile);
     }
 
-    private void take(ListFile read) {
+    /** @return what the page shows of the file; runs without the page */
+    private Runnable recognise(String name, byte[] content, CeremonyDetail target) {
+        var whole = ListFileReader.read(content, name);
+        Columns columns;
         try {
-            var columns = Columns.propose(read.first());
-            file = read;
-            read(columns);
+            columns = Columns.propose(whole.first());
         } catch (ColumnsMissing missing) {
-            askForFile();
-            Notices.refused(missing.messageKey(), names(missing));
-        } catch (Refusal refusal) {
-            askForFile();
-            Notices.refused(refusal);
+            return () -> {
+                askForFile();
+                Notices.refused(missing.messageKey(), names(missing));
+            };
+        }
+        try {
+            var read = IntakeDraft.read(whole, whole.first(), columns);
+            var findings = intake.check(read, target.envelope());
+            return () -> {
+                file = whole;
+                draft = read;
+                showDraft(read, findings, target);
+            };
+        } catch (ColumnsMissing missing) {
+            return () -> {
+                file = whole;
+                askForColumns(columns, missing);
+            };
         }
     }
 
@@ -120,10 +136,7 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             draft = IntakeDraft.read(source, source.first(), columns);
             showDraft();
         } catch (ColumnsMissing missing) {
-            body.removeAll();
-            var sentence = new Paragraph(Localized.text(missing.messageKey(), names(missing)));
-            sentence.addClassName("warning");
-            body.add(sentence, new ColumnMapping(columns, this::read, true));
+            askForColumns(columns, missing);
         } catch (Refusal refusal) {
             draft = null;
             askForFile();
@@ -131,11 +144,21 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
+    private void askForColumns(Columns columns, ColumnsMissing missing) {
+        var sentence = new Paragraph();
+        sentence.addClassName("warning");
+        Localized.on(sentence, language -> sentence.setText(Localized.text(missing.messageKey(), names(missing))));
+        body.removeAll();
+        body.add(sentence, new ColumnMapping(columns, this::read, true));
+    }
+
     private void showDraft() {
         var shown = draft;
         var target = ceremony;
-        if (shown == null || target == null) return;
-        List<Finding> findings = intake.check(shown, target.envelope());
+        if (shown != null && target != null) showDraft(shown, intake.check(shown, target.envelope()), target);
+    }
+
+    private void showDraft(IntakeDraft shown, List<Finding> findings, CeremonyDetail target) {
         boolean blocked = findings.stream().anyMatch(Finding::blocking);
         var confirm = Localized.text(new Button(), "intake.confirm", shown.people().size());
         confirm.setId("confirm");
