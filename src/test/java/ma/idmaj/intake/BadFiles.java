@@ -38,7 +38,8 @@ public final class BadFiles {
                 except(3, "12345", "intake.cin.unreadable", 2),
                 except(8, "-2", "intake.quantity.notPositive", 2, "-2"),
                 except(8, "0", "intake.quantity.notPositive", 2, "0"),
-                list("intake.cin.twice", new Object[] {3, 2}, Lists.GOOD_ROW.strip(), Lists.GOOD_ROW.strip()),
+                list("intake.cin.twice", new Object[] {3, 2}, Lists.GOOD_ROW.strip(),
+                        "2;زينب لحلو;Zineb LAHLOU;bb 995920;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500"),
                 list(
                         "intake.envelope.exceeded", new Object[] {"9.000.000,00", "5.000.000,00", "4.000.000,00"},
                         "1;سعيد العلوي;Said EL ALAOUI;BB995920;04/03/1978;0689958636;Soudure;Poste;1000;9.000,00;"),

@@ -66,7 +66,7 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             throw new NotFoundException();
         }
         var back = Localized.text(new Anchor(CeremonyLinks.page(key, "prepare"), ""), "intake.back");
-        back.addClassNames("button-link", "secondary");
+        back.addClassNames("button-link", "quiet");
         Localized.on(header, language -> header.title(Localized.text("intake.title")));
         header.actions(back);
         askForFile();
