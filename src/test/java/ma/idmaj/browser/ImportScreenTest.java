@@ -57,6 +57,7 @@ class ImportScreenTest extends BrowserTest {
     @EnumSource(Language.class)
     void whatIsWrongWithAFileIsToldInASentence(Language language) {
         UUID ceremony = openImport(language);
+        width(320);
         for (BadFile file : BadFiles.refused()) {
             send(file.name(), file.content());
             sees(page.locator("vaadin-notification-card"), language, file);
@@ -67,10 +68,14 @@ class ImportScreenTest extends BrowserTest {
             send(file.name(), file.content());
             sees(page.locator("#findings"), language, file);
             assertThat(page.locator("#confirm")).isDisabled();
-            checkHere();
+            PageChecks.assertNoSidewaysScroll(page);
             page.getByText(text(language, "intake.otherFile")).click();
             assertThat(page.locator("#findings")).hasCount(0);
         }
+        BadFile last = BadFiles.toMend().getFirst();
+        send(last.name(), last.content());
+        sees(page.locator("#findings"), language, last);
+        checkHere();
         Assertions.assertThat(linesOf(ceremony)).isZero();
         Assertions.assertThat(known("BB995920")).as("the person of the good row").isZero();
     }
