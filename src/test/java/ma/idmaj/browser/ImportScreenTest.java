@@ -100,7 +100,16 @@ class ImportScreenTest extends BrowserTest {
         assertThat(page.locator("vaadin-notification-card")).containsText(text(language, "intake.stopped"));
         assertNothingCameIn(ceremony, letters);
 
-        // The draft is still there; this time its clerk logs out in the middle.
+        // The draft is still there; this time its clerk leaves the page, and then logs out.
+        whileHeld(held, () -> {
+            comesIn(language);
+            page.getByText(text(language, "intake.back")).click();
+            page.waitForURL("**/prepare");
+            assertThat(page.locator("#import")).isVisible();
+        });
+        assertNothingCameIn(ceremony, letters);
+        page.locator("#import").click();
+        send("liste.csv", numbered(letters));
         whileHeld(held, () -> {
             comesIn(language);
             page.getByLabel(text(language, "shell.logOut")).click();
