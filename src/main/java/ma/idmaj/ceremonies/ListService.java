@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The list while it is being made: people in and out, their order, their items, and its submission. */
@@ -50,6 +51,14 @@ public class ListService {
     public List<LineRow> lines(UUID ceremonyId) {
         access.find(ceremonyId);
         return visible.of(ceremonyId);
+    }
+
+    /** One line as it stands, unless it is gone or not for this reader. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_READ')")
+    public Optional<LineRow> line(UUID lineId) {
+        return lines.findById(lineId).flatMap(line ->
+                visible.of(line.ceremonyId).stream().filter(row -> row.id().equals(lineId)).findFirst());
     }
 
     /** Puts people at the end of the list, all or none. @throws Refusal for one who stands on a list already */

@@ -27,6 +27,7 @@ final class ListCheck {
         var check = new ListCheck(draft);
         if (draft.people().isEmpty()) check.findings.add(Finding.blocking(0, null, "intake.people.none"));
         check.peopleTwice();
+        draft.people().forEach(check::itemsTwice);
         draft.totals().forEach(check::statedTotal);
         if (envelope != null) check.within(envelope);
         check.notes();
@@ -62,6 +63,16 @@ final class ListCheck {
                 findings.add(Finding.advice(person.row(), field, "intake.name.twice", namesake.row()));
                 break;
             }
+        }
+    }
+
+    /** A row copied by mistake reads like one more item of the same person. */
+    private void itemsTwice(Person person) {
+        var rows = new HashMap<String, Integer>();
+        for (var item : person.items()) {
+            String key = SearchKey.identity(item.text(Field.ITEM));
+            var before = key.isEmpty() ? null : rows.putIfAbsent(key, item.row());
+            if (before != null) findings.add(Finding.advice(item.row(), Field.ITEM, "intake.item.twice", before));
         }
     }
 

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 /**
  * Turns an accepted list into people, catalogue items, funded projects and lines of a ceremony: all of it in one
@@ -67,17 +69,25 @@ public class ListIntakeService {
     /**
      * Puts the people of a list on a ceremony's list, in the file's order.
      *
+     * @param goOn asked before each person, with how many are done; its no takes everything back
      * @return how many people came in
      * @throws NotYetAcceptable              while a finding blocks
+     * @throws IntakeStopped                 when told not to go on
      * @throws ma.idmaj.shared.Refusal for someone who stands on a live list already
      */
-    public int bringIn(UUID ceremonyId, IntakeDraft draft, Money envelope) {
+    public int bringIn(UUID ceremonyId, IntakeDraft draft, Money envelope, IntPredicate goOn) {
         var context = IntakeContext.of(LocalDate.now(clock)).within(envelope);
         AcceptedList list = IntakeCheck.accept(draft, context);
         var items = new HashMap<String, NewItem>();
         var trades = new HashMap<String, Optional<TradeRow>>();
-        lists.add(ceremonyId, list.people().stream().map(person -> line(person, list, items, trades)).toList());
-        return list.people().size();
+        var lines = new ArrayList<NewLine>();
+        for (var person : list.people()) {
+            if (!goOn.test(lines.size())) throw new IntakeStopped();
+            lines.add(line(person, list, items, trades));
+        }
+        lists.add(ceremonyId, lines);
+        if (!goOn.test(lines.size())) throw new IntakeStopped();
+        return lines.size();
     }
 
     private NewLine line(

@@ -25,7 +25,7 @@ public final class PageChecks {
                     if (document.documentElement.scrollWidth <= room) return [];
                     return [...document.querySelectorAll('body *')]
                         .filter(e => { const b = e.getBoundingClientRect(); return b.right > room + 1 || b.left < -1; })
-                        .slice(0, 8).map(e => e.tagName + '.' + e.className);
+                        .slice(0, 8).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40));
                 }
                 """);
         assertThat((List<?>) wider).as("sticks out at %s px on %s", page.viewportSize().width, page.url()).isEmpty();

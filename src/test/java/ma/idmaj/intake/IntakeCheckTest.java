@@ -106,6 +106,16 @@ class IntakeCheckTest {
     }
 
     @Test
+    void a_row_copied_by_mistake_is_worth_a_look() {
+        var draft = Lists.rows(Lists.GOOD_ROW.strip(), Lists.GOOD_ROW.strip());
+        assertThat(Lists.check(draft)).singleElement().satisfies(finding -> {
+            assertThat(finding.messageKey()).isEqualTo("intake.item.twice");
+            assertThat(finding.blocking()).isFalse();
+            assertThat(finding.values()).containsExactly(3, 2);
+        });
+    }
+
+    @Test
     void the_same_name_twice_in_another_spelling_is_worth_a_look() {
         var draft = Lists.rows(Lists.GOOD_ROW.strip(),
                 "2;العلوي سعيد;ALAOUI Saïd;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500");

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 
@@ -14,21 +17,45 @@ import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
+
+import org.springframework.dao.OptimisticLockingFailureException;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** The items of one person's line: quantities changed, items taken out or put in from the catalogue, the sum live. */
+/**
+ * The items of one person's line: quantities changed, items taken out or put in from the catalogue, the sum live. What
+ * was typed stays until it is saved: when someone else was faster, the dialog tells what they changed and asks again.
+ */
 class LineItemsDialog extends Dialog {
 
     private final List<NewItem> items = new ArrayList<>();
     private final Div rows = new Div();
     private final Div sum = new Div();
+    private final Div overtaken = new Div();
+    private final Saving saving;
+    private LineRow seen;
 
-    LineItemsDialog(LineRow line, CatalogueService catalogue, Consumer<List<NewItem>> save) {
+    /** Where the dialog's items go to. */
+    interface Saving {
+
+        /** @param seen the line as the person at the screen knows it */
+        void save(LineRow seen, List<NewItem> items);
+
+        /** The line as it is now, unless it is gone. */
+        Optional<LineRow> now();
+
+        /** Nothing more comes from the dialog. */
+        void saved();
+    }
+
+    LineItemsDialog(LineRow line, CatalogueService catalogue, Saving saving) {
+        this.seen = line;
+        this.saving = saving;
         addClassName("line-items");
         line.items().forEach(i -> items.add(new NewItem(i.itemId(), i.name(), i.quantity(), i.unitPrice())));
         var add = new ComboBox<ItemRow>();
@@ -44,10 +71,7 @@ class LineItemsDialog extends Dialog {
         var confirm = Localized.text(new Button(), "ceremonies.save");
         confirm.setId("save-items");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.addClickListener(click -> {
-            close();
-            save.accept(List.copyOf(items));
-        });
+        confirm.addClickListener(click -> save());
         var cancel = Localized.text(new Button(), "ceremonies.cancel");
         cancel.addClickListener(click -> close());
         Localized.on(rows, language -> {
@@ -57,8 +81,39 @@ class LineItemsDialog extends Dialog {
         });
         rows.addClassName("stack");
         sum.addClassName("facts");
-        add(rows, add, sum);
+        overtaken.getElement().setAttribute("role", "alert");
+        add(overtaken, rows, add, sum);
         getFooter().add(cancel, confirm);
+    }
+
+    private void save() {
+        overtaken.removeAll();
+        try {
+            saving.save(seen, List.copyOf(items));
+            close();
+            saving.saved();
+        } catch (Refusal refusal) {
+            if (!overtaken()) Notices.refused(refusal);
+        } catch (OptimisticLockingFailureException inTheSameMoment) {
+            if (!overtaken()) throw inTheSameMoment;
+        }
+    }
+
+    /** Tells what someone else changed; the next saving is then done knowing it. @return whether someone did */
+    private boolean overtaken() {
+        LineRow before = seen;
+        LineRow now = saving.now().orElse(before);
+        if (now.version() == before.version()) return false;
+        seen = now;
+        var changes = new UnorderedList();
+        Localized.on(changes, language -> {
+            changes.removeAll();
+            LineChanges.between(before, now, language.arabic()).forEach(change -> changes.add(new ListItem(change)));
+        });
+        var box = new Div(Localized.text(new Paragraph(), "ceremonies.overtaken"), changes);
+        box.addClassName("warning");
+        overtaken.add(box);
+        return true;
     }
 
     private void draw() {

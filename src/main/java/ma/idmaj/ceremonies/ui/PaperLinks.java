@@ -36,7 +36,7 @@ class PaperLinks extends Div {
                 "");
         Localized.text(link, key);
         link.setId(id);
-        link.addClassNames("button-link", "secondary");
+        link.addClassNames("button-link", "quiet");
         return link;
     }
 }

@@ -21,13 +21,16 @@ import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.PaperService;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The list in the making: who, with what, in which order, for how much; then handed to the approver. */
 @Route("ceremonies/:ceremony/prepare")
@@ -132,10 +135,7 @@ class PrepareListView extends CeremonyPage {
         down.setEnabled(line.position() < last);
         down.addClickListener(click -> act(() -> list.move(line.id(), line.version(), line.position() + 1), "ceremonies.moved"));
         var items = tool(VaadinIcon.EDIT, "ceremonies.editItems", line);
-        items.addClickListener(click -> new LineItemsDialog(
-                        line, catalogue,
-                        wanted -> act(() -> list.changeItems(line.id(), line.version(), wanted), "ceremonies.itemsChanged"))
-                .open());
+        items.addClickListener(click -> new LineItemsDialog(line, catalogue, saving(line)).open());
         var remove = tool(VaadinIcon.TRASH, "ceremonies.remove", line);
         remove.addClickListener(click -> new Confirmation(
                         "ceremonies.remove", "ceremonies.remove.consequence",
@@ -145,6 +145,27 @@ class PrepareListView extends CeremonyPage {
         var row = new Div(up, down, items, remove);
         row.addClassName("line-actions");
         return row;
+    }
+
+    private LineItemsDialog.Saving saving(LineRow line) {
+        return new LineItemsDialog.Saving() {
+
+            @Override
+            public void save(LineRow seen, List<NewItem> items) {
+                list.changeItems(seen.id(), seen.version(), items);
+            }
+
+            @Override
+            public Optional<LineRow> now() {
+                return list.line(line.id());
+            }
+
+            @Override
+            public void saved() {
+                refresh();
+                Notices.done("ceremonies.itemsChanged");
+            }
+        };
     }
 
     private static Button tool(VaadinIcon icon, String key, LineRow line) {

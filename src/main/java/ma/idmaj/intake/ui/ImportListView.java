@@ -22,6 +22,7 @@ import ma.idmaj.intake.Columns;
 import ma.idmaj.intake.ColumnsMissing;
 import ma.idmaj.intake.Finding;
 import ma.idmaj.intake.IntakeDraft;
+import ma.idmaj.intake.IntakeStopped;
 import ma.idmaj.intake.ListIntakeService;
 import ma.idmaj.intake.file.ListFile;
 import ma.idmaj.intake.file.ListFileReader;
@@ -65,7 +66,7 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             throw new NotFoundException();
         }
         var back = Localized.text(new Anchor(CeremonyLinks.page(key, "prepare"), ""), "intake.back");
-        back.addClassNames("button-link", "secondary");
+        back.addClassNames("button-link", "quiet");
         Localized.on(header, language -> header.title(Localized.text("intake.title")));
         header.actions(back);
         askForFile();
@@ -78,16 +79,48 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** A file that can't be read says why and leaves the page as it was. */
     private void read(String name, byte[] content) {
-        Notices.attempt(() -> {
-            var read = ListFileReader.read(content, name);
-            try {
-                var columns = Columns.propose(read.first());
-                file = read;
-                read(columns);
-            } catch (ColumnsMissing missing) {
+        var target = ceremony;
+        if (target == null) return;
+        var work = new RunningWork("intake.reading", this::askForFile);
+        body.removeAll();
+        body.add(work);
+        work.start(
+                0,
+                goOn -> {
+                    Runnable recognised = recognise(name, content, target);
+                    if (!goOn.test(0)) throw new IntakeStopped();
+                    return recognised;
+                },
+                Runnable::run,
+                this::askForFile);
+    }
+
+    /** @return what the page shows of the file; runs without the page */
+    private Runnable recognise(String name, byte[] content, CeremonyDetail target) {
+        var whole = ListFileReader.read(content, name);
+        Columns columns;
+        try {
+            columns = Columns.propose(whole.first());
+        } catch (ColumnsMissing missing) {
+            return () -> {
+                askForFile();
                 Notices.refused(missing.messageKey(), names(missing));
-            }
-        });
+            };
+        }
+        try {
+            var read = IntakeDraft.read(whole, whole.first(), columns);
+            var findings = intake.check(read, target.envelope());
+            return () -> {
+                file = whole;
+                draft = read;
+                showDraft(read, findings, target);
+            };
+        } catch (ColumnsMissing missing) {
+            return () -> {
+                file = whole;
+                askForColumns(columns, missing);
+            };
+        }
     }
 
     /** The missing columns by their names in the reader's language. */
@@ -103,30 +136,36 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             draft = IntakeDraft.read(source, source.first(), columns);
             showDraft();
         } catch (ColumnsMissing missing) {
-            body.removeAll();
-            var sentence = new Paragraph(Localized.text(missing.messageKey(), names(missing)));
-            sentence.addClassName("warning");
-            body.add(sentence, new ColumnMapping(columns, this::read, true));
+            askForColumns(columns, missing);
         } catch (Refusal refusal) {
             draft = null;
+            askForFile();
             Notices.refused(refusal);
         }
+    }
+
+    private void askForColumns(Columns columns, ColumnsMissing missing) {
+        var sentence = new Paragraph();
+        sentence.addClassName("warning");
+        Localized.on(sentence, language -> sentence.setText(Localized.text(missing.messageKey(), names(missing))));
+        body.removeAll();
+        body.add(sentence, new ColumnMapping(columns, this::read, true));
     }
 
     private void showDraft() {
         var shown = draft;
         var target = ceremony;
-        if (shown == null || target == null) return;
-        List<Finding> findings = intake.check(shown, target.envelope());
+        if (shown != null && target != null) showDraft(shown, intake.check(shown, target.envelope()), target);
+    }
+
+    private void showDraft(IntakeDraft shown, List<Finding> findings, CeremonyDetail target) {
         boolean blocked = findings.stream().anyMatch(Finding::blocking);
         var confirm = Localized.text(new Button(), "intake.confirm", shown.people().size());
         confirm.setId("confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(!blocked);
         confirm.setDisableOnClick(true);
-        confirm.addClickListener(click -> {
-            if (!Notices.attempt(() -> bringIn(shown, target))) confirm.setEnabled(true);
-        });
+        confirm.addClickListener(click -> bringIn(shown, target));
         var other = Localized.text(new Button(), "intake.otherFile");
         other.addClickListener(click -> askForFile());
         var actions = new Div(confirm, other);
@@ -142,10 +181,24 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         showDraft();
     }
 
+    /** Stopping, leaving the page or a refusal keep nothing; the draft is still there to go on with. */
     private void bringIn(IntakeDraft accepted, CeremonyDetail target) {
-        int people = intake.bringIn(target.id(), accepted, target.envelope());
-        getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(target.key(), "prepare")));
-        Notices.done("intake.broughtIn", people);
+        var work = new RunningWork("intake.bringingIn", this::stopped);
+        body.removeAll();
+        body.add(work);
+        work.start(
+                accepted.people().size(),
+                goOn -> intake.bringIn(target.id(), accepted, target.envelope(), goOn),
+                people -> {
+                    getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(target.key(), "prepare")));
+                    Notices.done("intake.broughtIn", people);
+                },
+                this::showDraft);
+    }
+
+    private void stopped() {
+        showDraft();
+        Notices.done("intake.stopped");
     }
 
     @Override
