@@ -151,7 +151,7 @@ class MainJobTest extends BrowserTest {
             }
             press("ceremonies.day.act.present", language);
             page.locator("#sign").click();
-            draw(page.locator(".signature canvas"));
+            Signature.draw(page);
             page.locator("#confirm-handover").click();
             page.locator("#confirm-handover").waitFor(new Locator.WaitForOptions()
                     .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
@@ -159,19 +159,6 @@ class MainJobTest extends BrowserTest {
         int served = ARABIC.size() - 1;
         PlaywrightAssertions.assertThat(page.locator("main")).containsText(
                 text(language, "ceremonies.day.handedOver", served, ARABIC.size()));
-    }
-
-    private void draw(Locator canvas) {
-        canvas.waitFor();
-        canvas.scrollIntoViewIfNeeded();
-        page.waitForFunction("canvas => canvas.width > 0", canvas.elementHandle());
-        var box = canvas.boundingBox();
-        page.mouse().move(box.x + box.width * 0.2, box.y + box.height * 0.5);
-        page.mouse().down();
-        for (double step = 0.25; step < 0.8; step += 0.05) {
-            page.mouse().move(box.x + box.width * step, box.y + box.height * (0.5 + 0.2 * Math.sin(step * 20)));
-        }
-        page.mouse().up();
     }
 
     private byte[] download(String id) throws IOException {

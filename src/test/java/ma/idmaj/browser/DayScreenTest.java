@@ -1,0 +1,126 @@
+package ma.idmaj.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.ceremonies.CeremonyCast;
+import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ui.i18n.Language;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Two desks and whoever calls the names, each at an own screen: what one does the others see without reloading. */
+class DayScreenTest extends BrowserTest {
+
+    private static final int PEOPLE = 3;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    DayService day;
+
+    private BrowserContext otherBrowser;
+
+    @AfterEach
+    void leave() {
+        if (otherBrowser != null) otherBrowser.close();
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatOneDeskDoesTheOtherScreensShow(Language language) {
+        UUID ceremony = new CeremonyCast(application).approved(PEOPLE);
+        List<LineRow> lines = day.lines(ceremony);
+        Language other = language.other();
+
+        Page desk = page;
+        login(DemoAccount.DESK, language);
+        open("ceremonies/" + ceremony + "/day");
+        otherBrowser = Chromium.browser().newContext(options());
+        page = otherBrowser.newPage();
+        login(DemoAccount.ORGANISER, other);
+        Page secondDesk = page;
+        open("ceremonies/" + ceremony + "/day");
+        Page announcer = otherBrowser.newPage();
+        announcer.navigate(address("ceremonies/" + ceremony + "/announcer"));
+        List<Page> screens = List.of(desk, secondDesk, announcer);
+        screens.forEach(screen -> screen.evaluate("window.opened = 'once'"));
+        assertThat(announcer.locator("li .name").first()).hasText(name(lines, 0, other));
+        checkAll(screens);
+
+        // The first person stands before both desks: one receives her, the other's card follows.
+        press(desk, "ceremonies.day.act.present", language);
+        assertThat(secondDesk.locator(".person #sign")).isVisible();
+        assertThat(secondDesk.locator("#counter")).containsText(text(other, "ceremonies.day.present", 1));
+        press(secondDesk, "ceremonies.day.act.absent", other);
+        assertThat(announcer.locator("li .name").first()).hasText(name(lines, 1, other));
+        assertThat(row(desk, lines, 0, language)).containsText(text(language, "ceremonies.LineState.ABSENT"));
+
+        handOver(desk, lines, language);
+        assertThat(row(secondDesk, lines, 1, other)).containsText(text(other, "ceremonies.LineState.SIGNED"));
+        assertThat(secondDesk.locator("#counter")).containsText(text(other, "ceremonies.day.handedOver", 1, PEOPLE));
+        assertThat(announcer.locator("li .name")).hasText(new String[] {name(lines, 2, other)});
+        checkAll(screens);
+        screens.forEach(screen -> Assertions.assertThat(screen.evaluate("window.opened")).isEqualTo("once"));
+        Assertions.assertThat(day.lines(ceremony)).extracting(LineRow::state)
+                .containsExactly(LineState.ABSENT, LineState.SIGNED, LineState.PLANNED);
+    }
+
+    private void handOver(Page desk, List<LineRow> lines, Language language) {
+        row(desk, lines, 1, language).click();
+        assertThat(desk.locator(".person h2")).hasText(name(lines, 1, language));
+        press(desk, "ceremonies.day.act.present", language);
+        desk.locator("#sign").click();
+        desk.locator(".signature canvas").waitFor();
+        check(desk);
+        Signature.draw(desk);
+        desk.locator("#confirm-handover").click();
+        assertThat(desk.locator("#confirm-handover")).hasCount(0);
+    }
+
+    private void press(Page desk, String key, Language language) {
+        desk.locator(".person vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(text(language, key)))
+                .first()
+                .click();
+    }
+
+    private static Locator row(Page desk, List<LineRow> lines, int index, Language language) {
+        return desk.locator(".day-list .lines > *")
+                .filter(new Locator.FilterOptions().setHasText(name(lines, index, language)));
+    }
+
+    private static String name(List<LineRow> lines, int index, Language language) {
+        return lines.get(index).name().in(language.arabic());
+    }
+
+    private static void checkAll(List<Page> screens) {
+        screens.forEach(DayScreenTest::check);
+    }
+
+    private static void check(Page screen) {
+        for (int width : new int[] {320, 360, PHONE}) {
+            screen.setViewportSize(width, 844);
+            PageChecks.assertNoSidewaysScroll(screen);
+        }
+        PageChecks.assertAccessible(screen);
+        screen.setViewportSize(DESK, 900);
+    }
+}
