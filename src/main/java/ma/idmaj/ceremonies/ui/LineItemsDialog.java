@@ -57,6 +57,7 @@ class LineItemsDialog extends Dialog {
         this.seen = line;
         this.saving = saving;
         addClassName("line-items");
+        setMaxWidth("45rem");
         line.items().forEach(i -> items.add(new NewItem(i.itemId(), i.name(), i.quantity(), i.unitPrice())));
         var add = new ComboBox<ItemRow>();
         add.setWidthFull();
