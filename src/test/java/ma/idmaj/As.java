@@ -36,7 +36,8 @@ public @interface As {
             var account = accounts.loadUserByUsername(as.value().username());
             var authorities = new ArrayList<GrantedAuthority>(account.getAuthorities());
             // Vaadin's tests without a browser look for roles with this prefix alone; the product knows none.
-            account.getAuthorities().forEach(a -> authorities.add(new SimpleGrantedAuthority("ROLE_" + a.getAuthority())));
+            account.getAuthorities()
+                    .forEach(a -> authorities.add(new SimpleGrantedAuthority("ROLE_" + a.getAuthority())));
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, authorities));
             return context;

@@ -13,11 +13,12 @@ import java.lang.annotation.Target;
  * A module's services on the real database, rolled back after each test. The properties are the same everywhere, so that
  * one context serves all.
  */
-@SpringBootTest(properties = {
-    "idmaj.database.shared=true",
-    "idmaj.keys.seal=dGVzdC1rZXktZm9yLXNlYWxpbmctMzItYnl0ZXMtISE=",
-    "idmaj.keys.index=dGVzdC1rZXktZm9yLWluZGV4aW5nLTMyLWJ5dGVzISE="
-})
+@SpringBootTest(
+        properties = {
+            "idmaj.database.shared=true",
+            "idmaj.keys.seal=dGVzdC1rZXktZm9yLXNlYWxpbmctMzItYnl0ZXMtISE=",
+            "idmaj.keys.index=dGVzdC1rZXktZm9yLWluZGV4aW5nLTMyLWJ5dGVzISE="
+        })
 @Import(SignIn.class)
 @Transactional
 @Target(ElementType.TYPE)

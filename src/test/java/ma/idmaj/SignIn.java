@@ -28,8 +28,10 @@ public class SignIn {
     }
 
     public String as(Role role, @Nullable UUID centreId) {
-        String username = "test-" + role.name().toLowerCase(Locale.ROOT) + (centreId == null ? "" : "-" + centreId.toString().substring(24));
-        Integer present = jdbc.queryForObject("select count(*) from account where username = ?", Integer.class, username);
+        String username = "test-" + role.name().toLowerCase(Locale.ROOT)
+                + (centreId == null ? "" : "-" + centreId.toString().substring(24));
+        Integer present =
+                jdbc.queryForObject("select count(*) from account where username = ?", Integer.class, username);
         if (present == null || present == 0) open(username, role, centreId);
         var user = accounts.loadUserByUsername(username);
         SecurityContextHolder.getContext()
@@ -46,7 +48,11 @@ public class SignIn {
         jdbc.update(
                 "insert into account (id, username, name_ar, name_latin, password_hash, enabled, demo, centre_id, version)"
                         + " values (?, ?, ?, ?, 'none', true, false, ?, 0)",
-                id, username, "مستعمل", "Utilisateur", centreId);
+                id,
+                username,
+                "مستعمل",
+                "Utilisateur",
+                centreId);
         jdbc.update("insert into account_role (account_id, role) values (?, ?)", id, role.name());
     }
 }

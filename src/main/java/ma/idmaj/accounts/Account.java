@@ -40,7 +40,9 @@ class Account {
     String passwordHash;
     boolean enabled = true;
     boolean demo;
-    @Nullable UUID centreId;
+
+    @Nullable
+    UUID centreId;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -55,7 +57,13 @@ class Account {
     protected Account() {}
 
     @SuppressWarnings("NullAway.Init") // the id is given on save
-    Account(String username, PersonName name, String passwordHash, Set<Role> roles, @Nullable UUID centreId, boolean demo) {
+    Account(
+            String username,
+            PersonName name,
+            String passwordHash,
+            Set<Role> roles,
+            @Nullable UUID centreId,
+            boolean demo) {
         this.username = username;
         this.name = name;
         this.passwordHash = passwordHash;

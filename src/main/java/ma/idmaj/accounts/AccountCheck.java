@@ -21,7 +21,8 @@ public class AccountCheck {
     public List<String> breaches() {
         var breaches = new ArrayList<String>();
         if (accounts.existsByDemoTrue()) {
-            breaches.add("The database holds demo accounts, whose password everybody knows. Use a database of its own.");
+            breaches.add(
+                    "The database holds demo accounts, whose password everybody knows. Use a database of its own.");
         }
         if (accounts.count() == 0) first.breach().ifPresent(breaches::add);
         return breaches;

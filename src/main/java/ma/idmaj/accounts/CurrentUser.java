@@ -23,7 +23,10 @@ public class CurrentUser {
     }
 
     public Optional<SignedIn> account() {
-        return authentication().map(Authentication::getPrincipal).filter(SignedIn.class::isInstance).map(SignedIn.class::cast);
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 
     /**
@@ -31,7 +34,8 @@ public class CurrentUser {
      * to a centre.
      */
     public Optional<UUID> centreScope() {
-        return account().filter(a -> a.roles().equals(java.util.Set.of(Role.CASE_WORKER)))
+        return account()
+                .filter(a -> a.roles().equals(java.util.Set.of(Role.CASE_WORKER)))
                 .map(a -> Optional.ofNullable(a.centreId()).orElse(NO_CENTRE));
     }
 

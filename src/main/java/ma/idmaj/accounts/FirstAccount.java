@@ -55,7 +55,8 @@ class FirstAccount implements ApplicationRunner {
         }
         return password.length() >= AccountService.MIN_PASSWORD
                 ? Optional.empty()
-                : Optional.of("IDMAJ_ADMIN_PASSWORD is too short: at least " + AccountService.MIN_PASSWORD + " characters.");
+                : Optional.of(
+                        "IDMAJ_ADMIN_PASSWORD is too short: at least " + AccountService.MIN_PASSWORD + " characters.");
     }
 
     @Override
@@ -64,8 +65,8 @@ class FirstAccount implements ApplicationRunner {
         transaction.executeWithoutResult(status -> {
             if (accounts.count() > 0) return;
             var name = new PersonName("مدير النظام", "Administrateur");
-            var account = accounts.save(new Account(
-                    USERNAME, name, passwords.encode(password), Set.of(Role.ADMINISTRATOR), null, false));
+            var account = accounts.save(
+                    new Account(USERNAME, name, passwords.encode(password), Set.of(Role.ADMINISTRATOR), null, false));
             events.publishEvent(new Changed("account", account.id.toString(), "opened", ""));
             LOG.info("The account «{}» is open; IDMAJ_ADMIN_PASSWORD is no longer needed.", USERNAME);
         });

@@ -7,6 +7,7 @@ public final class Permission {
     public static final String PEOPLE_WRITE = "PEOPLE_WRITE";
     /** Says whether two files are of one person; the service sees to it that it is a second person who does. */
     public static final String DUPLICATES_DECIDE = "DUPLICATES_DECIDE";
+
     public static final String PROJECTS_READ = "PROJECTS_READ";
     public static final String CATALOGUE_READ = "CATALOGUE_READ";
     public static final String CATALOGUE_WRITE = "CATALOGUE_WRITE";

@@ -55,8 +55,14 @@ public class AuditTrail {
                 insert into audit_entry (occurred_at, username, subject, subject_id, act, detail, previous_hash, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC), username, change.subject(), change.id(),
-                        change.act(), change.detail(), previous, hash(previous, now, username, change))
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                        username,
+                        change.subject(),
+                        change.id(),
+                        change.act(),
+                        change.detail(),
+                        previous,
+                        hash(previous, now, username, change))
                 .update();
     }
 
@@ -70,14 +76,24 @@ public class AuditTrail {
                 .query((row, n) -> new AuditRow(
                         row.getLong("seq"),
                         row.getObject("occurred_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("username"), row.getString("subject"), row.getString("subject_id"),
-                        row.getString("act"), row.getString("detail")))
+                        row.getString("username"),
+                        row.getString("subject"),
+                        row.getString("subject_id"),
+                        row.getString("act"),
+                        row.getString("detail")))
                 .list();
     }
 
     private static String hash(String previous, Instant at, String username, Changed change) {
         String row = String.join(
-                "\u001F", previous, at.toString(), username, change.subject(), change.id(), change.act(), change.detail());
+                "\u001F",
+                previous,
+                at.toString(),
+                username,
+                change.subject(),
+                change.id(),
+                change.act(),
+                change.detail());
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(row.getBytes(StandardCharsets.UTF_8)));

@@ -50,16 +50,27 @@ class Beneficiary {
     byte @Nullable [] phoneIndex;
 
     String phoneMasked = "";
-    @Nullable LocalDate birthDate;
+
+    @Nullable
+    LocalDate birthDate;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Sex sex;
+    @Nullable
+    Sex sex;
 
     String address;
-    @Nullable String divisionCode;
-    @Nullable UUID centreId;
+
+    @Nullable
+    String divisionCode;
+
+    @Nullable
+    UUID centreId;
+
     String training;
-    @Nullable String sourceDigest;
+
+    @Nullable
+    String sourceDigest;
+
     Instant createdAt;
     String createdBy;
 

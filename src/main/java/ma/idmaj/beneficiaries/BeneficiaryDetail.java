@@ -17,9 +17,21 @@ import java.util.UUID;
  * @param version      what {@link BeneficiaryService#edit} wants back
  */
 public record BeneficiaryDetail(
-        UUID id, long fileNumber, PersonName name, String cinMasked, String phoneMasked, @Nullable LocalDate birthDate,
-        @Nullable Sex sex, String address, @Nullable String divisionCode, @Nullable UUID centreId, String training,
-        @Nullable String sourceDigest, Instant createdAt, String createdBy, long version) {
+        UUID id,
+        long fileNumber,
+        PersonName name,
+        String cinMasked,
+        String phoneMasked,
+        @Nullable LocalDate birthDate,
+        @Nullable Sex sex,
+        String address,
+        @Nullable String divisionCode,
+        @Nullable UUID centreId,
+        String training,
+        @Nullable String sourceDigest,
+        Instant createdAt,
+        String createdBy,
+        long version) {
 
     /** What the file lacks: advice, never guessed. */
     public Set<MissingFact> missing() {

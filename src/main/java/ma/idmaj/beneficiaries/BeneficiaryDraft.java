@@ -17,8 +17,15 @@ import java.util.UUID;
  * @param phone likewise
  */
 public record BeneficiaryDraft(
-        PersonName name, @Nullable NationalId cin, @Nullable Phone phone, @Nullable LocalDate birthDate,
-        @Nullable Sex sex, String address, @Nullable String divisionCode, @Nullable UUID centreId, String training) {
+        PersonName name,
+        @Nullable NationalId cin,
+        @Nullable Phone phone,
+        @Nullable LocalDate birthDate,
+        @Nullable Sex sex,
+        String address,
+        @Nullable String divisionCode,
+        @Nullable UUID centreId,
+        String training) {
 
     public static final int MAX_LENGTH = 240;
 

@@ -15,8 +15,12 @@ import java.util.UUID;
  * @param facets       what other modules narrow by ({@link ma.idmaj.beneficiaries.facets.PeopleFacet}), by facet name
  */
 public record BeneficiaryFilter(
-        String q, @Nullable String divisionCode, @Nullable UUID centreId, @Nullable Integer year,
-        Map<String, String> facets, PeopleOrder order) {
+        String q,
+        @Nullable String divisionCode,
+        @Nullable UUID centreId,
+        @Nullable Integer year,
+        Map<String, String> facets,
+        PeopleOrder order) {
 
     public static final BeneficiaryFilter ALL = new BeneficiaryFilter("", null, null);
 

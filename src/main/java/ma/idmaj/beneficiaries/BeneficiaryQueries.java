@@ -38,8 +38,8 @@ class BeneficiaryQueries {
 
     private static final String ROW = "select b.id, b.file_number, b.name_ar, b.name_latin, b.cin_masked,"
             + " b.phone_masked, b.birth_date, b.division_code, b.centre_id";
-    private static final String DETAIL = ROW + ", b.sex, b.address, b.training, b.source_digest, b.created_at,"
-            + " b.created_by, b.version";
+    private static final String DETAIL =
+            ROW + ", b.sex, b.address, b.training, b.source_digest, b.created_at," + " b.created_by, b.version";
     private static final String STANDING = "(select coalesce(w.merged_into, w.id) from beneficiary w where w.id = ?)";
     private static final String STANDING_BY_CIN =
             "(select coalesce(w.merged_into, w.id) from beneficiary w where w.cin_index = ?)";
@@ -53,7 +53,11 @@ class BeneficiaryQueries {
     private final List<PeopleFacet> facets;
 
     BeneficiaryQueries(
-            JdbcClient jdbc, CurrentUser user, SealedNumbers numbers, TerritoryService territory, NameSearch names,
+            JdbcClient jdbc,
+            CurrentUser user,
+            SealedNumbers numbers,
+            TerritoryService territory,
+            NameSearch names,
             List<PeopleFacet> facets) {
         this.jdbc = jdbc;
         this.user = user;
@@ -84,7 +88,9 @@ class BeneficiaryQueries {
         if (more) rows.removeLast();
         if (!onwards) Collections.reverse(rows);
         return new PeoplePage(
-                List.copyOf(rows), onwards ? place != null : more, onwards ? more : true,
+                List.copyOf(rows),
+                onwards ? place != null : more,
+                onwards ? more : true,
                 place == null && !more ? CappedCount.of(rows.size()) : count(filter, wanted));
     }
 
@@ -108,16 +114,19 @@ class BeneficiaryQueries {
     }
 
     /** The first of each spelling's people, the first of all these, then their rows. */
-    private List<BeneficiaryRow> alongSpellings(BeneficiaryFilter filter, Wanted wanted, @Nullable Place place, int size) {
+    private List<BeneficiaryRow> alongSpellings(
+            BeneficiaryFilter filter, Wanted wanted, @Nullable Place place, int size) {
         boolean onwards = place == null || place.mark().onwards();
         var order = filter.order();
         var way = Objects.requireNonNull(wanted.way());
         var queries = way.spellings().stream()
                 .map(spelling -> {
-                    var sql = way.askOthers(narrowed("select t.beneficiary_id id, t." + order.column() + " place", filter))
+                    var sql = way.askOthers(
+                                    narrowed("select t.beneficiary_id id, t." + order.column() + " place", filter))
                             .along(spelling);
                     if (place != null) place.past(sql, order, "t.", "t.beneficiary_id");
-                    return sql.then(order.clause("t.", "t.beneficiary_id", onwards)).then("limit ?", size);
+                    return sql.then(order.clause("t.", "t.beneficiary_id", onwards))
+                            .then("limit ?", size);
                 })
                 .toList();
         String direction = onwards ? "" : " desc";
@@ -136,7 +145,10 @@ class BeneficiaryQueries {
 
     private CappedCount count(BeneficiaryFilter filter, Wanted wanted) {
         var way = wanted.way();
-        if (way != null && way.found() >= 0 && filter.onlyWords() && user.centreScope().isEmpty()) {
+        if (way != null
+                && way.found() >= 0
+                && filter.onlyWords()
+                && user.centreScope().isEmpty()) {
             return CappedCount.of(way.found());
         }
         return CappedCount.of(fitting("select b.id", filter, wanted)
@@ -156,7 +168,11 @@ class BeneficiaryQueries {
     }
 
     Optional<BeneficiaryDetail> detail(UUID id) {
-        return visible(DETAIL).and("b.id = " + STANDING, id).on(jdbc).query((row, n) -> detail(row)).optional();
+        return visible(DETAIL)
+                .and("b.id = " + STANDING, id)
+                .on(jdbc)
+                .query((row, n) -> detail(row))
+                .optional();
     }
 
     Optional<BeneficiaryMatch> byCin(NationalId cin) {
@@ -177,20 +193,30 @@ class BeneficiaryQueries {
 
     Map<UUID, NationalId> cins(Collection<UUID> ids) {
         var cins = new HashMap<UUID, NationalId>();
-        visible("select b.id, b.cin_sealed").andIn("b.id", ids).and("b.cin_sealed is not null").on(jdbc).query(
-                row -> { cins.put(row.getObject("id", UUID.class), numbers.openCin(row.getBytes("cin_sealed"))); });
+        visible("select b.id, b.cin_sealed")
+                .andIn("b.id", ids)
+                .and("b.cin_sealed is not null")
+                .on(jdbc)
+                .query(row -> {
+                    cins.put(row.getObject("id", UUID.class), numbers.openCin(row.getBytes("cin_sealed")));
+                });
         return cins;
     }
 
     Map<UUID, String> maskedCins(Collection<UUID> ids) {
         var masked = new HashMap<UUID, String>();
-        visible("select b.id, b.cin_masked").andIn("b.id", ids).on(jdbc).query(
-                row -> { masked.put(row.getObject("id", UUID.class), row.getString("cin_masked")); });
+        visible("select b.id, b.cin_masked").andIn("b.id", ids).on(jdbc).query(row -> {
+            masked.put(row.getObject("id", UUID.class), row.getString("cin_masked"));
+        });
         return masked;
     }
 
     List<UUID> among(Collection<UUID> ids) {
-        return visible("select b.id").andIn("b.id", ids).on(jdbc).query(UUID.class).list();
+        return visible("select b.id")
+                .andIn("b.id", ids)
+                .on(jdbc)
+                .query(UUID.class)
+                .list();
     }
 
     private ScopedSql fitting(String select, BeneficiaryFilter filter, Wanted wanted) {
@@ -205,8 +231,10 @@ class BeneficiaryQueries {
         if (filter.centreId() != null) sql.and("b.centre_id = ?", filter.centreId());
         if (filter.divisionCode() != null) sql.andIn("b.division_code", territory.within(filter.divisionCode()));
         if (filter.year() != null) {
-            sql.and("b.created_at >= ? and b.created_at < ?",
-                    LocalDate.of(filter.year(), 1, 1), LocalDate.of(filter.year() + 1, 1, 1));
+            sql.and(
+                    "b.created_at >= ? and b.created_at < ?",
+                    LocalDate.of(filter.year(), 1, 1),
+                    LocalDate.of(filter.year() + 1, 1, 1));
         }
         facets.forEach(facet -> {
             String value = filter.facets().get(facet.name());
@@ -233,20 +261,34 @@ class BeneficiaryQueries {
 
     private static BeneficiaryRow row(ResultSet row) throws SQLException {
         return new BeneficiaryRow(
-                row.getObject("id", UUID.class), row.getLong("file_number"), name(row), row.getString("cin_masked"),
-                row.getString("phone_masked"), row.getObject("birth_date", LocalDate.class),
-                row.getString("division_code"), row.getObject("centre_id", UUID.class));
+                row.getObject("id", UUID.class),
+                row.getLong("file_number"),
+                name(row),
+                row.getString("cin_masked"),
+                row.getString("phone_masked"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("division_code"),
+                row.getObject("centre_id", UUID.class));
     }
 
     private static BeneficiaryDetail detail(ResultSet row) throws SQLException {
         var sex = row.getString("sex");
         return new BeneficiaryDetail(
-                row.getObject("id", UUID.class), row.getLong("file_number"), name(row), row.getString("cin_masked"),
-                row.getString("phone_masked"), row.getObject("birth_date", LocalDate.class),
-                sex == null ? null : Sex.valueOf(sex), row.getString("address"), row.getString("division_code"),
-                row.getObject("centre_id", UUID.class), row.getString("training"), row.getString("source_digest"),
+                row.getObject("id", UUID.class),
+                row.getLong("file_number"),
+                name(row),
+                row.getString("cin_masked"),
+                row.getString("phone_masked"),
+                row.getObject("birth_date", LocalDate.class),
+                sex == null ? null : Sex.valueOf(sex),
+                row.getString("address"),
+                row.getString("division_code"),
+                row.getObject("centre_id", UUID.class),
+                row.getString("training"),
+                row.getString("source_digest"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("created_by"), row.getLong("version"));
+                row.getString("created_by"),
+                row.getLong("version"));
     }
 
     private static PersonName name(ResultSet row) throws SQLException {

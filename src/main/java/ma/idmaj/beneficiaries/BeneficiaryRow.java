@@ -14,5 +14,11 @@ import java.util.UUID;
  * @param phoneMasked empty when to be completed
  */
 public record BeneficiaryRow(
-        UUID id, long fileNumber, PersonName name, String cinMasked, String phoneMasked, @Nullable LocalDate birthDate,
-        @Nullable String divisionCode, @Nullable UUID centreId) {}
+        UUID id,
+        long fileNumber,
+        PersonName name,
+        String cinMasked,
+        String phoneMasked,
+        @Nullable LocalDate birthDate,
+        @Nullable String divisionCode,
+        @Nullable UUID centreId) {}

@@ -44,8 +44,14 @@ public class BeneficiaryService {
     private final ApplicationEventPublisher events;
 
     BeneficiaryService(
-            BeneficiaryRepository beneficiaries, BeneficiaryQueries queries, NameTokens tokens, SealedNumbers numbers,
-            DraftRules rules, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
+            BeneficiaryRepository beneficiaries,
+            BeneficiaryQueries queries,
+            NameTokens tokens,
+            SealedNumbers numbers,
+            DraftRules rules,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.beneficiaries = beneficiaries;
         this.queries = queries;
         this.tokens = tokens;

@@ -45,14 +45,16 @@ class DraftRules {
      * The centre a file is put under: a case worker's own, whether the draft says so or leaves it out; for others the
      * one the draft names.
      */
-    @Nullable UUID centreFor(BeneficiaryDraft draft) {
+    @Nullable
+    UUID centreFor(BeneficiaryDraft draft) {
         UUID wanted = draft.centreId();
         if (user.centreScope().isPresent()) {
             UUID own = user.account().map(SignedIn::centreId).orElseThrow(() -> new Refusal("beneficiaries.noCentre"));
             if (wanted != null && !wanted.equals(own)) throw new Refusal("beneficiaries.otherCentre");
             return own;
         }
-        boolean unknown = wanted != null && territory.centres().stream().noneMatch(centre -> centre.id().equals(wanted));
+        boolean unknown = wanted != null
+                && territory.centres().stream().noneMatch(centre -> centre.id().equals(wanted));
         if (unknown) throw new Refusal("beneficiaries.placeUnknown");
         return wanted;
     }

@@ -42,7 +42,9 @@ class MergedFiles implements PeopleFiles {
         jdbc.sql("select id, name_ar, name_latin, cin_sealed, phone_sealed, birth_date, sex from beneficiary"
                         + " where id in (:ids) and merged_into is null")
                 .param("ids", ids)
-                .query(row -> { traits.put(row.getObject("id", UUID.class), traits(row)); });
+                .query(row -> {
+                    traits.put(row.getObject("id", UUID.class), traits(row));
+                });
         return traits;
     }
 
@@ -51,18 +53,18 @@ class MergedFiles implements PeopleFiles {
         byte[] phone = row.getBytes("phone_sealed");
         String sex = row.getString("sex");
         return new Traits(
-                name(row), cin == null ? null : numbers.openCin(cin), phone == null ? null : numbers.openPhone(phone),
-                row.getObject("birth_date", LocalDate.class), sex == null ? null : Sex.valueOf(sex));
+                name(row),
+                cin == null ? null : numbers.openCin(cin),
+                phone == null ? null : numbers.openPhone(phone),
+                row.getObject("birth_date", LocalDate.class),
+                sex == null ? null : Sex.valueOf(sex));
     }
 
     @Override
     public List<PersonName> names(UUID id) {
         return jdbc.sql("""
                         select name_ar, name_latin from beneficiary where id = ? or merged_into = ?
-                        union select kept_name_ar, kept_name_latin from beneficiary_merge where kept_id = ? and undone_at is null""")
-                .params(id, id, id)
-                .query((row, n) -> name(row))
-                .list();
+                        union select kept_name_ar, kept_name_latin from beneficiary_merge where kept_id = ? and undone_at is null""").params(id, id, id).query((row, n) -> name(row)).list();
     }
 
     @Override
@@ -81,10 +83,13 @@ class MergedFiles implements PeopleFiles {
         PersonName before = name(kept);
         PersonName other = name(away);
         exchange(kept, away, taken);
-        rename(kept, new PersonName(
-                taken.contains(FileFact.ARABIC_NAME) ? other.ar() : before.ar(),
-                taken.contains(FileFact.LATIN_NAME) ? other.latin() : before.latin()));
-        jdbc.sql("update beneficiary set merged_into = :kept, version = version + 1 where id = :away or merged_into = :away")
+        rename(
+                kept,
+                new PersonName(
+                        taken.contains(FileFact.ARABIC_NAME) ? other.ar() : before.ar(),
+                        taken.contains(FileFact.LATIN_NAME) ? other.latin() : before.latin()));
+        jdbc.sql(
+                        "update beneficiary set merged_into = :kept, version = version + 1 where id = :away or merged_into = :away")
                 .param("kept", kept)
                 .param("away", away)
                 .update();
@@ -102,13 +107,21 @@ class MergedFiles implements PeopleFiles {
         lock(kept, away);
         exchange(kept, away, taken);
         if (taken.stream().anyMatch(FileFact::ofName)) rename(kept, keptName);
-        jdbc.sql("update beneficiary set merged_into = null, version = version + 1 where id = ?").param(away).update();
-        for (UUID file : under) jdbc.sql("update beneficiary set merged_into = ? where id = ?").params(away, file).update();
+        jdbc.sql("update beneficiary set merged_into = null, version = version + 1 where id = ?")
+                .param(away)
+                .update();
+        for (UUID file : under)
+            jdbc.sql("update beneficiary set merged_into = ? where id = ?")
+                    .params(away, file)
+                    .update();
     }
 
     /** Always in the order of the ids: two merges that share a file wait for each other instead of locking up. */
     private void lock(UUID one, UUID other) {
-        jdbc.sql("select id from beneficiary where id in (?, ?) order by id for update").params(one, other).query(UUID.class).list();
+        jdbc.sql("select id from beneficiary where id in (?, ?) order by id for update")
+                .params(one, other)
+                .query(UUID.class)
+                .list();
     }
 
     private void exchange(UUID kept, UUID away, Set<FileFact> taken) {
@@ -120,7 +133,10 @@ class MergedFiles implements PeopleFiles {
         Map<String, Object> ofKept = row(kept, columns);
         Map<String, Object> ofAway = row(away, columns);
         // The CIN's index is unique: for a moment the number is on neither file.
-        if (columns.contains("cin_index")) jdbc.sql("update beneficiary set cin_index = null where id = ?").param(away).update();
+        if (columns.contains("cin_index"))
+            jdbc.sql("update beneficiary set cin_index = null where id = ?")
+                    .param(away)
+                    .update();
         write(kept, ofAway);
         write(away, ofKept);
     }
@@ -148,8 +164,9 @@ class MergedFiles implements PeopleFiles {
     }
 
     private void rename(UUID id, PersonName name) {
-        jdbc.sql("update beneficiary set name_ar = ?, name_latin = ?, sort_ar = ?, sort_latin = ?, version = version + 1"
-                        + " where id = ?")
+        jdbc.sql(
+                        "update beneficiary set name_ar = ?, name_latin = ?, sort_ar = ?, sort_latin = ?, version = version + 1"
+                                + " where id = ?")
                 .params(name.ar(), name.latin(), NameWords.sortKey(name, true), NameWords.sortKey(name, false), id)
                 .update();
     }

@@ -85,7 +85,8 @@ class NameSearch {
         for (int i = 1; i < people.size(); i++) if (people.get(i) < people.get(rarest)) rarest = i;
         int found = single ? people.getFirst() : -1;
         if (people.get(rarest) <= few) return new Way(words, rarest, List.of(), found);
-        if (!order.byName()) return new Way(words, people.get(rarest) <= rare && !single ? rarest : -1, List.of(), found);
+        if (!order.byName())
+            return new Way(words, people.get(rarest) <= rare && !single ? rarest : -1, List.of(), found);
         List<String> spellings = spellings(words.get(rarest));
         return spellings.size() > SPELLINGS
                 ? new Way(words, people.get(rarest) <= rare && !single ? rarest : -1, List.of(), found)
@@ -119,10 +120,14 @@ class NameSearch {
     }
 
     private static String either(List<NameWords.Wanted> ways) {
-        return ways.stream().map(way -> way.whole() ? "token = ?" : "token like ?").collect(Collectors.joining(" or "));
+        return ways.stream()
+                .map(way -> way.whole() ? "token = ?" : "token like ?")
+                .collect(Collectors.joining(" or "));
     }
 
     private static Collection<Object> values(List<NameWords.Wanted> ways) {
-        return ways.stream().<Object>map(way -> way.whole() ? way.word() : way.word() + "%").toList();
+        return ways.stream()
+                .<Object>map(way -> way.whole() ? way.word() : way.word() + "%")
+                .toList();
     }
 }

@@ -30,13 +30,17 @@ class NameTokens {
                 select name_ar, name_latin from beneficiary where merged_into = ?
                 union select kept_name_ar, kept_name_latin from beneficiary_merge where kept_id = ? and undone_at is null""",
                 row -> {
-                    words.addAll(NameWords.tokens(new PersonName(row.getString("name_ar"), row.getString("name_latin"))));
+                    words.addAll(
+                            NameWords.tokens(new PersonName(row.getString("name_ar"), row.getString("name_latin"))));
                 },
-                id, id);
+                id,
+                id);
         String sortAr = NameWords.sortKey(name, true);
         String sortLatin = NameWords.sortKey(name, false);
         jdbc.batchUpdate(
                 "insert into name_token (beneficiary_id, token, sort_ar, sort_latin) values (?, ?, ?, ?)",
-                words.stream().map(token -> new Object[] {id, token, sortAr, sortLatin}).toList());
+                words.stream()
+                        .map(token -> new Object[] {id, token, sortAr, sortLatin})
+                        .toList());
     }
 }

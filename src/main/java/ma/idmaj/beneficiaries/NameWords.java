@@ -62,7 +62,8 @@ final class NameWords {
     private static void addWithoutArticle(String word, Set<Wanted> ways) {
         if (word.length() <= 3) return;
         if (word.startsWith("ال")) ways.add(new Wanted(cut(word.substring(2), MAX_TOKEN), false));
-        if (word.startsWith("el") || word.startsWith("al")) ways.add(new Wanted(cut(word.substring(2), MAX_TOKEN), true));
+        if (word.startsWith("el") || word.startsWith("al"))
+            ways.add(new Wanted(cut(word.substring(2), MAX_TOKEN), true));
     }
 
     /** The joined forms that {@link SearchKey} keeps: it knows which words join. */

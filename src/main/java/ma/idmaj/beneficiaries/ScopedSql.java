@@ -72,7 +72,8 @@ final class ScopedSql {
 
     /** All that the queries find, each thing once. */
     static JdbcClient.StatementSpec together(JdbcClient jdbc, List<ScopedSql> queries, String end) {
-        return jdbc.sql(queries.stream().map(query -> "(" + query.text() + ")").collect(Collectors.joining(" union ")) + " " + end)
+        return jdbc.sql(queries.stream().map(query -> "(" + query.text() + ")").collect(Collectors.joining(" union "))
+                        + " " + end)
                 .params(queries.stream().flatMap(query -> query.values.stream()).toList());
     }
 

@@ -45,7 +45,8 @@ class CatalogueItem {
 
     /** Undecided while nobody has looked at an item that a list brought. */
     @Enumerated(EnumType.STRING)
-    @Nullable Sector sector;
+    @Nullable
+    Sector sector;
 
     @Enumerated(EnumType.STRING)
     ItemKind kind;
@@ -63,8 +64,12 @@ class CatalogueItem {
     @Enumerated(EnumType.STRING)
     ItemState state = ItemState.DRAFT;
 
-    @Nullable String stateBy;
-    @Nullable Instant stateAt;
+    @Nullable
+    String stateBy;
+
+    @Nullable
+    Instant stateAt;
+
     String searchText;
     String foldedAr;
     String foldedFr;
@@ -98,7 +103,11 @@ class CatalogueItem {
         this.sortAr = SearchKey.of(name.in(true));
         this.sortFr = SearchKey.of(name.in(false));
         this.searchText = String.join(
-                " ", foldedAr, foldedFr, SearchKey.of(specification.ar() + " " + specification.fr()), reference.toLowerCase(java.util.Locale.ROOT));
+                " ",
+                foldedAr,
+                foldedFr,
+                SearchKey.of(specification.ar() + " " + specification.fr()),
+                reference.toLowerCase(java.util.Locale.ROOT));
     }
 
     void propose(String username, Instant now) {
@@ -142,6 +151,18 @@ class CatalogueItem {
 
     ItemRow row() {
         return new ItemRow(
-                id, reference, name, specification, sector, kind, unit, price, priceDate, priceSource, state, stateBy, version);
+                id,
+                reference,
+                name,
+                specification,
+                sector,
+                kind,
+                unit,
+                price,
+                priceDate,
+                priceSource,
+                state,
+                stateBy,
+                version);
     }
 }

@@ -50,7 +50,9 @@ public class CatalogueService {
     @Transactional(readOnly = true)
     public List<ItemRow> search(ItemFilter filter, boolean arabic, int offset, int limit) {
         var page = PageRequest.of(offset / limit, limit, Sort.by(arabic ? "sortAr" : "sortFr", "id"));
-        return items.findAll(CatalogueItemRepository.matching(filter), page).map(CatalogueItem::row).getContent();
+        return items.findAll(CatalogueItemRepository.matching(filter), page)
+                .map(CatalogueItem::row)
+                .getContent();
     }
 
     /** Items a list may take, for a combo box. */

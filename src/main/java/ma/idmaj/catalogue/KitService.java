@@ -35,7 +35,8 @@ public class KitService {
     public List<TradeRow> trades() {
         return jdbc.sql("select code, sector, name_ar, name_fr from trade order by name_fr")
                 .query((row, n) -> new TradeRow(
-                        row.getString("code"), Sector.valueOf(row.getString("sector")),
+                        row.getString("code"),
+                        Sector.valueOf(row.getString("sector")),
                         new LocalizedText(row.getString("name_ar"), row.getString("name_fr"))))
                 .list();
     }
@@ -46,7 +47,8 @@ public class KitService {
     public Optional<TradeRow> tradeByName(String name) {
         String folded = SearchKey.of(name);
         return trades().stream()
-                .filter(t -> folded.equals(SearchKey.of(t.name().ar())) || folded.equals(SearchKey.of(t.name().fr())))
+                .filter(t -> folded.equals(SearchKey.of(t.name().ar()))
+                        || folded.equals(SearchKey.of(t.name().fr())))
                 .findFirst();
     }
 
@@ -59,27 +61,35 @@ public class KitService {
                        i.id item, i.name_ar, i.name_fr, l.quantity, l.unit_price_centimes
                 from kit k join trade t on t.code = k.trade_code
                 join kit_line l on l.kit_id = k.id join catalogue_item i on i.id = l.item_id
-                order by k.code, l.position""")
-                .query(row -> {
-                    var line = new KitRow.Line(
-                            row.getObject("item", UUID.class),
-                            new LocalizedText(row.getString("name_ar"), row.getString("name_fr")),
-                            row.getInt("quantity"), new Money(row.getLong("unit_price_centimes")));
-                    var trade = new TradeRow(
-                            row.getString("trade"), Sector.valueOf(row.getString("sector")),
-                            new LocalizedText(row.getString("trade_ar"), row.getString("trade_fr")));
-                    var one = new KitRow(
-                            row.getObject("id", UUID.class), row.getString("code"), trade, List.of(line),
-                            line.unitPrice().times(line.quantity()));
-                    kits.merge(one.id(), one, KitService::join);
-                });
+                order by k.code, l.position""").query(row -> {
+            var line = new KitRow.Line(
+                    row.getObject("item", UUID.class),
+                    new LocalizedText(row.getString("name_ar"), row.getString("name_fr")),
+                    row.getInt("quantity"),
+                    new Money(row.getLong("unit_price_centimes")));
+            var trade = new TradeRow(
+                    row.getString("trade"),
+                    Sector.valueOf(row.getString("sector")),
+                    new LocalizedText(row.getString("trade_ar"), row.getString("trade_fr")));
+            var one = new KitRow(
+                    row.getObject("id", UUID.class),
+                    row.getString("code"),
+                    trade,
+                    List.of(line),
+                    line.unitPrice().times(line.quantity()));
+            kits.merge(one.id(), one, KitService::join);
+        });
         return List.copyOf(kits.values());
     }
 
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void addTrade(TradeRow trade) {
         jdbc.sql("insert into trade (code, sector, name_ar, name_fr) values (?, ?, ?, ?)")
-                .params(trade.code(), trade.sector().name(), trade.name().ar(), trade.name().fr())
+                .params(
+                        trade.code(),
+                        trade.sector().name(),
+                        trade.name().ar(),
+                        trade.name().fr())
                 .update();
         events.publishEvent(new Changed("trade", trade.code(), "added", ""));
     }
@@ -87,11 +97,19 @@ public class KitService {
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public UUID addKit(String code, String tradeCode, List<KitRow.Line> lines) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into kit (id, code, trade_code, version) values (?, ?, ?, 0)").params(id, code, tradeCode).update();
+        jdbc.sql("insert into kit (id, code, trade_code, version) values (?, ?, ?, 0)")
+                .params(id, code, tradeCode)
+                .update();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            jdbc.sql("insert into kit_line (kit_id, position, item_id, quantity, unit_price_centimes) values (?, ?, ?, ?, ?)")
-                    .params(id, i + 1, line.itemId(), line.quantity(), line.unitPrice().centimes())
+            jdbc.sql(
+                            "insert into kit_line (kit_id, position, item_id, quantity, unit_price_centimes) values (?, ?, ?, ?, ?)")
+                    .params(
+                            id,
+                            i + 1,
+                            line.itemId(),
+                            line.quantity(),
+                            line.unitPrice().centimes())
                     .update();
         }
         events.publishEvent(new Changed("kit", id.toString(), "added", code));
@@ -101,6 +119,7 @@ public class KitService {
     private static KitRow join(KitRow so, KitRow more) {
         var lines = new java.util.ArrayList<>(so.lines());
         lines.addAll(more.lines());
-        return new KitRow(so.id(), so.code(), so.trade(), List.copyOf(lines), so.total().plus(more.total()));
+        return new KitRow(
+                so.id(), so.code(), so.trade(), List.copyOf(lines), so.total().plus(more.total()));
     }
 }

@@ -38,8 +38,14 @@ public class ApprovalService {
     private final SecureRandom random = new SecureRandom();
 
     ApprovalService(
-            DistributionLineRepository lines, ListDecisionRepository decisions, LifeProjectService projects,
-            CeremonyAccess access, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            DistributionLineRepository lines,
+            ListDecisionRepository decisions,
+            LifeProjectService projects,
+            CeremonyAccess access,
+            CurrentUser user,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lines = lines;
         this.decisions = decisions;
         this.projects = projects;
@@ -60,8 +66,8 @@ public class ApprovalService {
         List<LineRow> list = lines.list(ceremonyId).stream().map(LineRow::of).toList();
         var frozen = FrozenList.of(CeremonyDetail.of(ceremony, user.username()), list);
         ceremony.approve(user.username(), clock.instant(), frozen.digest(), code());
-        decisions.saveAndFlush(new ListDecision(
-                ceremony, Decision.APPROVED, user.username(), clock.instant(), frozen.digest(), ""));
+        decisions.saveAndFlush(
+                new ListDecision(ceremony, Decision.APPROVED, user.username(), clock.instant(), frozen.digest(), ""));
         jdbc.sql("insert into frozen_list (ceremony_id, list_version, digest, canonical) values (?, ?, ?, ?)")
                 .params(ceremonyId, ceremony.listVersion, frozen.digest(), frozen.canonical())
                 .update();

@@ -34,7 +34,8 @@ class Ceremony {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
-    @Nullable String alias;
+    @Nullable
+    String alias;
 
     @Embedded
     @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
@@ -46,10 +47,16 @@ class Ceremony {
     @AttributeOverride(name = "fr", column = @Column(name = "place_fr"))
     LocalizedText place;
 
-    @Nullable String divisionCode;
+    @Nullable
+    String divisionCode;
+
     LocalDate heldOn;
-    @Nullable LocalTime heldAt;
-    @Nullable UUID trancheId;
+
+    @Nullable
+    LocalTime heldAt;
+
+    @Nullable
+    UUID trancheId;
 
     @Embedded
     @AttributeOverride(name = "centimes", column = @Column(name = "envelope_centimes"))
@@ -58,16 +65,34 @@ class Ceremony {
     @Enumerated(EnumType.STRING)
     CeremonyState state = CeremonyState.DRAFT;
 
-    @Nullable String sourceDigest;
+    @Nullable
+    String sourceDigest;
+
     int listVersion = 1;
-    @Nullable String submittedBy;
-    @Nullable Instant submittedAt;
-    @Nullable String approvedBy;
-    @Nullable Instant approvedAt;
-    @Nullable String digest;
-    @Nullable String verifyCode;
-    @Nullable String closedBy;
-    @Nullable Instant closedAt;
+
+    @Nullable
+    String submittedBy;
+
+    @Nullable
+    Instant submittedAt;
+
+    @Nullable
+    String approvedBy;
+
+    @Nullable
+    Instant approvedAt;
+
+    @Nullable
+    String digest;
+
+    @Nullable
+    String verifyCode;
+
+    @Nullable
+    String closedBy;
+
+    @Nullable
+    Instant closedAt;
 
     @ElementCollection
     @CollectionTable(name = "ceremony_preparer", joinColumns = @JoinColumn(name = "ceremony_id"))

@@ -35,8 +35,25 @@ public record CeremonyDetail(
 
     static CeremonyDetail of(Ceremony c, String username) {
         return new CeremonyDetail(
-                c.id, c.alias == null ? c.id.toString() : c.alias, c.title, c.place, c.divisionCode, c.heldOn, c.heldAt,
-                c.trancheId, c.envelope, c.state, c.listVersion, c.submittedBy, c.submittedAt, c.approvedBy,
-                c.approvedAt, c.digest, c.verifyCode, c.closedAt, c.preparers.contains(username), c.version);
+                c.id,
+                c.alias == null ? c.id.toString() : c.alias,
+                c.title,
+                c.place,
+                c.divisionCode,
+                c.heldOn,
+                c.heldAt,
+                c.trancheId,
+                c.envelope,
+                c.state,
+                c.listVersion,
+                c.submittedBy,
+                c.submittedAt,
+                c.approvedBy,
+                c.approvedAt,
+                c.digest,
+                c.verifyCode,
+                c.closedAt,
+                c.preparers.contains(username),
+                c.version);
     }
 }

@@ -25,8 +25,16 @@ public record CeremonyRow(
 
     /** As the query gives it: the sum in centimes. */
     CeremonyRow(
-            UUID id, @Nullable String alias, LocalizedText title, LocalizedText place, LocalDate heldOn,
-            @Nullable LocalTime heldAt, CeremonyState state, Money envelope, long people, long centimes,
+            UUID id,
+            @Nullable String alias,
+            LocalizedText title,
+            LocalizedText place,
+            LocalDate heldOn,
+            @Nullable LocalTime heldAt,
+            CeremonyState state,
+            Money envelope,
+            long people,
+            long centimes,
             @Nullable String submittedBy) {
         this(id, alias, title, place, heldOn, heldAt, state, envelope, people, new Money(centimes), submittedBy);
     }

@@ -33,8 +33,12 @@ public class CeremonyService {
     private final Clock clock;
 
     CeremonyService(
-            CeremonyRepository ceremonies, VisibleLines lines, CeremonyAccess access, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+            CeremonyRepository ceremonies,
+            VisibleLines lines,
+            CeremonyAccess access,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ceremonies = ceremonies;
         this.lines = lines;
         this.access = access;
@@ -47,10 +51,13 @@ public class CeremonyService {
     @Transactional(readOnly = true)
     public List<CeremonyRow> ceremonies(String words) {
         String[] wanted = SearchKey.of(words).split(" ");
-        List<CeremonyRow> rows = ceremonies.rows().stream().filter(row -> matches(row, wanted)).toList();
+        List<CeremonyRow> rows =
+                ceremonies.rows().stream().filter(row -> matches(row, wanted)).toList();
         if (!ownPeopleOnly()) return rows;
         Map<UUID, VisibleLines.Sum> own = lines.ownSums();
-        return rows.stream().map(row -> row.with(own.getOrDefault(row.id(), VisibleLines.Sum.NONE))).toList();
+        return rows.stream()
+                .map(row -> row.with(own.getOrDefault(row.id(), VisibleLines.Sum.NONE)))
+                .toList();
     }
 
     /** Whether the lines and sums this account is given are those of its own centre's people alone. */
@@ -114,8 +121,13 @@ public class CeremonyService {
     @Transactional(readOnly = true)
     @PreAuthorize("permitAll()")
     public Optional<VerifiedPaper> verify(String code) {
-        return ceremonies.findByVerifyCode(code)
-                .map(c -> new VerifiedPaper(c.title, c.heldOn, c.listVersion, Optional.ofNullable(c.digest).orElse("")));
+        return ceremonies
+                .findByVerifyCode(code)
+                .map(c -> new VerifiedPaper(
+                        c.title,
+                        c.heldOn,
+                        c.listVersion,
+                        Optional.ofNullable(c.digest).orElse("")));
     }
 
     private static void check(CeremonyDraft draft) {
@@ -124,8 +136,8 @@ public class CeremonyService {
     }
 
     private static boolean matches(CeremonyRow row, String[] words) {
-        String text = SearchKey.of(
-                row.title().ar() + " " + row.title().fr() + " " + row.place().ar() + " " + row.place().fr());
+        String text = SearchKey.of(row.title().ar() + " " + row.title().fr() + " "
+                + row.place().ar() + " " + row.place().fr());
         for (String word : words) if (!text.contains(word)) return false;
         return true;
     }

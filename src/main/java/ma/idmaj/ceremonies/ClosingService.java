@@ -29,8 +29,12 @@ public class ClosingService {
     private final Clock clock;
 
     ClosingService(
-            DistributionLineRepository lines, LifeProjectService projects, CeremonyAccess access, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+            DistributionLineRepository lines,
+            LifeProjectService projects,
+            CeremonyAccess access,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lines = lines;
         this.projects = projects;
         this.access = access;
@@ -43,21 +47,30 @@ public class ClosingService {
     public void close(UUID ceremonyId, long version) {
         var ceremony = access.unchanged(ceremonyId, version);
         List<DistributionLine> list = lines.list(ceremonyId);
-        List<DistributionLine> open = list.stream().filter(line -> !line.state.decided()).toList();
+        List<DistributionLine> open =
+                list.stream().filter(line -> !line.state.decided()).toList();
         if (!open.isEmpty()) {
-            String numbers = open.stream().limit(5).map(l -> Integer.toString(l.position)).collect(Collectors.joining("، "));
+            String numbers = open.stream()
+                    .limit(5)
+                    .map(l -> Integer.toString(l.position))
+                    .collect(Collectors.joining("، "));
             throw new Refusal("ceremonies.linesUndecided", open.size(), numbers);
         }
         ceremony.finish();
         ceremony.close(user.username(), clock.instant());
-        List<DistributionLine> signed = list.stream().filter(line -> line.state == LineState.SIGNED).toList();
+        List<DistributionLine> signed =
+                list.stream().filter(line -> line.state == LineState.SIGNED).toList();
         signed.forEach(line -> projects.markEquipped(line.lifeProjectId));
         list.forEach(DistributionLine::settle);
         // Listeners write by SQL what points at these rows.
         lines.flush();
-        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + list.size()));
+        events.publishEvent(
+                new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + list.size()));
         events.publishEvent(new CeremonyClosed(
-                ceremonyId, ceremony.heldOn,
-                signed.stream().map(l -> new CeremonyClosed.Equipped(l.beneficiaryId, l.lifeProjectId)).toList()));
+                ceremonyId,
+                ceremony.heldOn,
+                signed.stream()
+                        .map(l -> new CeremonyClosed.Equipped(l.beneficiaryId, l.lifeProjectId))
+                        .toList()));
     }
 }

@@ -1,12 +1,12 @@
 package ma.idmaj.ceremonies;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.Refusal;
-
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -44,8 +44,14 @@ public class DayService {
     private final Clock clock;
 
     DayService(
-            VisibleLines lines, HandoverRepository handovers, RecordNumbers numbers, CeremonyAccess access,
-            CurrentUser user, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+            VisibleLines lines,
+            HandoverRepository handovers,
+            RecordNumbers numbers,
+            CeremonyAccess access,
+            CurrentUser user,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lines = lines;
         this.handovers = handovers;
         this.numbers = numbers;
@@ -112,7 +118,8 @@ public class DayService {
         String words = CleanText.oneLine(reason);
         if (words.isEmpty()) throw new Refusal("ceremonies.reasonMissing");
         act(lineId, version, "handoverAnnulled", (line, now) -> {
-            var record = handovers.findByStandingLineId(lineId)
+            var record = handovers
+                    .findByStandingLineId(lineId)
                     .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
             record.annul(user.username(), now, words);
             line.undoHandover();
@@ -125,14 +132,14 @@ public class DayService {
         change.accept(line, clock.instant());
         // Two desks on one line: the version decides, whatever part of the line changed.
         entities.lock(line, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        events.publishEvent(
-                new Changed("ceremony", line.ceremonyId.toString(), verb, Integer.toString(line.position)));
+        events.publishEvent(new Changed("ceremony", line.ceremonyId.toString(), verb, Integer.toString(line.position)));
         events.publishEvent(new LineTouched(line.ceremonyId, line.position));
     }
 
     private static void check(HandoverAct act) {
         if (!SignatureDrawing.drawn(act.signaturePng())) throw new Refusal("ceremonies.signatureMissing");
-        if (act.signer() != SignerKind.BENEFICIARY && CleanText.oneLine(act.signerName()).isEmpty()) {
+        if (act.signer() != SignerKind.BENEFICIARY
+                && CleanText.oneLine(act.signerName()).isEmpty()) {
             throw new Refusal("ceremonies.signerNameMissing");
         }
     }

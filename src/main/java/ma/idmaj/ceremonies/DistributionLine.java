@@ -52,10 +52,14 @@ class DistributionLine {
     LineState state = LineState.PLANNED;
 
     /** The person while the line is live: the database lets one live line a person exist. */
-    @Nullable UUID liveBeneficiaryId;
+    @Nullable
+    UUID liveBeneficiaryId;
 
-    @Nullable Instant attendedAt;
-    @Nullable String attendedBy;
+    @Nullable
+    Instant attendedAt;
+
+    @Nullable
+    String attendedBy;
 
     @OneToMany(mappedBy = "line", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -85,7 +89,8 @@ class DistributionLine {
 
     /** @throws Refusal for a line without items, or a quantity that is not a whole number from 1 to 1000 */
     void replaceItems(List<NewItem> wanted) {
-        if (wanted.isEmpty()) throw new Refusal("ceremonies.lineWithoutItems", name.ar().isEmpty() ? name.latin() : name.ar());
+        if (wanted.isEmpty())
+            throw new Refusal("ceremonies.lineWithoutItems", name.ar().isEmpty() ? name.latin() : name.ar());
         items.clear();
         for (NewItem item : wanted) items.add(new LineItem(this, items.size() + 1, item));
     }

@@ -9,7 +9,8 @@ import java.util.UUID;
 interface DistributionLineRepository extends JpaRepository<DistributionLine, UUID> {
 
     /** The whole list with its items in one query. */
-    @Query("select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId = :ceremonyId order by l.position")
+    @Query(
+            "select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId = :ceremonyId order by l.position")
     List<DistributionLine> list(UUID ceremonyId);
 
     /** Every line of every list with its sum. */

@@ -17,12 +17,32 @@ record FrozenList(String canonical, String digest) {
     static FrozenList of(CeremonyDetail ceremony, List<LineRow> lines) {
         var text = new StringBuilder();
         text.append("idmaj-list\t1\n");
-        row(text, "ceremony", ceremony.id(), ceremony.heldOn(), ceremony.listVersion(), ceremony.envelope().centimes());
+        row(
+                text,
+                "ceremony",
+                ceremony.id(),
+                ceremony.heldOn(),
+                ceremony.listVersion(),
+                ceremony.envelope().centimes());
         for (LineRow line : lines) {
-            row(text, "line", line.position(), line.beneficiaryId(), line.name().ar(), line.name().latin(),
-                    line.project().ar(), line.project().fr(), line.total().centimes());
+            row(
+                    text,
+                    "line",
+                    line.position(),
+                    line.beneficiaryId(),
+                    line.name().ar(),
+                    line.name().latin(),
+                    line.project().ar(),
+                    line.project().fr(),
+                    line.total().centimes());
             for (LineRow.Item item : line.items()) {
-                row(text, "item", item.itemId(), item.name().ar(), item.name().fr(), item.quantity(),
+                row(
+                        text,
+                        "item",
+                        item.itemId(),
+                        item.name().ar(),
+                        item.name().fr(),
+                        item.quantity(),
                         item.unitPrice().centimes());
             }
         }

@@ -24,24 +24,42 @@ class Handover {
     UUID id;
 
     UUID lineId;
-    @Nullable UUID standingLineId;
+
+    @Nullable
+    UUID standingLineId;
+
     int recordYear;
     int recordNumber;
     Instant handedAt;
     String handedBy;
-    @Nullable Instant signedAt;
+
+    @Nullable
+    Instant signedAt;
 
     @Enumerated(EnumType.STRING)
-    @Nullable SignerKind signedByKind;
+    @Nullable
+    SignerKind signedByKind;
 
-    @Nullable String signedByName;
-    @Nullable String signedText;
-    @Nullable String signedTextLanguage;
+    @Nullable
+    String signedByName;
+
+    @Nullable
+    String signedText;
+
+    @Nullable
+    String signedTextLanguage;
+
     byte @Nullable [] signaturePng;
     String note;
-    @Nullable Instant annulledAt;
-    @Nullable String annulledBy;
-    @Nullable String annulledReason;
+
+    @Nullable
+    Instant annulledAt;
+
+    @Nullable
+    String annulledBy;
+
+    @Nullable
+    String annulledReason;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Handover() {}

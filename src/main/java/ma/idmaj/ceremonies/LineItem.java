@@ -58,7 +58,8 @@ class LineItem {
         if (item.quantity() < 1 || item.quantity() > MOST) {
             throw new Refusal("ceremonies.quantityOutOfRange", item.name().in(true), item.quantity(), MOST);
         }
-        if (item.unitPrice().isNegative()) throw new Refusal("ceremonies.priceNegative", item.name().in(true));
+        if (item.unitPrice().isNegative())
+            throw new Refusal("ceremonies.priceNegative", item.name().in(true));
         this.line = line;
         this.position = position;
         this.itemId = item.itemId();

@@ -21,15 +21,23 @@ public record LineRow(
         long version) {
 
     /** One item of the line. */
-    public record Item(UUID id, UUID itemId, LocalizedText name, int quantity, Money unitPrice, Money total, ItemState state) {}
+    public record Item(
+            UUID id, UUID itemId, LocalizedText name, int quantity, Money unitPrice, Money total, ItemState state) {}
 
     static LineRow of(DistributionLine line) {
         return new LineRow(
-                line.id, line.beneficiaryId, line.lifeProjectId, line.position, line.name, line.project, line.state,
+                line.id,
+                line.beneficiaryId,
+                line.lifeProjectId,
+                line.position,
+                line.name,
+                line.project,
+                line.state,
                 line.items.stream()
                         .map(i -> new Item(i.id, i.itemId, i.name, i.quantity, i.unitPrice, i.total(), i.state))
                         .toList(),
-                line.total(), line.version);
+                line.total(),
+                line.version);
     }
 
     public static Money sum(List<LineRow> lines) {

@@ -39,10 +39,7 @@ class LinesOfPerson implements PersonReferences {
         var rows = jdbc.sql("""
                         select l.id from distribution_line l
                         where l.beneficiary_id = ? and not exists (
-                            select 1 from distribution_line o where o.ceremony_id = l.ceremony_id and o.beneficiary_id = ?)""")
-                .params(from, to)
-                .query(UUID.class)
-                .list();
+                            select 1 from distribution_line o where o.ceremony_id = l.ceremony_id and o.beneficiary_id = ?)""").params(from, to).query(UUID.class).list();
         moveBack(rows, to);
         return rows;
     }
@@ -54,9 +51,6 @@ class LinesOfPerson implements PersonReferences {
                         update distribution_line
                         set live_beneficiary_id = if(live_beneficiary_id is null, null, :to), beneficiary_id = :to,
                             version = version + 1
-                        where id in (:rows)""")
-                .param("to", to)
-                .param("rows", rows)
-                .update();
+                        where id in (:rows)""").param("to", to).param("rows", rows).update();
     }
 }

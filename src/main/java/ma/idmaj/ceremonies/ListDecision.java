@@ -32,7 +32,10 @@ class ListDecision {
 
     String decidedBy;
     Instant decidedAt;
-    @Nullable String digest;
+
+    @Nullable
+    String digest;
+
     String commentText;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate

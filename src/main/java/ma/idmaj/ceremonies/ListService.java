@@ -1,12 +1,12 @@
 package ma.idmaj.ceremonies;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
-
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,8 +34,13 @@ public class ListService {
     private final Clock clock;
 
     ListService(
-            DistributionLineRepository lines, VisibleLines visible, EntityManager entities, CeremonyAccess access,
-            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            DistributionLineRepository lines,
+            VisibleLines visible,
+            EntityManager entities,
+            CeremonyAccess access,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lines = lines;
         this.visible = visible;
         this.entities = entities;
@@ -57,8 +62,10 @@ public class ListService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('CEREMONY_READ')")
     public Optional<LineRow> line(UUID lineId) {
-        return lines.findById(lineId).flatMap(line ->
-                visible.of(line.ceremonyId).stream().filter(row -> row.id().equals(lineId)).findFirst());
+        return lines.findById(lineId)
+                .flatMap(line -> visible.of(line.ceremonyId).stream()
+                        .filter(row -> row.id().equals(lineId))
+                        .findFirst());
     }
 
     /** Puts people at the end of the list, all or none. @throws Refusal for one who stands on a list already */
@@ -110,7 +117,9 @@ public class ListService {
         Money total = LineRow.sum(list);
         if (total.compareTo(ceremony.envelope) > 0) {
             throw new Refusal(
-                    "ceremonies.aboveEnvelope", total.format(), ceremony.envelope.format(),
+                    "ceremonies.aboveEnvelope",
+                    total.format(),
+                    ceremony.envelope.format(),
                     total.minus(ceremony.envelope).format());
         }
         ceremony.submit(user.username(), clock.instant());

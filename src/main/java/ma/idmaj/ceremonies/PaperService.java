@@ -36,8 +36,12 @@ public class PaperService {
     private final String address;
 
     PaperService(
-            CeremonyAccess access, DistributionLineRepository lines, BeneficiaryService beneficiaries,
-            FundingService funding, Clock clock, @Value("${idmaj.address:http://localhost:8080}") String address) {
+            CeremonyAccess access,
+            DistributionLineRepository lines,
+            BeneficiaryService beneficiaries,
+            FundingService funding,
+            Clock clock,
+            @Value("${idmaj.address:http://localhost:8080}") String address) {
         this.access = access;
         this.lines = lines;
         this.beneficiaries = beneficiaries;
@@ -59,10 +63,12 @@ public class PaperService {
     private ListSheet sheet(UUID ceremonyId, boolean fullCin) {
         var ceremony = access.find(ceremonyId);
         List<LineRow> list = lines.list(ceremonyId).stream().map(LineRow::of).toList();
-        Map<UUID, NationalId> cins = beneficiaries.cinsForPaper(list.stream().map(LineRow::beneficiaryId).toList());
+        Map<UUID, NationalId> cins = beneficiaries.cinsForPaper(
+                list.stream().map(LineRow::beneficiaryId).toList());
         var rows = list.stream()
                 .map(line -> new ListSheet.Row(
-                        line.position(), line.name(),
+                        line.position(),
+                        line.name(),
                         Optional.ofNullable(cins.get(line.beneficiaryId()))
                                 .map(cin -> fullCin ? cin.value() : cin.masked())
                                 .orElse(""),
@@ -74,10 +80,17 @@ public class PaperService {
                 .toList();
         boolean frozen = ceremony.state.frozen();
         return new ListSheet(
-                ceremony.title, ceremony.place, tranche(ceremony.trancheId), ceremony.heldOn, ceremony.heldAt,
-                frozen ? ceremony.digest : null, frozen ? ceremony.verifyCode : null,
+                ceremony.title,
+                ceremony.place,
+                tranche(ceremony.trancheId),
+                ceremony.heldOn,
+                ceremony.heldAt,
+                frozen ? ceremony.digest : null,
+                frozen ? ceremony.verifyCode : null,
                 frozen ? address + "/verify/" + ceremony.verifyCode : null,
-                Optional.ofNullable(ceremony.approvedAt).orElseGet(clock::instant), rows, LineRow.sum(list),
+                Optional.ofNullable(ceremony.approvedAt).orElseGet(clock::instant),
+                rows,
+                LineRow.sum(list),
                 ceremony.envelope);
     }
 

@@ -45,14 +45,16 @@ class VisibleLines {
     List<LineRow> of(UUID ceremonyId) {
         List<LineRow> list = lines.list(ceremonyId).stream().map(LineRow::of).toList();
         if (!ownPeopleOnly()) return list;
-        Set<UUID> own = beneficiaries.visible(list.stream().map(LineRow::beneficiaryId).toList());
+        Set<UUID> own =
+                beneficiaries.visible(list.stream().map(LineRow::beneficiaryId).toList());
         return list.stream().filter(line -> own.contains(line.beneficiaryId())).toList();
     }
 
     /** The sums of the own people in every ceremony that has any: two queries, whatever their number. */
     Map<UUID, Sum> ownSums() {
         List<LineSum> all = lines.sums();
-        Set<UUID> own = beneficiaries.visible(all.stream().map(LineSum::beneficiaryId).toList());
+        Set<UUID> own =
+                beneficiaries.visible(all.stream().map(LineSum::beneficiaryId).toList());
         var sums = new HashMap<UUID, Sum>();
         for (LineSum line : all) {
             if (!own.contains(line.beneficiaryId())) continue;

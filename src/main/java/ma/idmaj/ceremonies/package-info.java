@@ -1,8 +1,16 @@
 /** The ceremony: its list, the approval, the day, the closing. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "ui", "ui::i18n", "accounts", "territory", "catalogue", "documents", "beneficiaries",
-            "lifeprojects", "funding"
+            "shared",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "territory",
+            "catalogue",
+            "documents",
+            "beneficiaries",
+            "lifeprojects",
+            "funding"
         })
 @NullMarked
 package ma.idmaj.ceremonies;

@@ -21,8 +21,8 @@ final class DemoActor {
                 .flatMap(role -> role.permissions().stream())
                 .distinct()
                 .toArray(String[]::new);
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(
-                username, "", AuthorityUtils.createAuthorityList(everything)));
+        context.setAuthentication(
+                new UsernamePasswordAuthenticationToken(username, "", AuthorityUtils.createAuthorityList(everything)));
         SecurityContextHolder.setContext(context);
         try {
             return act.get();

@@ -49,12 +49,16 @@ class DemoCatalogue {
     void fill() {
         var items = new HashMap<String, UUID>();
         Map<String, List<String[]>> byKit = new LinkedHashMap<>();
-        rows().forEach(row -> byKit.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
+        rows().forEach(row ->
+                byKit.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
         byKit.forEach((code, rows) -> {
             String[] first = rows.getFirst();
             var sector = Sector.valueOf(first[1].toUpperCase(Locale.ROOT));
             kits.addTrade(new TradeRow(first[2], sector, new LocalizedText(first[3], first[4])));
-            kits.addKit(code, first[2], rows.stream().map(row -> line(row, sector, items)).toList());
+            kits.addKit(
+                    code,
+                    first[2],
+                    rows.stream().map(row -> line(row, sector, items)).toList());
         });
         waiting();
     }
@@ -64,13 +68,17 @@ class DemoCatalogue {
         LocalDate today = LocalDate.now(clock);
         DemoActor.as(DemoAccount.ORGANISER.username(), () -> {
             catalogue.addFromList(
-                    new LocalizedText("غسالة ملابس صناعية 10 كلغ", "Lave-linge professionnel 10 kg"), Money.ofDirhams(8_900),
-                    today.minusDays(9), LIST);
+                    new LocalizedText("غسالة ملابس صناعية 10 كلغ", "Lave-linge professionnel 10 kg"),
+                    Money.ofDirhams(8_900),
+                    today.minusDays(9),
+                    LIST);
             catalogue.addFromList(
                     new LocalizedText("عربة بيع متنقلة", ""), Money.ofDirhams(6_200), today.minusDays(9), LIST);
             return catalogue.addFromList(
-                    new LocalizedText("مولد كهربائي 3 كيلوواط", "Groupe électrogène 3 kW"), Money.ofDirhams(5_400),
-                    today.minusMonths(8), LIST);
+                    new LocalizedText("مولد كهربائي 3 كيلوواط", "Groupe électrogène 3 kW"),
+                    Money.ofDirhams(5_400),
+                    today.minusMonths(8),
+                    LIST);
         });
     }
 
@@ -86,10 +94,14 @@ class DemoCatalogue {
         boolean service = name.fr().startsWith("Assurance");
         boolean stock = name.fr().contains("démarrage") || name.fr().startsWith("Pièces");
         var draft = new ItemDraft(
-                name, new LocalizedText("", ""), sector,
+                name,
+                new LocalizedText("", ""),
+                sector,
                 service ? ItemKind.SERVICE : stock ? ItemKind.CONSUMABLE : ItemKind.DURABLE,
-                service ? ItemUnit.YEAR : lot ? ItemUnit.LOT : ItemUnit.PIECE, price,
-                LocalDate.now(clock).minusMonths(2), SOURCE);
+                service ? ItemUnit.YEAR : lot ? ItemUnit.LOT : ItemUnit.PIECE,
+                price,
+                LocalDate.now(clock).minusMonths(2),
+                SOURCE);
         UUID id = DemoActor.as(DemoAccount.SUPERVISOR.username(), () -> {
             UUID added = catalogue.add(draft);
             catalogue.propose(added, catalogue.item(added).version());

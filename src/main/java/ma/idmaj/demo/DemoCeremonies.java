@@ -47,8 +47,15 @@ class DemoCeremonies {
     private final Clock clock;
 
     DemoCeremonies(
-            CeremonyService ceremonies, ListService lists, ApprovalService approvals, DayService day,
-            ClosingService closing, DemoProjects projects, KitService kits, JdbcClient jdbc, Clock clock) {
+            CeremonyService ceremonies,
+            ListService lists,
+            ApprovalService approvals,
+            DayService day,
+            ClosingService closing,
+            DemoProjects projects,
+            KitService kits,
+            JdbcClient jdbc,
+            Clock clock) {
         this.ceremonies = ceremonies;
         this.lists = lists;
         this.approvals = approvals;
@@ -65,15 +72,26 @@ class DemoCeremonies {
         List<KitRow> all = kits.kits();
         LocalDate today = LocalDate.now(clock);
         UUID now = announce(
-                "sidi-bernoussi", new LocalizedText("حفل توزيع التجهيزات بسيدي البرنوصي", "Cérémonie de remise des équipements, Sidi Bernoussi"),
-                new LocalizedText("عمالة مقاطعات سيدي البرنوصي", "Préfecture d’arrondissements de Sidi Bernoussi"), "06.141.01.50",
-                today, trancheId, Money.ofDirhams(455_000), Set.of(DemoAccount.DESK.username()),
+                "sidi-bernoussi",
+                new LocalizedText(
+                        "حفل توزيع التجهيزات بسيدي البرنوصي", "Cérémonie de remise des équipements, Sidi Bernoussi"),
+                new LocalizedText("عمالة مقاطعات سيدي البرنوصي", "Préfecture d’arrondissements de Sidi Bernoussi"),
+                "06.141.01.50",
+                today,
+                trancheId,
+                Money.ofDirhams(455_000),
+                Set.of(DemoAccount.DESK.username()),
                 lines(people.subList(0, TODAY), all));
         approve(now);
         UUID past = announce(
-                "ain-chock", new LocalizedText("حفل توزيع التجهيزات بعين الشق", "Cérémonie de remise des équipements, Aïn Chock"),
-                new LocalizedText("عمالة مقاطعة عين الشق", "Préfecture d’arrondissement d’Aïn Chock"), "06.141.01.40",
-                today.minusMonths(4), trancheId, Money.ofDirhams(1_300_000), Set.of(),
+                "ain-chock",
+                new LocalizedText("حفل توزيع التجهيزات بعين الشق", "Cérémonie de remise des équipements, Aïn Chock"),
+                new LocalizedText("عمالة مقاطعة عين الشق", "Préfecture d’arrondissement d’Aïn Chock"),
+                "06.141.01.40",
+                today.minusMonths(4),
+                trancheId,
+                Money.ofDirhams(1_300_000),
+                Set.of(),
                 lines(people.subList(TODAY, TODAY + PAST), all));
         approve(past);
         serve(past);
@@ -81,11 +99,20 @@ class DemoCeremonies {
     }
 
     private UUID announce(
-            String alias, LocalizedText title, LocalizedText place, String division, LocalDate date, @Nullable UUID tranche,
-            Money envelope, Set<String> desks, List<NewLine> lines) {
+            String alias,
+            LocalizedText title,
+            LocalizedText place,
+            String division,
+            LocalDate date,
+            @Nullable UUID tranche,
+            Money envelope,
+            Set<String> desks,
+            List<NewLine> lines) {
         return DemoActor.as(DemoAccount.ORGANISER.username(), () -> {
             UUID id = ceremonies.announce(
-                    new CeremonyDraft(title, place, division, date, LocalTime.of(10, 30), tranche, envelope), alias, desks);
+                    new CeremonyDraft(title, place, division, date, LocalTime.of(10, 30), tranche, envelope),
+                    alias,
+                    desks);
             lists.add(id, lines);
             lists.submit(id, ceremonies.detail(alias).version());
             projects.forget();
@@ -111,8 +138,16 @@ class DemoCeremonies {
             for (var line : day.lines(id)) {
                 if (!line.state().here()) continue;
                 day.handOver(new HandoverAct(
-                        UUID.randomUUID(), line.id(), line.version(), Map.of(), SignerKind.BENEFICIARY, "",
-                        line.name().ar(), true, DemoSignature.png(line.position()), ""));
+                        UUID.randomUUID(),
+                        line.id(),
+                        line.version(),
+                        Map.of(),
+                        SignerKind.BENEFICIARY,
+                        "",
+                        line.name().ar(),
+                        true,
+                        DemoSignature.png(line.position()),
+                        ""));
                 projects.forget();
             }
             closing.close(id, ceremonies.detail(id.toString()).version());
@@ -129,9 +164,7 @@ class DemoCeremonies {
         jdbc.sql("""
                 update handover set handed_at = date_sub(handed_at, interval ? month),
                                     signed_at = date_sub(signed_at, interval ? month)
-                where line_id in (select id from distribution_line where ceremony_id = ?)""")
-                .params(months, months, id)
-                .update();
+                where line_id in (select id from distribution_line where ceremony_id = ?)""").params(months, months, id).update();
     }
 
     private List<NewLine> lines(List<DemoPeople.DemoPerson> people, List<KitRow> all) {
@@ -140,8 +173,13 @@ class DemoCeremonies {
             var kit = person.kit(all);
             UUID project = projects.funded(person.id(), kit);
             lines.add(new NewLine(
-                    person.id(), project, person.name(), kit.trade().name(),
-                    kit.lines().stream().map(l -> new NewItem(l.itemId(), l.name(), l.quantity(), l.unitPrice())).toList()));
+                    person.id(),
+                    project,
+                    person.name(),
+                    kit.trade().name(),
+                    kit.lines().stream()
+                            .map(l -> new NewItem(l.itemId(), l.name(), l.quantity(), l.unitPrice()))
+                            .toList()));
         }
         return lines;
     }

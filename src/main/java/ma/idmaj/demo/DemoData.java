@@ -28,8 +28,14 @@ class DemoData implements ApplicationRunner {
     private final TransactionTemplate transaction;
 
     DemoData(
-            AccountService accounts, TerritoryService territory, DemoPeople people, DemoDuplicates duplicates,
-            DemoCatalogue catalogue, DemoFunding funding, DemoCeremonies ceremonies, DemoProjects projects,
+            AccountService accounts,
+            TerritoryService territory,
+            DemoPeople people,
+            DemoDuplicates duplicates,
+            DemoCatalogue catalogue,
+            DemoFunding funding,
+            DemoCeremonies ceremonies,
+            DemoProjects projects,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -52,8 +58,10 @@ class DemoData implements ApplicationRunner {
 
     private void fill() {
         UUID casablanca = territory.openCentre(
-                new LocalizedText("مركز الرعاية اللاحقة بالدار البيضاء", "Centre d’accompagnement de Casablanca"), "06.141");
-        territory.openCentre(new LocalizedText("مركز الرعاية اللاحقة بفاس", "Centre d’accompagnement de Fès"), "03.231");
+                new LocalizedText("مركز الرعاية اللاحقة بالدار البيضاء", "Centre d’accompagnement de Casablanca"),
+                "06.141");
+        territory.openCentre(
+                new LocalizedText("مركز الرعاية اللاحقة بفاس", "Centre d’accompagnement de Fès"), "03.231");
         territory.openCentre(
                 new LocalizedText("مركز الرعاية اللاحقة بمراكش", "Centre d’accompagnement de Marrakech"), "07.351");
         accounts.openDemo(casablanca);

@@ -29,14 +29,21 @@ class DemoDuplicates {
 
     /** @param persons of whom the last ones of one centre are registered again */
     void fill(List<DemoPerson> persons) {
-        var files = persons.reversed().stream().map(person -> beneficiaries.detail(person.id())).toList();
+        var files = persons.reversed().stream()
+                .map(person -> beneficiaries.detail(person.id()))
+                .toList();
         var centre = files.getFirst().centreId();
-        files.stream().filter(file -> Objects.equals(file.centreId(), centre)).limit(PEOPLE).forEach(this::again);
+        files.stream()
+                .filter(file -> Objects.equals(file.centreId(), centre))
+                .limit(PEOPLE)
+                .forEach(this::again);
     }
 
     /** Another clerk: no hamza, the family name first, no CIN nor phone at hand, day and month exchanged where they can be. */
     private void again(BeneficiaryDetail file) {
-        var name = new PersonName(file.name().ar().replace('أ', 'ا').replace('ة', 'ه'), familyFirst(file.name().latin()));
+        var name = new PersonName(
+                file.name().ar().replace('أ', 'ا').replace('ة', 'ه'),
+                familyFirst(file.name().latin()));
         beneficiaries.register(new BeneficiaryDraft(
                 name, null, null, exchanged(file.birthDate()), file.sex(), "", null, file.centreId(), ""));
     }

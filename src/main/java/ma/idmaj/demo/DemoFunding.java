@@ -25,7 +25,8 @@ class DemoFunding {
     /** @return the second tranche, which today's ceremony spends from */
     UUID fill() {
         UUID agreement = funding.sign(
-                new LocalizedText("اتفاقية دعم المشاريع المدرة للدخل", "Convention d’appui aux projets générateurs de revenus"),
+                new LocalizedText(
+                        "اتفاقية دعم المشاريع المدرة للدخل", "Convention d’appui aux projets générateurs de revenus"),
                 LocalDate.now(clock).minusYears(1));
         funding.openTranche(agreement, Money.ofDirhams(1_500_000));
         return funding.openTranche(agreement, Money.ofDirhams(2_730_000));

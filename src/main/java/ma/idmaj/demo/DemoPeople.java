@@ -37,28 +37,67 @@ class DemoPeople {
         "جمال/Jamal", "هشام/Hicham", "المهدي/El Mehdi", "عبد العزيز/Abdelaziz", "أنس/Anas", "نبيل/Nabil"
     };
     private static final String[] FAMILIES = {
-        "العلوي/EL ALAOUI", "بناني/BENNANI", "الإدريسي/EL IDRISSI", "الحمداوي/EL HAMDAOUI", "أيت علي/AIT ALI",
-        "بوزيدي/BOUZIDI", "الصقلي/SKALLI", "لمراني/LAMRANI", "التازي/TAZI", "الوزاني/OUAZZANI", "بركاش/BARGACH",
-        "السوسي/SOUSSI", "أمغار/AMGHAR", "الريفي/RIFI", "بنعلي/BENALI", "الناصري/NACIRI", "شكري/CHOUKRI",
-        "الدكالي/DOUKKALI", "المنصوري/MANSOURI", "العمراني/EL AMRANI", "حداد/HADDAD", "الكتاني/KETTANI",
-        "بوعزة/BOUAZZA", "الشاوي/CHAOUI"
+        "العلوي/EL ALAOUI",
+        "بناني/BENNANI",
+        "الإدريسي/EL IDRISSI",
+        "الحمداوي/EL HAMDAOUI",
+        "أيت علي/AIT ALI",
+        "بوزيدي/BOUZIDI",
+        "الصقلي/SKALLI",
+        "لمراني/LAMRANI",
+        "التازي/TAZI",
+        "الوزاني/OUAZZANI",
+        "بركاش/BARGACH",
+        "السوسي/SOUSSI",
+        "أمغار/AMGHAR",
+        "الريفي/RIFI",
+        "بنعلي/BENALI",
+        "الناصري/NACIRI",
+        "شكري/CHOUKRI",
+        "الدكالي/DOUKKALI",
+        "المنصوري/MANSOURI",
+        "العمراني/EL AMRANI",
+        "حداد/HADDAD",
+        "الكتاني/KETTANI",
+        "بوعزة/BOUAZZA",
+        "الشاوي/CHAOUI"
     };
     private static final String[] OFFICES = {"BE", "BH", "BK", "BJ", "BL", "W", "C", "CD", "D", "EE", "J", "AB", "K"};
     /** Where the people of each centre live, in the order of the centres' French names. */
     private static final List<List<String>> DIVISIONS = List.of(
-            List.of("06.141.01.51", "06.141.01.53", "06.141.01.41", "06.141.01.31", "06.141.01.61", "06.141.01.25",
-                    "06.141.01.71", "06.371", "06.355", "06.385", "06.461"),
+            List.of(
+                    "06.141.01.51",
+                    "06.141.01.53",
+                    "06.141.01.41",
+                    "06.141.01.31",
+                    "06.141.01.61",
+                    "06.141.01.25",
+                    "06.141.01.71",
+                    "06.371",
+                    "06.355",
+                    "06.385",
+                    "06.461"),
             List.of("03.231.01.11", "03.231.01.07", "03.231.01.13", "03.061", "03.451", "03.561"),
             List.of("07.351.01.09", "07.351.01.11", "07.351.01.07", "07.041", "07.431"));
     /** The guests of today's ceremony and of the last one live where it is held. */
     private static final List<String> SIDI_BERNOUSSI = List.of("06.141.01.51", "06.141.01.53");
+
     private static final List<String> AIN_CHOCK = List.of("06.141.01.41", "06.141.01.31", "06.141.01.61");
     /** What people have learnt, trade by trade in the order of the kits. */
     private static final List<String> TRAININGS = List.of(
-            "شهادة الطبخ والوجبات السريعة", "دبلوم التأهيل المهني في الحلويات", "تكوين في المخبزة التقليدية",
-            "تكوين في بيع وحفظ منتجات البحر", "دبلوم الحلاقة", "دبلوم الحلاقة والتجميل", "دبلوم الخياطة والفصالة",
-            "دبلوم نجارة الألمنيوم", "دبلوم التلحيم والحدادة", "دبلوم الترصيص الصحي", "دبلوم كهرباء المباني",
-            "دبلوم إصلاح الدراجات النارية", "تكوين في إصلاح الهواتف");
+            "شهادة الطبخ والوجبات السريعة",
+            "دبلوم التأهيل المهني في الحلويات",
+            "تكوين في المخبزة التقليدية",
+            "تكوين في بيع وحفظ منتجات البحر",
+            "دبلوم الحلاقة",
+            "دبلوم الحلاقة والتجميل",
+            "دبلوم الخياطة والفصالة",
+            "دبلوم نجارة الألمنيوم",
+            "دبلوم التلحيم والحدادة",
+            "دبلوم الترصيص الصحي",
+            "دبلوم كهرباء المباني",
+            "دبلوم إصلاح الدراجات النارية",
+            "تكوين في إصلاح الهواتف");
 
     private final BeneficiaryService beneficiaries;
     private final Clock clock;
@@ -87,17 +126,25 @@ class DemoPeople {
             var name = name(pick(random, woman ? WOMEN : MEN), pick(random, FAMILIES));
             if (!names.add(name)) continue;
             var cin = new NationalId(pick(random, OFFICES) + (200_000 + random.nextInt(700_000)));
-            var phone = Phone.parse((random.nextBoolean() ? "06" : "07") + "%08d".formatted(10_000_000 + random.nextInt(80_000_000)));
-            LocalDate birth = LocalDate.now(clock).minusYears(19 + random.nextInt(40)).minusDays(random.nextInt(365));
+            var phone = Phone.parse(
+                    (random.nextBoolean() ? "06" : "07") + "%08d".formatted(10_000_000 + random.nextInt(80_000_000)));
+            LocalDate birth =
+                    LocalDate.now(clock).minusYears(19 + random.nextInt(40)).minusDays(random.nextInt(365));
             String address = "زنقة " + (1 + random.nextInt(60)) + "، رقم " + (1 + random.nextInt(150));
             int centre = i < DemoCeremonies.TODAY + DemoCeremonies.PAST ? 0 : random.nextInt(centres.size());
             String division = pick(random, divisions(i, centre));
             int trade = i % TRAININGS.size();
             Gap gap = Gap.of(i);
             UUID id = beneficiaries.register(new BeneficiaryDraft(
-                    name, cin, gap == Gap.PHONE ? null : phone.orElse(null), gap == Gap.BIRTH ? null : birth,
-                    woman ? Sex.FEMALE : Sex.MALE, address, gap == Gap.TERRITORY ? null : division,
-                    centres.get(centre).id(), gap == Gap.TRAINING ? "" : TRAININGS.get(trade)));
+                    name,
+                    cin,
+                    gap == Gap.PHONE ? null : phone.orElse(null),
+                    gap == Gap.BIRTH ? null : birth,
+                    woman ? Sex.FEMALE : Sex.MALE,
+                    address,
+                    gap == Gap.TERRITORY ? null : division,
+                    centres.get(centre).id(),
+                    gap == Gap.TRAINING ? "" : TRAININGS.get(trade)));
             people.add(new DemoPerson(id, name, trade));
         }
         return people;

@@ -1,5 +1,7 @@
 package ma.idmaj.demo;
 
+import static ma.idmaj.lifeprojects.ProjectState.*;
+
 import jakarta.persistence.EntityManager;
 
 import ma.idmaj.accounts.DemoAccount;
@@ -17,8 +19,6 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.UUID;
 
-import static ma.idmaj.lifeprojects.ProjectState.*;
-
 /** Life projects in every state: opened and led by the case worker, decided by the approver, funded by the organiser. */
 @Component
 class DemoProjects {
@@ -28,11 +28,18 @@ class DemoProjects {
 
     /** How far the projects of those on no list have come, again and again. */
     private static final List<List<ProjectState>> WAYS = List.of(
-            TO_FUNDED, List.of(), List.of(DIAGNOSED), List.of(DIAGNOSED, IN_QUALIFICATION), TO_FUNDED,
-            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY), List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED),
-            TO_FUNDED, List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, ADJOURNED),
+            TO_FUNDED,
+            List.of(),
+            List.of(DIAGNOSED),
+            List.of(DIAGNOSED, IN_QUALIFICATION),
+            TO_FUNDED,
+            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY),
+            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED),
+            TO_FUNDED,
+            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, ADJOURNED),
             List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, APPROVED),
-            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, REJECTED), List.of(DIAGNOSED, WITHDRAWN));
+            List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, REJECTED),
+            List.of(DIAGNOSED, WITHDRAWN));
 
     private final LifeProjectService projects;
     private final KitService kits;
@@ -83,14 +90,19 @@ class DemoProjects {
                         when 'DRAFT' then 190 when 'DIAGNOSED' then 170 when 'IN_QUALIFICATION' then 150
                         when 'FEASIBILITY' then 60 when 'SUBMITTED' then 40 when 'FUNDED' then 20 when 'EQUIPPED' then 0
                         when 'ACTIVE' then -20 when 'IN_DIFFICULTY' then -90 else 30 end
-                    + case when p.state in ('EQUIPPED', 'ACTIVE', 'IN_DIFFICULTY') then 120 else 0 end) day)""")
-                .update();
+                    + case when p.state in ('EQUIPPED', 'ACTIVE', 'IN_DIFFICULTY') then 120 else 0 end) day)""").update();
     }
 
     private UUID lead(UUID person, KitRow kit, List<ProjectState> way) {
-        UUID project = DemoActor.as(DemoAccount.CASEWORKER.username(), () -> projects.start(
-                person, kit.trade().name(), kit.trade().code(),
-                kit.lines().stream().map(line -> new Need(line.itemId(), line.quantity())).toList()));
+        UUID project = DemoActor.as(
+                DemoAccount.CASEWORKER.username(),
+                () -> projects.start(
+                        person,
+                        kit.trade().name(),
+                        kit.trade().code(),
+                        kit.lines().stream()
+                                .map(line -> new Need(line.itemId(), line.quantity()))
+                                .toList()));
         for (ProjectState state : way) {
             DemoActor.as(actor(state), () -> {
                 projects.move(project, state);
@@ -109,9 +121,10 @@ class DemoProjects {
 
     private static String actor(ProjectState state) {
         return (switch (state.enteredBy()) {
-            case Permission.CEREMONY_APPROVE -> DemoAccount.APPROVER;
-            case Permission.FUNDING_WRITE -> DemoAccount.ORGANISER;
-            default -> DemoAccount.CASEWORKER;
-        }).username();
+                    case Permission.CEREMONY_APPROVE -> DemoAccount.APPROVER;
+                    case Permission.FUNDING_WRITE -> DemoAccount.ORGANISER;
+                    default -> DemoAccount.CASEWORKER;
+                })
+                .username();
     }
 }

@@ -2,6 +2,7 @@ package ma.idmaj.documents;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+
 import ma.idmaj.shared.Money;
 
 import java.util.ArrayList;
@@ -16,12 +17,15 @@ public final class AmountInWords {
     /** One below a thousand milliards: no budget of ours comes near, and the scales below end there. */
     public static final Money MOST = new Money(99_999_999_999_999L);
 
-    private static final String[] ONES = {"", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية",
-            "تسعة", "عشرة"};
-    private static final String[] TENS = {"", "", "عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون",
-            "تسعون"};
-    private static final String[] HUNDREDS = {"", "مائة", "مائتان", "ثلاثمائة", "أربعمائة", "خمسمائة", "ستمائة",
-            "سبعمائة", "ثمانمائة", "تسعمائة"};
+    private static final String[] ONES = {
+        "", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"
+    };
+    private static final String[] TENS = {
+        "", "", "عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون"
+    };
+    private static final String[] HUNDREDS = {
+        "", "مائة", "مائتان", "ثلاثمائة", "أربعمائة", "خمسمائة", "ستمائة", "سبعمائة", "ثمانمائة", "تسعمائة"
+    };
     private static final String AND = " و";
 
     private static final Noun DIRHAM = new Noun("درهم واحد", "درهم", "درهمان", "دراهم", "درهما");
@@ -92,9 +96,11 @@ public final class AmountInWords {
 
     private enum Scale {
         THOUSAND(new Noun("ألف", "ألف", "ألفان", "آلاف", "ألفا"), new Noun("ألف", "ألف", "ألفا", "آلاف", "ألف")),
-        MILLION(new Noun("مليون", "مليون", "مليونان", "ملايين", "مليونا"),
+        MILLION(
+                new Noun("مليون", "مليون", "مليونان", "ملايين", "مليونا"),
                 new Noun("مليون", "مليون", "مليونا", "ملايين", "مليون")),
-        MILLIARD(new Noun("مليار", "مليار", "ملياران", "ملايير", "مليارا"),
+        MILLIARD(
+                new Noun("مليار", "مليار", "ملياران", "ملايير", "مليارا"),
                 new Noun("مليار", "مليار", "مليارا", "ملايير", "مليار"));
 
         private final Noun full;

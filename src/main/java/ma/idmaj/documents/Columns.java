@@ -39,6 +39,8 @@ record Columns(Direction direction, List<Double> shares) {
     }
 
     private double sum(int from, int to) {
-        return shares.subList(from, to).stream().mapToDouble(Double::doubleValue).sum();
+        return shares.subList(from, to).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 }

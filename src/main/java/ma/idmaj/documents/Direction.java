@@ -2,7 +2,8 @@ package ma.idmaj.documents;
 
 /** Which way a line is read, and so the order of a table's columns. */
 enum Direction {
-    RTL, LTR;
+    RTL,
+    LTR;
 
     static Direction of(boolean arabic) {
         return arabic ? RTL : LTR;

@@ -1,13 +1,13 @@
 package ma.idmaj.documents;
 
+import static ma.idmaj.documents.Paragraph.Align;
+
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import static ma.idmaj.documents.Paragraph.Align;
 
 /**
  * The distribution list to sign: one row a person, room to sign in each, the sum in words and three signatures below.
@@ -46,12 +46,15 @@ public final class DistributionListPaper {
         paper.add(occasion());
         paper.space(6);
         var rows = sheet.rows().stream().map(this::row).toList();
-        new PaperTable(header(), rows, total(), List.of(
-                new PaperTable.Following(8, closing()),
-                new PaperTable.Following(10, signatures()))).addTo(paper);
+        new PaperTable(
+                        header(),
+                        rows,
+                        total(),
+                        List.of(new PaperTable.Following(8, closing()), new PaperTable.Following(10, signatures())))
+                .addTo(paper);
         var lead = PaperWords.of(arabicFirst);
-        return paper.finish(new ListFurniture(sheet, arabicFirst), lead.text("sheet"), lead.locale(),
-                sheet.generatedAt());
+        return paper.finish(
+                new ListFurniture(sheet, arabicFirst), lead.text("sheet"), lead.locale(), sheet.generatedAt());
     }
 
     /** Arabic on the right and French on the left, as on every letterhead of the kingdom, whichever leads below. */
@@ -104,7 +107,9 @@ public final class DistributionListPaper {
     }
 
     private PaperRow row(ListSheet.Row row) {
-        return PaperRow.framed(columns, ROOM_TO_SIGN,
+        return PaperRow.framed(
+                columns,
+                ROOM_TO_SIGN,
                 figures(Integer.toString(row.number()), LEAD, Align.CENTRE),
                 name(row.name()),
                 figures(row.cin(), LEAD, Align.CENTRE),
@@ -145,7 +150,10 @@ public final class DistributionListPaper {
             var words = PaperWords.of(arabic);
             var each = items.stream()
                     .filter(item -> arabic == arabicFirst || item.name().complete())
-                    .map(item -> words.text("item", Integer.toString(item.quantity()), item.name().in(arabic)))
+                    .map(item -> words.text(
+                            "item",
+                            Integer.toString(item.quantity()),
+                            item.name().in(arabic)))
                     .toList();
             String text = String.join(words.text("item.separator"), each);
             var style = arabic == arabicFirst ? TextStyle.plain(arabic ? 9.8 : 9) : second(arabic, 8);
@@ -156,10 +164,13 @@ public final class DistributionListPaper {
 
     private PaperRow total() {
         var joined = columns.joinFirst(5);
-        return PaperRow.framed(joined, 26,
-                Cell.middle(new Paragraph(both("total"), TextStyle.bold(11), direction, Align.START)),
-                figures(sheet.total().format(), TextStyle.bold(10.5), Align.RIGHT),
-                Cell.middle()).filled(HEADER_GREY);
+        return PaperRow.framed(
+                        joined,
+                        26,
+                        Cell.middle(new Paragraph(both("total"), TextStyle.bold(11), direction, Align.START)),
+                        figures(sheet.total().format(), TextStyle.bold(10.5), Align.RIGHT),
+                        Cell.middle())
+                .filled(HEADER_GREY);
     }
 
     private PaperRow closing() {
@@ -173,18 +184,17 @@ public final class DistributionListPaper {
         String people = words.text("beneficiaries", sheet.rows().size());
         var style = TextStyle.plain(arabic ? 11.5 : 10.5);
         return Cell.top(
-                new Paragraph(words.text("closing", inWords, total.format(), people), style, words.direction(),
-                        Align.START),
-                new Paragraph(words.text("envelope", sheet.envelope().format()), style, words.direction(),
-                        Align.START));
+                new Paragraph(
+                        words.text("closing", inWords, total.format(), people), style, words.direction(), Align.START),
+                new Paragraph(
+                        words.text("envelope", sheet.envelope().format()), style, words.direction(), Align.START));
     }
 
     private Block signatures() {
         var titles = new ArrayList<Cell>();
         var spaces = new ArrayList<Cell>();
         for (String key : List.of("prepared", "approved", "authority")) {
-            titles.add(Cell.middle(
-                    new Paragraph(both("sign." + key), TextStyle.bold(10), direction, Align.CENTRE)));
+            titles.add(Cell.middle(new Paragraph(both("sign." + key), TextStyle.bold(10), direction, Align.CENTRE)));
             spaces.add(Cell.top(label("sign.name"), label("sign.date"), label("sign.stamp")));
         }
         var thirds = Columns.of(direction, 1, 1, 1);

@@ -61,14 +61,30 @@ public final class DistributionListWorkbook {
     }
 
     private void header(Worksheet page, int line) {
-        String[] keys = {"number", "name.arabic", "name.latin", "cnie", "project", "equipment", "quantity", "unitPrice",
-                "amount", "personTotal"};
+        String[] keys = {
+            "number",
+            "name.arabic",
+            "name.latin",
+            "cnie",
+            "project",
+            "equipment",
+            "quantity",
+            "unitPrice",
+            "amount",
+            "personTotal"
+        };
         for (int column = 0; column < keys.length; column++) {
             page.value(line, column, words.text("column." + keys[column]));
         }
-        page.range(line, 0, line, PERSON_TOTAL).style()
-                .bold().fillColor(HEADER_FILL).wrapText(true).horizontalAlignment("center").verticalAlignment("center")
-                .borderStyle("thin").set();
+        page.range(line, 0, line, PERSON_TOTAL)
+                .style()
+                .bold()
+                .fillColor(HEADER_FILL)
+                .wrapText(true)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .borderStyle("thin")
+                .set();
     }
 
     private int person(Worksheet page, int first, ListSheet.Row row) {
@@ -98,15 +114,30 @@ public final class DistributionListWorkbook {
         page.value(line, 0, words.text("total"));
         page.value(line, LINE_TOTAL, sheet.total().dirhams());
         page.value(line, PERSON_TOTAL, sheet.total().dirhams());
-        page.range(line, 0, line, PERSON_TOTAL).style().bold().fillColor(HEADER_FILL).set();
+        page.range(line, 0, line, PERSON_TOTAL)
+                .style()
+                .bold()
+                .fillColor(HEADER_FILL)
+                .set();
     }
 
     private void layOut(Worksheet page, int header, int last) {
         for (int column = 0; column < WIDTHS.length; column++) page.width(column, WIDTHS[column]);
-        page.range(header + 1, AMOUNTS, last, PERSON_TOTAL).style().format(AMOUNT).set();
-        page.range(last, AMOUNTS, last, PERSON_TOTAL).style().format(AMOUNT).bold().fillColor(HEADER_FILL).set();
-        page.range(header + 1, 1, Math.max(header + 1, last - 1), 5).style()
-                .wrapText(true).verticalAlignment("top").set();
+        page.range(header + 1, AMOUNTS, last, PERSON_TOTAL)
+                .style()
+                .format(AMOUNT)
+                .set();
+        page.range(last, AMOUNTS, last, PERSON_TOTAL)
+                .style()
+                .format(AMOUNT)
+                .bold()
+                .fillColor(HEADER_FILL)
+                .set();
+        page.range(header + 1, 1, Math.max(header + 1, last - 1), 5)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         if (arabic) page.rightToLeft();
         page.freezePane(0, header + 1);
         page.repeatRows(header);

@@ -132,9 +132,13 @@ final class EmbeddedFont {
                 """);
         for (int from = 0; from < lines.size(); from += BLOCK) {
             var block = lines.subList(from, Math.min(from + BLOCK, lines.size()));
-            map.append(block.size()).append(" beginbfchar\n").append(String.join("\n", block)).append("\nendbfchar\n");
+            map.append(block.size())
+                    .append(" beginbfchar\n")
+                    .append(String.join("\n", block))
+                    .append("\nendbfchar\n");
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
     }
 
     private static COSDictionary systemInfo() {

@@ -1,13 +1,13 @@
 package ma.idmaj.documents;
 
+import static ma.idmaj.documents.Paragraph.Align;
+
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.stream.Stream;
-
-import static ma.idmaj.documents.Paragraph.Align;
 
 /** Foot of every page: what the paper is checked by, page x of y, QR code; on a draft, the word across the page. */
 final class ListFurniture implements Paper.Furniture {
@@ -67,9 +67,10 @@ final class ListFurniture implements Paper.Furniture {
     /** A line a language: side by side the two counts would meet and read «4 / 4». */
     private Stack pageNumber(int number, int count) {
         Object[] values = {Integer.toString(number), Integer.toString(count)};
-        return new Stack(Stream.of(arabicFirst, !arabicFirst).map(PaperWords::of)
-                .map(words -> new Paragraph(words.text("page", values), TextStyle.plain(9), words.direction(),
-                        Align.CENTRE))
+        return new Stack(Stream.of(arabicFirst, !arabicFirst)
+                .map(PaperWords::of)
+                .map(words ->
+                        new Paragraph(words.text("page", values), TextStyle.plain(9), words.direction(), Align.CENTRE))
                 .toList());
     }
 

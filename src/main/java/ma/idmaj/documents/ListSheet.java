@@ -3,6 +3,7 @@ package ma.idmaj.documents;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -51,8 +52,7 @@ public record ListSheet(
      * @param cin   printed as given, full or masked: the caller knows what the reader may see
      * @param total sum of the items
      */
-    public record Row(
-            int number, PersonName name, String cin, LocalizedText project, List<Item> items, Money total) {
+    public record Row(int number, PersonName name, String cin, LocalizedText project, List<Item> items, Money total) {
 
         public Row {
             items = List.copyOf(items);

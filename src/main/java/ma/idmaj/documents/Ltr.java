@@ -31,13 +31,16 @@ final class Ltr {
 
     /** Isolates every run of figures of an Arabic text that is not isolated already. */
     static String isolateFigures(String text) {
-        return RUN.matcher(text).replaceAll(run -> run.group().charAt(0) == ISOLATE
-                ? Matcher.quoteReplacement(run.group())
-                : Matcher.quoteReplacement(isolate(run.group())));
+        return RUN.matcher(text)
+                .replaceAll(run -> run.group().charAt(0) == ISOLATE
+                        ? Matcher.quoteReplacement(run.group())
+                        : Matcher.quoteReplacement(isolate(run.group())));
     }
 
     static boolean isMark(char c) {
-        return c == '\u061C' || (c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E')
+        return c == '\u061C'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2066' && c <= '\u2069');
     }
 }

@@ -22,9 +22,17 @@ final class PageCanvas {
     void text(ShapedLine line, TextStyle style, double left, double baseline) {
         if (line.glyphs().isEmpty()) return;
         var embedded = fonts.get(line.font());
-        out.append("BT ").append(number(style.grey())).append(" g /").append(line.font().name()).append(' ')
-                .append(number(style.size())).append(" Tf ").append(number(left)).append(' ')
-                .append(number(pageHeight - baseline)).append(" Td\n");
+        out.append("BT ")
+                .append(number(style.grey()))
+                .append(" g /")
+                .append(line.font().name())
+                .append(' ')
+                .append(number(style.size()))
+                .append(" Tf ")
+                .append(number(left))
+                .append(' ')
+                .append(number(pageHeight - baseline))
+                .append(" Td\n");
         double pen = 0;
         double rise = 0;
         boolean open = false;
@@ -47,14 +55,31 @@ final class PageCanvas {
     }
 
     void fill(double x, double y, double width, double height, double grey) {
-        out.append(number(grey)).append(" g ").append(number(x)).append(' ').append(number(pageHeight - y - height))
-                .append(' ').append(number(width)).append(' ').append(number(height)).append(" re f\n");
+        out.append(number(grey))
+                .append(" g ")
+                .append(number(x))
+                .append(' ')
+                .append(number(pageHeight - y - height))
+                .append(' ')
+                .append(number(width))
+                .append(' ')
+                .append(number(height))
+                .append(" re f\n");
     }
 
     void rule(double x1, double y1, double x2, double y2, double thickness, double grey) {
-        out.append(number(grey)).append(" G ").append(number(thickness)).append(" w ")
-                .append(number(x1)).append(' ').append(number(pageHeight - y1)).append(" m ")
-                .append(number(x2)).append(' ').append(number(pageHeight - y2)).append(" l S\n");
+        out.append(number(grey))
+                .append(" G ")
+                .append(number(thickness))
+                .append(" w ")
+                .append(number(x1))
+                .append(' ')
+                .append(number(pageHeight - y1))
+                .append(" m ")
+                .append(number(x2))
+                .append(' ')
+                .append(number(pageHeight - y2))
+                .append(" l S\n");
     }
 
     /** Fills an outline given in points from the upper left corner; for shapes that are not to be read as text. */
@@ -69,12 +94,24 @@ final class PageCanvas {
                 case PathIterator.SEG_MOVETO -> out.append(point(p, 0)).append("m ");
                 case PathIterator.SEG_LINETO -> out.append(point(p, 0)).append("l ");
                 case PathIterator.SEG_QUADTO -> {
-                    double[] cubic = {x + (p[0] - x) * 2 / 3, y + (p[1] - y) * 2 / 3,
-                            p[2] + (p[0] - p[2]) * 2 / 3, p[3] + (p[1] - p[3]) * 2 / 3, p[2], p[3]};
-                    out.append(point(cubic, 0)).append(point(cubic, 2)).append(point(cubic, 4)).append("c ");
+                    double[] cubic = {
+                        x + (p[0] - x) * 2 / 3,
+                        y + (p[1] - y) * 2 / 3,
+                        p[2] + (p[0] - p[2]) * 2 / 3,
+                        p[3] + (p[1] - p[3]) * 2 / 3,
+                        p[2],
+                        p[3]
+                    };
+                    out.append(point(cubic, 0))
+                            .append(point(cubic, 2))
+                            .append(point(cubic, 4))
+                            .append("c ");
                 }
                 case PathIterator.SEG_CUBICTO ->
-                        out.append(point(p, 0)).append(point(p, 2)).append(point(p, 4)).append("c ");
+                    out.append(point(p, 0))
+                            .append(point(p, 2))
+                            .append(point(p, 4))
+                            .append("c ");
                 default -> out.append("h\n");
             }
             int end = switch (kind) {
@@ -111,6 +148,8 @@ final class PageCanvas {
     /** Thousandths of a point, never in scientific notation, the same in every locale. */
     private static String number(double value) {
         long thousandths = Math.round(value * 1000);
-        return thousandths == 0 ? "0" : BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
+        return thousandths == 0
+                ? "0"
+                : BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
     }
 }

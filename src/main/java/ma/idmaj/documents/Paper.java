@@ -97,7 +97,8 @@ final class Paper {
      */
     byte[] finish(Furniture furniture, String title, Locale language, Instant made) {
         for (int i = 0; i < pages.size(); i++) furniture.draw(pages.get(i), i + 1, pages.size());
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             var resources = resources(document);
             for (PageCanvas canvas : pages) {
                 var page = new PDPage(new PDRectangle((float) format.pageWidth, (float) format.pageHeight));
@@ -119,7 +120,9 @@ final class Paper {
         var dictionary = new COSDictionary();
         for (var font : fonts.entrySet()) {
             if (font.getValue().used()) {
-                dictionary.setItem(COSName.getPDFName(font.getKey().name()), font.getValue().embed(document));
+                dictionary.setItem(
+                        COSName.getPDFName(font.getKey().name()),
+                        font.getValue().embed(document));
             }
         }
         var resources = new PDResources();

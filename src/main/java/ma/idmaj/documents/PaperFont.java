@@ -26,7 +26,8 @@ import java.util.Set;
  * read the same file, so glyph numbers agree. Lengths are in thousandths of the type size.
  */
 enum PaperFont {
-    REGULAR("Amiri-Regular"), BOLD("Amiri-Bold");
+    REGULAR("Amiri-Regular"),
+    BOLD("Amiri-Bold");
 
     /** Tables a PDF reader needs to draw glyphs by number; names, mappings and layout rules stay behind. */
     private static final List<String> TABLES =
@@ -44,10 +45,11 @@ enum PaperFont {
             if (stream == null) throw new IllegalStateException("font missing: " + postScriptName);
             byte[] bytes = stream.readAllBytes();
             file = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            shaper = ServerFonts.create(new ByteArrayInputStream(bytes)).deriveFont(Map.of(
-                    TextAttribute.SIZE, 1000f,
-                    TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                    TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+            shaper = ServerFonts.create(new ByteArrayInputStream(bytes))
+                    .deriveFont(Map.of(
+                            TextAttribute.SIZE, 1000f,
+                            TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -117,8 +119,12 @@ enum PaperFont {
         try {
             var header = file.getHeader();
             float scale = 1000f / file.getUnitsPerEm();
-            return new int[] {Math.round(header.getXMin() * scale), Math.round(header.getYMin() * scale),
-                    Math.round(header.getXMax() * scale), Math.round(header.getYMax() * scale)};
+            return new int[] {
+                Math.round(header.getXMin() * scale),
+                Math.round(header.getYMin() * scale),
+                Math.round(header.getXMax() * scale),
+                Math.round(header.getYMax() * scale)
+            };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

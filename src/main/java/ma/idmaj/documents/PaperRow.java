@@ -43,7 +43,8 @@ record PaperRow(Columns columns, List<Cell> cells, Look look) implements Block {
     @Override
     public double height(double width) {
         double highest = 0;
-        for (int i = 0; i < cells.size(); i++) highest = Math.max(highest, cells.get(i).height(inner(i, width)));
+        for (int i = 0; i < cells.size(); i++)
+            highest = Math.max(highest, cells.get(i).height(inner(i, width)));
         return Math.max(look.minHeight, highest + 2 * vertical());
     }
 

@@ -32,7 +32,9 @@ record PaperTable(PaperRow header, List<PaperRow> rows, PaperRow closing, List<F
     }
 
     private double followingHeight(double width) {
-        return following.stream().mapToDouble(next -> next.gap + next.block.height(width)).sum();
+        return following.stream()
+                .mapToDouble(next -> next.gap + next.block.height(width))
+                .sum();
     }
 
     private void add(Paper paper, PaperRow row, double company) {

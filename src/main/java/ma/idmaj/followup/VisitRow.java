@@ -13,4 +13,10 @@ import java.util.UUID;
  * @param overdue 15 days or more after its date and not done
  */
 public record VisitRow(
-        UUID id, PersonName name, LocalizedText project, int months, LocalDate dueOn, VisitState state, boolean overdue) {}
+        UUID id,
+        PersonName name,
+        LocalizedText project,
+        int months,
+        LocalDate dueOn,
+        VisitState state,
+        boolean overdue) {}

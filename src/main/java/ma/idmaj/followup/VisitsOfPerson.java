@@ -26,7 +26,10 @@ class VisitsOfPerson implements PersonReferences {
 
     @Override
     public List<UUID> move(UUID from, UUID to) {
-        var rows = jdbc.sql("select id from follow_up_visit where beneficiary_id = ?").param(from).query(UUID.class).list();
+        var rows = jdbc.sql("select id from follow_up_visit where beneficiary_id = ?")
+                .param(from)
+                .query(UUID.class)
+                .list();
         moveBack(rows, to);
         return rows;
     }

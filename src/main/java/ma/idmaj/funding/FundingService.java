@@ -30,7 +30,9 @@ public class FundingService {
     private final ApplicationEventPublisher events;
 
     FundingService(
-            AgreementRepository agreements, TrancheRepository tranches, ObjectProvider<CommitmentSource> commitments,
+            AgreementRepository agreements,
+            TrancheRepository tranches,
+            ObjectProvider<CommitmentSource> commitments,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.tranches = tranches;
@@ -48,7 +50,8 @@ public class FundingService {
     @Transactional(readOnly = true)
     public Map<UUID, Money> committed() {
         var sums = new HashMap<UUID, Money>();
-        commitments.forEach(source -> source.committedByTranche().forEach((id, sum) -> sums.merge(id, sum, Money::plus)));
+        commitments.forEach(
+                source -> source.committedByTranche().forEach((id, sum) -> sums.merge(id, sum, Money::plus)));
         return sums;
     }
 

@@ -7,10 +7,18 @@ import java.util.List;
 /** Ordinals of tranches, written out as official texts do. */
 final class TrancheNames {
 
-    private static final List<String> ARABIC = List.of(
-            "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
+    private static final List<String> ARABIC =
+            List.of("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
     private static final List<String> FRENCH = List.of(
-            "Première", "Deuxième", "Troisième", "Quatrième", "Cinquième", "Sixième", "Septième", "Huitième", "Neuvième",
+            "Première",
+            "Deuxième",
+            "Troisième",
+            "Quatrième",
+            "Cinquième",
+            "Sixième",
+            "Septième",
+            "Huitième",
+            "Neuvième",
             "Dixième");
 
     private TrancheNames() {}

@@ -22,8 +22,15 @@ public record AcceptedList(String fileName, String sha256, List<AcceptedPerson> 
     }
 
     /** @param project as the file names it; empty when it doesn't */
-    public record AcceptedPerson(int row, PersonName name, NationalId cin, Optional<LocalDate> birth,
-                                 Optional<Phone> phone, Optional<Sex> sex, String project, List<AcceptedItem> items) {
+    public record AcceptedPerson(
+            int row,
+            PersonName name,
+            NationalId cin,
+            Optional<LocalDate> birth,
+            Optional<Phone> phone,
+            Optional<Sex> sex,
+            String project,
+            List<AcceptedItem> items) {
 
         public AcceptedPerson {
             items = List.copyOf(items);

@@ -39,12 +39,15 @@ final class CellCheck {
 
     private void cell(int row, Field field, Cell cell) {
         switch (cell.kind()) {
-            case FORMULA -> formulas.computeIfAbsent(field, none -> new ArrayList<>()).add(row);
+            case FORMULA ->
+                formulas.computeIfAbsent(field, none -> new ArrayList<>()).add(row);
             case FORMULA_WITHOUT_VALUE ->
-                    findings.add(Finding.blocking(row, field, "intake.cell.formulaWithoutValue", name(field, row)));
+                findings.add(Finding.blocking(row, field, "intake.cell.formulaWithoutValue", name(field, row)));
             case ERROR ->
-                    findings.add(Finding.blocking(row, field, "intake.cell.error", name(field, row), cell.text()));
-            default -> { /* a text */ }
+                findings.add(Finding.blocking(row, field, "intake.cell.error", name(field, row), cell.text()));
+            default -> {
+                /* a text */
+            }
         }
     }
 

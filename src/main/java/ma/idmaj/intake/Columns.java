@@ -70,7 +70,8 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
         }
         aloneIsWhole(fields, Field.FIRST_NAME_AR, Field.LAST_NAME_AR, Field.NAME_AR);
         aloneIsWhole(fields, Field.FIRST_NAME_LATIN, Field.LAST_NAME_LATIN, Field.NAME_LATIN);
-        return new Columns(header.number(), header.cells().stream().map(Cell::text).toList(), fields);
+        return new Columns(
+                header.number(), header.cells().stream().map(Cell::text).toList(), fields);
     }
 
     /** «Nom et prénom» over names in Arabic is met as often as the other way round. */
@@ -104,7 +105,8 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
     /** Whether a row below is the header again: at the top of a printed page, or of a header merged over two rows. */
     boolean repeatedIn(Row row) {
         long same = fields.keySet().stream()
-                .filter(column -> column < headers.size() && headers.get(column).equals(row.cell(column).text()))
+                .filter(column -> column < headers.size()
+                        && headers.get(column).equals(row.cell(column).text()))
                 .count();
         return same >= Math.min(FIELDS_OF_A_HEADER, fields.size());
     }

@@ -36,6 +36,7 @@ final class DraftReader {
 
     /** The person whose rows are being read; row 0 before the first one. */
     private int personRow;
+
     private Map<Field, Cell> person = Map.of();
     private List<Item> items = new ArrayList<>();
     private int firstRowOfPart;
@@ -63,7 +64,11 @@ final class DraftReader {
         var ofPerson = cells.ofPerson();
         var ofItem = cells.ofItem();
         if (FooterRows.closes(row)) {
-            notes.add(new Note(row.number(), FooterRows.text(row), FooterRows.peopleStated(row).orElse(0), true));
+            notes.add(new Note(
+                    row.number(),
+                    FooterRows.text(row),
+                    FooterRows.peopleStated(row).orElse(0),
+                    true));
         } else if (readTotal(cells)) {
             firstRowOfPart = row.number() + 1;
         } else if (cells.isHeading() || isRemark(ofPerson, ofItem)) {
@@ -95,7 +100,9 @@ final class DraftReader {
     private boolean holdsItem(Row row) {
         var cells = new RowCells(columns, row);
         var item = cells.cell(Field.ITEM);
-        return !item.blank() && FooterRows.total(item.text()) == null && !cells.cell(Field.QUANTITY).blank();
+        return !item.blank()
+                && FooterRows.total(item.text()) == null
+                && !cells.cell(Field.QUANTITY).blank();
     }
 
     /** In its own column, or wherever in the row the last amount stands. */
@@ -136,7 +143,9 @@ final class DraftReader {
 
     private boolean same(Cell cell, Field field) {
         String before = person.getOrDefault(field, Cell.BLANK).text();
-        return SearchKey.of(cell.text()).replace(" ", "").equals(SearchKey.of(before).replace(" ", ""));
+        return SearchKey.of(cell.text())
+                .replace(" ", "")
+                .equals(SearchKey.of(before).replace(" ", ""));
     }
 
     private void startPerson(Row row, Map<Field, Cell> ofPerson) {

@@ -29,9 +29,18 @@ public enum Field {
     static final List<Field> OF_ITEM = List.of(ITEM, QUANTITY, UNIT_PRICE, LINE_TOTAL);
 
     private static final Map<Field, Field> OTHER_SCRIPT = Map.of(
-            NAME_AR, NAME_LATIN, NAME_LATIN, NAME_AR,
-            FIRST_NAME_AR, FIRST_NAME_LATIN, FIRST_NAME_LATIN, FIRST_NAME_AR,
-            LAST_NAME_AR, LAST_NAME_LATIN, LAST_NAME_LATIN, LAST_NAME_AR);
+            NAME_AR,
+            NAME_LATIN,
+            NAME_LATIN,
+            NAME_AR,
+            FIRST_NAME_AR,
+            FIRST_NAME_LATIN,
+            FIRST_NAME_LATIN,
+            FIRST_NAME_AR,
+            LAST_NAME_AR,
+            LAST_NAME_LATIN,
+            LAST_NAME_LATIN,
+            LAST_NAME_AR);
 
     private final boolean ofPerson;
 

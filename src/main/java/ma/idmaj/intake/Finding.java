@@ -16,8 +16,14 @@ import java.util.List;
  *                   form ({@code 455.000,00})
  * @param suggestion the text that would mend it, when that is certain
  */
-public record Finding(Severity severity, int row, @Nullable Field column, String messageKey, List<Object> values,
-                      @Nullable String suggestion) implements Serializable {
+public record Finding(
+        Severity severity,
+        int row,
+        @Nullable Field column,
+        String messageKey,
+        List<Object> values,
+        @Nullable String suggestion)
+        implements Serializable {
 
     public enum Severity {
         /** The list can't be accepted before it is mended. */

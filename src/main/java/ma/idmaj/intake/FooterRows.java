@@ -23,18 +23,23 @@ final class FooterRows {
             المجموع مجموع total totaux somme الإجمالي العام الكلي النهائي المبلغ الجزئي الفرعي الثمن بالدرهم درهم
             اللائحة المستفيد المستفيدة مستفيد general generale global sous grand montant partiel beneficiaire
             ttc ht en dh dhs mad dirhams de du la le liste""");
-    private static final Set<String> WHOLE = words(
-            "العام الكلي النهائي الإجمالي general generale global grand totaux liste اللائحة");
+
+    private static final Set<String> WHOLE =
+            words("العام الكلي النهائي الإجمالي general generale global grand totaux liste اللائحة");
     private static final Set<String> PART = words("الجزئي الفرعي المستفيد المستفيدة مستفيد sous partiel beneficiaire");
 
-    private static final Pattern CLOSING = Pattern.compile(
-            "(^| )(حصرت|حصر|تحصر|توقف) .*لايح|arrete.* liste|liste .*arrete");
-    private static final Pattern COUNT = Pattern.compile(
-            "(?iu)(\\d{1,4})\\s*\\)?\\s*(مستفيد|شخص|أشخاص|b[ée]n[ée]ficiaire|personne)");
+    private static final Pattern CLOSING =
+            Pattern.compile("(^| )(حصرت|حصر|تحصر|توقف) .*لايح|arrete.* liste|liste .*arrete");
+    private static final Pattern COUNT =
+            Pattern.compile("(?iu)(\\d{1,4})\\s*\\)?\\s*(مستفيد|شخص|أشخاص|b[ée]n[ée]ficiaire|personne)");
 
     private FooterRows() {}
 
-    enum Total { WHOLE, PART, UNSAID }
+    enum Total {
+        WHOLE,
+        PART,
+        UNSAID
+    }
 
     /** @return null when the text is no totals label */
     static @Nullable Total total(String text) {

@@ -109,12 +109,15 @@ final class Headers {
         String spaced = " " + folded + " ";
         return BY_PHRASE.entrySet().stream()
                 .filter(phrase -> spaced.contains(" " + phrase.getKey() + " "))
-                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length).thenComparing(phrase -> phrase)))
+                .max(Map.Entry.comparingByKey(
+                        Comparator.comparingInt(String::length).thenComparing(phrase -> phrase)))
                 .map(Map.Entry::getValue);
     }
 
     private static String wordsOf(String folded, IntPredicate firstLetter) {
-        var words = Arrays.stream(folded.split(" ")).filter(word -> firstLetter.test(word.codePointAt(0))).toList();
+        var words = Arrays.stream(folded.split(" "))
+                .filter(word -> firstLetter.test(word.codePointAt(0)))
+                .toList();
         return String.join(" ", words);
     }
 

@@ -58,7 +58,10 @@ public final class IntakeCheck {
     }
 
     private static AcceptedItem accepted(Item item) {
-        return new AcceptedItem(item.row(), item.text(Field.ITEM),
-                Quantity.parse(item.text(Field.QUANTITY)).pieces(), ItemCheck.price(item).orElseThrow());
+        return new AcceptedItem(
+                item.row(),
+                item.text(Field.ITEM),
+                Quantity.parse(item.text(Field.QUANTITY)).pieces(),
+                ItemCheck.price(item).orElseThrow());
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * @param envelope       what the list may cost at most; null when there is no tranche to charge it to yet
  * @param referencePrice the catalogue's price of an item by the name the file gives it; empty when not known
  */
-public record IntakeContext(LocalDate today, @Nullable Money envelope,
-                            Function<String, Optional<Money>> referencePrice) {
+public record IntakeContext(
+        LocalDate today, @Nullable Money envelope, Function<String, Optional<Money>> referencePrice) {
 
     /** Without an envelope or a catalogue. */
     public static IntakeContext of(LocalDate today) {

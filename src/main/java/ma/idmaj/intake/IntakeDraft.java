@@ -25,8 +25,15 @@ import java.util.function.UnaryOperator;
  * @param totals    sums the file states, apart from its items
  * @param notes     rows under the header that were read as neither people, items nor totals
  */
-public record IntakeDraft(String fileName, String sha256, String sheetName, Columns columns,
-                          List<Person> people, List<StatedTotal> totals, List<Note> notes) implements Serializable {
+public record IntakeDraft(
+        String fileName,
+        String sha256,
+        String sheetName,
+        Columns columns,
+        List<Person> people,
+        List<StatedTotal> totals,
+        List<Note> notes)
+        implements Serializable {
 
     public IntakeDraft {
         people = List.copyOf(people);
@@ -122,7 +129,8 @@ public record IntakeDraft(String fileName, String sha256, String sheetName, Colu
         }
         UnaryOperator<Item> mend = item -> item.row() == row ? new Item(row, put(item.cells(), field, typed)) : item;
         var mended = withPeople(people.stream()
-                .map(person -> person.withItems(person.items().stream().map(mend).toList()))
+                .map(person ->
+                        person.withItems(person.items().stream().map(mend).toList()))
                 .toList());
         boolean ofItem = items().stream().anyMatch(item -> item.row() == row);
         return field == Field.LINE_TOTAL && !ofItem ? mended.withTotal(row, typed) : mended;
@@ -134,7 +142,9 @@ public record IntakeDraft(String fileName, String sha256, String sheetName, Colu
 
     public IntakeDraft withoutItem(int row) {
         return withPeople(people.stream()
-                .map(person -> person.withItems(person.items().stream().filter(item -> item.row() != row).toList()))
+                .map(person -> person.withItems(person.items().stream()
+                        .filter(item -> item.row() != row)
+                        .toList()))
                 .toList());
     }
 

@@ -91,8 +91,12 @@ final class ItemCheck {
         // A dear or a cheap piece is no slip; one whose price is the usual one but for its noughts very likely is.
         if (shift == 0 || Math.abs(tens - shift) > 0.15) return;
         var meant = price.dirhams().movePointLeft((int) shift);
-        var finding = Finding.advice(item.row(), Field.UNIT_PRICE, "intake.price.tenfold",
-                price.format(), reference.get().format());
+        var finding = Finding.advice(
+                item.row(),
+                Field.UNIT_PRICE,
+                "intake.price.tenfold",
+                price.format(),
+                reference.get().format());
         boolean exact = meant.stripTrailingZeros().scale() <= 2;
         add(finding.suggesting(exact ? Money.of(meant).format() : null));
     }
@@ -107,8 +111,12 @@ final class ItemCheck {
             add(Finding.blocking(item.row(), Field.LINE_TOTAL, "intake.lineTotal.unreadable", text)
                     .suggesting(cost.map(Money::format).orElse(null)));
         } else if (cost.isPresent() && !cost.get().equals(stated.get())) {
-            add(Finding.blocking(item.row(), Field.LINE_TOTAL, "intake.lineTotal.differs",
-                            stated.get().format(), cost.get().format())
+            add(Finding.blocking(
+                            item.row(),
+                            Field.LINE_TOTAL,
+                            "intake.lineTotal.differs",
+                            stated.get().format(),
+                            cost.get().format())
                     .suggesting(cost.get().format()));
         }
     }

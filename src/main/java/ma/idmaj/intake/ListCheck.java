@@ -51,7 +51,8 @@ final class ListCheck {
         var byName = new HashMap<String, Person>();
         for (var person : draft.people()) {
             var cin = NationalId.parse(person.text(Field.CIN));
-            var before = cin.map(number -> byCin.putIfAbsent(number, person.row())).orElse(null);
+            var before =
+                    cin.map(number -> byCin.putIfAbsent(number, person.row())).orElse(null);
             if (before != null) {
                 findings.add(Finding.blocking(person.row(), Field.CIN, "intake.cin.twice", before));
                 continue;
@@ -84,7 +85,8 @@ final class ListCheck {
         if (stated.isPresent() && stated.equals(sum)) return;
         String key = total.whole() ? "intake.total." : "intake.partTotal.";
         var finding = stated.isPresent()
-                ? finding(total, key + "differs", stated.get().format(), sum.get().format())
+                ? finding(
+                        total, key + "differs", stated.get().format(), sum.get().format())
                 : finding(total, key + "unreadable", text, sum.get().format());
         findings.add(finding.suggesting(sum.get().format()));
     }
@@ -99,15 +101,24 @@ final class ListCheck {
     private void within(Money envelope) {
         var sum = sum(draft, null);
         if (sum.isEmpty() || sum.get().compareTo(envelope) <= 0) return;
-        findings.add(Finding.blocking(0, null, "intake.envelope.exceeded",
-                sum.get().format(), envelope.format(), sum.get().minus(envelope).format()));
+        findings.add(Finding.blocking(
+                0,
+                null,
+                "intake.envelope.exceeded",
+                sum.get().format(),
+                envelope.format(),
+                sum.get().minus(envelope).format()));
     }
 
     private void notes() {
         for (var note : draft.notes()) {
             if (note.people() > 0 && note.people() != draft.people().size()) {
-                findings.add(Finding.advice(note.row(), null, "intake.people.differ",
-                        note.people(), draft.people().size()));
+                findings.add(Finding.advice(
+                        note.row(),
+                        null,
+                        "intake.people.differ",
+                        note.people(),
+                        draft.people().size()));
             }
             if (note.known()) continue;
             findings.add(Finding.advice(note.row(), null, "intake.row.notRead", shortened(note.text())));

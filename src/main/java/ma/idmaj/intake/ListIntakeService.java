@@ -46,8 +46,12 @@ public class ListIntakeService {
     private final Clock clock;
 
     ListIntakeService(
-            BeneficiaryService beneficiaries, CatalogueService catalogue, KitService kits, LifeProjectService projects,
-            ListService lists, Clock clock) {
+            BeneficiaryService beneficiaries,
+            CatalogueService catalogue,
+            KitService kits,
+            LifeProjectService projects,
+            ListService lists,
+            Clock clock) {
         this.beneficiaries = beneficiaries;
         this.catalogue = catalogue;
         this.kits = kits;
@@ -62,7 +66,8 @@ public class ListIntakeService {
         var prices = new HashMap<String, Optional<Money>>();
         var context = IntakeContext.of(LocalDate.now(clock))
                 .within(envelope)
-                .withPrices(name -> prices.computeIfAbsent(name, n -> catalogue.findByName(n).map(ItemRow::price)));
+                .withPrices(name -> prices.computeIfAbsent(
+                        name, n -> catalogue.findByName(n).map(ItemRow::price)));
         return IntakeCheck.check(draft, context);
     }
 
@@ -91,37 +96,54 @@ public class ListIntakeService {
     }
 
     private NewLine line(
-            AcceptedPerson person, AcceptedList list, Map<String, NewItem> items, Map<String, Optional<TradeRow>> trades) {
+            AcceptedPerson person,
+            AcceptedList list,
+            Map<String, NewItem> items,
+            Map<String, Optional<TradeRow>> trades) {
         var known = beneficiaries.findByCin(person.cin());
         UUID beneficiary = known.isPresent()
                 ? known.get().id()
                 : beneficiaries.registerFromList(
-                        person.name(), person.cin(), person.birth().orElse(null), person.phone().orElse(null), list.sha256());
-        List<NewItem> wanted = person.items().stream().map(item -> item(item, list, items)).toList();
+                        person.name(),
+                        person.cin(),
+                        person.birth().orElse(null),
+                        person.phone().orElse(null),
+                        list.sha256());
+        List<NewItem> wanted =
+                person.items().stream().map(item -> item(item, list, items)).toList();
         var trade = trades.computeIfAbsent(person.project(), kits::tradeByName);
         LocalizedText title = trade.map(TradeRow::name).orElseGet(() -> inItsScript(person.project()));
         UUID project = projects.fundOutside(
-                beneficiary, title, trade.map(TradeRow::code).orElse(null),
-                wanted.stream().map(item -> new Need(item.itemId(), item.quantity())).toList(), list.sha256());
+                beneficiary,
+                title,
+                trade.map(TradeRow::code).orElse(null),
+                wanted.stream()
+                        .map(item -> new Need(item.itemId(), item.quantity()))
+                        .toList(),
+                list.sha256());
         var name = known.map(match -> match.name()).orElse(person.name());
         return new NewLine(beneficiary, project, name, title, wanted);
     }
 
     /** The catalogue's item, or a new one for a supervisor's review; at the file's price either way. */
     private NewItem item(AcceptedItem item, AcceptedList list, Map<String, NewItem> items) {
-        var kept = items.computeIfAbsent(item.name(), name -> catalogue
-                .findByName(name)
-                .map(row -> new NewItem(row.id(), row.name(), 1, item.unitPrice()))
-                .orElseGet(() -> {
-                    var text = inItsScript(name);
-                    UUID id = catalogue.addFromList(text, item.unitPrice(), LocalDate.now(clock), list.fileName());
-                    return new NewItem(id, text, 1, item.unitPrice());
-                }));
+        var kept = items.computeIfAbsent(
+                item.name(),
+                name -> catalogue
+                        .findByName(name)
+                        .map(row -> new NewItem(row.id(), row.name(), 1, item.unitPrice()))
+                        .orElseGet(() -> {
+                            var text = inItsScript(name);
+                            UUID id = catalogue.addFromList(
+                                    text, item.unitPrice(), LocalDate.now(clock), list.fileName());
+                            return new NewItem(id, text, 1, item.unitPrice());
+                        }));
         return new NewItem(kept.itemId(), kept.name(), item.quantity(), item.unitPrice());
     }
 
     private static LocalizedText inItsScript(String text) {
-        boolean arabic = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        boolean arabic =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
         return arabic ? new LocalizedText(text, "") : new LocalizedText("", text);
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 
 /** How many pieces a cell asks for, or what is wrong with it. */
-record Quantity(int pieces, @Nullable String fault, @Nullable String suggestion) {
+record Quantity(
+        int pieces, @Nullable String fault, @Nullable String suggestion) {
 
     static final int MAX = 1_000;
 

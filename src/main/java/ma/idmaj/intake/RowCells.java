@@ -11,8 +11,15 @@ import java.util.Map;
 /** A row's cells by what their columns hold; blank ones are left out. */
 record RowCells(Columns columns, Row row) {
 
-    private static final List<Field> OF_PERSON = List.of(Field.NUMBER, Field.NAME_AR, Field.NAME_LATIN, Field.CIN,
-            Field.BIRTH, Field.PHONE, Field.SEX, Field.PROJECT);
+    private static final List<Field> OF_PERSON = List.of(
+            Field.NUMBER,
+            Field.NAME_AR,
+            Field.NAME_LATIN,
+            Field.CIN,
+            Field.BIRTH,
+            Field.PHONE,
+            Field.SEX,
+            Field.PROJECT);
 
     Map<Field, Cell> ofPerson() {
         var cells = new EnumMap<Field, Cell>(Field.class);
@@ -53,8 +60,11 @@ record RowCells(Columns columns, Row row) {
 
     /** A sheet's title or a section's heading: one text over several columns and nothing else. */
     boolean isHeading() {
-        long own = row.cells().stream().filter(cell -> cell.own() && !cell.blank()).count();
-        long across = row.cells().stream().filter(cell -> cell.kind() == Kind.FILLED_ACROSS).count();
+        long own =
+                row.cells().stream().filter(cell -> cell.own() && !cell.blank()).count();
+        long across = row.cells().stream()
+                .filter(cell -> cell.kind() == Kind.FILLED_ACROSS)
+                .count();
         boolean underPerson = row.cells().stream().anyMatch(cell -> cell.kind() == Kind.FILLED_DOWN);
         return own == 1 && across >= 2 && !underPerson;
     }

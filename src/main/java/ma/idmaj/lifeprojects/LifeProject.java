@@ -37,7 +37,8 @@ class LifeProject {
     /** Both titles as they are searched for. */
     String foldedTitle;
 
-    @Nullable String tradeCode;
+    @Nullable
+    String tradeCode;
 
     @Enumerated(EnumType.STRING)
     ProjectState state = ProjectState.DRAFT;
@@ -45,9 +46,15 @@ class LifeProject {
     /** Decided elsewhere and brought in by a list; the list's approver confirms it. */
     boolean approvedOutside;
 
-    @Nullable String sourceDigest;
-    @Nullable String confirmedBy;
-    @Nullable Instant confirmedAt;
+    @Nullable
+    String sourceDigest;
+
+    @Nullable
+    String confirmedBy;
+
+    @Nullable
+    Instant confirmedAt;
+
     Instant createdAt;
     String createdBy;
 

@@ -39,8 +39,13 @@ public class LifeProjectService {
     private final Clock clock;
 
     LifeProjectService(
-            LifeProjectRepository projects, EquipmentNeedRepository needs, LifeProjectStepRepository steps,
-            ProjectQueries queries, BeneficiaryService people, CurrentUser user, ApplicationEventPublisher events,
+            LifeProjectRepository projects,
+            EquipmentNeedRepository needs,
+            LifeProjectStepRepository steps,
+            ProjectQueries queries,
+            BeneficiaryService people,
+            CurrentUser user,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.projects = projects;
         this.needs = needs;
@@ -66,11 +71,14 @@ public class LifeProjectService {
     /** Empty when there is none, or none this reader may see. */
     @Transactional(readOnly = true)
     public Optional<ProjectDetail> detail(UUID id) {
-        return queries.byId(id).stream().findFirst().map(project -> new ProjectDetail(
-                project, needsOf(List.of(id)).getOrDefault(id, List.of()),
-                steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(id).stream()
-                        .map(s -> new ProjectDetail.Step(s.state, s.occurredAt, s.occurredBy, s.note))
-                        .toList()));
+        return queries.byId(id).stream()
+                .findFirst()
+                .map(project -> new ProjectDetail(
+                        project,
+                        needsOf(List.of(id)).getOrDefault(id, List.of()),
+                        steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(id).stream()
+                                .map(s -> new ProjectDetail.Step(s.state, s.occurredAt, s.occurredBy, s.note))
+                                .toList()));
     }
 
     /** Funded projects whose holder stands on no live list, with their needs. */
@@ -82,7 +90,10 @@ public class LifeProjectService {
         return rows.stream()
                 .filter(row -> row.name() != null)
                 .map(row -> new EligibleProject(
-                        row.id(), row.beneficiaryId(), row.name(), row.title(),
+                        row.id(),
+                        row.beneficiaryId(),
+                        row.name(),
+                        row.title(),
                         byProject.getOrDefault(row.id(), List.of())))
                 .filter(project -> !project.needs().isEmpty())
                 .toList();
@@ -90,7 +101,8 @@ public class LifeProjectService {
 
     /** @throws Refusal when the person's file is none this account may see */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
-    public UUID start(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
+    public UUID start(
+            UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
         if (people.visible(List.of(beneficiaryId)).isEmpty()) throw new Refusal("lifeprojects.personGone");
         if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
         // Flushed at once: the scoped queries read it by SQL.
@@ -129,9 +141,13 @@ public class LifeProjectService {
     /** A project decided by people outside Idmaj, brought by a list: funded, and marked with the file's digest. */
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public UUID fundOutside(
-            UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed,
+            UUID beneficiaryId,
+            LocalizedText title,
+            @Nullable String tradeCode,
+            List<EligibleProject.Need> needed,
             String sourceDigest) {
-        var project = projects.saveAndFlush(new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
+        var project = projects.saveAndFlush(
+                new LifeProject(beneficiaryId, title, tradeCode, clock.instant(), user.username()));
         project.fundOutside(sourceDigest);
         keep(project, needed);
         record(project, "fundedOutside", "");

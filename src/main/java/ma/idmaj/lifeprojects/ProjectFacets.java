@@ -16,7 +16,8 @@ import java.util.function.Function;
 class ProjectFacets {
 
     private static final String PROJECT = "exists (select 1 from life_project p where p.beneficiary_id = b.id";
-    private static final String LISTED = "exists (select 1 from distribution_line l where l.live_beneficiary_id = b.id)";
+    private static final String LISTED =
+            "exists (select 1 from distribution_line l where l.live_beneficiary_id = b.id)";
 
     /** A facet whose choices are an enum's constants, in small letters in the address. */
     private record EnumFacet<E extends Enum<E>>(
@@ -25,7 +26,8 @@ class ProjectFacets {
 
         @Override
         public List<Choice> choices() {
-            String module = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+            String module =
+                    type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
             return Arrays.stream(type.getEnumConstants())
                     .map(one -> new Choice(value(one), module + "." + type.getSimpleName() + "." + one.name()))
                     .toList();
@@ -46,13 +48,21 @@ class ProjectFacets {
 
     @Bean
     PeopleFacet stageFacet() {
-        return new EnumFacet<>("stage", "lifeprojects.facet.stage", 10, ProjectState.class,
+        return new EnumFacet<>(
+                "stage",
+                "lifeprojects.facet.stage",
+                10,
+                ProjectState.class,
                 state -> new PeopleFacet.Condition(PROJECT + " and p.state = ?)", List.of(state.name())));
     }
 
     @Bean
     PeopleFacet sectorFacet() {
-        return new EnumFacet<>("sector", "lifeprojects.facet.sector", 20, Sector.class,
+        return new EnumFacet<>(
+                "sector",
+                "lifeprojects.facet.sector",
+                20,
+                Sector.class,
                 sector -> new PeopleFacet.Condition(
                         PROJECT + " and p.trade_code in (select t.code from trade t where t.sector = ?))",
                         List.of(sector.name())));
@@ -60,15 +70,20 @@ class ProjectFacets {
 
     @Bean
     PeopleFacet readinessFacet() {
-        return new EnumFacet<>("readiness", "lifeprojects.facet.readiness", 30, Readiness.class,
+        return new EnumFacet<>(
+                "readiness",
+                "lifeprojects.facet.readiness",
+                30,
+                Readiness.class,
                 readiness -> new PeopleFacet.Condition(condition(readiness), List.of()));
     }
 
     private static String condition(Readiness readiness) {
         return switch (readiness) {
             case NO_PROJECT -> "not " + PROJECT + ")";
-            case UNDER_WAY -> PROJECT + " and p.state in ('DRAFT', 'DIAGNOSED', 'IN_QUALIFICATION', 'FEASIBILITY',"
-                    + " 'SUBMITTED', 'ADJOURNED', 'APPROVED'))";
+            case UNDER_WAY ->
+                PROJECT + " and p.state in ('DRAFT', 'DIAGNOSED', 'IN_QUALIFICATION', 'FEASIBILITY',"
+                        + " 'SUBMITTED', 'ADJOURNED', 'APPROVED'))";
             case READY -> PROJECT + " and p.state = 'FUNDED') and not " + LISTED;
             case LISTED -> LISTED;
         };

@@ -50,7 +50,8 @@ class ProjectQueries {
             values.add(beneficiaryId);
         }
         if (unlisted) {
-            sql.append(" and not exists (select 1 from distribution_line l where l.live_beneficiary_id = p.beneficiary_id)");
+            sql.append(
+                    " and not exists (select 1 from distribution_line l where l.live_beneficiary_id = p.beneficiary_id)");
         }
         boolean names = mayName();
         for (String word : SearchKey.of(filter.words()).split(" ")) {
@@ -67,7 +68,10 @@ class ProjectQueries {
         sql.append(names ? " order by b.sort_latin, p.id" : " order by p.id").append(" limit ? offset ?");
         values.add(limit);
         values.add(offset);
-        return jdbc.sql(sql.toString()).params(values).query((row, n) -> row(row, names)).list();
+        return jdbc.sql(sql.toString())
+                .params(values)
+                .query((row, n) -> row(row, names))
+                .list();
     }
 
     List<ProjectRow> byId(UUID id) {
@@ -78,7 +82,10 @@ class ProjectQueries {
             values.add(centre);
         });
         boolean names = mayName();
-        return jdbc.sql(sql.toString()).params(values).query((row, n) -> row(row, names)).list();
+        return jdbc.sql(sql.toString())
+                .params(values)
+                .query((row, n) -> row(row, names))
+                .list();
     }
 
     private boolean mayName() {
@@ -87,10 +94,13 @@ class ProjectQueries {
 
     private static ProjectRow row(ResultSet row, boolean named) throws SQLException {
         return new ProjectRow(
-                row.getObject("id", UUID.class), row.getObject("beneficiary_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getObject("beneficiary_id", UUID.class),
                 named ? new PersonName(row.getString("name_ar"), row.getString("name_latin")) : null,
-                new LocalizedText(row.getString("title_ar"), row.getString("title_fr")), row.getString("trade_code"),
-                ProjectState.valueOf(row.getString("state")), row.getBoolean("approved_outside"),
+                new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
+                row.getString("trade_code"),
+                ProjectState.valueOf(row.getString("state")),
+                row.getBoolean("approved_outside"),
                 row.getString("confirmed_by") != null);
     }
 }

@@ -1,7 +1,14 @@
 /** Life projects, from draft to a lasting business, and the equipment each needs. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "ui", "ui::i18n", "accounts", "territory", "catalogue", "beneficiaries", "beneficiaries::tabs",
+            "shared",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "territory",
+            "catalogue",
+            "beneficiaries",
+            "beneficiaries::tabs",
             "beneficiaries::facets"
         })
 @NullMarked

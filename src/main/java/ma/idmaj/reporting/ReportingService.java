@@ -52,11 +52,16 @@ public class ReportingService {
                 .query((row, n) -> new SectorFigure(
                         sector(row.getString("sector")), row.getInt("people"), new Money(row.getLong("centimes"))))
                 .list();
-        var shown = new ArrayList<>(all.stream().filter(f -> f.sector() != null && f.people() >= SMALLEST_GROUP).toList());
-        List<SectorFigure> small = all.stream().filter(f -> f.sector() == null || f.people() < SMALLEST_GROUP).toList();
+        var shown = new ArrayList<>(all.stream()
+                .filter(f -> f.sector() != null && f.people() >= SMALLEST_GROUP)
+                .toList());
+        List<SectorFigure> small = all.stream()
+                .filter(f -> f.sector() == null || f.people() < SMALLEST_GROUP)
+                .toList();
         if (!small.isEmpty()) {
             shown.add(new SectorFigure(
-                    null, small.stream().mapToInt(SectorFigure::people).sum(),
+                    null,
+                    small.stream().mapToInt(SectorFigure::people).sum(),
                     small.stream().map(SectorFigure::sum).reduce(Money.ZERO, Money::plus)));
         }
         return List.copyOf(shown);

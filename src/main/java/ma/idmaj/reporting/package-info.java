@@ -1,6 +1,15 @@
 /** Figures over all ceremonies, without anybody's name. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "catalogue", "lifeprojects", "funding", "ceremonies"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "catalogue",
+            "lifeprojects",
+            "funding",
+            "ceremonies"
+        })
 @NullMarked
 package ma.idmaj.reporting;
 

@@ -23,7 +23,8 @@ public final class CleanText {
         char space = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1));
+            boolean pair =
+                    Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1));
             if (isSpace(c)) {
                 if (keepNoBreak && (c == NO_BREAK || c == NARROW_NO_BREAK)) space = c;
                 else if (space == 0) space = ' ';

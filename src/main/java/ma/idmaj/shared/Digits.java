@@ -19,7 +19,10 @@ public final class Digits {
 
     /** Bidi controls, zero-width characters and the byte-order mark: seen by nobody, met in every pasted text. */
     static boolean isDirectionMark(char c) {
-        return c == '\u061C' || (c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069') || c == '\uFEFF';
+        return c == '\u061C'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\uFEFF';
     }
 }

@@ -20,8 +20,7 @@ public record Money(long centimes) implements Comparable<Money> {
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(mad|dhs?|درهما?|دراهم|د\\.م\\.?)\\s*$");
 
     /** «12 500» groups thousands; «12 5» is a slip to show, not an amount of 125. */
-    private static final Pattern GROUP_GAP =
-            Pattern.compile("(?<=(?<!\\d)\\d{1,3})[\\s\\p{Z}'’]+(?=\\d{3}(?!\\d))");
+    private static final Pattern GROUP_GAP = Pattern.compile("(?<=(?<!\\d)\\d{1,3})[\\s\\p{Z}'’]+(?=\\d{3}(?!\\d))");
 
     /** One sign groups all thousands, and none before them starts with a nought: {@code 0.500} is no 500. */
     private static final Pattern WHOLE = Pattern.compile("\\d+|[1-9]\\d{0,2}([.,])\\d{3}(\\1\\d{3})*");

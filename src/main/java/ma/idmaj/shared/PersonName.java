@@ -18,7 +18,8 @@ public record PersonName(String ar, String latin) {
         ar = CleanText.oneLine(ar);
         latin = CleanText.oneLine(latin);
         if (ar.isEmpty() && latin.isEmpty()) throw new IllegalArgumentException("a name in neither script");
-        if (ar.length() > MAX_LENGTH || latin.length() > MAX_LENGTH) throw new IllegalArgumentException("name too long");
+        if (ar.length() > MAX_LENGTH || latin.length() > MAX_LENGTH)
+            throw new IllegalArgumentException("name too long");
     }
 
     /** The name in the reader's script, or in the other one when that is all there is. */

@@ -29,7 +29,9 @@ public final class SearchKey {
                 case 'ى', 'ی' -> out.append('ي');
                 case 'ک' -> out.append('ك');
                 case 'گ', 'ڭ' -> out.append('ك');
-                case 'ء', 'ـ', '\'', '’', '‘', '`', 'ʼ' -> { /* hamza alone, tatweel, apostrophes: no meaning here */ }
+                case 'ء', 'ـ', '\'', '’', '‘', '`', 'ʼ' -> {
+                    /* hamza alone, tatweel, apostrophes: no meaning here */
+                }
                 case 'œ' -> out.append("oe");
                 case 'æ' -> out.append("ae");
                 default -> {

@@ -28,12 +28,14 @@ class DemoAccounts extends Div {
         addClassName("demo-accounts");
         var list = new UnorderedList();
         for (DemoAccount account : DemoAccount.values()) {
-            var entry = new NativeButton("", click ->
-                    form.getElement().executeJs(FILL_IN, account.username(), DemoAccount.PASSWORD));
+            var entry = new NativeButton(
+                    "", click -> form.getElement().executeJs(FILL_IN, account.username(), DemoAccount.PASSWORD));
             entry.add(code(account.username()), Localized.text(new Span(), EnumLabels.key(account.role())));
             list.add(new ListItem(entry));
         }
-        add(Localized.text(new H2(), "shell.demo.title"), list,
+        add(
+                Localized.text(new H2(), "shell.demo.title"),
+                list,
                 Localized.text(new Paragraph(), "shell.demo.password", DemoAccount.PASSWORD));
     }
 

@@ -30,8 +30,11 @@ class HomeView extends Div implements HasDynamicTitle {
     HomeView(CurrentUser user, List<MyWork> sources) {
         addClassName("home");
         var header = new PageHeader();
-        user.account().ifPresent(account -> Localized.on(
-                header, language -> header.title(Localized.text("shell.greeting", account.name().in(language.arabic())))));
+        user.account()
+                .ifPresent(account -> Localized.on(
+                        header,
+                        language -> header.title(
+                                Localized.text("shell.greeting", account.name().in(language.arabic())))));
         add(header);
         List<WorkItem> items = sources.stream()
                 .flatMap(source -> source.items().stream())
@@ -46,7 +49,8 @@ class HomeView extends Div implements HasDynamicTitle {
         var action = Localized.text(new Anchor(item.href(), ""), item.actionKey());
         action.addClassName("button-link");
         var words = new Div(
-                Localized.text(new H2(), item.titleKey(), values), Localized.text(new Paragraph(), item.hintKey(), values));
+                Localized.text(new H2(), item.titleKey(), values),
+                Localized.text(new Paragraph(), item.hintKey(), values));
         var card = new Section(words, action);
         card.addClassNames("work", item.tone().cssClass());
         return card;

@@ -11,7 +11,8 @@ class LanguageButton extends Button {
     LanguageButton() {
         addClassNames("tool", "language");
         setId("language");
-        addClickListener(click -> Localized.switchTo(UI.getCurrent(), Localized.language().other()));
+        addClickListener(click ->
+                Localized.switchTo(UI.getCurrent(), Localized.language().other()));
         Localized.on(this, language -> {
             setText(Localized.text("shell.otherLanguage"));
             getElement().setAttribute("lang", language.other().locale().toLanguageTag());

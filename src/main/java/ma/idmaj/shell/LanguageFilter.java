@@ -33,7 +33,8 @@ class LanguageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Language> asked = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
+        Optional<Language> asked =
+                Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
         asked.ifPresent(language -> response.addHeader(
                 "Set-Cookie",
                 ResponseCookie.from(COOKIE, language.code())
@@ -59,7 +60,8 @@ class LanguageFilter extends OncePerRequestFilter {
     }
 
     private static Language preferred(HttpServletRequest request) {
-        boolean french = request.getHeader("Accept-Language") != null && request.getLocale().getLanguage().equals("fr");
+        boolean french = request.getHeader("Accept-Language") != null
+                && request.getLocale().getLanguage().equals("fr");
         return french ? Language.FR : Language.AR;
     }
 }

@@ -30,7 +30,10 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var star = new Div();
         star.addClassName("star");
         var card = new Div(
-                star, Localized.text(new H1(), "shell.product"), Localized.text(new Paragraph(), "shell.tagline"), form);
+                star,
+                Localized.text(new H1(), "shell.product"),
+                Localized.text(new Paragraph(), "shell.tagline"),
+                form);
         card.addClassName("card");
         if (environment.getProperty("idmaj.demo", Boolean.class, false)) card.add(new DemoAccounts(form));
         var tools = new Div(new LanguageButton(), new ThemeButton());

@@ -28,7 +28,9 @@ class MoreButton extends Button {
             menu.removeAll();
             entries.forEach(entry -> menu.addItem(
                     Localized.text(entry.title()),
-                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(entry.path().replaceFirst("^/", "")))));
+                    click -> click.getSource()
+                            .getUI()
+                            .ifPresent(ui -> ui.navigate(entry.path().replaceFirst("^/", "")))));
         });
     }
 }

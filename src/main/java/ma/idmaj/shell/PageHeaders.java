@@ -29,7 +29,8 @@ class PageHeaders extends OncePerRequestFilter {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         request.setAttribute(NONCE, nonce);
-        response.setHeader("Content-Security-Policy",
+        response.setHeader(
+                "Content-Security-Policy",
                 "default-src 'self'; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'; "
                         + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
                         + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
@@ -44,7 +45,11 @@ class PageHeaders extends OncePerRequestFilter {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/VAADIN/") || path.startsWith("/fonts/") || path.startsWith("/vendor/")
-                || path.startsWith("/styles") || path.startsWith("/icons/") || path.startsWith("/lumo/");
+        return path.startsWith("/VAADIN/")
+                || path.startsWith("/fonts/")
+                || path.startsWith("/vendor/")
+                || path.startsWith("/styles")
+                || path.startsWith("/icons/")
+                || path.startsWith("/lumo/");
     }
 }

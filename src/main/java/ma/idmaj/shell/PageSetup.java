@@ -35,10 +35,14 @@ class PageSetup implements VaadinServiceInitListener {
             HttpServletRequest request = ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest();
             Language language = LanguageFilter.languageOf(request);
             var html = page.getDocument();
-            html.selectFirst("html").attr("lang", language.locale().toLanguageTag()).attr("dir", language.dir());
+            html.selectFirst("html")
+                    .attr("lang", language.locale().toLanguageTag())
+                    .attr("dir", language.dir());
             html.head().appendElement("link").attr("rel", "icon").attr("href", "favicon.svg");
-            theme(request).ifPresent(theme ->
-                    html.selectFirst("html").attr("theme", theme).attr("style", "color-scheme: " + theme + ";"));
+            theme(request)
+                    .ifPresent(theme -> html.selectFirst("html")
+                            .attr("theme", theme)
+                            .attr("style", "color-scheme: " + theme + ";"));
             html.title(translations.text(language, "shell.product"));
             String nonce = (String) request.getAttribute(PageHeaders.NONCE);
             html.select("script").forEach(script -> script.attr("nonce", nonce));
@@ -49,20 +53,23 @@ class PageSetup implements VaadinServiceInitListener {
             Localized.on(init.getUI(), language -> connection(init.getUI(), language));
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices()));
-        event.getSource().setSystemMessagesProvider(info -> systemMessages(
-                // Of the request: where the session is gone, its locale is gone with it.
-                info.getRequest() instanceof VaadinServletRequest request
-                        ? LanguageFilter.languageOf(request.getHttpServletRequest())
-                        : Language.of(info.getLocale())));
+        event.getSource()
+                .setSystemMessagesProvider(info -> systemMessages(
+                        // Of the request: where the session is gone, its locale is gone with it.
+                        info.getRequest() instanceof VaadinServletRequest request
+                                ? LanguageFilter.languageOf(request.getHttpServletRequest())
+                                : Language.of(info.getLocale())));
     }
 
     /** What the page says when the line to the server breaks and comes back. */
     private void connection(UI page, Language language) {
         page.getReconnectDialogConfiguration().setDialogText(translations.text(language, "shell.connection.lost"));
-        page.getReconnectDialogConfiguration().setDialogTextGaveUp(translations.text(language, "shell.connection.gone"));
-        page.getPage().executeJs(
-                "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
-                translations.text(language, "shell.connection.back"));
+        page.getReconnectDialogConfiguration()
+                .setDialogTextGaveUp(translations.text(language, "shell.connection.gone"));
+        page.getPage()
+                .executeJs(
+                        "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        translations.text(language, "shell.connection.back"));
     }
 
     /** The theme chosen on an earlier page: without it in the first bytes a dark page starts with a white flash. */

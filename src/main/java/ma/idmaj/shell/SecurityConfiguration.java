@@ -19,16 +19,21 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
-                        .requestMatchers("/styles/**", "/styles.css", "/fonts/**", "/vendor/**", "/scripts/**").permitAll()
-                        .requestMatchers("/icons/**", "/favicon.svg").permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/styles/**", "/styles.css", "/fonts/**", "/vendor/**", "/scripts/**")
+                                .permitAll()
+                                .requestMatchers("/icons/**", "/favicon.svg")
+                                .permitAll())
                 // The headers are written by PageHeaders, with a nonce for each page.
                 .headers(headers -> headers.disable())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
-                        .loginView(LoginView.class)
-                        // Addresses that belong to no view reach the page that says so; the default is a bare 403.
-                        .anyRequest(AuthorizedUrl::authenticated))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class)
+                                // Addresses that belong to no view reach the page that says so; the default is a bare
+                                // 403.
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

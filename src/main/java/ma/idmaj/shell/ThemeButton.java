@@ -32,8 +32,10 @@ class ThemeButton extends Button {
             page.executeJs(IS_DARK).then(Boolean.class, dark -> {
                 var wanted = dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
                 page.setColorScheme(wanted);
-                page.executeJs("document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'",
-                        COOKIE, wanted.getValue());
+                page.executeJs(
+                        "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'",
+                        COOKIE,
+                        wanted.getValue());
             });
         });
     }

@@ -27,7 +27,12 @@ class DivisionLoader implements InitializingBean {
                             + " values (?, ?, nullif(?, ''), ?, ?, ?, ?)",
                     DivisionFile.read().stream()
                             .map(d -> new Object[] {
-                                d.code(), d.level(), d.parentCode(), d.name().ar(), d.name().fr(), d.label().ar(),
+                                d.code(),
+                                d.level(),
+                                d.parentCode(),
+                                d.name().ar(),
+                                d.name().fr(),
+                                d.label().ar(),
                                 d.label().fr()
                             })
                             .toList());

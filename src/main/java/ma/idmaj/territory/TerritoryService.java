@@ -38,7 +38,9 @@ public class TerritoryService {
     }
 
     public Optional<DivisionRow> division(String code) {
-        return divisions.stream().filter(division -> division.code().equals(code)).findFirst();
+        return divisions.stream()
+                .filter(division -> division.code().equals(code))
+                .findFirst();
     }
 
     /** The division's code and those of all that lies in it; empty for a code that does not exist. */

@@ -48,7 +48,8 @@ public final class ErrorSummary extends Div {
     private static List<Problem> problems(Binder<?> binder) {
         return binder.validate().getFieldValidationErrors().stream()
                 .filter(status -> status.getField() instanceof Component)
-                .map(status -> new Problem((Component) status.getField(), status.getMessage().orElse("")))
+                .map(status -> new Problem(
+                        (Component) status.getField(), status.getMessage().orElse("")))
                 .toList();
     }
 
@@ -62,10 +63,11 @@ public final class ErrorSummary extends Div {
         if (problem.field().getId().isEmpty()) problem.field().setId("field-" + UUID.randomUUID());
         var link = new Anchor("#" + problem.field().getId().orElseThrow(), problem.message());
         link.setRouterIgnore(true);
-        link.getElement().executeJs(
-                "this.addEventListener('click', click => { click.preventDefault(); $0.scrollIntoView({block: 'center'}); "
-                        + "$0.focus(); })",
-                problem.field().getElement());
+        link.getElement()
+                .executeJs(
+                        "this.addEventListener('click', click => { click.preventDefault(); $0.scrollIntoView({block: 'center'}); "
+                                + "$0.focus(); })",
+                        problem.field().getElement());
         return link;
     }
 }

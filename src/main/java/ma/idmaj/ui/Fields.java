@@ -46,7 +46,10 @@ public final class Fields {
 
     public static <F extends Component & HasLabel> F label(F field, String key) {
         ComponentUtil.setData(field, Label.class, new Label(key, false));
-        Localized.on(field, language -> field.setLabel(ComponentUtil.getData(field, Label.class).text()));
+        Localized.on(
+                field,
+                language ->
+                        field.setLabel(ComponentUtil.getData(field, Label.class).text()));
         return field;
     }
 
@@ -112,9 +115,8 @@ public final class Fields {
         picker.addClassName("ltr-input");
         // Typing must not open the calendar: Tab would then lead into it instead of to the next field.
         picker.setAutoOpen(false);
-        picker.setFallbackParser(typed -> Dates.parse(typed)
-                .map(Result::ok)
-                .orElseGet(() -> Result.error(Localized.text("ui.date.unreadable"))));
+        picker.setFallbackParser(typed ->
+                Dates.parse(typed).map(Result::ok).orElseGet(() -> Result.error(Localized.text("ui.date.unreadable"))));
         Localized.on(picker, language -> {
             var words = new DatePickerI18n();
             words.setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd");
@@ -191,9 +193,11 @@ public final class Fields {
     public static <E extends Enum<E>> Select<E> choice(String labelKey, Class<E> type) {
         var select = new Select<E>();
         select.setItems(type.getEnumConstants());
-        Localized.on(select, language -> select.setItemLabelGenerator(
-                // Where none may be chosen, none is an item too.
-                constant -> constant == null ? "" : Localized.label(constant)));
+        Localized.on(
+                select,
+                language -> select.setItemLabelGenerator(
+                        // Where none may be chosen, none is an item too.
+                        constant -> constant == null ? "" : Localized.label(constant)));
         return label(select, labelKey);
     }
 }

@@ -31,7 +31,12 @@ import java.util.function.Function;
  * the value is then {@code null}.
  */
 public final class ParsedField<T> extends AbstractCompositeField<TextField, ParsedField<T>, @Nullable T>
-        implements HasValidationProperties, HasValidator<@Nullable T>, HasLabel, HasHelper, HasSize, HasStyle,
+        implements HasValidationProperties,
+                HasValidator<@Nullable T>,
+                HasLabel,
+                HasHelper,
+                HasSize,
+                HasStyle,
                 Focusable<ParsedField<T>> {
 
     private final Function<String, Optional<T>> reader;

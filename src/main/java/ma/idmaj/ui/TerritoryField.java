@@ -38,8 +38,13 @@ public final class TerritoryField extends CustomField<@Nullable String> {
     TerritoryField(Collection<TerritoryOption> options) {
         byCode = options.stream().collect(Collectors.toMap(TerritoryOption::code, Function.identity()));
         byParent = options.stream().collect(Collectors.groupingBy(TerritoryOption::parentCode));
-        int depth = options.stream().mapToInt(option -> path(option.code()).size()).max().orElse(1);
-        boxes = Stream.generate(ComboBox<TerritoryOption>::new).limit(Math.max(2, depth)).toList();
+        int depth = options.stream()
+                .mapToInt(option -> path(option.code()).size())
+                .max()
+                .orElse(1);
+        boxes = Stream.generate(ComboBox<TerritoryOption>::new)
+                .limit(Math.max(2, depth))
+                .toList();
         var row = new Div();
         row.addClassName("form-grid");
         boxes.forEach(row::add);
@@ -70,7 +75,8 @@ public final class TerritoryField extends CustomField<@Nullable String> {
         List<TerritoryOption> options = parent == null ? List.of() : byParent.getOrDefault(parent, List.of());
         box.setValue(null);
         box.setItems(
-                (option, typed) -> (SearchKey.of(option.name().ar()) + " " + SearchKey.of(option.name().fr()))
+                (option, typed) -> (SearchKey.of(option.name().ar()) + " "
+                                + SearchKey.of(option.name().fr()))
                         .contains(SearchKey.of(typed)),
                 options);
         box.setEnabled(!options.isEmpty());

@@ -19,9 +19,14 @@ import java.util.Set;
 @DatabaseTest
 class AccountNamesTest {
 
-    @Autowired AccountNames names;
-    @Autowired AccountService accounts;
-    @Autowired SignIn signIn;
+    @Autowired
+    AccountNames names;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    SignIn signIn;
 
     @AfterEach
     void signOut() {

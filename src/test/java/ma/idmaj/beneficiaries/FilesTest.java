@@ -46,12 +46,15 @@ class FilesTest extends PeopleTest {
             var text = new StringBuilder();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                 byte[] bytes = row.getObject(i) instanceof byte[] raw ? raw : utf8(row.getString(i));
-                if (bytes != null) text.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('|');
+                if (bytes != null)
+                    text.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('|');
             }
             return text.toString();
         });
-        assertThat(cells).hasSize(2).allSatisfy(row -> assertThat(row)
-                .doesNotContain("462544", "123456", "661234512", "629751469", "61234512"));
+        assertThat(cells)
+                .hasSize(2)
+                .allSatisfy(row ->
+                        assertThat(row).doesNotContain("462544", "123456", "661234512", "629751469", "61234512"));
         assertThat(jdbc.queryForList("select token from name_token", String.class))
                 .contains("ahmed", "احمد")
                 .noneMatch(token -> token.matches(".*\\d.*"));
@@ -62,11 +65,17 @@ class FilesTest extends PeopleTest {
     @Test
     void whatIsMissingIsNamedAndNotGuessed() {
         signIn.as(Role.CASE_WORKER, fes);
-        var id = people.register(new BeneficiaryDraft(
-                new PersonName("نجاة المرابط", ""), null, null, null, null, "", null, null, ""));
-        assertThat(people.detail(id).missing()).containsExactly(
-                MissingFact.LATIN_NAME, MissingFact.CIN, MissingFact.PHONE, MissingFact.BIRTH_DATE, MissingFact.SEX,
-                MissingFact.TERRITORY, MissingFact.TRAINING);
+        var id = people.register(
+                new BeneficiaryDraft(new PersonName("نجاة المرابط", ""), null, null, null, null, "", null, null, ""));
+        assertThat(people.detail(id).missing())
+                .containsExactly(
+                        MissingFact.LATIN_NAME,
+                        MissingFact.CIN,
+                        MissingFact.PHONE,
+                        MissingFact.BIRTH_DATE,
+                        MissingFact.SEX,
+                        MissingFact.TERRITORY,
+                        MissingFact.TRAINING);
         assertThatThrownBy(() -> people.cin(id, "تسليم وثيقة")).hasMessage("beneficiaries.cinMissing");
     }
 
@@ -76,7 +85,8 @@ class FilesTest extends PeopleTest {
         assertThatThrownBy(() -> people.register(draft("شخص آخر", "Autre", FATIMA_CIN, null, null)))
                 .isInstanceOfSatisfying(AlreadyRegistered.class, refusal -> {
                     assertThat(refusal.messageKey()).isEqualTo("beneficiaries.alreadyRegistered");
-                    assertThat(refusal.values()).containsExactly(Long.toString(people.detail(fatima).fileNumber()));
+                    assertThat(refusal.values())
+                            .containsExactly(Long.toString(people.detail(fatima).fileNumber()));
                 });
     }
 
@@ -115,9 +125,12 @@ class FilesTest extends PeopleTest {
     @Test
     void aDateOrPlaceThatCannotBeIsRefused() {
         signIn.as(Role.CASE_WORKER, fes);
-        assertThatThrownBy(() -> people.register(born(LocalDate.of(2999, 1, 1)))).hasMessage("beneficiaries.birthDateWrong");
-        assertThatThrownBy(() -> people.register(born(LocalDate.of(1790, 1, 1)))).hasMessage("beneficiaries.birthDateWrong");
-        assertThatThrownBy(() -> people.register(draft("أ ب", "A B", null, null, "99.999"))).hasMessage("beneficiaries.placeUnknown");
+        assertThatThrownBy(() -> people.register(born(LocalDate.of(2999, 1, 1))))
+                .hasMessage("beneficiaries.birthDateWrong");
+        assertThatThrownBy(() -> people.register(born(LocalDate.of(1790, 1, 1))))
+                .hasMessage("beneficiaries.birthDateWrong");
+        assertThatThrownBy(() -> people.register(draft("أ ب", "A B", null, null, "99.999")))
+                .hasMessage("beneficiaries.placeUnknown");
         assertThatThrownBy(() -> people.register(new BeneficiaryDraft(
                         new PersonName("أ ب", ""), null, null, null, null, "x".repeat(241), null, null, "")))
                 .hasMessage("beneficiaries.tooLong");
@@ -138,8 +151,11 @@ class FilesTest extends PeopleTest {
     void aPaperTakesAllItsNumbersInOneEntry() {
         signIn.as(Role.ORGANISER);
         assertThat(people.cinsForPaper(List.of(fatima, ahmed, UUID.randomUUID())))
-                .hasSize(2).containsEntry(fatima, new NationalId(FATIMA_CIN)).containsEntry(ahmed, new NationalId(AHMED_CIN));
-        assertThat(jdbc.queryForList("select detail from audit_entry where subject_id = 'paper'", String.class)).containsExactly("2");
+                .hasSize(2)
+                .containsEntry(fatima, new NationalId(FATIMA_CIN))
+                .containsEntry(ahmed, new NationalId(AHMED_CIN));
+        assertThat(jdbc.queryForList("select detail from audit_entry where subject_id = 'paper'", String.class))
+                .containsExactly("2");
         assertThat(people.cinsForPaper(List.of())).isEmpty();
     }
 
@@ -149,7 +165,8 @@ class FilesTest extends PeopleTest {
         var cin = new NationalId("JB55667");
         assertThat(people.findByCin(cin)).isEmpty();
         var id = people.registerFromList(new PersonName("هشام الوزاني", ""), cin, null, null, "d".repeat(64));
-        assertThat(people.findByCin(cin)).hasValueSatisfying(match -> assertThat(match.id()).isEqualTo(id));
+        assertThat(people.findByCin(cin))
+                .hasValueSatisfying(match -> assertThat(match.id()).isEqualTo(id));
         var file = people.detail(id);
         assertThat(file.sourceDigest()).isEqualTo("d".repeat(64));
         assertThat(file.missing()).contains(MissingFact.SEX, MissingFact.CENTRE, MissingFact.TRAINING);
@@ -163,12 +180,17 @@ class FilesTest extends PeopleTest {
     void theDayFindsAPersonByTheCard() {
         signIn.as(Role.DESK);
         assertThat(people.idByCin(new NationalId(AHMED_CIN))).contains(ahmed);
-        assertThat(people.maskedCins(List.of(ahmed, fatima))).containsEntry(ahmed, "AB••••56").hasSize(2);
+        assertThat(people.maskedCins(List.of(ahmed, fatima)))
+                .containsEntry(ahmed, "AB••••56")
+                .hasSize(2);
     }
 
     private List<String> trail(String subject, String id) {
         return jdbc.queryForList(
-                "select act from audit_entry where subject = ? and subject_id = ? order by seq", String.class, subject, id);
+                "select act from audit_entry where subject = ? and subject_id = ? order by seq",
+                String.class,
+                subject,
+                id);
     }
 
     private static byte @Nullable [] utf8(@Nullable String text) {

@@ -49,9 +49,11 @@ abstract class PeopleTest {
         casablanca = territory.openCentre(new LocalizedText("مركز الدار البيضاء", "Centre de Casablanca"), "06.141");
         fes = territory.openCentre(new LocalizedText("مركز فاس", "Centre de Fès"), "03.231");
         signIn.as(Role.CASE_WORKER, casablanca);
-        fatima = people.register(draft("فاطمة الزهراء الطاهري", "Fatima Zahra EL TAHIRI", FATIMA_CIN, "0661234512", "06.141.01.51"));
+        fatima = people.register(
+                draft("فاطمة الزهراء الطاهري", "Fatima Zahra EL TAHIRI", FATIMA_CIN, "0661234512", "06.141.01.51"));
         signIn.as(Role.CASE_WORKER, fes);
-        ahmed = people.register(draft("أحمد عبد الله بن علي", "Ahmed Abdellah BEN ALI", AHMED_CIN, "0629751469", "03.231"));
+        ahmed = people.register(
+                draft("أحمد عبد الله بن علي", "Ahmed Abdellah BEN ALI", AHMED_CIN, "0629751469", "03.231"));
     }
 
     @AfterEach
@@ -62,12 +64,20 @@ abstract class PeopleTest {
     static BeneficiaryDraft draft(
             String ar, String latin, @Nullable String cin, @Nullable String phone, @Nullable String division) {
         return new BeneficiaryDraft(
-                new PersonName(ar, latin), cin == null ? null : new NationalId(cin),
-                phone == null ? null : Phone.parse(phone).orElseThrow(), LocalDate.of(1990, 5, 6), Sex.FEMALE,
-                "حي السلام، زنقة 4", division, null, "الخياطة");
+                new PersonName(ar, latin),
+                cin == null ? null : new NationalId(cin),
+                phone == null ? null : Phone.parse(phone).orElseThrow(),
+                LocalDate.of(1990, 5, 6),
+                Sex.FEMALE,
+                "حي السلام، زنقة 4",
+                division,
+                null,
+                "الخياطة");
     }
 
     List<UUID> found(String q) {
-        return people.search(new BeneficiaryFilter(q, null, null), null, 50).rows().stream().map(BeneficiaryRow::id).toList();
+        return people.search(new BeneficiaryFilter(q, null, null), null, 50).rows().stream()
+                .map(BeneficiaryRow::id)
+                .toList();
     }
 }

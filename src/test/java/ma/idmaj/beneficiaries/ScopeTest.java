@@ -29,14 +29,16 @@ class ScopeTest extends PeopleTest {
         assertThat(found("ahmed")).isEmpty();
         assertThat(found(AHMED_CIN)).isEmpty();
         assertThat(found("0629751469")).isEmpty();
-        assertThat(people.search(new BeneficiaryFilter("", null, fes), null, 50).rows()).isEmpty();
+        assertThat(people.search(new BeneficiaryFilter("", null, fes), null, 50).rows())
+                .isEmpty();
         assertThat(people.count(BeneficiaryFilter.ALL).count()).isEqualTo(1);
         assertThat(people.visible(List.of(fatima, ahmed))).containsExactly(fatima);
         assertThat(people.idByCin(new NationalId(AHMED_CIN))).isEmpty();
         assertThat(people.maskedCins(List.of(fatima, ahmed))).containsOnlyKeys(fatima);
         assertThatThrownBy(() -> people.detail(ahmed)).isInstanceOf(BeneficiaryNotFound.class);
         assertThatThrownBy(() -> people.cin(ahmed, "سبب")).isInstanceOf(BeneficiaryNotFound.class);
-        assertThatThrownBy(() -> people.edit(ahmed, 0, draft("أ", "A", null, null, null))).isInstanceOf(BeneficiaryNotFound.class);
+        assertThatThrownBy(() -> people.edit(ahmed, 0, draft("أ", "A", null, null, null)))
+                .isInstanceOf(BeneficiaryNotFound.class);
     }
 
     @Test
@@ -61,7 +63,8 @@ class ScopeTest extends PeopleTest {
         signIn.as(Role.CASE_WORKER);
         assertThat(found("")).isEmpty();
         assertThat(people.count(BeneficiaryFilter.ALL).count()).isZero();
-        assertThatThrownBy(() -> people.register(draft("أ ب", "A B", null, null, null))).hasMessage("beneficiaries.noCentre");
+        assertThatThrownBy(() -> people.register(draft("أ ب", "A B", null, null, null)))
+                .hasMessage("beneficiaries.noCentre");
     }
 
     @Test
@@ -69,7 +72,8 @@ class ScopeTest extends PeopleTest {
         for (Role role : EnumSet.of(Role.ORGANISER, Role.APPROVER, Role.AUDITOR)) {
             signIn.as(role);
             assertThat(found("")).as(role.name()).containsExactlyInAnyOrder(fatima, ahmed);
-            assertThat(people.visible(List.of(fatima, ahmed, UUID.randomUUID()))).containsExactlyInAnyOrder(fatima, ahmed);
+            assertThat(people.visible(List.of(fatima, ahmed, UUID.randomUUID())))
+                    .containsExactlyInAnyOrder(fatima, ahmed);
         }
     }
 
@@ -90,7 +94,9 @@ class ScopeTest extends PeopleTest {
         expect(role, EnumSet.of(Role.CASE_WORKER), () -> people.edit(fatima, 0, draft("أ ب", "A B", null, null, null)));
         expect(role, EnumSet.of(Role.CASE_WORKER, Role.APPROVER, Role.AUDITOR), () -> people.cin(fatima, "سبب"));
         expect(role, EnumSet.of(Role.ORGANISER), () -> people.findByCin(cin));
-        expect(role, EnumSet.of(Role.ORGANISER),
+        expect(
+                role,
+                EnumSet.of(Role.ORGANISER),
                 () -> people.registerFromList(new PersonName("ج د", ""), cin, null, null, "e".repeat(64)));
         expect(role, EnumSet.of(Role.ORGANISER, Role.APPROVER), () -> people.cinsForPaper(List.of(fatima)));
         expect(role, day, () -> people.idByCin(cin));

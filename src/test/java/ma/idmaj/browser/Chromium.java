@@ -25,8 +25,12 @@ import java.util.stream.Stream;
 final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
 
     private static final List<String> USUAL = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
-            "/snap/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
     private static boolean told;
 
@@ -67,7 +71,8 @@ final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
         private static Browser launch() {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var options = new BrowserType.LaunchOptions().setExecutablePath(executable().orElseThrow());
+            var options = new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable().orElseThrow());
             // Without a language of the system, Chromium calls a file with an Arabic name «download».
             var environment = new HashMap<>(System.getenv());
             environment.put("LC_ALL", "C.UTF-8");

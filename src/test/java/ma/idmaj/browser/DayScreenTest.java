@@ -78,8 +78,10 @@ class DayScreenTest extends BrowserTest {
         assertThat(secondDesk.locator("#counter")).containsText(text(other, "ceremonies.day.handedOver", 1, PEOPLE));
         assertThat(announcer.locator("li .name")).hasText(new String[] {name(lines, 2, other)});
         checkAll(screens);
-        screens.forEach(screen -> Assertions.assertThat(screen.evaluate("window.opened")).isEqualTo("once"));
-        Assertions.assertThat(day.lines(ceremony)).extracting(LineRow::state)
+        screens.forEach(screen ->
+                Assertions.assertThat(screen.evaluate("window.opened")).isEqualTo("once"));
+        Assertions.assertThat(day.lines(ceremony))
+                .extracting(LineRow::state)
                 .containsExactly(LineState.ABSENT, LineState.SIGNED, LineState.PLANNED);
     }
 

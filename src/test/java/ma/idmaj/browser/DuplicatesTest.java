@@ -1,5 +1,10 @@
 package ma.idmaj.browser;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
@@ -9,11 +14,6 @@ import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
 import ma.idmaj.ui.i18n.Language;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +45,8 @@ class DuplicatesTest extends BrowserTest {
                 update duplicate_suspicion set score = 13 where state = 'WAITING' and first_id not in
                 (select id from beneficiary where name_latin = ?)""", name(language).latin());
         login(DemoAccount.CASEWORKER, language);
-        PlaywrightAssertions.assertThat(page.locator(".work a[href='beneficiaries/duplicates']")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator(".work a[href='beneficiaries/duplicates']"))
+                .isVisible();
         open("beneficiaries");
         page.locator("#duplicates").click();
         page.waitForURL("**/beneficiaries/duplicates");
@@ -53,7 +54,8 @@ class DuplicatesTest extends BrowserTest {
         sees("beneficiaries.duplicates.progress", language, 0, waiting());
         sees("beneficiaries.Reason.CIN_ONE_SIGN_OFF", language);
         sees("beneficiaries.Reason.SAME_PHONE", language);
-        PlaywrightAssertions.assertThat(page.locator(".pair")).containsText(name(language).latin());
+        PlaywrightAssertions.assertThat(page.locator(".pair"))
+                .containsText(name(language).latin());
         PlaywrightAssertions.assertThat(page.locator(".pair")).not().containsText(card(language, 0));
         checkHere();
 
@@ -61,16 +63,19 @@ class DuplicatesTest extends BrowserTest {
         page.locator("#keep-birth_date").click();
         page.keyboard().press("s");
         sees("beneficiaries.duplicates.progress", language, 1, before);
-        PlaywrightAssertions.assertThat(page.locator("section tbody tr").first()).containsText(
-                text(language, "beneficiaries.SuspicionState.SAME"));
+        PlaywrightAssertions.assertThat(page.locator("section tbody tr").first())
+                .containsText(text(language, "beneficiaries.SuspicionState.SAME"));
         page.locator("#undo").click();
         sees("beneficiaries.duplicates.progress", language, 0, before);
-        PlaywrightAssertions.assertThat(page.locator(".pair")).containsText(name(language).latin());
+        PlaywrightAssertions.assertThat(page.locator(".pair"))
+                .containsText(name(language).latin());
 
         page.keyboard().press("n");
         sees("beneficiaries.duplicates.progress", language, 1, before);
         // It may have been the last one: then there is no pair at all.
-        PlaywrightAssertions.assertThat(page.locator(".pair", new Page.LocatorOptions().setHasText(name(language).latin())))
+        PlaywrightAssertions.assertThat(page.locator(
+                        ".pair",
+                        new Page.LocatorOptions().setHasText(name(language).latin())))
                 .hasCount(0);
         page.keyboard().press("r");
         sees("beneficiaries.duplicates.progress", language, 0, before);
@@ -89,7 +94,8 @@ class DuplicatesTest extends BrowserTest {
         page.locator("#birth-date input").press("Tab");
         Locator panel = page.locator(".look-alikes .panel");
         PlaywrightAssertions.assertThat(panel).containsText(text(language, "beneficiaries.Reason.SAME_BIRTH"));
-        PlaywrightAssertions.assertThat(page.locator("#name input").first()).hasValue(name(language).ar());
+        PlaywrightAssertions.assertThat(page.locator("#name input").first())
+                .hasValue(name(language).ar());
         checkHere();
         page.locator("#name input").first().fill("زهور");
         PlaywrightAssertions.assertThat(panel).isHidden();
@@ -117,11 +123,18 @@ class DuplicatesTest extends BrowserTest {
 
     /** Once a run and language; the other test of the class finds the files. */
     private void registerTwice(Language language) {
-        Integer there = jdbc.queryForObject("select count(*) from beneficiary where name_ar = ?", Integer.class, name(language).ar());
+        Integer there = jdbc.queryForObject(
+                "select count(*) from beneficiary where name_ar = ?",
+                Integer.class,
+                name(language).ar());
         if (there != null && there > 0) return;
-        String[] all = Arrays.stream(Role.values()).flatMap(role -> role.permissions().stream()).distinct().toArray(String[]::new);
-        SecurityContextHolder.getContext().setAuthentication(new UsernamePasswordAuthenticationToken(
-                "another-clerk", "", AuthorityUtils.createAuthorityList(all)));
+        String[] all = Arrays.stream(Role.values())
+                .flatMap(role -> role.permissions().stream())
+                .distinct()
+                .toArray(String[]::new);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(
+                        "another-clerk", "", AuthorityUtils.createAuthorityList(all)));
         try {
             register(name(language), card(language, 0), LocalDate.of(1990, 5, 6), language);
             register(name(language), card(language, 1), LocalDate.of(1990, 6, 5), language);

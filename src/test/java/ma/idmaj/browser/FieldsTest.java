@@ -53,9 +53,11 @@ class FieldsTest extends BrowserTest {
         open("test-fields");
         fill(Language.AR, "browser.cin", "12345");
         assertThat(field(Language.AR, "browser.cin")).hasValue("12345");
-        assertThat(page.getByText(text(Language.AR, "ui.cin.unreadable")).first()).isVisible();
+        assertThat(page.getByText(text(Language.AR, "ui.cin.unreadable")).first())
+                .isVisible();
         switchLanguage();
-        assertThat(page.getByText(text(Language.FR, "ui.cin.unreadable")).first()).isVisible();
+        assertThat(page.getByText(text(Language.FR, "ui.cin.unreadable")).first())
+                .isVisible();
         assertThat(field(Language.FR, "browser.cin")).hasValue("12345");
         fill(Language.FR, "browser.cin", "BE12");
         assertThat(page.getByText(text(Language.FR, "ui.cin.unusual")).first()).isVisible();
@@ -70,7 +72,9 @@ class FieldsTest extends BrowserTest {
         save(Language.FR);
         assertThat(page.locator(".error-summary")).isFocused();
         switchLanguage();
-        page.locator(".error-summary a").getByText(text(Language.AR, "ui.required")).click();
+        page.locator(".error-summary a")
+                .getByText(text(Language.AR, "ui.required"))
+                .click();
         assertThat(field(Language.AR, "browser.cin")).isFocused();
     }
 
@@ -96,7 +100,11 @@ class FieldsTest extends BrowserTest {
         fill(language, "browser.cin", "BE462544");
         choose(language, "ui.territory.region", "casa", ar ? "الدار البيضاء-سطات" : "Casablanca-Settat");
         choose(language, "ui.territory.province", "الدار", ar ? "الدار البيضاء" : "Casablanca");
-        choose(language, "ui.territory.prefecture_of_arrondissements", "bernoussi", ar ? "سيدي البرنوصي" : "Sidi Bernoussi");
+        choose(
+                language,
+                "ui.territory.prefecture_of_arrondissements",
+                "bernoussi",
+                ar ? "سيدي البرنوصي" : "Sidi Bernoussi");
         assertThat(saved(language)).endsWith("|06.141.01.50");
         // Without a mouse: the arrow takes the one that is left.
         var last = field(language, "ui.territory.arrondissement");
@@ -116,7 +124,8 @@ class FieldsTest extends BrowserTest {
         login(DemoAccount.ORGANISER, Language.AR);
         open("test-fields?place=06.141.01.53");
         assertThat(field(Language.AR, "ui.territory.region")).hasValue("الدار البيضاء-سطات");
-        assertThat(field(Language.AR, "ui.territory.prefecture_of_arrondissements")).hasValue("سيدي البرنوصي");
+        assertThat(field(Language.AR, "ui.territory.prefecture_of_arrondissements"))
+                .hasValue("سيدي البرنوصي");
         assertThat(field(Language.AR, "ui.territory.arrondissement")).hasValue("سيدي مومن");
         switchLanguage();
         assertThat(field(Language.FR, "ui.territory.arrondissement")).hasValue("Sidi Moumen");
@@ -128,7 +137,8 @@ class FieldsTest extends BrowserTest {
     void aFileComesAndARefusalIsASentence() throws Exception {
         login(DemoAccount.ORGANISER, Language.AR);
         open("test-fields");
-        Download file = page.waitForDownload(() -> button(Language.AR, "browser.file").click());
+        Download file =
+                page.waitForDownload(() -> button(Language.AR, "browser.file").click());
         assertThat(file.suggestedFilename()).isEqualTo("لائحة.csv");
         assertThat(Files.readString(file.path())).isEqualTo("a;b");
         button(Language.AR, "browser.refused").click();
@@ -139,8 +149,9 @@ class FieldsTest extends BrowserTest {
         // The whole label: «Arrondissement» also stands within another.
         var exact = new Page.GetByLabelOptions().setExact(true);
         String label = text(language, key);
-        return page.locator("input").and(page.getByLabel(label, exact)
-                .or(page.getByLabel(label + " " + text(language, "ui.optional"), exact)));
+        return page.locator("input")
+                .and(page.getByLabel(label, exact)
+                        .or(page.getByLabel(label + " " + text(language, "ui.optional"), exact)));
     }
 
     private void fill(Language language, String key, String typed) {
@@ -151,7 +162,10 @@ class FieldsTest extends BrowserTest {
 
     private void choose(Language language, String key, String typed, String name) {
         field(language, key).fill(typed);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         assertThat(field(language, key)).hasValue(name);
         settle();
     }

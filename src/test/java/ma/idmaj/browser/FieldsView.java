@@ -39,17 +39,29 @@ import java.util.List;
 class FieldsView extends Div implements BeforeEnterObserver {
 
     private static final class Bean {
-        @Nullable PersonName name;
-        @Nullable NationalId cin;
-        @Nullable Phone phone;
-        @Nullable Money amount;
-        @Nullable LocalDate born;
-        @Nullable String place;
+        @Nullable
+        PersonName name;
+
+        @Nullable
+        NationalId cin;
+
+        @Nullable
+        Phone phone;
+
+        @Nullable
+        Money amount;
+
+        @Nullable
+        LocalDate born;
+
+        @Nullable
+        String place;
 
         @Override
         public String toString() {
             return (name == null ? "-" : name.ar() + "/" + name.latin()) + "|" + (cin == null ? "-" : cin.value()) + "|"
-                    + (phone == null ? "-" : phone.e164()) + "|" + (amount == null ? "-" : amount.centimes()) + "|" + born
+                    + (phone == null ? "-" : phone.e164()) + "|" + (amount == null ? "-" : amount.centimes()) + "|"
+                    + born
                     + "|" + place;
         }
     }
@@ -68,26 +80,38 @@ class FieldsView extends Div implements BeforeEnterObserver {
         var amount = Fields.money("browser.amount");
         var born = Fields.date("browser.born");
         binder.forField(name).bind(b -> b.name, (b, value) -> b.name = value);
-        binder.forField(cin).asRequired(context -> Localized.text("ui.required"))
+        binder.forField(cin)
+                .asRequired(context -> Localized.text("ui.required"))
                 .bind(b -> b.cin, (b, value) -> b.cin = value);
         binder.forField(phone).bind(b -> b.phone, (b, value) -> b.phone = value);
         binder.forField(amount).bind(b -> b.amount, (b, value) -> b.amount = value);
         binder.forField(born).bind(b -> b.born, (b, value) -> b.born = value);
         binder.forField(place).bind(b -> b.place, (b, value) -> b.place = value);
-        var save = Localized.text(new Button("", click -> {
-            if (summary.check(binder) && binder.writeBeanIfValid(bean)) understood.setText(bean.toString());
-        }), "browser.save");
+        var save = Localized.text(
+                new Button("", click -> {
+                    if (summary.check(binder) && binder.writeBeanIfValid(bean)) understood.setText(bean.toString());
+                }),
+                "browser.save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var grid = new Div(cin, phone, amount, born, Fields.choice("browser.state", Role.class));
         grid.addClassName("form-grid");
-        var actions = new Div(save, Downloads.button("browser.file", () -> new Downloads.File(
-                "لائحة.csv", "text/csv", "a;b".getBytes(StandardCharsets.UTF_8))), Downloads.button("browser.refused", () -> {
+        var actions = new Div(
+                save,
+                Downloads.button(
+                        "browser.file",
+                        () -> new Downloads.File("لائحة.csv", "text/csv", "a;b".getBytes(StandardCharsets.UTF_8))),
+                Downloads.button("browser.refused", () -> {
                     throw new Refusal("browser.no");
                 }));
         actions.addClassName("form-actions");
         var panel = new Div(name, grid, place, actions);
         panel.addClassName("panel");
-        add(new PageHeader("browser.title"), summary, new SearchField("browser.search", understood::setText), panel, understood);
+        add(
+                new PageHeader("browser.title"),
+                summary,
+                new SearchField("browser.search", understood::setText),
+                panel,
+                understood);
     }
 
     /** A file that has a place already. */
@@ -103,9 +127,14 @@ class FieldsView extends Div implements BeforeEnterObserver {
                 new TerritoryOption("06.141", "06", "prefecture", new LocalizedText("الدار البيضاء", "Casablanca")),
                 new TerritoryOption("06.355", "06", "province", new LocalizedText("النواصر", "Nouaceur")),
                 new TerritoryOption(
-                        "06.141.01.50", "06.141", "prefecture_of_arrondissements",
+                        "06.141.01.50",
+                        "06.141",
+                        "prefecture_of_arrondissements",
                         new LocalizedText("سيدي البرنوصي", "Sidi Bernoussi")),
                 new TerritoryOption(
-                        "06.141.01.53", "06.141.01.50", "arrondissement", new LocalizedText("سيدي مومن", "Sidi Moumen")));
+                        "06.141.01.53",
+                        "06.141.01.50",
+                        "arrondissement",
+                        new LocalizedText("سيدي مومن", "Sidi Moumen")));
     }
 }

@@ -77,7 +77,9 @@ class ImportScreenTest extends BrowserTest {
         sees(page.locator("#findings"), language, last);
         checkHere();
         Assertions.assertThat(linesOf(ceremony)).isZero();
-        Assertions.assertThat(known("BB995920")).as("the person of the good row").isZero();
+        Assertions.assertThat(known("BB995920"))
+                .as("the person of the good row")
+                .isZero();
     }
 
     /** The row of one person is held by somebody else's transaction: the list stands still there until it ends. */
@@ -87,7 +89,10 @@ class ImportScreenTest extends BrowserTest {
         UUID ceremony = openImport(language);
         String letters = language.arabic() ? "XA" : "XF";
         UUID held = people.registerFromList(
-                new PersonName("ميمون الصحراوي", "Mimoun SAHRAOUI"), new NationalId(letters + "3000" + HELD_UP_AT), null, null,
+                new PersonName("ميمون الصحراوي", "Mimoun SAHRAOUI"),
+                new NationalId(letters + "3000" + HELD_UP_AT),
+                null,
+                null,
                 "b".repeat(64));
         send("liste.csv", numbered(letters));
         whileHeld(held, () -> {
@@ -134,8 +139,7 @@ class ImportScreenTest extends BrowserTest {
 
     private void comesIn(Language language) {
         page.locator("#confirm").click();
-        assertThat(page.locator(".running-work")).containsText(
-                text(language, "intake.doneOf", HELD_UP_AT - 1, PEOPLE));
+        assertThat(page.locator(".running-work")).containsText(text(language, "intake.doneOf", HELD_UP_AT - 1, PEOPLE));
     }
 
     /** Nobody waits for a row by chance: the import asks for this one when it comes to the person. */
@@ -155,7 +159,8 @@ class ImportScreenTest extends BrowserTest {
     }
 
     private int linesOf(UUID ceremony) {
-        return jdbc.queryForObject("select count(*) from distribution_line where ceremony_id = ?", Integer.class, ceremony);
+        return jdbc.queryForObject(
+                "select count(*) from distribution_line where ceremony_id = ?", Integer.class, ceremony);
     }
 
     private long known(String cin) {

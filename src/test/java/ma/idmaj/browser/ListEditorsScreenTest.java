@@ -43,14 +43,18 @@ class ListEditorsScreenTest extends BrowserTest {
         LineRow line = lists.lines(ceremony).getFirst();
         login(DemoAccount.ORGANISER, language);
         open("ceremonies/" + ceremony + "/prepare");
-        page.getByLabel(text(language, "ceremonies.editItems", line.name().in(language.arabic()))).click();
+        page.getByLabel(text(language, "ceremonies.editItems", line.name().in(language.arabic())))
+                .click();
         Locator quantity = page.locator(".item-row vaadin-integer-field input").first();
         quantity.fill("4");
         quantity.press("Tab");
 
-        lists.changeItems(line.id(), line.version(), line.items().subList(0, 2).stream()
-                .map(item -> new NewItem(item.itemId(), item.name(), 6, item.unitPrice()))
-                .toList());
+        lists.changeItems(
+                line.id(),
+                line.version(),
+                line.items().subList(0, 2).stream()
+                        .map(item -> new NewItem(item.itemId(), item.name(), 6, item.unitPrice()))
+                        .toList());
         page.locator("#save-items").click();
         Locator told = page.locator("[role=alert] .warning");
         assertThat(told).containsText(text(language, "ceremonies.overtaken"));
@@ -66,7 +70,9 @@ class ListEditorsScreenTest extends BrowserTest {
 
         page.locator("#save-items").click();
         assertThat(page.locator("vaadin-notification-card")).containsText(text(language, "ceremonies.itemsChanged"));
-        Assertions.assertThat(firstQuantity(line)).as("knowing it, the slower one decides").isEqualTo(4);
+        Assertions.assertThat(firstQuantity(line))
+                .as("knowing it, the slower one decides")
+                .isEqualTo(4);
     }
 
     private int firstQuantity(LineRow line) {

@@ -37,13 +37,34 @@ class MainJobTest extends BrowserTest {
     private static final int ABSENT = 5;
 
     private static final List<String> ARABIC = List.of(
-            "بوشعيب المرابط", "فاطمة الزهراء الطاهري", "منير الرحماني", "فؤاد حجي", "ياسين أزولاي", "العربي بنجلون",
-            "زينب حجي", "نور الدين بنموسى", "ثورية الخطابي", "هند حجي", "زينب الزموري", "خديجة الفاسي", "نعيمة الزياني");
+            "بوشعيب المرابط",
+            "فاطمة الزهراء الطاهري",
+            "منير الرحماني",
+            "فؤاد حجي",
+            "ياسين أزولاي",
+            "العربي بنجلون",
+            "زينب حجي",
+            "نور الدين بنموسى",
+            "ثورية الخطابي",
+            "هند حجي",
+            "زينب الزموري",
+            "خديجة الفاسي",
+            "نعيمة الزياني");
 
     private static final List<String> LATIN = List.of(
-            "Bouchaib EL MRABET", "Fatima Zahra TAHIRI", "Mounir RAHMANI", "Fouad HAJJI", "Yassine AZOULAY",
-            "Larbi BENJELLOUN", "Zineb HAJJI", "Noureddine BENMOUSSA", "Touria KHATTABI", "Hind HAJJI",
-            "Zineb ZEMMOURI", "Khadija EL FASSI", "Naima ZIANI");
+            "Bouchaib EL MRABET",
+            "Fatima Zahra TAHIRI",
+            "Mounir RAHMANI",
+            "Fouad HAJJI",
+            "Yassine AZOULAY",
+            "Larbi BENJELLOUN",
+            "Zineb HAJJI",
+            "Noureddine BENMOUSSA",
+            "Touria KHATTABI",
+            "Hind HAJJI",
+            "Zineb ZEMMOURI",
+            "Khadija EL FASSI",
+            "Naima ZIANI");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -69,7 +90,8 @@ class MainJobTest extends BrowserTest {
         confirm("close");
         sees("ceremonies.CeremonyState.CLOSED", language);
         PlaywrightAssertions.assertThat(page.locator("tbody .chip.tone-good")).hasCount(ARABIC.size() - 1);
-        PlaywrightAssertions.assertThat(page.locator("#line-" + ABSENT)).containsText(text(language, "ceremonies.LineState.ABSENT"));
+        PlaywrightAssertions.assertThat(page.locator("#line-" + ABSENT))
+                .containsText(text(language, "ceremonies.LineState.ABSENT"));
     }
 
     /** @return the ceremony's address, without its step */
@@ -119,7 +141,8 @@ class MainJobTest extends BrowserTest {
                 double largest = 0;
                 for (Row row : workbook.getSheetAt(0)) {
                     for (Cell cell : row) {
-                        if (cell.getCellType() == CellType.NUMERIC) largest = Math.max(largest, cell.getNumericCellValue());
+                        if (cell.getCellType() == CellType.NUMERIC)
+                            largest = Math.max(largest, cell.getNumericCellValue());
                     }
                 }
                 assertThat(largest).isEqualTo(455_000.00);
@@ -153,12 +176,13 @@ class MainJobTest extends BrowserTest {
             page.locator("#sign").click();
             Signature.draw(page);
             page.locator("#confirm-handover").click();
-            page.locator("#confirm-handover").waitFor(new Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("#confirm-handover")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
         int served = ARABIC.size() - 1;
-        PlaywrightAssertions.assertThat(page.locator("main")).containsText(
-                text(language, "ceremonies.day.handedOver", served, ARABIC.size()));
+        PlaywrightAssertions.assertThat(page.locator("main"))
+                .containsText(text(language, "ceremonies.day.handedOver", served, ARABIC.size()));
     }
 
     private byte[] download(String id) throws IOException {
@@ -174,12 +198,16 @@ class MainJobTest extends BrowserTest {
     }
 
     private void press(String key, Language language) {
-        page.locator(".person vaadin-button").filter(new Locator.FilterOptions().setHasText(text(language, key))).first().click();
+        page.locator(".person vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(text(language, key)))
+                .first()
+                .click();
     }
 
     private void sees(String key, Language language, Object... values) {
-        PlaywrightAssertions.assertThat(page.locator("main")).containsText(
-                text(language, key, values), new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        PlaywrightAssertions.assertThat(page.locator("main"))
+                .containsText(
+                        text(language, key, values), new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
     }
 
     private Locator field(String id) {

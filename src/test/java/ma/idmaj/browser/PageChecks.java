@@ -28,7 +28,9 @@ public final class PageChecks {
                         .slice(0, 8).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40));
                 }
                 """);
-        assertThat((List<?>) wider).as("sticks out at %s px on %s", page.viewportSize().width, page.url()).isEmpty();
+        assertThat((List<?>) wider)
+                .as("sticks out at %s px on %s", page.viewportSize().width, page.url())
+                .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("page scrolls sideways: %s", page.url())
                 .isEqualTo(0);
@@ -58,7 +60,8 @@ public final class PageChecks {
     private static void fitted(Page page) {
         try {
             page.waitForFunction(
-                    "() => document.documentElement.scrollWidth <= window.innerWidth", null,
+                    "() => document.documentElement.scrollWidth <= window.innerWidth",
+                    null,
                     new Page.WaitForFunctionOptions().setTimeout(5_000));
         } catch (TimeoutError sticksOut) {
             return;

@@ -18,10 +18,23 @@ class RoutesTest extends BrowserTest {
     private static final Map<DemoAccount, List<String>> ROUTES = new LinkedHashMap<>();
 
     static {
-        ROUTES.put(DemoAccount.ORGANISER, List.of(
-                "", "beneficiaries", "life-projects", "catalogue", "funding", "ceremonies", "ceremonies/new",
-                "ceremonies/sidi-bernoussi/prepare", "ceremonies/sidi-bernoussi/day", "ceremonies/sidi-bernoussi/close",
-                "ceremonies/sidi-bernoussi/report", "ceremonies/sidi-bernoussi/announcer", "follow-up", "reports"));
+        ROUTES.put(
+                DemoAccount.ORGANISER,
+                List.of(
+                        "",
+                        "beneficiaries",
+                        "life-projects",
+                        "catalogue",
+                        "funding",
+                        "ceremonies",
+                        "ceremonies/new",
+                        "ceremonies/sidi-bernoussi/prepare",
+                        "ceremonies/sidi-bernoussi/day",
+                        "ceremonies/sidi-bernoussi/close",
+                        "ceremonies/sidi-bernoussi/report",
+                        "ceremonies/sidi-bernoussi/announcer",
+                        "follow-up",
+                        "reports"));
         ROUTES.put(DemoAccount.APPROVER, List.of("", "ceremonies/sidi-bernoussi/approve"));
         ROUTES.put(DemoAccount.SUPERVISOR, List.of("", "catalogue", "catalogue/review", "life-projects"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
@@ -46,7 +59,8 @@ class RoutesTest extends BrowserTest {
     void aPapersCodeIsAnsweredWithoutLogIn(Language language) {
         width(PHONE);
         page.navigate(address("verify/NOSUCHCODE?lang=" + language.code()));
-        assertThat(page.getByText(text(language, "ceremonies.verify.unknown")).first()).isVisible();
+        assertThat(page.getByText(text(language, "ceremonies.verify.unknown")).first())
+                .isVisible();
         PageChecks.assertNoSidewaysScroll(page);
     }
 

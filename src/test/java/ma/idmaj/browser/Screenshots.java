@@ -18,8 +18,17 @@ import java.util.List;
  */
 class Screenshots extends BrowserTest {
 
-    private static final String PAGES = System.getProperty("idmaj.pages", String.join(",", List.of(
-            ":login", ":login?error", "organiser:", "admin:", "organiser:no-such-page", "desk:test-fields")));
+    private static final String PAGES = System.getProperty(
+            "idmaj.pages",
+            String.join(
+                    ",",
+                    List.of(
+                            ":login",
+                            ":login?error",
+                            "organiser:",
+                            "admin:",
+                            "organiser:no-such-page",
+                            "desk:test-fields")));
 
     @Test
     void takeAll() {
@@ -27,7 +36,8 @@ class Screenshots extends BrowserTest {
             String[] parts = entry.split(":", 2);
             for (Language language : Language.values()) {
                 context.clearCookies();
-                if (!parts[0].isEmpty()) login(DemoAccount.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), language);
+                if (!parts[0].isEmpty())
+                    login(DemoAccount.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), language);
                 take(parts[0], parts[1], language);
             }
         }
@@ -39,11 +49,15 @@ class Screenshots extends BrowserTest {
                 width(width);
                 theme(scheme);
                 open(path, language);
-                String name = (role + "-" + path).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+                String name =
+                        (role + "-" + path).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots",
-                                name + "-" + language.code() + "-" + width + "-" + scheme.name().toLowerCase() + ".png")));
+                        .setPath(Path.of(
+                                "target",
+                                "screenshots",
+                                name + "-" + language.code() + "-" + width + "-"
+                                        + scheme.name().toLowerCase() + ".png")));
             }
         }
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.ui.i18n.Language;
@@ -23,9 +23,11 @@ class SignInTest extends BrowserTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFirstBytesSayLanguageAndDirection(Language language) {
-        String html = context.request().get(address("login?lang=" + language.code())).text();
-        assertThat(html).containsPattern(
-                "<html[^>]* lang=\"" + language.locale().toLanguageTag() + "\"[^>]* dir=\"" + language.dir() + "\"");
+        String html =
+                context.request().get(address("login?lang=" + language.code())).text();
+        assertThat(html)
+                .containsPattern("<html[^>]* lang=\"" + language.locale().toLanguageTag() + "\"[^>]* dir=\""
+                        + language.dir() + "\"");
         // The choice outlives the request that made it.
         assertThat(context.request().get(address("login")).text()).contains("dir=\"" + language.dir() + "\"");
     }

@@ -3,6 +3,8 @@ package ma.idmaj.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
@@ -18,8 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
-import jakarta.persistence.EntityManager;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -34,10 +34,17 @@ class CatalogueTest {
     private static final UUID OTHER_SUPERVISOR = new UUID(1, 2);
     private static final LocalizedText NOTHING = new LocalizedText("", "");
 
-    @Autowired CatalogueService catalogue;
-    @Autowired SignIn signIn;
-    @Autowired EntityManager entities;
-    @Autowired Clock clock;
+    @Autowired
+    CatalogueService catalogue;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    Clock clock;
 
     @AfterEach
     void signOut() {
@@ -45,9 +52,16 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "فرن كهربائي", "كهربائى فرن", "فرن كهربائي 4", "فرن كهربائي ٤", "four convection", "CONVECTION four", "Fôur a"
-    })
+    @ValueSource(
+            strings = {
+                "فرن كهربائي",
+                "كهربائى فرن",
+                "فرن كهربائي 4",
+                "فرن كهربائي ٤",
+                "four convection",
+                "CONVECTION four",
+                "Fôur a"
+            })
     void wordsOfEitherScriptInAnyOrderFindIt(String words) {
         UUID oven = oven();
         assertThat(found(words)).containsExactly(oven);
@@ -64,16 +78,23 @@ class CatalogueTest {
     void sectorAndStateNarrowTheList() {
         UUID oven = oven();
         assertThat(catalogue.search(new ItemFilter("four", Sector.CATERING, ItemState.DRAFT), false, 0, 10))
-                .extracting(ItemRow::id).containsExactly(oven);
-        assertThat(catalogue.search(new ItemFilter("four", Sector.CRAFTS, null), false, 0, 10)).isEmpty();
-        assertThat(catalogue.search(new ItemFilter("four", null, ItemState.APPROVED), false, 0, 10)).isEmpty();
-        assertThat(catalogue.pick("four", false, 0, 10)).as("a draft is not offered to lists").isEmpty();
+                .extracting(ItemRow::id)
+                .containsExactly(oven);
+        assertThat(catalogue.search(new ItemFilter("four", Sector.CRAFTS, null), false, 0, 10))
+                .isEmpty();
+        assertThat(catalogue.search(new ItemFilter("four", null, ItemState.APPROVED), false, 0, 10))
+                .isEmpty();
+        assertThat(catalogue.pick("four", false, 0, 10))
+                .as("a draft is not offered to lists")
+                .isEmpty();
     }
 
     @Test
     void aWholeNameFindsItSpellingApart() {
         UUID oven = oven();
-        assertThat(catalogue.findByName("  four À convection 4 plaques")).map(ItemRow::id).contains(oven);
+        assertThat(catalogue.findByName("  four À convection 4 plaques"))
+                .map(ItemRow::id)
+                .contains(oven);
         assertThat(catalogue.findByName("four")).isEmpty();
         assertThat(catalogue.findByName(" ")).isEmpty();
     }
@@ -133,9 +154,12 @@ class CatalogueTest {
         UUID second = catalogue.add(draft("باب zz", "Éponges zz", 10));
         UUID third = catalogue.add(draft("", "Alpha zz", 10));
         assertThat(catalogue.search(new ItemFilter("zz", null, null), true, 0, 10))
-                .extracting(ItemRow::id).as("a Latin name stands before the Arabic ones").containsExactly(third, first, second);
+                .extracting(ItemRow::id)
+                .as("a Latin name stands before the Arabic ones")
+                .containsExactly(third, first, second);
         assertThat(catalogue.search(new ItemFilter("zz", null, null), false, 0, 10))
-                .extracting(ItemRow::id).containsExactly(third, second, first);
+                .extracting(ItemRow::id)
+                .containsExactly(third, second, first);
     }
 
     @Test
@@ -148,13 +172,21 @@ class CatalogueTest {
     @Test
     void reviewNamesEveryReason() {
         UUID approved = approvedOven();
-        UUID half = fromList(new LocalizedText("عربة بيع متنقلة", ""), LocalDate.now(clock).minusMonths(7));
+        UUID half = fromList(
+                new LocalizedText("عربة بيع متنقلة", ""), LocalDate.now(clock).minusMonths(7));
         signIn.as(Role.SUPERVISOR);
         assertThat(catalogue.reviewQueue()).extracting(row -> row.item().id()).doesNotContain(approved);
-        assertThat(catalogue.reviewQueue()).filteredOn(row -> row.item().id().equals(half)).singleElement().satisfies(row -> {
-            assertThat(row.reasons()).containsExactlyInAnyOrder(
-                    ReviewReason.TO_REVIEW, ReviewReason.FRENCH_MISSING, ReviewReason.SECTOR_MISSING, ReviewReason.PRICE_OLD);
-        });
+        assertThat(catalogue.reviewQueue())
+                .filteredOn(row -> row.item().id().equals(half))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.reasons())
+                            .containsExactlyInAnyOrder(
+                                    ReviewReason.TO_REVIEW,
+                                    ReviewReason.FRENCH_MISSING,
+                                    ReviewReason.SECTOR_MISSING,
+                                    ReviewReason.PRICE_OLD);
+                });
         assertThat(catalogue.waitingForReview()).isEqualTo(1);
     }
 
@@ -165,8 +197,8 @@ class CatalogueTest {
         UUID old = fromList(new LocalizedText("ج د", "C D"), due.minusDays(1));
         signIn.as(Role.SUPERVISOR);
         assertThat(reasons(fresh)).containsExactlyInAnyOrder(ReviewReason.TO_REVIEW, ReviewReason.SECTOR_MISSING);
-        assertThat(reasons(old)).containsExactlyInAnyOrder(
-                ReviewReason.TO_REVIEW, ReviewReason.SECTOR_MISSING, ReviewReason.PRICE_OLD);
+        assertThat(reasons(old))
+                .containsExactlyInAnyOrder(ReviewReason.TO_REVIEW, ReviewReason.SECTOR_MISSING, ReviewReason.PRICE_OLD);
     }
 
     @Test
@@ -182,7 +214,8 @@ class CatalogueTest {
         UUID oven = oven();
         signIn.as(role);
         assertThatThrownBy(() -> catalogue.add(draft("أ", "A", 10))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> catalogue.edit(oven, 0, draft("أ", "A", 10))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> catalogue.edit(oven, 0, draft("أ", "A", 10)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> catalogue.propose(oven, 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> catalogue.approve(oven, 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> catalogue.sendBack(oven, 0)).isInstanceOf(AccessDeniedException.class);
@@ -222,12 +255,20 @@ class CatalogueTest {
 
     private ItemDraft draft(String ar, String fr, long dirhams) {
         return new ItemDraft(
-                new LocalizedText(ar, fr), NOTHING, Sector.CATERING, ItemKind.DURABLE, ItemUnit.PIECE,
-                Money.ofDirhams(dirhams), LocalDate.now(clock), "devis");
+                new LocalizedText(ar, fr),
+                NOTHING,
+                Sector.CATERING,
+                ItemKind.DURABLE,
+                ItemUnit.PIECE,
+                Money.ofDirhams(dirhams),
+                LocalDate.now(clock),
+                "devis");
     }
 
     private List<UUID> found(String words) {
-        return catalogue.search(new ItemFilter(words, null, null), false, 0, 10).stream().map(ItemRow::id).toList();
+        return catalogue.search(new ItemFilter(words, null, null), false, 0, 10).stream()
+                .map(ItemRow::id)
+                .toList();
     }
 
     private Set<ReviewReason> reasons(UUID id) {

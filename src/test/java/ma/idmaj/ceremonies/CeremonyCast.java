@@ -36,7 +36,8 @@ import javax.imageio.ImageIO;
 public final class CeremonyCast {
 
     public static final String DESK = "desk";
-    public static final LocalizedText TITLE = new LocalizedText("حفل تجريبي بعين السبع", "Cérémonie d’essai à Aïn Sebaâ");
+    public static final LocalizedText TITLE =
+            new LocalizedText("حفل تجريبي بعين السبع", "Cérémonie d’essai à Aïn Sebaâ");
 
     private static final List<PersonName> NAMES = List.of(
             new PersonName("فاطمة الزهراء بنعلي", "Fatima Zahra BENALI"),
@@ -61,8 +62,11 @@ public final class CeremonyCast {
 
     /** The account acts until the next one does. */
     public static void signIn(Role role, String username) {
-        SecurityContextHolder.getContext().setAuthentication(new UsernamePasswordAuthenticationToken(
-                username, null, AuthorityUtils.createAuthorityList(role.permissions().toArray(String[]::new))));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(
+                        username,
+                        null,
+                        AuthorityUtils.createAuthorityList(role.permissions().toArray(String[]::new))));
     }
 
     /** Announced for today, the list made and approved; leaves the organiser signed in. */
@@ -85,9 +89,15 @@ public final class CeremonyCast {
         LocalDate today = LocalDate.now(context.getBean(Clock.class));
         UUID id = ceremonies.announce(
                 new CeremonyDraft(
-                        TITLE, new LocalizedText("دار الشباب", "Maison des jeunes"), null, today, LocalTime.of(10, 0), null,
+                        TITLE,
+                        new LocalizedText("دار الشباب", "Maison des jeunes"),
+                        null,
+                        today,
+                        LocalTime.of(10, 0),
+                        null,
                         Money.ofDirhams(5_000_000)),
-                alias, Set.of(DESK));
+                alias,
+                Set.of(DESK));
         var newLines = new ArrayList<NewLine>();
         for (int i = 0; i < people; i++) newLines.add(person(i));
         lists.add(id, newLines);
@@ -107,8 +117,12 @@ public final class CeremonyCast {
                 item("بكرات خيط", "Bobines de fil", 12, 15));
         UUID life = context.getBean(LifeProjectService.class)
                 .fundOutside(
-                        beneficiary, project, null,
-                        items.stream().map(item -> new EligibleProject.Need(item.itemId(), item.quantity())).toList(),
+                        beneficiary,
+                        project,
+                        null,
+                        items.stream()
+                                .map(item -> new EligibleProject.Need(item.itemId(), item.quantity()))
+                                .toList(),
                         "a".repeat(64));
         return new NewLine(beneficiary, life, name, project, items);
     }
@@ -117,7 +131,8 @@ public final class CeremonyCast {
         var name = new LocalizedText(ar, fr);
         var catalogue = context.getBean(CatalogueService.class);
         LocalDate today = LocalDate.now(context.getBean(Clock.class));
-        UUID id = catalogue.findByName(fr)
+        UUID id = catalogue
+                .findByName(fr)
                 .map(found -> found.id())
                 .orElseGet(() -> catalogue.addFromList(name, Money.ofDirhams(dirhams), today, "test"));
         return new NewItem(id, name, quantity, Money.ofDirhams(dirhams));

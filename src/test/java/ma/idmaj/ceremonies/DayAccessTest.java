@@ -30,7 +30,8 @@ class DayAccessTest extends DayTest {
     @Test
     void refusesAfterTheClosing() {
         served(1);
-        for (int position = 2; position <= 3; position++) day.markAbsent(line(position).id(), line(position).version());
+        for (int position = 2; position <= 3; position++)
+            day.markAbsent(line(position).id(), line(position).version());
         settle();
         closing.close(ceremony, cast.version(ceremony));
         settle();
@@ -74,7 +75,9 @@ class DayAccessTest extends DayTest {
     @Test
     void hidesACeremonyFromItsDeskOnAnotherDay() {
         LineRow line = line(1);
-        jdbc.sql("update ceremony set held_on = held_on + interval 1 day where id = ?").param(ceremony).update();
+        jdbc.sql("update ceremony set held_on = held_on + interval 1 day where id = ?")
+                .param(ceremony)
+                .update();
         settle();
         signIn(Role.DESK, CeremonyCast.DESK);
         assertThatThrownBy(() -> day.lines(ceremony)).isInstanceOf(CeremonyNotFound.class);
@@ -82,11 +85,15 @@ class DayAccessTest extends DayTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"ORGANISER", "DESK"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Role.class,
+            names = {"ORGANISER", "DESK"},
+            mode = EnumSource.Mode.EXCLUDE)
     void refusesTheActsToRolesThatDoNotServe(Role role) {
         LineRow line = line(1);
         signIn(role, "someone");
-        assertThatThrownBy(() -> day.checkIn(line.id(), line.version(), false)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> day.checkIn(line.id(), line.version(), false))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> day.markAbsent(line.id(), line.version())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> day.postpone(line.id(), line.version())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> day.handOver(act(line))).isInstanceOf(AccessDeniedException.class);
@@ -103,10 +110,9 @@ class DayAccessTest extends DayTest {
     @Test
     void tellsAnyoneWhatAPaperIsAndNothingOfThePeople() {
         String code = ceremonies.detail(ceremony.toString()).verifyCode();
-        SecurityContextHolder.getContext().setAuthentication(
-                new AnonymousAuthenticationToken(
-                        "key", "anonymous", AuthorityUtils
-                                .createAuthorityList("ROLE_ANONYMOUS")));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken(
+                        "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
         assertThat(ceremonies.verify(code)).get().satisfies(paper -> {
             assertThat(paper.title()).isEqualTo(CeremonyCast.TITLE);
             assertThat(paper.digest()).hasSize(64);

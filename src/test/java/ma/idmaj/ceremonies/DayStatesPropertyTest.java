@@ -54,14 +54,17 @@ class DayStatesPropertyTest {
                         .as("%s led from %s to %s", event, before, ceremony.state)
                         .isTrue();
             } catch (Refusal refused) {
-                assertThat(ceremony.state).as("a refused %s changes nothing", event).isEqualTo(before);
+                assertThat(ceremony.state)
+                        .as("a refused %s changes nothing", event)
+                        .isEqualTo(before);
                 assertThat(ceremony.approvedBy).isEqualTo(approverBefore);
             }
             if (ceremony.state.frozen()) {
                 assertThat(ceremony.digest).as("a frozen list has its digest").isNotNull();
                 assertThat(ceremony.preparers).doesNotContain(ceremony.approvedBy);
             }
-            if (ceremony.state == CeremonyState.CLOSED) assertThat(ceremony.closedAt).isNotNull();
+            if (ceremony.state == CeremonyState.CLOSED)
+                assertThat(ceremony.closedAt).isNotNull();
         }
     }
 
@@ -81,7 +84,8 @@ class DayStatesPropertyTest {
             assertThat(line.liveBeneficiaryId == null)
                     .as("a person leaves the list for another one by postponing alone")
                     .isEqualTo(line.state == LineState.POSTPONED);
-            if (line.state == LineState.PRESENT || line.state == LineState.ABSENT) assertThat(line.attendedAt).isNotNull();
+            if (line.state == LineState.PRESENT || line.state == LineState.ABSENT)
+                assertThat(line.attendedAt).isNotNull();
         }
     }
 
@@ -127,14 +131,20 @@ class DayStatesPropertyTest {
 
     private static Ceremony ceremony() {
         var title = new LocalizedText("حفل", "Cérémonie");
-        return new Ceremony(new CeremonyDraft(
-                title, title, null, LocalDate.of(2026, 2, 18), null, null, Money.ofDirhams(455_000)));
+        return new Ceremony(
+                new CeremonyDraft(title, title, null, LocalDate.of(2026, 2, 18), null, null, Money.ofDirhams(455_000)));
     }
 
     private static DistributionLine line() {
         var name = new LocalizedText("فرن", "Four");
-        return new DistributionLine(UUID.randomUUID(), 1, new NewLine(
-                UUID.randomUUID(), UUID.randomUUID(), new PersonName("فاطمة بنعلي", "Fatima BENALI"), name,
-                List.of(new NewItem(UUID.randomUUID(), name, 1, Money.ofDirhams(9_000)))));
+        return new DistributionLine(
+                UUID.randomUUID(),
+                1,
+                new NewLine(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        new PersonName("فاطمة بنعلي", "Fatima BENALI"),
+                        name,
+                        List.of(new NewItem(UUID.randomUUID(), name, 1, Money.ofDirhams(9_000)))));
     }
 }

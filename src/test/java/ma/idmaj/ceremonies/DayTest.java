@@ -3,11 +3,11 @@ package ma.idmaj.ceremonies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.shared.Refusal;
-
-import jakarta.persistence.EntityManager;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;

@@ -67,10 +67,15 @@ class DesksAtOnceTest {
 
         assertThat(done).containsOnly(true);
         assertThat(day.lines(ceremony)).extracting(LineRow::state).containsOnly(LineState.SIGNED);
-        List<Integer> numbers = day.records(ceremony).stream().map(HandoverRow::recordNumber).sorted().toList();
+        List<Integer> numbers = day.records(ceremony).stream()
+                .map(HandoverRow::recordNumber)
+                .sorted()
+                .toList();
         assertThat(numbers)
                 .as("one series without gaps")
-                .isEqualTo(IntStream.range(numbers.getFirst(), numbers.getFirst() + DESKS).boxed().toList());
+                .isEqualTo(IntStream.range(numbers.getFirst(), numbers.getFirst() + DESKS)
+                        .boxed()
+                        .toList());
     }
 
     @Test

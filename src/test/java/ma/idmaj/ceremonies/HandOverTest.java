@@ -63,9 +63,16 @@ class HandOverTest extends DayTest {
         UUID missing = line.items().get(0).id();
         UUID damaged = line.items().get(1).id();
         day.handOver(new HandoverAct(
-                UUID.randomUUID(), line.id(), line.version(),
-                Map.of(missing, ItemState.MISSING, damaged, ItemState.DAMAGED), SignerKind.BENEFICIARY, "", "x", true,
-                CeremonyCast.signature(), ""));
+                UUID.randomUUID(),
+                line.id(),
+                line.version(),
+                Map.of(missing, ItemState.MISSING, damaged, ItemState.DAMAGED),
+                SignerKind.BENEFICIARY,
+                "",
+                "x",
+                true,
+                CeremonyCast.signature(),
+                ""));
         settle();
 
         assertThat(line(1).items())
@@ -78,9 +85,19 @@ class HandOverTest extends DayTest {
         LineRow line = present(1);
         var none = new HashMap<UUID, ItemState>();
         line.items().forEach(item -> none.put(item.id(), ItemState.MISSING));
-        assertRefused("ceremonies.nothingGiven", () -> day.handOver(new HandoverAct(
-                UUID.randomUUID(), line.id(), line.version(), none, SignerKind.BENEFICIARY, "", "x", true,
-                CeremonyCast.signature(), "")));
+        assertRefused(
+                "ceremonies.nothingGiven",
+                () -> day.handOver(new HandoverAct(
+                        UUID.randomUUID(),
+                        line.id(),
+                        line.version(),
+                        none,
+                        SignerKind.BENEFICIARY,
+                        "",
+                        "x",
+                        true,
+                        CeremonyCast.signature(),
+                        "")));
     }
 
     @Test
@@ -98,7 +115,8 @@ class HandOverTest extends DayTest {
     void asksForTheNameOfAProxyAndOfAWitness() {
         LineRow line = present(1);
         for (SignerKind kind : new SignerKind[] {SignerKind.PROXY, SignerKind.WITNESS}) {
-            assertRefused("ceremonies.signerNameMissing",
+            assertRefused(
+                    "ceremonies.signerNameMissing",
                     () -> day.handOver(act(UUID.randomUUID(), line, kind, " \u200f ", CeremonyCast.signature())));
         }
         day.handOver(act(UUID.randomUUID(), line, SignerKind.PROXY, "سعيد بنعلي", CeremonyCast.signature()));
@@ -112,7 +130,8 @@ class HandOverTest extends DayTest {
         byte[] cut = Arrays.copyOf(CeremonyCast.signature(), 400);
         byte[] text = "x".repeat(500).getBytes(StandardCharsets.US_ASCII);
         for (byte[] none : new byte[][] {new byte[0], CeremonyCast.emptySheet(), cut, text}) {
-            assertRefused("ceremonies.signatureMissing",
+            assertRefused(
+                    "ceremonies.signatureMissing",
                     () -> day.handOver(act(UUID.randomUUID(), line, SignerKind.BENEFICIARY, "", none)));
         }
         assertThat(line(1).state()).isEqualTo(LineState.PRESENT);

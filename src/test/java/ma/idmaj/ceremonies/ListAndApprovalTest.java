@@ -27,12 +27,23 @@ import java.util.stream.Stream;
 @DatabaseTest
 class ListAndApprovalTest {
 
-    @Autowired ApplicationContext context;
-    @Autowired CeremonyService ceremonies;
-    @Autowired ListService lists;
-    @Autowired ApprovalService approvals;
-    @Autowired JdbcClient jdbc;
-    @Autowired jakarta.persistence.EntityManager entities;
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CeremonyService ceremonies;
+
+    @Autowired
+    ListService lists;
+
+    @Autowired
+    ApprovalService approvals;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    jakarta.persistence.EntityManager entities;
 
     private CeremonyCast cast;
 
@@ -71,7 +82,9 @@ class ListAndApprovalTest {
         UUID id = cast.listed(1, null);
         lists.submit(id, version(id));
         entities.flush();
-        assertThatThrownBy(() -> jdbc.sql("update ceremony set approved_by = submitted_by where id = ?").param(id).update())
+        assertThatThrownBy(() -> jdbc.sql("update ceremony set approved_by = submitted_by where id = ?")
+                        .param(id)
+                        .update())
                 .hasMessageContaining("preparer_never_approves");
     }
 
@@ -92,7 +105,8 @@ class ListAndApprovalTest {
         assertThat(approved.digest()).hasSize(64);
         var line = lists.lines(id).getFirst();
         assertThatThrownBy(() -> lists.remove(line.id(), line.version())).isInstanceOf(ListFrozen.class);
-        assertThatThrownBy(() -> lists.changeItems(line.id(), line.version(), same(line))).isInstanceOf(ListFrozen.class);
+        assertThatThrownBy(() -> lists.changeItems(line.id(), line.version(), same(line)))
+                .isInstanceOf(ListFrozen.class);
         assertThat(FrozenList.of(approved, lists.lines(id)).digest()).isEqualTo(approved.digest());
     }
 
@@ -101,11 +115,14 @@ class ListAndApprovalTest {
         UUID id = cast.listed(1, null);
         var seen = ceremonies.detail(id.toString());
         Money centimeShort = LineRow.sum(lists.lines(id)).minus(new Money(1));
-        ceremonies.describe(id, seen.version(), new CeremonyDraft(
-                seen.title(), seen.place(), null, seen.heldOn(), null, null, centimeShort));
+        ceremonies.describe(
+                id,
+                seen.version(),
+                new CeremonyDraft(seen.title(), seen.place(), null, seen.heldOn(), null, null, centimeShort));
         entities.flush();
         assertThatThrownBy(() -> lists.submit(id, version(id)))
-                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.messageKey()).isEqualTo("ceremonies.aboveEnvelope"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.messageKey()).isEqualTo("ceremonies.aboveEnvelope"));
     }
 
     @Test
@@ -115,7 +132,9 @@ class ListAndApprovalTest {
         for (int wrong : new int[] {0, -1, 1001}) {
             var item = line.items().getFirst();
             assertThatThrownBy(() -> lists.changeItems(
-                            line.id(), line.version(), List.of(new NewItem(item.itemId(), item.name(), wrong, item.unitPrice()))))
+                            line.id(),
+                            line.version(),
+                            List.of(new NewItem(item.itemId(), item.name(), wrong, item.unitPrice()))))
                     .isInstanceOfSatisfying(
                             Refusal.class, r -> assertThat(r.messageKey()).isEqualTo("ceremonies.quantityOutOfRange"));
         }
@@ -128,10 +147,13 @@ class ListAndApprovalTest {
         lists.changeItems(seen.id(), seen.version(), same(seen).subList(0, 1));
         entities.flush();
         // The forced increment comes at commit; here the same is said by the line's row itself.
-        jdbc.sql("update distribution_line set version = version + 1 where id = ?").param(seen.id()).update();
+        jdbc.sql("update distribution_line set version = version + 1 where id = ?")
+                .param(seen.id())
+                .update();
         entities.clear();
         assertThatThrownBy(() -> lists.changeItems(seen.id(), seen.version(), same(seen)))
-                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.messageKey()).isEqualTo("ceremonies.lineChanged"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.messageKey()).isEqualTo("ceremonies.lineChanged"));
     }
 
     @Test
@@ -141,7 +163,8 @@ class ListAndApprovalTest {
         UUID other = cast.listed(1, null);
         var again = new NewLine(line.beneficiaryId(), line.lifeProjectId(), line.name(), line.project(), same(line));
         assertThatThrownBy(() -> lists.add(other, List.of(again)))
-                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.messageKey()).isEqualTo("ceremonies.alreadyListed"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.messageKey()).isEqualTo("ceremonies.alreadyListed"));
     }
 
     @Test
@@ -177,14 +200,17 @@ class ListAndApprovalTest {
     }
 
     private static List<NewItem> same(LineRow line) {
-        return line.items().stream().map(i -> new NewItem(i.itemId(), i.name(), i.quantity(), i.unitPrice())).toList();
+        return line.items().stream()
+                .map(i -> new NewItem(i.itemId(), i.name(), i.quantity(), i.unitPrice()))
+                .toList();
     }
 
     private static void withBothRoles(String username) {
         String[] both = Stream.of(Role.ORGANISER, Role.APPROVER)
                 .flatMap(role -> role.permissions().stream())
                 .toArray(String[]::new);
-        SecurityContextHolder.getContext().setAuthentication(
-                new UsernamePasswordAuthenticationToken(username, null, AuthorityUtils.createAuthorityList(both)));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(
+                        username, null, AuthorityUtils.createAuthorityList(both)));
     }
 }

@@ -65,7 +65,9 @@ class ListEditorsTest {
         assertThat(quantities()).containsOnly(7);
 
         lists.changeItems(seen.id(), now().version(), pieces(9));
-        assertThat(quantities()).as("by whoever has seen what the first one did").containsOnly(9);
+        assertThat(quantities())
+                .as("by whoever has seen what the first one did")
+                .containsOnly(9);
     }
 
     @Test
@@ -94,7 +96,9 @@ class ListEditorsTest {
     }
 
     private List<NewItem> pieces(int quantity) {
-        return seen.items().stream().map(i -> new NewItem(i.itemId(), i.name(), quantity, i.unitPrice())).toList();
+        return seen.items().stream()
+                .map(i -> new NewItem(i.itemId(), i.name(), quantity, i.unitPrice()))
+                .toList();
     }
 
     private LineRow now() {

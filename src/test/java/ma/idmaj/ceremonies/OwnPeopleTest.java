@@ -55,7 +55,9 @@ class OwnPeopleTest extends DayTest {
 
     private void of(LineRow line, UUID centre) {
         entities.flush();
-        jdbc.sql("update beneficiary set centre_id = ? where id = ?").params(centre, line.beneficiaryId()).update();
+        jdbc.sql("update beneficiary set centre_id = ? where id = ?")
+                .params(centre, line.beneficiaryId())
+                .update();
         settle();
     }
 
@@ -67,8 +69,14 @@ class OwnPeopleTest extends DayTest {
         assertThat(day.records(ceremony)).extracting(HandoverRow::lineId).containsExactly(line(1).id());
 
         signIn.as(Role.CASE_WORKER, other);
-        assertThat(list.lines(ceremony)).extracting(LineRow::position).as("the number on the whole list").containsExactly(3);
-        assertThat(day.records(ceremony)).hasSize(1).extracting(HandoverRow::lineId).containsExactly(line(1).id());
+        assertThat(list.lines(ceremony))
+                .extracting(LineRow::position)
+                .as("the number on the whole list")
+                .containsExactly(3);
+        assertThat(day.records(ceremony))
+                .hasSize(1)
+                .extracting(HandoverRow::lineId)
+                .containsExactly(line(1).id());
     }
 
     @Test
@@ -104,7 +112,9 @@ class OwnPeopleTest extends DayTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"ORGANISER", "APPROVER", "AUDITOR", "SUPERVISOR"})
+    @EnumSource(
+            value = Role.class,
+            names = {"ORGANISER", "APPROVER", "AUDITOR", "SUPERVISOR"})
     void theOthersReadTheWholeList(Role role) {
         signIn.as(role);
         assertThat(ceremonies.ownPeopleOnly()).isFalse();
@@ -115,6 +125,9 @@ class OwnPeopleTest extends DayTest {
 
     private CeremonyRow row() {
         List<CeremonyRow> rows = ceremonies.ceremonies("");
-        return rows.stream().filter(row -> row.id().equals(ceremony)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.id().equals(ceremony))
+                .findFirst()
+                .orElseThrow();
     }
 }

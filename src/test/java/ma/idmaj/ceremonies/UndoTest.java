@@ -55,7 +55,8 @@ class UndoTest extends DayTest {
     @Test
     void refusesAfterTheClosing() {
         LineRow line = served(1);
-        for (int position = 2; position <= 3; position++) day.markAbsent(line(position).id(), line(position).version());
+        for (int position = 2; position <= 3; position++)
+            day.markAbsent(line(position).id(), line(position).version());
         settle();
         closing.close(ceremony, cast.version(ceremony));
         settle();

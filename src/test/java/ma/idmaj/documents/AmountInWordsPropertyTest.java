@@ -1,11 +1,12 @@
 package ma.idmaj.documents;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ma.idmaj.shared.Money;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A class of its own: two engines in one class overwrite each other's report. */
 class AmountInWordsPropertyTest {
@@ -22,7 +23,9 @@ class AmountInWordsPropertyTest {
             @ForAll @LongRange(min = 0, max = 200_000_000L) long one,
             @ForAll @LongRange(min = 0, max = 200_000_000L) long other) {
         boolean same = one == other;
-        assertThat(AmountInWords.arabic(new Money(one)).equals(AmountInWords.arabic(new Money(other)))).isEqualTo(same);
-        assertThat(AmountInWords.french(new Money(one)).equals(AmountInWords.french(new Money(other)))).isEqualTo(same);
+        assertThat(AmountInWords.arabic(new Money(one)).equals(AmountInWords.arabic(new Money(other))))
+                .isEqualTo(same);
+        assertThat(AmountInWords.french(new Money(one)).equals(AmountInWords.french(new Money(other))))
+                .isEqualTo(same);
     }
 }

@@ -1,8 +1,11 @@
 package ma.idmaj.documents;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,8 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reads the list back from its PDF, as somebody who searches or copies from it does. */
 class DistributionListPaperTest {
@@ -35,7 +36,8 @@ class DistributionListPaperTest {
     @ValueSource(booleans = {true, false})
     void namesAreFoundInBothScripts(boolean arabicFirst) throws IOException {
         String text = String.join("\n", pages(Sheets.thirteen(), arabicFirst, "thirteen"));
-        for (PersonName name : Sheets.NAMES) assertThat(text).contains(name.ar()).contains(name.latin());
+        for (PersonName name : Sheets.NAMES)
+            assertThat(text).contains(name.ar()).contains(name.latin());
     }
 
     @ParameterizedTest
@@ -47,13 +49,15 @@ class DistributionListPaperTest {
                 .contains("(455.000,00 MAD), au profit de 13 bénéficiaires.")
                 .contains("أربعمائة وخمسة وخمسون ألف درهم")
                 .contains("quatre cent cinquante-cinq mille dirhams")
-                .doesNotContain("00,000").doesNotContain("000.455");
+                .doesNotContain("00,000")
+                .doesNotContain("000.455");
     }
 
     @Test
     void datesAreInWordsWithMoroccanMonths() throws IOException {
         String text = String.join("\n", pages(Sheets.thirteen(), true, "thirteen"));
-        assertThat(text).contains("الشطر الثاني – 18 فبراير 2026 على الساعة 10:30")
+        assertThat(text)
+                .contains("الشطر الثاني – 18 فبراير 2026 على الساعة 10:30")
                 .contains("Deuxième tranche – 18 février 2026 à 10 h 30");
     }
 
@@ -64,7 +68,9 @@ class DistributionListPaperTest {
         int count = pages.size();
         assertThat(count).isGreaterThan(10);
         for (int i = 0; i < count; i++) {
-            assertThat(pages.get(i)).contains("الاسم الكامل").contains("Montant (MAD)")
+            assertThat(pages.get(i))
+                    .contains("الاسم الكامل")
+                    .contains("Montant (MAD)")
                     .contains("صفحة %d من %d".formatted(i + 1, count))
                     .contains("Page %d sur %d".formatted(i + 1, count));
         }
@@ -83,8 +89,8 @@ class DistributionListPaperTest {
     @Test
     void aRowNoPageCanHoldGoesOnOnTheNext() throws IOException {
         var items = IntStream.rangeClosed(1, 400)
-                .mapToObj(i -> new ListSheet.Item(new LocalizedText("قطعة رقم " + i, "Pièce " + i), 1,
-                        Money.ofDirhams(1), Money.ofDirhams(1)))
+                .mapToObj(i -> new ListSheet.Item(
+                        new LocalizedText("قطعة رقم " + i, "Pièce " + i), 1, Money.ofDirhams(1), Money.ofDirhams(1)))
                 .toList();
         var tall = Sheets.row(1, Sheets.NAMES.getFirst(), new Sheets.Kit(new LocalizedText("ورشة", "Atelier"), items));
         var pages = pages(Sheets.frozen(List.of(tall)), false, "tall");
@@ -105,15 +111,22 @@ class DistributionListPaperTest {
         String draft = String.join("\n", pages(Sheets.draft(), true, "draft"));
         assertThat(draft).contains("مسودة").contains("Brouillon").doesNotContain("verify");
         String frozen = String.join("\n", pages(Sheets.thirteen(), true, "thirteen"));
-        assertThat(frozen).doesNotContain("مسودة").contains("https://idmaj.example.ma/verify/K7QM4T2X9B")
+        assertThat(frozen)
+                .doesNotContain("مسودة")
+                .contains("https://idmaj.example.ma/verify/K7QM4T2X9B")
                 .contains("9f2c64e1b07ad35c8841f6e20b93d7a5c4de18f07b6629a3e5d1084cfa7be321");
     }
 
     @Test
     void nothingLabelsThePeople() throws IOException {
         String text = String.join("\n", pages(Sheets.thirteen(), true, "thirteen"));
-        assertThat(text).doesNotContainIgnoringCase("détenu").doesNotContainIgnoringCase("réinsertion")
-                .doesNotContain("السجناء").doesNotContain("سجين").doesNotContain("نزيل").doesNotContain("مؤسسة محمد");
+        assertThat(text)
+                .doesNotContainIgnoringCase("détenu")
+                .doesNotContainIgnoringCase("réinsertion")
+                .doesNotContain("السجناء")
+                .doesNotContain("سجين")
+                .doesNotContain("نزيل")
+                .doesNotContain("مؤسسة محمد");
     }
 
     @Test
@@ -122,7 +135,8 @@ class DistributionListPaperTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("لائحة التوزيع");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ar-MA");
             var resources = document.getPage(0).getResources();
-            for (var name : resources.getFontNames()) assertThat(resources.getFont(name).isEmbedded()).isTrue();
+            for (var name : resources.getFontNames())
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
             assertThat(resources.getFontNames()).hasSize(2);
         }
     }

@@ -1,8 +1,11 @@
 package ma.idmaj.documents;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DistributionListWorkbookTest {
 
@@ -38,17 +39,21 @@ class DistributionListWorkbookTest {
     void oneLineAnItemWithThePersonOnEach() throws IOException {
         try (var book = open(Sheets.thirteen(), true)) {
             var page = book.getSheetAt(0);
-            int items = Sheets.thirteen().rows().stream().mapToInt(row -> row.items().size()).sum();
+            int items = Sheets.thirteen().rows().stream()
+                    .mapToInt(row -> row.items().size())
+                    .sum();
             assertThat(page.getLastRowNum()).isEqualTo(FIRST + items);
             assertThat(page.getRow(FIRST).getCell(1).getStringCellValue()).isEqualTo("بوشعيب المرابط");
             assertThat(page.getRow(FIRST + 1).getCell(2).getStringCellValue()).isEqualTo("Bouchaib EL MRABET");
-            assertThat(page.getRow(FIRST).getCell(7).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+            assertThat(page.getRow(FIRST).getCell(7).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0.00");
         }
     }
 
     @Test
     void readyToPrintAndToRead() throws IOException {
-        try (var arabic = open(Sheets.thirteen(), true); var french = open(Sheets.thirteen(), false)) {
+        try (var arabic = open(Sheets.thirteen(), true);
+                var french = open(Sheets.thirteen(), false)) {
             var page = arabic.getSheetAt(0);
             assertThat(page.isRightToLeft()).isTrue();
             assertThat(french.getSheetAt(0).isRightToLeft()).isFalse();
@@ -63,15 +68,22 @@ class DistributionListWorkbookTest {
 
     @Test
     void whatPeopleTypedDoesNotRun() throws IOException {
-        var item = new ListSheet.Item(new LocalizedText("=HYPERLINK(\"x\")", "+cmd"), 1, Money.ofDirhams(5),
+        var item = new ListSheet.Item(
+                new LocalizedText("=HYPERLINK(\"x\")", "+cmd"), 1, Money.ofDirhams(5), Money.ofDirhams(5));
+        var row = new ListSheet.Row(
+                1,
+                new PersonName("\u200F=1+1", "＝SUM(A1)"),
+                "@BE1",
+                new LocalizedText("-2+3", "-2+3"),
+                List.of(item),
                 Money.ofDirhams(5));
-        var row = new ListSheet.Row(1, new PersonName("\u200F=1+1", "＝SUM(A1)"), "@BE1",
-                new LocalizedText("-2+3", "-2+3"), List.of(item), Money.ofDirhams(5));
         try (var book = open(Sheets.frozen(List.of(row)), true)) {
             var line = book.getSheetAt(0).getRow(FIRST);
             for (int column = 1; column <= 5; column++) {
                 assertThat(line.getCell(column).getCellType()).isEqualTo(CellType.STRING);
-                assertThat(line.getCell(column).getStringCellValue()).startsWith("'").doesNotContain("\u200F");
+                assertThat(line.getCell(column).getStringCellValue())
+                        .startsWith("'")
+                        .doesNotContain("\u200F");
             }
         }
     }

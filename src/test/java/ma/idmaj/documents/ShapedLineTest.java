@@ -1,13 +1,14 @@
 package ma.idmaj.documents;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.ibm.icu.text.Bidi;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.stream.Collectors;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The order on the page, left to right, by the letters each glyph stands for. */
 class ShapedLineTest {
@@ -38,6 +39,7 @@ class ShapedLineTest {
         var bidi = new Bidi();
         bidi.setPara(letters, Bidi.RTL, null);
         return ShapedLine.of(PaperFont.REGULAR, letters, bidi, 0, letters.length).glyphs().stream()
-                .map(ShapedLine.Glyph::text).collect(Collectors.joining());
+                .map(ShapedLine.Glyph::text)
+                .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package ma.idmaj.documents;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -57,17 +58,26 @@ final class Sheets {
             List<ListSheet.Row> rows, @Nullable String digest, @Nullable String code, @Nullable String address) {
         Money total = rows.stream().map(ListSheet.Row::total).reduce(Money.ZERO, Money::plus);
         return new ListSheet(
-                new LocalizedText("لائحة توزيع التجهيزات والمعدات",
-                        "Liste de distribution des équipements et du matériel"),
+                new LocalizedText(
+                        "لائحة توزيع التجهيزات والمعدات", "Liste de distribution des équipements et du matériel"),
                 new LocalizedText("عمالة مقاطعات سيدي البرنوصي", "Préfecture d’arrondissements de Sidi Bernoussi"),
                 new LocalizedText("الشطر الثاني", "Deuxième tranche"),
-                LocalDate.of(2026, 2, 18), LocalTime.of(10, 30), digest, code, address,
-                Instant.parse("2026-02-16T09:12:00Z"), rows, total, total);
+                LocalDate.of(2026, 2, 18),
+                LocalTime.of(10, 30),
+                digest,
+                code,
+                address,
+                Instant.parse("2026-02-16T09:12:00Z"),
+                rows,
+                total,
+                total);
     }
 
     static List<ListSheet.Row> rows(int count) {
         var kits = kits();
-        return IntStream.range(0, count).mapToObj(i -> row(i + 1, NAMES.get(i % 13), kits.get(i % 13))).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> row(i + 1, NAMES.get(i % 13), kits.get(i % 13)))
+                .toList();
     }
 
     static ListSheet.Row row(int number, PersonName name, Kit kit) {
@@ -80,12 +90,20 @@ final class Sheets {
     static List<Kit> kits() {
         var kits = new ArrayList<Kit>();
         String last = "";
-        for (String line : resource("kits.tsv").lines().filter(text -> text.startsWith("K")).toList()) {
+        for (String line : resource("kits.tsv")
+                .lines()
+                .filter(text -> text.startsWith("K"))
+                .toList()) {
             String[] f = line.split("\t");
             if (!f[0].equals(last)) kits.add(new Kit(new LocalizedText(f[3], f[4]), new ArrayList<>()));
             last = f[0];
-            kits.getLast().items.add(new ListSheet.Item(new LocalizedText(f[5], f[6]), Integer.parseInt(f[7]),
-                    Money.ofDirhams(Long.parseLong(f[8])), Money.ofDirhams(Long.parseLong(f[9]))));
+            kits.getLast()
+                    .items
+                    .add(new ListSheet.Item(
+                            new LocalizedText(f[5], f[6]),
+                            Integer.parseInt(f[7]),
+                            Money.ofDirhams(Long.parseLong(f[8])),
+                            Money.ofDirhams(Long.parseLong(f[9]))));
         }
         return kits;
     }

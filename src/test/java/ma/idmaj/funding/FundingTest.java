@@ -26,8 +26,11 @@ class FundingTest {
     private static final LocalizedText NAME = new LocalizedText("اتفاقية شراكة", "Convention de partenariat");
     private static final LocalDate SIGNED = LocalDate.of(2026, 1, 12);
 
-    @Autowired FundingService funding;
-    @Autowired SignIn signIn;
+    @Autowired
+    FundingService funding;
+
+    @Autowired
+    SignIn signIn;
 
     @AfterEach
     void signOut() {
@@ -39,7 +42,9 @@ class FundingTest {
         signIn.as(Role.ORGANISER);
         UUID agreement = funding.sign(NAME, SIGNED, Money.ofDirhams(300_000));
         UUID second = funding.openTranche(agreement, Money.ofDirhams(455_000));
-        var rows = funding.tranches().stream().filter(row -> row.agreementId().equals(agreement)).toList();
+        var rows = funding.tranches().stream()
+                .filter(row -> row.agreementId().equals(agreement))
+                .toList();
         assertThat(rows).extracting(TrancheRow::ordinal).containsExactly(1, 2);
         assertThat(rows.getLast().envelope()).isEqualTo(Money.ofDirhams(455_000));
         assertThat(funding.trancheName(second)).contains(new LocalizedText("الشطر الثاني", "Deuxième tranche"));
@@ -50,7 +55,8 @@ class FundingTest {
     void anAgreementWithoutAnEnvelopeIsNotSigned() {
         signIn.as(Role.ORGANISER);
         assertThatThrownBy(() -> funding.sign(NAME, SIGNED, Money.ZERO)).hasMessage("funding.envelopeMissing");
-        assertThatThrownBy(() -> funding.sign(new LocalizedText("", ""), SIGNED)).hasMessage("funding.nameMissing");
+        assertThatThrownBy(() -> funding.sign(new LocalizedText("", ""), SIGNED))
+                .hasMessage("funding.nameMissing");
     }
 
     @ParameterizedTest

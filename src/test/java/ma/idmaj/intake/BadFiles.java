@@ -24,12 +24,17 @@ public final class BadFiles {
         byte[] list = Lists.resource("sidi-bernoussi-13.xlsx");
         return List.of(
                 new BadFile("liste.xlsx", Arrays.copyOf(list, list.length / 2), "intake.refused.damaged"),
-                new BadFile("liste.xlsx", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), "intake.refused.wrongType"),
+                new BadFile(
+                        "liste.xlsx",
+                        "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII),
+                        "intake.refused.wrongType"),
                 new BadFile("liste.xlsx", underPassword(list), "intake.refused.protected"),
                 new BadFile("liste.csv", Lists.HEADER.getBytes(StandardCharsets.UTF_8), "intake.refused.empty"),
                 new BadFile(
-                        "liste.csv", "a;b\n".repeat(ListFileReader.MAX_ROWS + 1).getBytes(StandardCharsets.US_ASCII),
-                        "intake.refused.tooManyRows", ListFileReader.MAX_ROWS));
+                        "liste.csv",
+                        "a;b\n".repeat(ListFileReader.MAX_ROWS + 1).getBytes(StandardCharsets.US_ASCII),
+                        "intake.refused.tooManyRows",
+                        ListFileReader.MAX_ROWS));
     }
 
     /** Lists that can be read, with one thing to mend before they come in. Good for an envelope of 5,000,000.00. */
@@ -38,10 +43,14 @@ public final class BadFiles {
                 except(3, "12345", "intake.cin.unreadable", 2),
                 except(8, "-2", "intake.quantity.notPositive", 2, "-2"),
                 except(8, "0", "intake.quantity.notPositive", 2, "0"),
-                list("intake.cin.twice", new Object[] {3, 2}, Lists.GOOD_ROW.strip(),
+                list(
+                        "intake.cin.twice",
+                        new Object[] {3, 2},
+                        Lists.GOOD_ROW.strip(),
                         "2;زينب لحلو;Zineb LAHLOU;bb 995920;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500"),
                 list(
-                        "intake.envelope.exceeded", new Object[] {"9.000.000,00", "5.000.000,00", "4.000.000,00"},
+                        "intake.envelope.exceeded",
+                        new Object[] {"9.000.000,00", "5.000.000,00", "4.000.000,00"},
                         "1;سعيد العلوي;Said EL ALAOUI;BB995920;04/03/1978;0689958636;Soudure;Poste;1000;9.000,00;"),
                 new BadFile("liste.xlsx", withFormula(), "intake.cell.formulaWithoutValue", 2, "I2"));
     }

@@ -1,5 +1,8 @@
 package ma.idmaj.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import ma.idmaj.intake.file.ListFileReader;
 import ma.idmaj.intake.file.Sheet;
 
@@ -7,9 +10,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ColumnsTest {
 
@@ -23,12 +23,16 @@ class ColumnsTest {
         assertThat(columns.columnOf(Field.NAME_AR)).isZero();
         assertThat(columns.columnOf(Field.NAME_LATIN)).isEqualTo(1);
         var said = Columns.propose(sheet("الاسم بالفرنسية;CIN;Article\nسعيد العلوي;A1;x"));
-        assertThat(said.columnOf(Field.NAME_LATIN)).as("the header says which script").isZero();
+        assertThat(said.columnOf(Field.NAME_LATIN))
+                .as("the header says which script")
+                .isZero();
     }
 
     @Test
     void nom_alone_is_the_whole_name() {
-        assertThat(Columns.propose(sheet("Nom;CIN;Article\nSaid EL ALAOUI;A1;x")).columnOf(Field.NAME_LATIN)).isZero();
+        assertThat(Columns.propose(sheet("Nom;CIN;Article\nSaid EL ALAOUI;A1;x"))
+                        .columnOf(Field.NAME_LATIN))
+                .isZero();
         var two = Columns.propose(sheet("Nom;Prénom;CIN;Article\nEl Alaoui;Said;A1;x"));
         assertThat(two.columnOf(Field.LAST_NAME_LATIN)).isZero();
         assertThat(two.columnOf(Field.FIRST_NAME_LATIN)).isEqualTo(1);
@@ -48,7 +52,9 @@ class ColumnsTest {
         });
         var draft = Lists.draft(book);
         assertThat(draft.columns().headerRow()).isEqualTo(4);
-        assertThat(draft.people()).singleElement().satisfies(person -> assertThat(person.row()).isEqualTo(5));
+        assertThat(draft.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.row()).isEqualTo(5));
     }
 
     @Test
@@ -58,9 +64,12 @@ class ColumnsTest {
         assertThat(refusal.messageKey()).isEqualTo("intake.refused.noHeader");
         assertThat(refusal.missing()).containsExactly(Field.CIN, Field.ITEM, Field.QUANTITY, Field.UNIT_PRICE);
         String late = "x;y\n".repeat(30) + Lists.HEADER;
-        assertThat(catchThrowableOfType(ColumnsMissing.class, () -> Columns.propose(sheet(late))).missing())
-                .as("a header in row 31").hasSize(5);
-        assertThat(Columns.propose(sheet("x;y\n".repeat(29) + Lists.HEADER)).headerRow()).isEqualTo(30);
+        assertThat(catchThrowableOfType(ColumnsMissing.class, () -> Columns.propose(sheet(late)))
+                        .missing())
+                .as("a header in row 31")
+                .hasSize(5);
+        assertThat(Columns.propose(sheet("x;y\n".repeat(29) + Lists.HEADER)).headerRow())
+                .isEqualTo(30);
     }
 
     @Test

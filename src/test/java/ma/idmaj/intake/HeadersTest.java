@@ -1,10 +1,10 @@
 package ma.idmaj.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HeadersTest {
 
@@ -58,9 +58,19 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "مكان الازدياد", "Lieu de naissance", "العنوان", "Adresse", "Observations",
-            "Centre", "RIB",
-            "عدد أفراد الأسرة", "Signature"})
+    @ValueSource(
+            strings = {
+                "",
+                "مكان الازدياد",
+                "Lieu de naissance",
+                "العنوان",
+                "Adresse",
+                "Observations",
+                "Centre",
+                "RIB",
+                "عدد أفراد الأسرة",
+                "Signature"
+            })
     void other_columns_are_left_alone(String header) {
         assertThat(Headers.field(header)).isEmpty();
     }

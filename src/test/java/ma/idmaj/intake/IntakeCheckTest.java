@@ -1,5 +1,9 @@
 package ma.idmaj.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
 import ma.idmaj.intake.Finding.Severity;
 import ma.idmaj.shared.Money;
 
@@ -9,10 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Optional;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 class IntakeCheckTest {
 
@@ -50,8 +50,8 @@ class IntakeCheckTest {
             10 |  9.600,01         | BLOCKING | LINE_TOTAL | lineTotal.differs      | 9.600,00
             10 |  neuf mille       | BLOCKING | LINE_TOTAL | lineTotal.unreadable   | 9.600,00
             """)
-    void each_slip_brings_its_own_finding(int column, String text, Severity severity, Field field, String key,
-                                          String suggestion) {
+    void each_slip_brings_its_own_finding(
+            int column, String text, Severity severity, Field field, String key, String suggestion) {
         assertThat(Lists.check(Lists.goodExcept(column, text))).singleElement().satisfies(finding -> {
             assertThat(finding.messageKey()).isEqualTo("intake." + key);
             assertThat(finding.severity()).isEqualTo(severity);
@@ -96,7 +96,8 @@ class IntakeCheckTest {
 
     @Test
     void the_same_cin_twice_names_both_rows() {
-        var draft = Lists.rows(Lists.GOOD_ROW.strip(),
+        var draft = Lists.rows(
+                Lists.GOOD_ROW.strip(),
                 "2;زينب لحلو;Zineb LAHLOU;bb 995920;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500");
         assertThat(Lists.check(draft)).singleElement().satisfies(finding -> {
             assertThat(finding.messageKey()).isEqualTo("intake.cin.twice");
@@ -117,7 +118,8 @@ class IntakeCheckTest {
 
     @Test
     void the_same_name_twice_in_another_spelling_is_worth_a_look() {
-        var draft = Lists.rows(Lists.GOOD_ROW.strip(),
+        var draft = Lists.rows(
+                Lists.GOOD_ROW.strip(),
                 "2;العلوي سعيد;ALAOUI Saïd;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500");
         assertThat(Lists.check(draft)).singleElement().satisfies(finding -> {
             assertThat(finding.messageKey()).isEqualTo("intake.name.twice");
@@ -128,8 +130,8 @@ class IntakeCheckTest {
 
     @Test
     void a_price_with_a_nought_too_many() {
-        var context = Lists.CONTEXT.withPrices(item ->
-                item.equals("Poste à souder") ? Optional.of(Lists.dirhams(500)) : Optional.empty());
+        var context = Lists.CONTEXT.withPrices(
+                item -> item.equals("Poste à souder") ? Optional.of(Lists.dirhams(500)) : Optional.empty());
         var draft = Lists.rows(Lists.GOOD_ROW.strip());
         assertThat(IntakeCheck.check(draft, context)).singleElement().satisfies(finding -> {
             assertThat(finding.messageKey()).isEqualTo("intake.price.tenfold");
@@ -138,7 +140,9 @@ class IntakeCheckTest {
         });
         for (int reference : new int[] {1_000, 1_600, 20_000}) {
             var dear = Lists.CONTEXT.withPrices(item -> Optional.of(Lists.dirhams(reference)));
-            assertThat(IntakeCheck.check(draft, dear)).as("dear or cheap, no slip").isEmpty();
+            assertThat(IntakeCheck.check(draft, dear))
+                    .as("dear or cheap, no slip")
+                    .isEmpty();
         }
     }
 
@@ -159,14 +163,15 @@ class IntakeCheckTest {
             Lists.row(sheet, 1, "Nom complet", "CIN", "Article", "Qté", "P.U.", "Total");
             for (int i = 2; i <= 4; i++) {
                 boolean first = i == 2;
-                var total = Lists.row(sheet, i, first ? "Said EL ALAOUI" : null, first ? "BB995920" : null,
-                                "Étau", 2, 300)
+                var total = Lists.row(
+                                sheet, i, first ? "Said EL ALAOUI" : null, first ? "BB995920" : null, "Étau", 2, 300)
                         .createCell(5);
                 total.setCellFormula("D" + i + "*E" + i);
                 total.setCellValue(600);
             }
         }));
-        assertThat(Lists.check(draft)).filteredOn(finding -> finding.messageKey().startsWith("intake.cell."))
+        assertThat(Lists.check(draft))
+                .filteredOn(finding -> finding.messageKey().startsWith("intake.cell."))
                 .extracting(Finding::messageKey, Finding::values)
                 .contains(tuple("intake.cell.formula", List.of(2, "F2:F4", 3)));
     }
@@ -192,7 +197,9 @@ class IntakeCheckTest {
 
     @Test
     void the_largest_sums_stay_exact() {
-        var draft = Lists.goodExcept(9, "10.000.000,00").with(2, Field.QUANTITY, "1000").with(2, Field.LINE_TOTAL, "");
+        var draft = Lists.goodExcept(9, "10.000.000,00")
+                .with(2, Field.QUANTITY, "1000")
+                .with(2, Field.LINE_TOTAL, "");
         assertThat(IntakeCheck.accept(draft, Lists.CONTEXT).total()).isEqualTo(Money.ofDirhams(10_000_000_000L));
     }
 

@@ -1,5 +1,9 @@
 package ma.idmaj.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
 import ma.idmaj.intake.file.FileRefused;
 import ma.idmaj.intake.file.FileRefused.Reason;
 
@@ -12,10 +16,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.stream.IntStream;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
-
 class IntakeDraftTest {
 
     @Test
@@ -24,17 +24,76 @@ class IntakeDraftTest {
             var sheet = book.createSheet("Liste");
             Lists.row(sheet, 1, "ROYAUME DU MAROC");
             Lists.row(sheet, 2, "Liste de distribution des équipements");
-            Lists.row(sheet, 4, "N°", "Nom", "Prénom", "الاسم العائلي", "الاسم الشخصي", "Sexe", "N° CNIE",
-                    "Date de naissance", "Téléphone", "Activité", "Désignation", "Qté", "Prix unitaire (DH)",
+            Lists.row(
+                    sheet,
+                    4,
+                    "N°",
+                    "Nom",
+                    "Prénom",
+                    "الاسم العائلي",
+                    "الاسم الشخصي",
+                    "Sexe",
+                    "N° CNIE",
+                    "Date de naissance",
+                    "Téléphone",
+                    "Activité",
+                    "Désignation",
+                    "Qté",
+                    "Prix unitaire (DH)",
                     "Montant");
-            Lists.row(sheet, 5, 1, "Lahlou", "Zineb", "لحلو", "زينب", "F", "W868652", "17/12/1976", "0613842925",
-                    "Coiffure", "Fauteuil hydraulique", 2, 4500, 9000);
-            Lists.row(sheet, 6, null, null, null, null, null, null, null, null, null, null,
-                    "Miroir", 1, 2600.5, 2600.5);
-            Lists.row(sheet, 7, 2, "EL ALAOUI", "Said", "العلوي", "سعيد", "M", "BB995920", "04/03/1978", "0689958636",
-                    "Soudure", "Poste à souder", 1, 4800, 4800);
-            Lists.row(sheet, 8, null, null, null, null, null, null, null, null, null,
-                    "TOTAL GÉNÉRAL", null, null, null, 16400.5);
+            Lists.row(
+                    sheet,
+                    5,
+                    1,
+                    "Lahlou",
+                    "Zineb",
+                    "لحلو",
+                    "زينب",
+                    "F",
+                    "W868652",
+                    "17/12/1976",
+                    "0613842925",
+                    "Coiffure",
+                    "Fauteuil hydraulique",
+                    2,
+                    4500,
+                    9000);
+            Lists.row(
+                    sheet, 6, null, null, null, null, null, null, null, null, null, null, "Miroir", 1, 2600.5, 2600.5);
+            Lists.row(
+                    sheet,
+                    7,
+                    2,
+                    "EL ALAOUI",
+                    "Said",
+                    "العلوي",
+                    "سعيد",
+                    "M",
+                    "BB995920",
+                    "04/03/1978",
+                    "0689958636",
+                    "Soudure",
+                    "Poste à souder",
+                    1,
+                    4800,
+                    4800);
+            Lists.row(
+                    sheet,
+                    8,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "TOTAL GÉNÉRAL",
+                    null,
+                    null,
+                    null,
+                    16400.5);
             Lists.row(sheet, 10, "Arrêtée la présente liste au nombre de deux (2) bénéficiaires");
             Lists.row(sheet, 11, null, null, null, null, null, null, null, null, null, "Signature du responsable");
         }));
@@ -54,7 +113,9 @@ class IntakeDraftTest {
     @Test
     void rows_that_repeat_the_person_hold_further_items() {
         var draft = Lists.rows(Lists.GOOD_ROW.strip(), "1;سعيد العلوي;Said EL ALAOUI;bb 995920;;;;Casque;1;300;300");
-        assertThat(draft.people()).singleElement().satisfies(person -> assertThat(person.items()).hasSize(2));
+        assertThat(draft.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.items()).hasSize(2));
         assertThat(IntakeCheck.accept(draft, Lists.CONTEXT).total()).isEqualTo(Lists.dirhams(9_900));
     }
 
@@ -69,11 +130,16 @@ class IntakeDraftTest {
                 sheet.addMergedRegion(CellRangeAddress.valueOf(merged));
             }
         }));
-        assertThat(draft.people()).singleElement().satisfies(person -> assertThat(person.items()).hasSize(2));
-        assertThat(draft.totals()).as("a total merged over a person's items is the person's").singleElement()
+        assertThat(draft.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.items()).hasSize(2));
+        assertThat(draft.totals())
+                .as("a total merged over a person's items is the person's")
+                .singleElement()
                 .satisfies(total -> assertThat(total.whole()).isFalse());
         assertThat(Lists.check(draft)).noneMatch(Finding::blocking);
-        assertThat(Lists.check(draft.with(3, Field.UNIT_PRICE, "400"))).extracting(Finding::messageKey)
+        assertThat(Lists.check(draft.with(3, Field.UNIT_PRICE, "400")))
+                .extracting(Finding::messageKey)
                 .contains("intake.partTotal.differs");
     }
 
@@ -86,7 +152,9 @@ class IntakeDraftTest {
             Lists.row(sheet, 3, null, null, "Étau", 1);
             sheet.addMergedRegion(CellRangeAddress.valueOf("E2:E3"));
         }));
-        assertThat(Lists.check(draft)).filteredOn(Finding::blocking).extracting(Finding::messageKey, Finding::row)
+        assertThat(Lists.check(draft))
+                .filteredOn(Finding::blocking)
+                .extracting(Finding::messageKey, Finding::row)
                 .containsExactly(tuple("intake.price.missing", 3));
     }
 
@@ -103,7 +171,9 @@ class IntakeDraftTest {
         }));
         assertThat(draft.people()).as("a heading names nobody").singleElement().satisfies(person -> {
             assertThat(person.text(Field.NAME_AR)).isEqualTo("سعيد العلوي");
-            assertThat(person.text(Field.NAME_LATIN)).as("no Arabic name in Latin letters").isEmpty();
+            assertThat(person.text(Field.NAME_LATIN))
+                    .as("no Arabic name in Latin letters")
+                    .isEmpty();
             assertThat(person.items()).as("a brand called Total is no sum").hasSize(2);
         });
         assertThat(draft.totals()).isEmpty();
@@ -112,13 +182,19 @@ class IntakeDraftTest {
 
     @Test
     void parts_headings_and_repeated_headers_are_no_people() {
-        var draft = Lists.rows("قطاع الخدمات", Lists.GOOD_ROW.strip(), ";المجموع الجزئي;;;;;;;;;9.600,00",
+        var draft = Lists.rows(
+                "قطاع الخدمات",
+                Lists.GOOD_ROW.strip(),
+                ";المجموع الجزئي;;;;;;;;;9.600,00",
                 Lists.HEADER.strip(),
                 "2;زينب لحلو;Zineb LAHLOU;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500",
-                ";Sous-total;;;;;;;;;4.000,00", "3", ";Total;;;;;;;;;14.100,00");
+                ";Sous-total;;;;;;;;;4.000,00",
+                "3",
+                ";Total;;;;;;;;;14.100,00");
         assertThat(draft.people()).hasSize(2);
         assertThat(draft.totals()).extracting(IntakeDraft.StatedTotal::whole).containsExactly(false, false, true);
-        assertThat(Lists.check(draft)).extracting(Finding::messageKey)
+        assertThat(Lists.check(draft))
+                .extracting(Finding::messageKey)
                 .containsExactly("intake.row.notRead", "intake.partTotal.differs");
     }
 
@@ -129,7 +205,12 @@ class IntakeDraftTest {
         var mended = draft.with(2, Field.CIN, "BB995920");
         assertThat(Lists.check(mended)).isEmpty();
         assertThat(Lists.check(draft)).hasSize(1);
-        assertThat(IntakeCheck.accept(mended, Lists.CONTEXT).people().getFirst().items().getFirst().name())
+        assertThat(IntakeCheck.accept(mended, Lists.CONTEXT)
+                        .people()
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .name())
                 .isEqualTo("Poste MIG");
     }
 
@@ -147,7 +228,9 @@ class IntakeDraftTest {
     void people_items_and_totals_can_be_taken_out_added_and_joined() {
         String second = "2;زينب لحلو;Zineb LAHLOU;W868652;17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500";
         var draft = Lists.rows(Lists.GOOD_ROW.strip(), second, ";Total;;;;;;;;;1");
-        assertThat(draft.withoutPerson(2).people()).extracting(IntakeDraft.Person::row).containsExactly(3);
+        assertThat(draft.withoutPerson(2).people())
+                .extracting(IntakeDraft.Person::row)
+                .containsExactly(3);
         assertThat(draft.withoutTotal(4).totals()).isEmpty();
         assertThat(draft.withJoined(2, 3).people()).singleElement().satisfies(person -> {
             assertThat(person.text(Field.CIN)).isEqualTo("BB995920");
@@ -155,14 +238,17 @@ class IntakeDraftTest {
         });
         var without = draft.withoutItem(3);
         assertThat(Lists.check(without)).extracting(Finding::messageKey).contains("intake.person.withoutItem");
-        assertThat(without.withFirstItem(3).with(3, Field.ITEM, "Miroir").items()).hasSize(2);
+        assertThat(without.withFirstItem(3).with(3, Field.ITEM, "Miroir").items())
+                .hasSize(2);
     }
 
     @Test
     void no_rows_or_too_many_people_are_refused() {
-        assertThat(catchThrowableOfType(FileRefused.class, () -> Lists.rows("")).reason()).isEqualTo(Reason.EMPTY);
+        assertThat(catchThrowableOfType(FileRefused.class, () -> Lists.rows("")).reason())
+                .isEqualTo(Reason.EMPTY);
         assertThat(Lists.rows(numbered(500)).people()).hasSize(500);
-        assertThat(catchThrowableOfType(FileRefused.class, () -> Lists.rows(numbered(501))).reason())
+        assertThat(catchThrowableOfType(FileRefused.class, () -> Lists.rows(numbered(501)))
+                        .reason())
                 .isEqualTo(Reason.TOO_MANY_PEOPLE);
     }
 

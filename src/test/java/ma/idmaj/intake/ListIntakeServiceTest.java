@@ -37,13 +37,20 @@ import java.util.UUID;
 class ListIntakeServiceTest {
 
     private static final Money ENVELOPE = Money.ofDirhams(455_000);
-    private static final List<String> TABLES = List.of(
-            "beneficiary", "life_project", "catalogue_item", "distribution_line", "line_item", "audit_entry");
+    private static final List<String> TABLES =
+            List.of("beneficiary", "life_project", "catalogue_item", "distribution_line", "line_item", "audit_entry");
 
-    @Autowired ApplicationContext context;
-    @Autowired ListIntakeService intake;
-    @Autowired ListService lists;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ListIntakeService intake;
+
+    @Autowired
+    ListService lists;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UUID ceremony;
 
@@ -71,7 +78,8 @@ class ListIntakeServiceTest {
         var told = new ArrayList<Integer>();
         assertThat(intake.bringIn(ceremony, three("TE"), ENVELOPE, told::add)).isEqualTo(3);
         assertThat(told).containsExactly(0, 1, 2, 3);
-        assertThat(lists.lines(ceremony)).extracting(line -> line.name().latin())
+        assertThat(lists.lines(ceremony))
+                .extracting(line -> line.name().latin())
                 .containsExactly("Said EL ALAOUI", "Zineb LAHLOU", "Brahim OUKILI");
     }
 
@@ -80,7 +88,8 @@ class ListIntakeServiceTest {
         intake.bringIn(ceremony, three("OL"), ENVELOPE, done -> true);
         UUID other = new CeremonyCast(context).listed(0, null);
         Map<String, Integer> before = rows();
-        assertThatThrownBy(() -> intake.bringIn(other, draft("NW100001", "NW100002", "OL100003"), ENVELOPE, done -> true))
+        assertThatThrownBy(
+                        () -> intake.bringIn(other, draft("NW100001", "NW100002", "OL100003"), ENVELOPE, done -> true))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.messageKey()).isEqualTo("ceremonies.alreadyListed"));
         assertThat(rows()).isEqualTo(before);
@@ -92,7 +101,8 @@ class ListIntakeServiceTest {
         Money centimeShort = new Money(1_499_999);
         assertThatThrownBy(() -> intake.bringIn(ceremony, three("EN"), centimeShort, done -> true))
                 .isInstanceOf(NotYetAcceptable.class);
-        assertThatThrownBy(() -> intake.bringIn(ceremony, draft("TW100001", "TW100001", "TW100002"), ENVELOPE, done -> true))
+        assertThatThrownBy(() ->
+                        intake.bringIn(ceremony, draft("TW100001", "TW100001", "TW100002"), ENVELOPE, done -> true))
                 .isInstanceOf(NotYetAcceptable.class);
         CeremonyCast.signIn(Role.DESK, CeremonyCast.DESK);
         assertThatThrownBy(() -> intake.bringIn(ceremony, three("DE"), ENVELOPE, done -> true))
@@ -107,7 +117,8 @@ class ListIntakeServiceTest {
     /** Three people, 15.000,00 DH together. */
     private static IntakeDraft draft(String first, String second, String third) {
         return Lists.rows(
-                "1;سعيد العلوي;Said EL ALAOUI;" + first + ";04/03/1978;0689958636;Soudure;Poste à souder " + first + ";2;3.000,00;6.000,00",
+                "1;سعيد العلوي;Said EL ALAOUI;" + first + ";04/03/1978;0689958636;Soudure;Poste à souder " + first
+                        + ";2;3.000,00;6.000,00",
                 "2;زينب لحلو;Zineb LAHLOU;" + second + ";17/12/1976;0613842925;Coiffure;Fauteuil;1;4500;4500",
                 "3;ابراهيم وكيلي;Brahim OUKILI;" + third + ";17/12/1980;0613842926;Coiffure;Fauteuil;1;4500;4500");
     }
@@ -115,7 +126,11 @@ class ListIntakeServiceTest {
     private Map<String, Integer> rows() {
         var counts = new LinkedHashMap<String, Integer>();
         for (String table : TABLES) {
-            counts.put(table, jdbc.sql("select count(*) from " + table).query(Integer.class).single());
+            counts.put(
+                    table,
+                    jdbc.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single());
         }
         return counts;
     }

@@ -37,7 +37,8 @@ public final class Lists {
     }
 
     public static byte[] workbook(Consumer<XSSFWorkbook> content) {
-        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
             content.accept(book);
             book.write(out);
             return out.toByteArray();

@@ -1,5 +1,7 @@
 package ma.idmaj.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 
@@ -24,8 +26,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sentences of the intake, in both languages. */
 class MessagesTest {
@@ -54,7 +54,9 @@ class MessagesTest {
     }
 
     private static Set<String> arguments(String pattern) {
-        return Pattern.compile("\\{(\\d)").matcher(pattern).results()
+        return Pattern.compile("\\{(\\d)")
+                .matcher(pattern)
+                .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
@@ -75,7 +77,10 @@ class MessagesTest {
         try (var sources = Files.walk(Path.of("src/main/java/ma/idmaj/intake"))) {
             var named = Pattern.compile("\"(intake\\.\\w+\\.\\w+)\"");
             for (var source : sources.filter(Files::isRegularFile).toList()) {
-                named.matcher(Files.readString(source)).results().map(found -> found.group(1)).forEach(wanted::add);
+                named.matcher(Files.readString(source))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(wanted::add);
             }
         }
         assertThat(keys).as("nothing missing, nothing unused").containsExactlyInAnyOrderElementsOf(wanted);
@@ -88,7 +93,8 @@ class MessagesTest {
         for (String key : texts.stringPropertyNames()) {
             String shown = format(language, texts.getProperty(key), 1_207, 3, 11);
             assertThat(shown).as(key).doesNotContain("{", "}", "'").isEqualTo(shown.strip());
-            if (texts.getProperty(key).contains("{0,number,#}")) assertThat(shown).as(key).contains("1207");
+            if (texts.getProperty(key).contains("{0,number,#}"))
+                assertThat(shown).as(key).contains("1207");
         }
     }
 
@@ -99,10 +105,14 @@ class MessagesTest {
         var seen = new HashSet<String>();
         for (String key : texts.stringPropertyNames()) {
             String pattern = texts.getProperty(key);
-            var found = plural.matcher(pattern).results().map(MatchResult::group).toList();
+            var found =
+                    plural.matcher(pattern).results().map(MatchResult::group).toList();
             assertThat(found).as(key).hasSize(pattern.split(", plural,", -1).length - 1);
             for (String one : found) {
-                var forms = Pattern.compile("(\\w+) \\{").matcher(one).results().map(form -> form.group(1))
+                var forms = Pattern.compile("(\\w+) \\{")
+                        .matcher(one)
+                        .results()
+                        .map(form -> form.group(1))
                         .collect(Collectors.toSet());
                 assertThat(forms).as(key).isEqualTo(ARABIC_FORMS);
                 seen.add(key);

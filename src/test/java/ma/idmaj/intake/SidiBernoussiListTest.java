@@ -1,5 +1,7 @@
 package ma.idmaj.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ma.idmaj.intake.AcceptedList.AcceptedPerson;
 import ma.idmaj.intake.file.ListFileReader;
 import ma.idmaj.shared.Money;
@@ -12,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The list of the thirteen as its clerk keeps it: merged cells, blank row, Arabic digits, amounts as texts. */
 class SidiBernoussiListTest {
 
@@ -23,9 +23,19 @@ class SidiBernoussiListTest {
     void every_column_is_recognised() {
         var columns = draft.columns();
         assertThat(columns.headerRow()).isEqualTo(5);
-        assertThat(columns.fields().values()).containsExactly(Field.NUMBER, Field.NAME_AR, Field.NAME_LATIN, Field.CIN,
-                Field.BIRTH, Field.PHONE, Field.PROJECT, Field.ITEM, Field.QUANTITY, Field.UNIT_PRICE,
-                Field.LINE_TOTAL);
+        assertThat(columns.fields().values())
+                .containsExactly(
+                        Field.NUMBER,
+                        Field.NAME_AR,
+                        Field.NAME_LATIN,
+                        Field.CIN,
+                        Field.BIRTH,
+                        Field.PHONE,
+                        Field.PROJECT,
+                        Field.ITEM,
+                        Field.QUANTITY,
+                        Field.UNIT_PRICE,
+                        Field.LINE_TOTAL);
     }
 
     @Test
@@ -35,24 +45,28 @@ class SidiBernoussiListTest {
         assertThat(list.itemCount()).isEqualTo(96);
         assertThat(list.total()).isEqualTo(Money.ofDirhams(455_000));
         assertThat(list.total().format()).isEqualTo("455.000,00");
-        assertThat(list.people()).extracting(AcceptedPerson::total)
+        assertThat(list.people())
+                .extracting(AcceptedPerson::total)
                 .startsWith(Money.ofDirhams(35_000), Money.ofDirhams(34_000));
     }
 
     @Test
     void there_is_nothing_to_say_of_it() {
         assertThat(Lists.check(draft)).isEmpty();
-        assertThat(IntakeCheck.check(draft, Lists.CONTEXT.within(Lists.dirhams(455_000)))).isEmpty();
+        assertThat(IntakeCheck.check(draft, Lists.CONTEXT.within(Lists.dirhams(455_000))))
+                .isEmpty();
     }
 
     @Test
     void one_centime_less_in_the_envelope_blocks_it() {
         var envelope = new Money(45_499_999);
-        assertThat(IntakeCheck.check(draft, Lists.CONTEXT.within(envelope))).singleElement().satisfies(finding -> {
-            assertThat(finding.messageKey()).isEqualTo("intake.envelope.exceeded");
-            assertThat(finding.blocking()).isTrue();
-            assertThat(finding.values()).containsExactly("455.000,00", "454.999,99", "0,01");
-        });
+        assertThat(IntakeCheck.check(draft, Lists.CONTEXT.within(envelope)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.messageKey()).isEqualTo("intake.envelope.exceeded");
+                    assertThat(finding.blocking()).isTrue();
+                    assertThat(finding.values()).containsExactly("455.000,00", "454.999,99", "0,01");
+                });
     }
 
     @Test
@@ -93,7 +107,8 @@ class SidiBernoussiListTest {
     @Test
     void removing_a_person_is_noticed_by_total_and_sentence() {
         var findings = Lists.check(draft.withoutPerson(95));
-        assertThat(findings).extracting(Finding::messageKey)
+        assertThat(findings)
+                .extracting(Finding::messageKey)
                 .containsExactly("intake.total.differs", "intake.people.differ");
         assertThat(findings.getFirst().values()).containsExactly(104, "455.000,00", "420.000,00");
         assertThat(findings.getFirst().suggestion()).isEqualTo("420.000,00");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
@@ -17,8 +19,6 @@ import ma.idmaj.shared.Money;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.territory.TerritoryService;
-
-import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,12 +38,23 @@ class LifeProjectTest {
 
     private static final LocalizedText BAKERY = new LocalizedText("مخبزة تقليدية", "Boulangerie traditionnelle");
 
-    @Autowired LifeProjectService projects;
-    @Autowired BeneficiaryService people;
-    @Autowired CatalogueService catalogue;
-    @Autowired TerritoryService territory;
-    @Autowired EntityManager entities;
-    @Autowired SignIn signIn;
+    @Autowired
+    LifeProjectService projects;
+
+    @Autowired
+    BeneficiaryService people;
+
+    @Autowired
+    CatalogueService catalogue;
+
+    @Autowired
+    TerritoryService territory;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    SignIn signIn;
 
     private UUID casablanca;
     private UUID fes;
@@ -60,8 +71,15 @@ class LifeProjectTest {
                 new LocalizedText("فرن", "Four"), Money.ofDirhams(11_500), LocalDate.of(2026, 1, 5), "liste.xlsx");
         signIn.as(Role.CASE_WORKER, casablanca);
         fatima = people.register(new BeneficiaryDraft(
-                new PersonName("فاطمة الطاهري", "Fatima EL TAHIRI"), new NationalId("BE462599"), null, null, null, "", null,
-                null, ""));
+                new PersonName("فاطمة الطاهري", "Fatima EL TAHIRI"),
+                new NationalId("BE462599"),
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                ""));
     }
 
     @AfterEach
@@ -85,8 +103,19 @@ class LifeProjectTest {
         var detail = projects.detail(project).orElseThrow();
         assertThat(detail.project().state()).isEqualTo(EQUIPPED);
         assertThat(detail.needs()).containsExactly(new Need(oven, 2));
-        assertThat(detail.steps()).extracting(ProjectDetail.Step::state).containsExactly(
-                DRAFT, DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED, ADJOURNED, SUBMITTED, APPROVED, FUNDED, EQUIPPED);
+        assertThat(detail.steps())
+                .extracting(ProjectDetail.Step::state)
+                .containsExactly(
+                        DRAFT,
+                        DIAGNOSED,
+                        IN_QUALIFICATION,
+                        FEASIBILITY,
+                        SUBMITTED,
+                        ADJOURNED,
+                        SUBMITTED,
+                        APPROVED,
+                        FUNDED,
+                        EQUIPPED);
     }
 
     @Test
@@ -118,7 +147,8 @@ class LifeProjectTest {
         assertThat(projects.projects(new ProjectFilter("", null), 0, 10)).isEmpty();
         assertThat(projects.ofBeneficiary(fatima)).isEmpty();
         assertThatThrownBy(() -> projects.move(project, DIAGNOSED)).hasMessage("lifeprojects.gone");
-        assertThatThrownBy(() -> projects.start(fatima, BAKERY, null, List.of())).hasMessage("lifeprojects.personGone");
+        assertThatThrownBy(() -> projects.start(fatima, BAKERY, null, List.of()))
+                .hasMessage("lifeprojects.personGone");
     }
 
     @Test
@@ -127,18 +157,24 @@ class LifeProjectTest {
         signIn.as(Role.SUPERVISOR);
         assertThat(projects.detail(project).orElseThrow().project().name()).isNull();
         assertThat(projects.detail(project).orElseThrow().needs()).hasSize(1);
-        assertThat(projects.projects(new ProjectFilter("Fatima", null), 0, 10)).as("found by a name").isEmpty();
-        assertThat(projects.projects(new ProjectFilter("Boulangerie", null), 0, 10)).hasSize(1);
+        assertThat(projects.projects(new ProjectFilter("Fatima", null), 0, 10))
+                .as("found by a name")
+                .isEmpty();
+        assertThat(projects.projects(new ProjectFilter("Boulangerie", null), 0, 10))
+                .hasSize(1);
     }
 
     @Test
     void wordsOfNameAndTitleFindIt() {
         UUID project = started();
         for (String words : List.of("فاطمه", "tahiri boulangerie", "fatima", "مخبزة")) {
-            assertThat(projects.projects(new ProjectFilter(words, null), 0, 10)).as(words)
-                    .extracting(ProjectRow::id).containsExactly(project);
+            assertThat(projects.projects(new ProjectFilter(words, null), 0, 10))
+                    .as(words)
+                    .extracting(ProjectRow::id)
+                    .containsExactly(project);
         }
-        assertThat(projects.projects(new ProjectFilter("fatima plomberie", null), 0, 10)).isEmpty();
+        assertThat(projects.projects(new ProjectFilter("fatima plomberie", null), 0, 10))
+                .isEmpty();
         assertThat(projects.projects(new ProjectFilter("", FUNDED), 0, 10)).isEmpty();
     }
 
@@ -160,23 +196,28 @@ class LifeProjectTest {
         started();
         UUID funded = fundedOutside();
         signIn.as(Role.ORGANISER);
-        assertThat(projects.eligible("", 10)).extracting(EligibleProject::lifeProjectId).containsExactly(funded);
+        assertThat(projects.eligible("", 10))
+                .extracting(EligibleProject::lifeProjectId)
+                .containsExactly(funded);
     }
 
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "CASE_WORKER")
     void onlyCaseWorkersStart(Role role) {
         signIn.as(role);
-        assertThatThrownBy(() -> projects.start(fatima, BAKERY, null, List.of())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> projects.start(fatima, BAKERY, null, List.of()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void listsAreTheOrganisersAndConfirmationTheApprovers(Role role) {
         signIn.as(role);
-        if (role == Role.ORGANISER) assertThatCode(() -> projects.eligible("", 1)).doesNotThrowAnyException();
+        if (role == Role.ORGANISER)
+            assertThatCode(() -> projects.eligible("", 1)).doesNotThrowAnyException();
         else assertThatThrownBy(() -> projects.eligible("", 1)).isInstanceOf(AccessDeniedException.class);
-        if (role == Role.APPROVER) assertThatCode(() -> projects.confirmOutside(List.of())).doesNotThrowAnyException();
+        if (role == Role.APPROVER)
+            assertThatCode(() -> projects.confirmOutside(List.of())).doesNotThrowAnyException();
         else assertThatThrownBy(() -> projects.confirmOutside(List.of())).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -186,7 +227,8 @@ class LifeProjectTest {
 
     private UUID submitted() {
         UUID project = started();
-        for (ProjectState state : List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED)) projects.move(project, state);
+        for (ProjectState state : List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED))
+            projects.move(project, state);
         return project;
     }
 

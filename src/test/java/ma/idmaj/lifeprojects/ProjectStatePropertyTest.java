@@ -59,7 +59,8 @@ class ProjectStatePropertyTest {
 
     @Example
     void everyArrowIsThere() {
-        for (ProjectState state : ProjectState.values()) assertThat(state.next()).as(state.name()).isEqualTo(ARROWS.get(state));
+        for (ProjectState state : ProjectState.values())
+            assertThat(state.next()).as(state.name()).isEqualTo(ARROWS.get(state));
     }
 
     @Example

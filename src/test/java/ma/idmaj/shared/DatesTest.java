@@ -1,5 +1,7 @@
 package ma.idmaj.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -9,22 +11,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class DatesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "28/04/1979, 1979-04-28", "٢٧-٨-١٩٩٥, 1995-08-27", "1968-11-27, 1968-11-27", "28.4.1979, 1979-04-28",
-            "28 / 04 / 1979, 1979-04-28", "1979/04/28, 1979-04-28", "28–04–1979, 1979-04-28", "29/02/2000, 2000-02-29"})
+        "28/04/1979, 1979-04-28", "٢٧-٨-١٩٩٥, 1995-08-27", "1968-11-27, 1968-11-27", "28.4.1979, 1979-04-28",
+        "28 / 04 / 1979, 1979-04-28", "1979/04/28, 1979-04-28", "28–04–1979, 1979-04-28", "29/02/2000, 2000-02-29"
+    })
     void dates_as_clerks_write_them(String text, LocalDate date) {
         assertThat(Dates.parse(text)).contains(date);
         assertThat(Dates.parse("\u200F\u00A0" + text + "\u00A0")).contains(date);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/02/1979", "29/02/1979", "04/28/1979", "28/04/79", "28041979", "28/04",
-            "avril 1979", "0/1/1979"})
+    @ValueSource(
+            strings = {
+                "",
+                "31/02/1979",
+                "29/02/1979",
+                "04/28/1979",
+                "28/04/79",
+                "28041979",
+                "28/04",
+                "avril 1979",
+                "0/1/1979"
+            })
     void what_is_not_in_the_calendar_is_not_repaired(String text) {
         assertThat(Dates.parse(text)).isEmpty();
     }

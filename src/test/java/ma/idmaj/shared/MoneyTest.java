@@ -1,5 +1,8 @@
 package ma.idmaj.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -10,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MoneyTest {
 
@@ -41,9 +41,23 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "-5", "12,345,6", "1.2345", "0.500", "1,234.567", "1.234,567.00",
-            "12 5", "1 2", "1..5",
-            "5%", "12 5000", "1234567890123456"})
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "-5",
+                "12,345,6",
+                "1.2345",
+                "0.500",
+                "1,234.567",
+                "1.234,567.00",
+                "12 5",
+                "1 2",
+                "1..5",
+                "5%",
+                "12 5000",
+                "1234567890123456"
+            })
     void what_is_no_certain_amount_is_not_guessed(String text) {
         assertThat(Money.parse(text)).isEmpty();
     }

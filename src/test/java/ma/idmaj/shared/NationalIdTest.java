@@ -1,17 +1,25 @@
 package ma.idmaj.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class NationalIdTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"BE462544", "be 46-25.44", "BE٤٦٢٥٤٤", " BE462544 ", "\u200FBE\u00A0462544",
-            "BE–462544", "B_E/462544"})
+    @ValueSource(
+            strings = {
+                "BE462544",
+                "be 46-25.44",
+                "BE٤٦٢٥٤٤",
+                " BE462544 ",
+                "\u200FBE\u00A0462544",
+                "BE–462544",
+                "B_E/462544"
+            })
     void any_spelling_of_one_number(String text) {
         assertThat(NationalId.parse(text)).contains(new NationalId("BE462544"));
     }
@@ -35,7 +43,8 @@ class NationalIdTest {
         assertThat(new NationalId("BE462544")).hasToString("BE••••44");
         assertThat(new NationalId("W12")).hasToString("W••");
         assertThat("" + new NationalId("B1234")).isEqualTo("B••34");
-        assertThatThrownBy(() -> new NationalId("be462544")).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new NationalId("be462544"))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("462544");
     }
 }

@@ -1,5 +1,7 @@
 package ma.idmaj.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -7,14 +9,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class PhoneTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"06.29.75.14.69", "٠٦٢٩٧٥١٤٦٩", "+212 629751469", "00212629751469", "629751469",
-            "06 29-75 14/69",
-            "+212 (0)6 29 75 14 69", "Tél : 0629751469"})
+    @ValueSource(
+            strings = {
+                "06.29.75.14.69",
+                "٠٦٢٩٧٥١٤٦٩",
+                "+212 629751469",
+                "00212629751469",
+                "629751469",
+                "06 29-75 14/69",
+                "+212 (0)6 29 75 14 69",
+                "Tél : 0629751469"
+            })
     void any_spelling_of_one_number(String text) {
         assertThat(Phone.parse(text)).contains(new Phone("+212629751469"));
     }
@@ -26,9 +34,20 @@ class PhoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "06123", "0129751469", "0429751469", "0929751469", "06297514690",
-            "0661CASA22", "06 نسيت",
-            "0629751469 / 0661234567", "+33 12", "."})
+    @ValueSource(
+            strings = {
+                "",
+                "06123",
+                "0129751469",
+                "0429751469",
+                "0929751469",
+                "06297514690",
+                "0661CASA22",
+                "06 نسيت",
+                "0629751469 / 0661234567",
+                "+33 12",
+                "."
+            })
     void what_cannot_be_dialled(String text) {
         assertThat(Phone.parse(text)).isEmpty();
     }

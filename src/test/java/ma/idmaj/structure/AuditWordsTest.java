@@ -27,9 +27,11 @@ class AuditWordsTest {
     @Test
     void everySubjectAndActIsWritten() throws IOException {
         var words = new Properties();
-        words.load(new StringReader(Sources.text(Sources.RESOURCES.resolve("ma/idmaj/audit/translations_ar_MA.properties"))));
+        words.load(new StringReader(
+                Sources.text(Sources.RESOURCES.resolve("ma/idmaj/audit/translations_ar_MA.properties"))));
         var keys = new TreeSet<String>();
-        for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java"))) keys.addAll(keys(Sources.text(file)));
+        for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java")))
+            keys.addAll(keys(Sources.text(file)));
         assertThat(keys).contains("audit.subject.account", "audit.act.opened");
         keys.removeIf(words::containsKey);
         assertThat(keys).as("keys to write in the audit translations").isEmpty();
@@ -44,7 +46,11 @@ class AuditWordsTest {
                 act(id, version, "edited", item -> item.edit("x"));
                 """))
                 .containsExactly(
-                        "audit.act.disabled", "audit.act.edited", "audit.act.enabled", "audit.act.opened", "audit.subject.account",
+                        "audit.act.disabled",
+                        "audit.act.edited",
+                        "audit.act.enabled",
+                        "audit.act.opened",
+                        "audit.subject.account",
                         "audit.subject.line");
     }
 
@@ -57,7 +63,8 @@ class AuditWordsTest {
             for (Matcher m = QUOTED.matcher(arguments.get(2)); m.find(); ) keys.add("audit.act." + m.group(1));
         }
         boolean publishes = source.contains("new Changed(");
-        for (Matcher call = THROUGH_A_METHOD.matcher(source); publishes && call.find(); ) keys.add("audit.act." + call.group(1));
+        for (Matcher call = THROUGH_A_METHOD.matcher(source); publishes && call.find(); )
+            keys.add("audit.act." + call.group(1));
         return keys;
     }
 

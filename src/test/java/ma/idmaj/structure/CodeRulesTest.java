@@ -35,9 +35,12 @@ class CodeRulesTest {
         rules.put(CodeRules.FEATURES_KNOW_NO_VAADIN, List.of("ButtonInAFeature"));
         rules.put(CodeRules.VIEWS_ARE_CLOSED, List.of("OpenView", "TwiceAllowedView", "Misnamed", "PublicView"));
         rules.put(CodeRules.SERVICES_ARE_SECURED, List.of("UnsecuredService.forAnyone"));
-        rules.put(CodeRules.TIME_COMES_FROM_THE_CLOCK,
+        rules.put(
+                CodeRules.TIME_COMES_FROM_THE_CLOCK,
                 List.of("Instant.now()", "LocalDate.now(", "currentTimeMillis", "systemUTC", "java.util.Date"));
-        rules.put(CodeRules.ONE_PLACE_SETS_THE_LANGUAGE, List.of("UI.setLocale", "UI.setDirection", "VaadinSession.setLocale"));
+        rules.put(
+                CodeRules.ONE_PLACE_SETS_THE_LANGUAGE,
+                List.of("UI.setLocale", "UI.setDirection", "VaadinSession.setLocale"));
         rules.put(CodeRules.DATES_ARE_TYPED_ONE_WAY, List.of("DatePicker.<init>"));
         rules.put(CodeRules.NO_FIELD_INJECTION, List.of("Injected.field", "Injected.value"));
         rules.put(CodeRules.NO_SETTER_INJECTION, List.of("Injected.take"));
@@ -54,16 +57,20 @@ class CodeRulesTest {
 
     @TestFactory
     Stream<DynamicTest> theRuleCatchesABreach() {
-        return RULES.entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey().getDescription(), () -> {
-            String report = rule.getKey().evaluate(BAD).getFailureReport().toString();
-            assertThat(report).contains(rule.getValue());
-            assertThat(report).doesNotContain("GoodService", "GoodView", "ClockReader");
-        }));
+        return RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey().getDescription(), () -> {
+                    String report =
+                            rule.getKey().evaluate(BAD).getFailureReport().toString();
+                    assertThat(report).contains(rule.getValue());
+                    assertThat(report).doesNotContain("GoodService", "GoodView", "ClockReader");
+                }));
     }
 
     @Test
     void everyPackageIsNullMarked() {
-        assertThat(packagesWithoutNullMarked(Sources.JAVA)).as("packages whose package-info lacks @NullMarked").isEmpty();
+        assertThat(packagesWithoutNullMarked(Sources.JAVA))
+                .as("packages whose package-info lacks @NullMarked")
+                .isEmpty();
     }
 
     @Test

@@ -20,13 +20,15 @@ class CssRulesTest {
     private static final Pattern SIDE = Pattern.compile("(^|[^\\w-]|-)(left|right)($|[^\\w])");
     /** The phone's notch, named by the physical side alone: to be used for both sides alike. */
     private static final Pattern SAFE_AREA = Pattern.compile("env\\(safe-area-inset-(left|right)\\)");
+
     private static final Pattern FOUR_SIDES =
             Pattern.compile("(scroll-)?(margin|padding)|inset|border-(width|style|color|radius)");
 
     @Test
     void ourStyleSheetsServeBothDirections() {
         List<Path> sheets = Sources.below(
-                Sources.FRONTEND, file -> file.endsWith(".css") && !file.contains("/vendor/") && !file.contains("/generated/"));
+                Sources.FRONTEND,
+                file -> file.endsWith(".css") && !file.contains("/vendor/") && !file.contains("/generated/"));
         assertThat(sheets).isNotEmpty();
         for (Path sheet : sheets) {
             assertThat(physical(Sources.text(sheet))).as(sheet.toString()).isEmpty();
@@ -37,9 +39,12 @@ class CssRulesTest {
     void physicalSidesAreCaught() {
         assertThat(physical("a { margin-left: 1px }")).containsExactly("margin-left: 1px");
         assertThat(physical("a{right:0;}")).containsExactly("right: 0");
-        assertThat(physical("a { border-top-left-radius: 2px; color: red; }")).containsExactly("border-top-left-radius: 2px");
-        assertThat(physical("a { text-align: right; float: left; }")).containsExactly("text-align: right", "float: left");
-        assertThat(physical("a { background: linear-gradient(to right, red, blue); }")).hasSize(1);
+        assertThat(physical("a { border-top-left-radius: 2px; color: red; }"))
+                .containsExactly("border-top-left-radius: 2px");
+        assertThat(physical("a { text-align: right; float: left; }"))
+                .containsExactly("text-align: right", "float: left");
+        assertThat(physical("a { background: linear-gradient(to right, red, blue); }"))
+                .hasSize(1);
         assertThat(physical("a { padding: 1px 2px 3px 4px; }")).hasSize(1);
     }
 
@@ -71,7 +76,8 @@ class CssRulesTest {
     /** «top right bottom left»: fine only while right equals left. */
     private static boolean unequalSides(String property, String value) {
         if (!FOUR_SIDES.matcher(property).matches()) return false;
-        List<String> sides = Arrays.asList(value.replaceAll("\\([^()]*(\\([^()]*\\)[^()]*)*\\)", "()").split("\\s+"));
+        List<String> sides = Arrays.asList(
+                value.replaceAll("\\([^()]*(\\([^()]*\\)[^()]*)*\\)", "()").split("\\s+"));
         return sides.size() == 4 && !sides.get(1).equals(sides.get(3));
     }
 }

@@ -42,7 +42,9 @@ class ModulesTest {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, page);
         }
-        assertThat(before).as("docs/modules.md was out of date and has been rewritten: commit it").isEqualTo(page);
+        assertThat(before)
+                .as("docs/modules.md was out of date and has been rewritten: commit it")
+                .isEqualTo(page);
     }
 
     private static String page(ApplicationModules modules) {
@@ -69,7 +71,8 @@ class ModulesTest {
 
     private static List<String> edges(ApplicationModules modules) {
         return modules.stream()
-                .flatMap(module -> module.getDirectDependencies(modules).uniqueModules()
+                .flatMap(module -> module.getDirectDependencies(modules)
+                        .uniqueModules()
                         .map(target -> "    " + name(module) + " --> " + name(target)))
                 .filter(edge -> !edge.endsWith("--> shared") && !edge.endsWith("--> ui"))
                 .distinct()
@@ -83,9 +86,13 @@ class ModulesTest {
 
     /** The first sentence of the package's own comment. */
     private static String purpose(ApplicationModule module) {
-        Path info = Sources.JAVA.resolve(module.getBasePackage().getName().replace('.', '/')).resolve("package-info.java");
+        Path info = Sources.JAVA
+                .resolve(module.getBasePackage().getName().replace('.', '/'))
+                .resolve("package-info.java");
         String text = Sources.text(info);
         int start = text.indexOf("/**") + 3;
-        return text.substring(start, text.indexOf("*/", start)).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip();
+        return text.substring(start, text.indexOf("*/", start))
+                .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
+                .strip();
     }
 }

@@ -24,8 +24,10 @@ final class TranslationRules {
 
     static List<String> missingOnOneSide(Map<String, String> arabic, Map<String, String> french) {
         var breaches = new ArrayList<String>();
-        for (String key : new TreeSet<>(arabic.keySet())) if (!french.containsKey(key)) breaches.add(key + " not in French");
-        for (String key : new TreeSet<>(french.keySet())) if (!arabic.containsKey(key)) breaches.add(key + " not in Arabic");
+        for (String key : new TreeSet<>(arabic.keySet()))
+            if (!french.containsKey(key)) breaches.add(key + " not in French");
+        for (String key : new TreeSet<>(french.keySet()))
+            if (!arabic.containsKey(key)) breaches.add(key + " not in Arabic");
         return breaches;
     }
 
@@ -33,7 +35,8 @@ final class TranslationRules {
         return arabic.keySet().stream()
                 .filter(french::containsKey)
                 .filter(key -> !arguments(arabic.get(key)).equals(arguments(french.get(key))))
-                .map(key -> key + ": " + arguments(arabic.get(key)) + " in Arabic, " + arguments(french.get(key)) + " in French")
+                .map(key -> key + ": " + arguments(arabic.get(key)) + " in Arabic, " + arguments(french.get(key))
+                        + " in French")
                 .sorted()
                 .toList();
     }
@@ -55,15 +58,24 @@ final class TranslationRules {
 
     /** In ICU patterns {@code '} quotes: «l'{0}» would print its braces. The typographic ’ is right in print anyway. */
     static List<String> apostrophes(Map<String, String> texts) {
-        return texts.keySet().stream().filter(key -> texts.get(key).indexOf('\'') >= 0).sorted().toList();
+        return texts.keySet().stream()
+                .filter(key -> texts.get(key).indexOf('\'') >= 0)
+                .sorted()
+                .toList();
     }
 
     static List<String> empty(Map<String, String> texts) {
-        return texts.keySet().stream().filter(key -> texts.get(key).isBlank()).sorted().toList();
+        return texts.keySet().stream()
+                .filter(key -> texts.get(key).isBlank())
+                .sorted()
+                .toList();
     }
 
     static List<String> outsideTheirModule(String module, Map<String, String> texts) {
-        return texts.keySet().stream().filter(key -> !key.startsWith(module + ".")).sorted().toList();
+        return texts.keySet().stream()
+                .filter(key -> !key.startsWith(module + "."))
+                .sorted()
+                .toList();
     }
 
     /** @return literals of the code that read like a key of a known module and are neither one nor the start of one */
@@ -85,7 +97,10 @@ final class TranslationRules {
     /** An enum with one label has them all: a state without a word would show as {@code !key!}. */
     static List<String> constantsWithoutLabel(String prefix, List<String> constants, Set<String> keys) {
         if (keys.stream().noneMatch(key -> key.startsWith(prefix))) return List.of();
-        return constants.stream().map(prefix::concat).filter(key -> !keys.contains(key)).toList();
+        return constants.stream()
+                .map(prefix::concat)
+                .filter(key -> !keys.contains(key))
+                .toList();
     }
 
     private static Set<String> arguments(String text) {

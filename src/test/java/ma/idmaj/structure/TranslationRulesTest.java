@@ -35,16 +35,19 @@ class TranslationRulesTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(ARABIC.keySet()).as("modules").isEqualTo(FRENCH.keySet());
-        ARABIC.forEach((module, texts) ->
-                assertThat(TranslationRules.missingOnOneSide(texts, FRENCH.get(module))).as(module).isEmpty());
+        ARABIC.forEach((module, texts) -> assertThat(TranslationRules.missingOnOneSide(texts, FRENCH.get(module)))
+                .as(module)
+                .isEmpty());
         assertThat(TranslationRules.missingOnOneSide(Map.of("a.x", "س"), Map.of("a.y", "Y")))
                 .containsExactly("a.x not in French", "a.y not in Arabic");
     }
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        assertThat(TranslationRules.differentArguments(all(ARABIC), all(FRENCH))).isEmpty();
-        assertThat(TranslationRules.differentArguments(Map.of("a.x", "{0} من {1}"), Map.of("a.x", "{0}"))).hasSize(1);
+        assertThat(TranslationRules.differentArguments(all(ARABIC), all(FRENCH)))
+                .isEmpty();
+        assertThat(TranslationRules.differentArguments(Map.of("a.x", "{0} من {1}"), Map.of("a.x", "{0}")))
+                .hasSize(1);
         assertThat(TranslationRules.differentArguments(
                         Map.of("a.x", "{0, select, F{هي} other{هو}}"), Map.of("a.x", "{0}")))
                 .hasSize(1);
@@ -58,7 +61,8 @@ class TranslationRulesTest {
         assertThat(TranslationRules.lackingPluralForms(all(ARABIC), true)).isEmpty();
         assertThat(TranslationRules.lackingPluralForms(all(FRENCH), false)).isEmpty();
         assertThat(TranslationRules.lackingPluralForms(
-                        Map.of("a.x", "{0, plural, zero{} one{} two{{1, plural, many{} other{}}} few{} other{}}"), true))
+                        Map.of("a.x", "{0, plural, zero{} one{} two{{1, plural, many{} other{}}} few{} other{}}"),
+                        true))
                 .containsExactlyInAnyOrder("a.x lacks [many]", "a.x lacks [few, one, two, zero]");
         assertThat(TranslationRules.lackingPluralForms(
                         Map.of("a.x", "{0, plural, =0{} one{} two{} few{} many{} other{}}"), true))
@@ -77,7 +81,8 @@ class TranslationRulesTest {
     void noApostropheQuotesAPattern() {
         assertThat(TranslationRules.apostrophes(all(FRENCH))).isEmpty();
         assertThat(TranslationRules.apostrophes(all(ARABIC))).isEmpty();
-        assertThat(TranslationRules.apostrophes(Map.of("a.x", "L'état", "a.y", "L’état"))).containsExactly("a.x");
+        assertThat(TranslationRules.apostrophes(Map.of("a.x", "L'état", "a.y", "L’état")))
+                .containsExactly("a.x");
     }
 
     @Test
@@ -89,9 +94,11 @@ class TranslationRulesTest {
 
     @Test
     void keysBeginWithTheirModule() {
-        ARABIC.forEach((module, texts) ->
-                assertThat(TranslationRules.outsideTheirModule(module, texts)).as(module).isEmpty());
-        assertThat(TranslationRules.outsideTheirModule("a", Map.of("b.x", "", "a.x", ""))).containsExactly("b.x");
+        ARABIC.forEach((module, texts) -> assertThat(TranslationRules.outsideTheirModule(module, texts))
+                .as(module)
+                .isEmpty());
+        assertThat(TranslationRules.outsideTheirModule("a", Map.of("b.x", "", "a.x", "")))
+                .containsExactly("b.x");
     }
 
     @Test
@@ -106,12 +113,16 @@ class TranslationRulesTest {
     void everyKeyOfTheCodeIsWritten() {
         var literals = new ArrayList<String>();
         for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java"))) {
-            new JavaSource(Sources.text(file)).literals().stream().map(Literal::value).forEach(literals::add);
+            new JavaSource(Sources.text(file))
+                    .literals().stream().map(Literal::value).forEach(literals::add);
         }
-        assertThat(TranslationRules.unknownKeys(literals, ARABIC.keySet(), all(ARABIC).keySet())).isEmpty();
+        assertThat(TranslationRules.unknownKeys(
+                        literals, ARABIC.keySet(), all(ARABIC).keySet()))
+                .isEmpty();
         assertThat(TranslationRules.unknownKeys(
                         List.of("a.typo", "a.x", "a.group", "a.group.", "b.other", "a.list.pdf", "a.no."),
-                        Set.of("a"), Set.of("a.x", "a.group.y")))
+                        Set.of("a"),
+                        Set.of("a.x", "a.group.y")))
                 .containsExactly("a.no.", "a.typo");
     }
 
@@ -124,20 +135,26 @@ class TranslationRulesTest {
         for (JavaClass type : product) {
             String[] packages = type.getPackageName().split("\\.");
             if (!type.isEnum() || packages.length < 3) continue;
-            List<String> constants = Arrays.stream(type.reflect().getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+            List<String> constants = Arrays.stream(type.reflect().getEnumConstants())
+                    .map(c -> ((Enum<?>) c).name())
+                    .toList();
             String prefix = packages[2] + "." + type.getSimpleName() + ".";
-            breaches.addAll(TranslationRules.constantsWithoutLabel(prefix, constants, all(ARABIC).keySet()));
-            breaches.addAll(TranslationRules.constantsWithoutLabel(prefix, constants, all(FRENCH).keySet()));
+            breaches.addAll(TranslationRules.constantsWithoutLabel(
+                    prefix, constants, all(ARABIC).keySet()));
+            breaches.addAll(TranslationRules.constantsWithoutLabel(
+                    prefix, constants, all(FRENCH).keySet()));
         }
         assertThat(breaches).isEmpty();
         assertThat(TranslationRules.constantsWithoutLabel("a.State.", List.of("NEW", "DONE"), Set.of("a.State.NEW")))
                 .containsExactly("a.State.DONE");
-        assertThat(TranslationRules.constantsWithoutLabel("a.Mark.", List.of("NEW"), Set.of("a.State.NEW"))).isEmpty();
+        assertThat(TranslationRules.constantsWithoutLabel("a.Mark.", List.of("NEW"), Set.of("a.State.NEW")))
+                .isEmpty();
     }
 
     private static List<String> writtenTwice(String properties) {
         var seen = new HashSet<String>();
-        return properties.lines()
+        return properties
+                .lines()
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('=')).strip())
                 .filter(key -> !seen.add(key))

@@ -23,7 +23,9 @@ class VisibleTextTest {
             "\\bLOG\\.|\\bexpect\\(|Exception\\(|execute[Jj]s\\(|callJsFunction|[sS]etHeader\\(|addHeader\\(|setAttribute\\(|"
                     + "getStyle\\(\\)|setWidth|setHeight|addClassName|@\\w+\\([^)]*$|jdbc|matches\\(|replace\\w*\\(|Pattern");
     /** Style and script text kept in a constant. */
-    private static final Pattern CODE = Pattern.compile("[{};]|=>|\\breturn\\b|\\bfunction\\b|^[\\w-]+: ?[\\w#(]|\\$\\d");
+    private static final Pattern CODE =
+            Pattern.compile("[{};]|=>|\\breturn\\b|\\bfunction\\b|^[\\w-]+: ?[\\w#(]|\\$\\d");
+
     private static final Pattern SETS_TEXT = Pattern.compile(
             "(setText|setLabel|setPlaceholder|setHelperText|setErrorMessage|setAriaLabel|setTooltipText|setTitle)\\(\\s*$");
 
@@ -45,7 +47,8 @@ class VisibleTextTest {
         assertThat(visible("x.add(\"حفظ\");")).hasSize(1);
         assertThat(visible("new Span(\"Save the list\");")).hasSize(1);
         assertThat(visible("button.setText(\"Close\");")).hasSize(1);
-        assertThat(visible("LOG.info(\"a log line\"); field.setLabel(\"Name\");")).hasSize(1);
+        assertThat(visible("LOG.info(\"a log line\"); field.setLabel(\"Name\");"))
+                .hasSize(1);
         assertThat(visible("setTooltipText(\n    \"Fermer\");")).hasSize(1);
     }
 

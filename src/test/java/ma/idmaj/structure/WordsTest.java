@@ -21,6 +21,7 @@ class WordsTest {
     /** With the particles and the article that join the word, and not inside another one (تنزيل is «download»). */
     private static final Pattern ARABIC = Pattern.compile("(?<![ء-ي])[وفبك]?(ال|لل|ل)?"
             + "(سجين|سجينة|سجينات|سجناء|سجن|سجون|نزيل|نزيلة|نزيلات|نزلاء|معتقل|معتقلين|معتقلون)(?![ء-ي])");
+
     private static final Pattern VOWEL_MARKS = Pattern.compile("[\\u064B-\\u065F\\u0670\\u0640]");
 
     @Test
@@ -28,9 +29,11 @@ class WordsTest {
         var breaches = new ArrayList<String>();
         for (Path file : Sources.below(
                 Sources.RESOURCES, name -> name.matches(".*\\.(properties|tsv|csv|json|sql|txt|md|html|svg)"))) {
-            if (!file.getFileName().toString().contains("OFL")) said(Sources.text(file)).forEach(w -> breaches.add(file + ": " + w));
+            if (!file.getFileName().toString().contains("OFL"))
+                said(Sources.text(file)).forEach(w -> breaches.add(file + ": " + w));
         }
-        for (Path file : Sources.below(Sources.FRONTEND, name -> name.matches(".*\\.(js|html|svg|json)") && !name.contains("/vendor/"))) {
+        for (Path file : Sources.below(
+                Sources.FRONTEND, name -> name.matches(".*\\.(js|html|svg|json)") && !name.contains("/vendor/"))) {
             said(Sources.text(file)).forEach(word -> breaches.add(file + ": " + word));
         }
         for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java"))) {
@@ -45,7 +48,8 @@ class WordsTest {
     void eachOfThemIsCaught() {
         assertThat(said("لفائدة السجناء السابقين")).containsExactly("السجناء");
         assertThat(said("وللنزلاء، سَجِين، والسجينات")).containsExactly("وللنزلاء", "سجين", "والسجينات");
-        assertThat(said("13 ex-détenus, un Prisonnier, former detainee")).containsExactly("ex-détenus", "Prisonnier", "detainee");
+        assertThat(said("13 ex-détenus, un Prisonnier, former detainee"))
+                .containsExactly("ex-détenus", "Prisonnier", "detainee");
         assertThat(new JavaSource("// détenu\nvar a = \"prisoner\"; /* سجين */ char c = '\"';").literals())
                 .extracting(Literal::value)
                 .containsExactly("prisoner");
@@ -53,7 +57,8 @@ class WordsTest {
 
     @Test
     void wordsThatOnlyLookAlikeAreNot() {
-        assertThat(said("تنزيل اللائحة، تسجيل المستفيد، contenu, comprise, maintenu, retenu")).isEmpty();
+        assertThat(said("تنزيل اللائحة، تسجيل المستفيد، contenu, comprise, maintenu, retenu"))
+                .isEmpty();
     }
 
     private static List<String> said(String text) {

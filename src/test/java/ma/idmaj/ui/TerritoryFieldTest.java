@@ -30,7 +30,10 @@ class TerritoryFieldTest extends SpringBrowserlessTest {
             field.setValue(division.code());
             assertThat(field.generateModelValue()).isEqualTo(division.code());
         }
-        assertThat(territory.divisions()).hasSizeGreaterThan(100).extracting(DivisionRow::code).contains("06.141.01.51");
+        assertThat(territory.divisions())
+                .hasSizeGreaterThan(100)
+                .extracting(DivisionRow::code)
+                .contains("06.141.01.51");
     }
 
     @Test
@@ -43,8 +46,10 @@ class TerritoryFieldTest extends SpringBrowserlessTest {
     }
 
     private TerritoryField field() {
-        return Fields.territory("ui.territory.region", territory.divisions().stream()
-                .map(d -> new TerritoryOption(d.code(), d.parentCode(), d.level(), d.name()))
-                .toList());
+        return Fields.territory(
+                "ui.territory.region",
+                territory.divisions().stream()
+                        .map(d -> new TerritoryOption(d.code(), d.parentCode(), d.level(), d.name()))
+                        .toList());
     }
 }

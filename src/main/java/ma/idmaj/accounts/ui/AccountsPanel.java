@@ -59,15 +59,20 @@ class AccountsPanel extends Section {
         var roles = new Span();
         Localized.on(roles, language -> {
             name.setText(account.name().in(language.arabic()));
-            roles.setText(account.roles().stream().sorted().map(Localized::label)
+            roles.setText(account.roles().stream()
+                    .sorted()
+                    .map(Localized::label)
                     .collect(Collectors.joining(Localized.text("accounts.listSeparator"))));
         });
         var state = account.enabled()
                 ? new StateChip(Tone.GOOD, "accounts.enabled")
                 : new StateChip(Tone.NEUTRAL, "accounts.disabled");
         var row = new NativeTableRow(
-                cell("username", new Ltr(account.username())), cell("name", name), cell("roles", roles),
-                cell("state", state), cell("action", enabling(account)));
+                cell("username", new Ltr(account.username())),
+                cell("name", name),
+                cell("roles", roles),
+                cell("state", state),
+                cell("action", enabling(account)));
         row.setId("account-" + account.username());
         return row;
     }
@@ -82,16 +87,17 @@ class AccountsPanel extends Section {
         Localized.on(button, language -> {
             button.setText(Localized.text(wanted ? "accounts.enable" : "accounts.disable"));
             // Read out alone, «disable» does not say whom.
-            button.setAriaLabel(Localized.text(
-                    wanted ? "accounts.enable.whom" : "accounts.disable.whom", account.username()));
+            button.setAriaLabel(
+                    Localized.text(wanted ? "accounts.enable.whom" : "accounts.disable.whom", account.username()));
         });
         return button;
     }
 
     private static NativeTableCell cell(String column, Component content) {
         var cell = new NativeTableCell(content);
-        Localized.on(cell, language ->
-                cell.getElement().setAttribute("data-label", Localized.text("accounts.column." + column)));
+        Localized.on(
+                cell,
+                language -> cell.getElement().setAttribute("data-label", Localized.text("accounts.column." + column)));
         return cell;
     }
 }

@@ -22,8 +22,11 @@ class AdministrationView extends Div implements HasDynamicTitle {
     AdministrationView(AccountService accounts, TerritoryService territory) {
         addClassName("stack");
         var panel = new AccountsPanel(accounts);
-        add(new PageHeader("accounts.administration").actions(panel.open(territory)), panel,
-                new CentresPanel(territory), new SourcesPanel());
+        add(
+                new PageHeader("accounts.administration").actions(panel.open(territory)),
+                panel,
+                new CentresPanel(territory),
+                new SourcesPanel());
     }
 
     @Override

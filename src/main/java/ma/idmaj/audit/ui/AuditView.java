@@ -92,8 +92,9 @@ class AuditView extends Div implements HasDynamicTitle {
 
     private static NativeTableCell cell(String column, Component content) {
         var cell = new NativeTableCell(content);
-        Localized.on(cell, language ->
-                cell.getElement().setAttribute("data-label", Localized.text("audit.column." + column)));
+        Localized.on(
+                cell,
+                language -> cell.getElement().setAttribute("data-label", Localized.text("audit.column." + column)));
         return cell;
     }
 

@@ -54,15 +54,20 @@ class Candidates {
 
     private Set<UUID> ids(Traits traits) {
         var ids = new LinkedHashSet<UUID>();
-        if (traits.cin() != null) look(ids, "select id from beneficiary where cin_index = ?", files.index(traits.cin()));
-        if (traits.phone() != null) look(ids, "select id from beneficiary where phone_index = ?", files.index(traits.phone()));
-        for (LocalDate birth : births(traits.birth())) look(ids, "select id from beneficiary where birth_date = ?", Date.valueOf(birth));
-        for (String key : NameKeys.of(traits.name())) look(ids, "select beneficiary_id from name_key where name_key = ?", key);
+        if (traits.cin() != null)
+            look(ids, "select id from beneficiary where cin_index = ?", files.index(traits.cin()));
+        if (traits.phone() != null)
+            look(ids, "select id from beneficiary where phone_index = ?", files.index(traits.phone()));
+        for (LocalDate birth : births(traits.birth()))
+            look(ids, "select id from beneficiary where birth_date = ?", Date.valueOf(birth));
+        for (String key : NameKeys.of(traits.name()))
+            look(ids, "select beneficiary_id from name_key where name_key = ?", key);
         return ids;
     }
 
     private void look(Set<UUID> ids, String sql, Object value) {
-        ids.addAll(jdbc.sql(sql + " limit " + MOST).param(value).query(UUID.class).list());
+        ids.addAll(
+                jdbc.sql(sql + " limit " + MOST).param(value).query(UUID.class).list());
     }
 
     static List<LocalDate> births(@Nullable LocalDate birth) {

@@ -68,24 +68,36 @@ class Cases {
                 .and("d.state = 'WAITING'")
                 .and("not " + OWN, user.username());
         sql.text().append(" order by d.score desc, d.id limit ").append(limit);
-        return jdbc.sql(sql.text().toString()).params(sql.values()).query((row, n) -> pair(row)).list();
+        return jdbc.sql(sql.text().toString())
+                .params(sql.values())
+                .query((row, n) -> pair(row))
+                .list();
     }
 
     Optional<DuplicateCase> one(UUID id) {
-        var sql = visible("select d.id, d.score, d.reasons, d.first_id, d.second_id ").and("d.id = ?", id);
-        return jdbc.sql(sql.text().toString()).params(sql.values()).query((row, n) -> pair(row)).optional();
+        var sql = visible("select d.id, d.score, d.reasons, d.first_id, d.second_id ")
+                .and("d.id = ?", id);
+        return jdbc.sql(sql.text().toString())
+                .params(sql.values())
+                .query((row, n) -> pair(row))
+                .optional();
     }
 
     int count(boolean own) {
-        var sql = visible("select count(*) ").and("d.state = 'WAITING'").and((own ? "" : "not ") + OWN, user.username());
-        return jdbc.sql(sql.text().toString()).params(sql.values()).query(Integer.class).single();
+        var sql =
+                visible("select count(*) ").and("d.state = 'WAITING'").and((own ? "" : "not ") + OWN, user.username());
+        return jdbc.sql(sql.text().toString())
+                .params(sql.values())
+                .query(Integer.class)
+                .single();
     }
 
     boolean wroteIt(UUID id) {
         return jdbc.sql("select count(*) from duplicate_writer where suspicion_id = ? and username = ?")
-                .params(id, user.username())
-                .query(Integer.class)
-                .single() > 0;
+                        .params(id, user.username())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     List<DecidedCase> decided(int limit) {
@@ -95,7 +107,10 @@ class Cases {
                     b.file_number b_number, b.name_ar b_ar, b.name_latin b_latin
                 """).and("d.state in ('SAME', 'NOT_SAME')");
         sql.text().append(" order by d.decided_at desc, d.id limit ").append(limit);
-        return jdbc.sql(sql.text().toString()).params(sql.values()).query((row, n) -> decided(row)).list();
+        return jdbc.sql(sql.text().toString())
+                .params(sql.values())
+                .query((row, n) -> decided(row))
+                .list();
     }
 
     Map<UUID, FileSide> sides(Collection<UUID> ids) {
@@ -104,9 +119,9 @@ class Cases {
         jdbc.sql("""
                         select id, file_number, name_ar, name_latin, cin_masked, phone_masked, birth_date, sex, address,
                             division_code, centre_id, training, created_at, created_by
-                        from beneficiary where id in (:ids)""")
-                .param("ids", ids)
-                .query(row -> { sides.put(row.getObject("id", UUID.class), side(row)); });
+                        from beneficiary where id in (:ids)""").param("ids", ids).query(row -> {
+            sides.put(row.getObject("id", UUID.class), side(row));
+        });
         return sides;
     }
 
@@ -122,15 +137,21 @@ class Cases {
                 .map(Reason::valueOf)
                 .toList();
         return new DuplicateCase(
-                row.getObject("id", UUID.class), row.getDouble("score"), reasons, inOrder ? one : other,
-                inOrder ? other : one, equal(first, second));
+                row.getObject("id", UUID.class),
+                row.getDouble("score"),
+                reasons,
+                inOrder ? one : other,
+                inOrder ? other : one,
+                equal(first, second));
     }
 
     /** Compared where they lie: two sealed numbers are equal when their indexes are. */
     private Set<FileFact> equal(UUID first, UUID second) {
         var equal = EnumSet.noneOf(FileFact.class);
         for (FileFact fact : FileFact.values()) {
-            String column = fact.columns().size() > 1 ? fact.columns().get(1) : fact.columns().getFirst();
+            String column = fact.columns().size() > 1
+                    ? fact.columns().get(1)
+                    : fact.columns().getFirst();
             boolean same = jdbc.sql("select a." + column + " <=> b." + column + " from beneficiary a, beneficiary b"
                             + " where a.id = ? and b.id = ?")
                     .params(first, second)
@@ -146,21 +167,31 @@ class Cases {
         String earlier = inOrder ? "a" : "b";
         String later = inOrder ? "b" : "a";
         return new DecidedCase(
-                row.getObject("id", UUID.class), row.getLong(earlier + "_number"),
+                row.getObject("id", UUID.class),
+                row.getLong(earlier + "_number"),
                 new PersonName(row.getString(earlier + "_ar"), row.getString(earlier + "_latin")),
                 row.getLong(later + "_number"),
                 new PersonName(row.getString(later + "_ar"), row.getString(later + "_latin")),
-                SuspicionState.valueOf(row.getString("state")), row.getString("decided_by"), moment(row, "decided_at"));
+                SuspicionState.valueOf(row.getString("state")),
+                row.getString("decided_by"),
+                moment(row, "decided_at"));
     }
 
     private static FileSide side(ResultSet row) throws SQLException {
         String sex = row.getString("sex");
         return new FileSide(
-                row.getObject("id", UUID.class), row.getLong("file_number"),
-                new PersonName(row.getString("name_ar"), row.getString("name_latin")), row.getString("cin_masked"),
-                row.getString("phone_masked"), row.getObject("birth_date", LocalDate.class),
-                sex == null ? null : Sex.valueOf(sex), row.getString("address"), row.getString("division_code"),
-                row.getObject("centre_id", UUID.class), row.getString("training"), moment(row, "created_at"),
+                row.getObject("id", UUID.class),
+                row.getLong("file_number"),
+                new PersonName(row.getString("name_ar"), row.getString("name_latin")),
+                row.getString("cin_masked"),
+                row.getString("phone_masked"),
+                row.getObject("birth_date", LocalDate.class),
+                sex == null ? null : Sex.valueOf(sex),
+                row.getString("address"),
+                row.getString("division_code"),
+                row.getObject("centre_id", UUID.class),
+                row.getString("training"),
+                moment(row, "created_at"),
                 row.getString("created_by"));
     }
 

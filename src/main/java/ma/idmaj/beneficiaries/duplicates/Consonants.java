@@ -12,9 +12,20 @@ final class Consonants {
     /** @param word folded by {@code SearchKey} */
     static String of(String word) {
         String single = word.replaceAll("(.)\\1+", "$1")
-                .replace("sch", "s").replace("tch", "s").replace("ch", "s").replace("sh", "s")
-                .replace("kh", "k").replace("gh", "r").replace("ph", "f").replace("dj", "j").replace("gu", "k")
-                .replace("ck", "k").replace("th", "t").replace("dh", "d").replace("ou", "u").replace("oo", "u");
+                .replace("sch", "s")
+                .replace("tch", "s")
+                .replace("ch", "s")
+                .replace("sh", "s")
+                .replace("kh", "k")
+                .replace("gh", "r")
+                .replace("ph", "f")
+                .replace("dj", "j")
+                .replace("gu", "k")
+                .replace("ck", "k")
+                .replace("th", "t")
+                .replace("dh", "d")
+                .replace("ou", "u")
+                .replace("oo", "u");
         var out = new StringBuilder();
         for (int i = 0; i < single.length(); i++) {
             char sound = sound(single.charAt(i), i == 0, i == single.length() - 1);

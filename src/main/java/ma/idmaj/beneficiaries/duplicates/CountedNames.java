@@ -53,14 +53,18 @@ class CountedNames {
         words.forEach(word -> counts.put(word, 0));
         jdbc.sql("select token, count(*) people from name_token where token in (:words) group by token")
                 .param("words", words)
-                .query(row -> { counts.put(row.getString("token"), row.getInt("people")); });
+                .query(row -> {
+                    counts.put(row.getString("token"), row.getInt("people"));
+                });
     }
 
     private void refresh() {
         Instant now = clock.instant();
         if (counts.size() < MOST && now.isBefore(since == Instant.MIN ? Instant.MIN : since.plus(FRESH))) return;
         counts.clear();
-        people = jdbc.sql("select count(*) from beneficiary").query(Integer.class).single();
+        people = jdbc.sql("select count(*) from beneficiary")
+                .query(Integer.class)
+                .single();
         since = now;
     }
 }

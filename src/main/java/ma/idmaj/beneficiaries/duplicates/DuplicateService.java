@@ -42,8 +42,14 @@ public class DuplicateService {
     private final ApplicationEventPublisher events;
 
     DuplicateService(
-            Candidates candidates, Suspicions suspicions, Merges merges, Cases cases, JdbcClient jdbc, CurrentUser user,
-            Clock clock, ApplicationEventPublisher events) {
+            Candidates candidates,
+            Suspicions suspicions,
+            Merges merges,
+            Cases cases,
+            JdbcClient jdbc,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.candidates = candidates;
         this.suspicions = suspicions;
         this.merges = merges;
@@ -119,8 +125,16 @@ public class DuplicateService {
         suspicions.lookAgain(away);
         suspicions.lookAgain(kept);
         tell(new Changed("duplicate", id.toString(), "same", ""));
-        tell(new Changed("beneficiary", kept.toString(), "merged", Long.toString(pair.later().fileNumber())));
-        tell(new Changed("beneficiary", away.toString(), "mergedAway", Long.toString(pair.earlier().fileNumber())));
+        tell(new Changed(
+                "beneficiary",
+                kept.toString(),
+                "merged",
+                Long.toString(pair.later().fileNumber())));
+        tell(new Changed(
+                "beneficiary",
+                away.toString(),
+                "mergedAway",
+                Long.toString(pair.earlier().fileNumber())));
     }
 
     /** Takes a decision back: the pair waits again, and files that were made one are two as before. */
@@ -136,8 +150,16 @@ public class DuplicateService {
         if (merge == null) return;
         suspicions.lookAgain(merge.kept());
         suspicions.lookAgain(merge.away());
-        tell(new Changed("beneficiary", merge.kept().toString(), "mergeUndone", Long.toString(pair.later().fileNumber())));
-        tell(new Changed("beneficiary", merge.away().toString(), "mergeUndone", Long.toString(pair.earlier().fileNumber())));
+        tell(new Changed(
+                "beneficiary",
+                merge.kept().toString(),
+                "mergeUndone",
+                Long.toString(pair.later().fileNumber())));
+        tell(new Changed(
+                "beneficiary",
+                merge.away().toString(),
+                "mergeUndone",
+                Long.toString(pair.earlier().fileNumber())));
     }
 
     private DuplicateCase decide(UUID id, SuspicionState decision) {
@@ -152,7 +174,10 @@ public class DuplicateService {
 
     /** Two people who decide in the same moment wait for each other here; the second then sees that it is done. */
     private DuplicateCase locked(UUID id) {
-        jdbc.sql("select id from duplicate_suspicion where id = ? for update").param(id).query(UUID.class).optional();
+        jdbc.sql("select id from duplicate_suspicion where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
         return cases.one(id).orElseThrow(PairNotFound::new);
     }
 

@@ -11,9 +11,19 @@ import java.util.UUID;
 
 /** One of two files laid side by side; the numbers stay masked. */
 public record FileSide(
-        UUID id, long fileNumber, PersonName name, String cinMasked, String phoneMasked, @Nullable LocalDate birthDate,
-        @Nullable Sex sex, String address, @Nullable String divisionCode, @Nullable UUID centreId, String training,
-        Instant createdAt, String createdBy) {
+        UUID id,
+        long fileNumber,
+        PersonName name,
+        String cinMasked,
+        String phoneMasked,
+        @Nullable LocalDate birthDate,
+        @Nullable Sex sex,
+        String address,
+        @Nullable String divisionCode,
+        @Nullable UUID centreId,
+        String training,
+        Instant createdAt,
+        String createdBy) {
 
     public boolean has(FileFact fact) {
         return switch (fact) {

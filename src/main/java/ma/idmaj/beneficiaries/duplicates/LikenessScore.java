@@ -26,6 +26,7 @@ public final class LikenessScore {
     private static final double SAME_BIRTH = 8;
     /** Whose day of birth nobody knew was written down as born on the first of January. */
     private static final double SAME_FIRST_OF_JANUARY = 4;
+
     private static final double BIRTH_SWAPPED = 6;
     private static final double BIRTH_NEAR = 2;
     private static final double BIRTH_DIFFERS = -5;
@@ -46,7 +47,8 @@ public final class LikenessScore {
         cin(a.cin(), b.cin(), parts);
         phone(a.phone(), b.phone(), parts);
         birth(a.birth(), b.birth(), parts);
-        if (a.sex() != null && b.sex() != null && a.sex() != b.sex()) parts.add(new Part(Reason.SEX_DIFFERS, SEX_DIFFERS));
+        if (a.sex() != null && b.sex() != null && a.sex() != b.sex())
+            parts.add(new Part(Reason.SEX_DIFFERS, SEX_DIFFERS));
         parts.sort(Comparator.comparingDouble((Part part) -> -Math.abs(part.bits())));
         for (Part part : parts) if (!ofNames(part.reason())) score += part.bits();
         return new Likeness(score, parts.stream().map(Part::reason).toList());
@@ -54,7 +56,11 @@ public final class LikenessScore {
 
     private static boolean ofNames(Reason reason) {
         return switch (reason) {
-            case SAME_NAME, ARABIC_NAMES_ALIKE, LATIN_NAMES_ALIKE, ALIKE_ACROSS_SCRIPTS, NAMES_IN_ANOTHER_ORDER,
+            case SAME_NAME,
+                    ARABIC_NAMES_ALIKE,
+                    LATIN_NAMES_ALIKE,
+                    ALIKE_ACROSS_SCRIPTS,
+                    NAMES_IN_ANOTHER_ORDER,
                     NAMES_DIFFER -> true;
             default -> false;
         };
@@ -104,7 +110,8 @@ public final class LikenessScore {
 
     static boolean swapped(LocalDate a, LocalDate b) {
         return a.getYear() == b.getYear()
-                && a.getDayOfMonth() == b.getMonthValue() && a.getMonthValue() == b.getDayOfMonth();
+                && a.getDayOfMonth() == b.getMonthValue()
+                && a.getMonthValue() == b.getDayOfMonth();
     }
 
     /** Two of day, month and year agree and the third is a slip away. */
@@ -123,7 +130,8 @@ public final class LikenessScore {
         if (a.length() != b.length()) return false;
         for (int i = 0; i + 1 < a.length(); i++) {
             if (a.charAt(i) == b.charAt(i)) continue;
-            return a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i)
+            return a.charAt(i) == b.charAt(i + 1)
+                    && a.charAt(i + 1) == b.charAt(i)
                     && a.substring(i + 2).equals(b.substring(i + 2));
         }
         return false;

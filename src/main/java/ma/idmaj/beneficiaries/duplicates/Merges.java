@@ -48,9 +48,17 @@ class Merges {
                           (id, suspicion_id, kept_id, away_id, standing_away_id, taken, kept_name_ar, kept_name_latin,
                            merged_at, merged_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, suspicion, kept, away, away,
+                .params(
+                        id,
+                        suspicion,
+                        kept,
+                        away,
+                        away,
                         taken.stream().map(FileFact::name).sorted().collect(Collectors.joining(",")),
-                        before.ar(), before.latin(), now(), user.username())
+                        before.ar(),
+                        before.latin(),
+                        now(),
+                        user.username())
                 .update();
         files.keepWords(kept);
         for (PersonReferences module : references) {
@@ -68,10 +76,7 @@ class Merges {
         int later = jdbc.sql("""
                         select count(*) from beneficiary_merge later join beneficiary_merge this on this.id = ?
                         where later.undone_at is null and later.id <> this.id and later.merged_at >= this.merged_at
-                          and (later.kept_id = this.kept_id or later.away_id = this.kept_id)""")
-                .param(merge.id())
-                .query(Integer.class)
-                .single();
+                          and (later.kept_id = this.kept_id or later.away_id = this.kept_id)""").param(merge.id()).query(Integer.class).single();
         if (later > 0) throw new Refusal("beneficiaries.duplicates.laterMergeFirst");
         files.part(merge.kept(), merge.away(), merge.taken(), merge.keptName(), under(merge.away()));
         for (PersonReferences module : references) {
@@ -96,8 +101,10 @@ class Merges {
                         where suspicion_id = ? and undone_at is null""")
                 .param(suspicion)
                 .query((row, n) -> new Merge(
-                        row.getObject("id", UUID.class), row.getObject("kept_id", UUID.class),
-                        row.getObject("away_id", UUID.class), facts(row.getString("taken")),
+                        row.getObject("id", UUID.class),
+                        row.getObject("kept_id", UUID.class),
+                        row.getObject("away_id", UUID.class),
+                        facts(row.getString("taken")),
                         new PersonName(row.getString("kept_name_ar"), row.getString("kept_name_latin"))))
                 .single();
     }
@@ -110,15 +117,15 @@ class Merges {
                             union
                             select m.away_id from beneficiary_merge m join under u on m.kept_id = u.away_id
                             where m.undone_at is null)
-                        select away_id from under""")
-                .param(file)
-                .query(UUID.class)
-                .list();
+                        select away_id from under""").param(file).query(UUID.class).list();
     }
 
     private static Set<FileFact> facts(String names) {
         var facts = EnumSet.noneOf(FileFact.class);
-        Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).map(FileFact::valueOf).forEach(facts::add);
+        Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(FileFact::valueOf)
+                .forEach(facts::add);
         return facts;
     }
 

@@ -26,7 +26,8 @@ public final class NameKeys {
             if (words.size() == 1) keys.add(cut(words.getFirst().consonants()));
             for (int i = 0; i < words.size(); i++) {
                 for (int j = i + 1; j < words.size(); j++) {
-                    var two = new TreeSet<>(List.of(words.get(i).consonants(), words.get(j).consonants()));
+                    var two = new TreeSet<>(
+                            List.of(words.get(i).consonants(), words.get(j).consonants()));
                     keys.add(cut(two.first() + "+" + two.last()));
                 }
             }

@@ -63,7 +63,10 @@ final class NameLikeness {
         double more = Math.max(arabic.bits, latin.bits);
         double less = Math.min(arabic.bits, latin.bits);
         return new Found(
-                less >= 0 ? more : more + AGAINST * less, arabic.alike, latin.alike, false,
+                less >= 0 ? more : more + AGAINST * less,
+                arabic.alike,
+                latin.alike,
+                false,
                 (arabic.inOrder || !arabic.alike) && (latin.inOrder || !latin.alike));
     }
 
@@ -72,7 +75,15 @@ final class NameLikeness {
         List<Word> many = few == a ? b : a;
         if (few.isEmpty()) return new Side(0, false, true);
         int[] best = new int[few.size()];
-        double paired = pair(few, many, 0, new boolean[many.size()], new int[few.size()], best, new double[] {Double.NEGATIVE_INFINITY}, 0);
+        double paired = pair(
+                few,
+                many,
+                0,
+                new boolean[many.size()],
+                new int[few.size()],
+                best,
+                new double[] {Double.NEGATIVE_INFINITY},
+                0);
         double bits = Math.max(LEAST, paired + (many.size() - few.size()) * WORD_MISSING);
         int[] met = Arrays.stream(best).filter(at -> at >= 0).toArray();
         boolean inOrder = Arrays.equals(met, Arrays.stream(met).sorted().toArray());
@@ -81,7 +92,14 @@ final class NameLikeness {
 
     /** Tries every pairing: names have five words at most. @return the most bits there are */
     private double pair(
-            List<Word> few, List<Word> many, int at, boolean[] taken, int[] current, int[] best, double[] most, double sum) {
+            List<Word> few,
+            List<Word> many,
+            int at,
+            boolean[] taken,
+            int[] current,
+            int[] best,
+            double[] most,
+            double sum) {
         if (at == few.size()) {
             if (sum > most[0]) {
                 most[0] = sum;

@@ -14,8 +14,8 @@ final class NameParts {
             "عبد", "abd", "abdel", "abdal", "abdul", "ben", "bin", "ibn", "بن", "ابن", "ait", "ايت", "nour", "نور",
             "bou", "بو");
     private static final Set<String> ARTICLES = Set.of("ال", "el", "al");
-    private static final Set<String> TITLES = Set.of(
-            "مولاي", "سيدي", "لاله", "للا", "الحاج", "moulay", "my", "sidi", "lalla", "haj", "hadj");
+    private static final Set<String> TITLES =
+            Set.of("مولاي", "سيدي", "لاله", "للا", "الحاج", "moulay", "my", "sidi", "lalla", "haj", "hadj");
 
     private NameParts() {}
 

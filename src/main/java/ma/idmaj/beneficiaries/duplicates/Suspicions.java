@@ -36,7 +36,11 @@ class Suspicions {
     private final ApplicationEventPublisher events;
 
     Suspicions(
-            JdbcClient jdbc, PeopleFiles files, Candidates candidates, CurrentUser user, Clock clock,
+            JdbcClient jdbc,
+            PeopleFiles files,
+            Candidates candidates,
+            CurrentUser user,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.files = files;
@@ -76,12 +80,17 @@ class Suspicions {
 
     private void keepKeys(UUID id) {
         jdbc.sql("delete from name_key where beneficiary_id = ?").param(id).update();
-        boolean standing = jdbc.sql("select merged_into is null from beneficiary where id = ?").param(id).query(Boolean.class).single();
+        boolean standing = jdbc.sql("select merged_into is null from beneficiary where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
         if (!standing) return;
         var keys = new LinkedHashSet<String>();
         files.names(id).forEach(name -> keys.addAll(NameKeys.of(name)));
         for (String key : keys) {
-            jdbc.sql("insert into name_key (name_key, beneficiary_id) values (?, ?)").params(key, id).update();
+            jdbc.sql("insert into name_key (name_key, beneficiary_id) values (?, ?)")
+                    .params(key, id)
+                    .update();
         }
     }
 
@@ -93,10 +102,7 @@ class Suspicions {
                         join beneficiary f on f.id = d.first_id join beneficiary s on s.id = d.second_id
                         where d.state = 'NOT_SAME' and (
                             d.first_id in (select b.id from beneficiary b where b.id = :id or b.merged_into = :id)
-                            or d.second_id in (select b.id from beneficiary b where b.id = :id or b.merged_into = :id))""")
-                .param("id", id)
-                .query(UUID.class)
-                .list());
+                            or d.second_id in (select b.id from beneficiary b where b.id = :id or b.merged_into = :id))""").param("id", id).query(UUID.class).list());
     }
 
     private void raise(UUID id, Hit hit, boolean written) {
@@ -109,7 +115,14 @@ class Suspicions {
                             insert into duplicate_suspicion
                               (id, first_id, second_id, score, reasons, state, raised_at, raised_by)
                             values (?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
-                    .params(suspicion, first(id, hit.id()), second(id, hit.id()), score, reasons, now(), user.username())
+                    .params(
+                            suspicion,
+                            first(id, hit.id()),
+                            second(id, hit.id()),
+                            score,
+                            reasons,
+                            now(),
+                            user.username())
                     .update();
         } else if (known.get().state() == SuspicionState.WAITING || known.get().state() == SuspicionState.CLEARED) {
             jdbc.sql("update duplicate_suspicion set score = ?, reasons = ?, state = 'WAITING' where id = ?")
@@ -125,9 +138,7 @@ class Suspicions {
     private void keepWriters(UUID suspicion, UUID later) {
         jdbc.sql("""
                         insert ignore into duplicate_writer (suspicion_id, username)
-                        select ?, ? union select ?, created_by from beneficiary where id = ?""")
-                .params(suspicion, user.username(), suspicion, later)
-                .update();
+                        select ?, ? union select ?, created_by from beneficiary where id = ?""").params(suspicion, user.username(), suspicion, later).update();
     }
 
     private UUID later(UUID one, UUID other) {
@@ -140,15 +151,14 @@ class Suspicions {
     private List<UUID> waitingWith(UUID id) {
         return jdbc.sql("""
                         select second_id from duplicate_suspicion where first_id = ? and state = 'WAITING'
-                        union select first_id from duplicate_suspicion where second_id = ? and state = 'WAITING'""")
-                .params(id, id)
-                .query(UUID.class)
-                .list();
+                        union select first_id from duplicate_suspicion where second_id = ? and state = 'WAITING'""").params(id, id).query(UUID.class).list();
     }
 
     private void clear(UUID id, UUID other) {
         known(id, other).ifPresent(known -> {
-            jdbc.sql("update duplicate_suspicion set state = 'CLEARED' where id = ?").param(known.id()).update();
+            jdbc.sql("update duplicate_suspicion set state = 'CLEARED' where id = ?")
+                    .param(known.id())
+                    .update();
             changed(known.id(), "suspicionCleared", "");
         });
     }
@@ -156,7 +166,8 @@ class Suspicions {
     private Optional<Known> known(UUID one, UUID other) {
         return jdbc.sql("select id, state from duplicate_suspicion where first_id = ? and second_id = ?")
                 .params(first(one, other), second(one, other))
-                .query((row, n) -> new Known(row.getObject("id", UUID.class), SuspicionState.valueOf(row.getString("state"))))
+                .query((row, n) ->
+                        new Known(row.getObject("id", UUID.class), SuspicionState.valueOf(row.getString("state"))))
                 .optional();
     }
 

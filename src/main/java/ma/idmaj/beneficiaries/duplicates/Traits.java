@@ -11,4 +11,8 @@ import java.time.LocalDate;
 
 /** What two files are compared by. Holds opened numbers: never kept, never shown, and printed masked. */
 public record Traits(
-        PersonName name, @Nullable NationalId cin, @Nullable Phone phone, @Nullable LocalDate birth, @Nullable Sex sex) {}
+        PersonName name,
+        @Nullable NationalId cin,
+        @Nullable Phone phone,
+        @Nullable LocalDate birth,
+        @Nullable Sex sex) {}

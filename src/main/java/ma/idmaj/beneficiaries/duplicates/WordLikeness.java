@@ -47,7 +47,8 @@ final class WordLikeness {
 
     private static String withoutParticle(String text) {
         for (String particle : new String[] {"ben", "بن", "ait", "ايت", "bou", "بو", "ال"}) {
-            if (text.startsWith(particle) && text.length() >= particle.length() + 3) return text.substring(particle.length());
+            if (text.startsWith(particle) && text.length() >= particle.length() + 3)
+                return text.substring(particle.length());
         }
         return text;
     }

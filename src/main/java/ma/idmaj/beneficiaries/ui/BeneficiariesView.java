@@ -62,8 +62,12 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private boolean entered;
 
     BeneficiariesView(
-            BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user, List<PeopleFacet> facets,
-            Clock clock, DuplicateLinks duplicates) {
+            BeneficiaryService beneficiaries,
+            TerritoryService territory,
+            CurrentUser user,
+            List<PeopleFacet> facets,
+            Clock clock,
+            DuplicateLinks duplicates) {
         this.beneficiaries = beneficiaries;
         this.places = new Places(territory);
         this.mayRegister = user.may(Permission.PEOPLE_WRITE);
@@ -96,13 +100,17 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         filters.show(parameters);
-        mark = mark(parameters, AFTER, true).or(() -> mark(parameters, BEFORE, false)).orElse(null);
+        mark = mark(parameters, AFTER, true)
+                .or(() -> mark(parameters, BEFORE, false))
+                .orElse(null);
         entered = true;
         load(Localized.language());
     }
 
     private static Optional<PageMark> mark(QueryParameters parameters, String name, boolean onwards) {
-        return parameters.getSingleParameter(name).filter(id -> ID.matcher(id).matches())
+        return parameters
+                .getSingleParameter(name)
+                .filter(id -> ID.matcher(id).matches())
                 .map(id -> new PageMark(UUID.fromString(id), onwards));
     }
 
@@ -126,7 +134,8 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private EmptyState empty() {
-        boolean searching = filters.searchesNumber() || !filters.parameters().getParameters().isEmpty();
+        boolean searching = filters.searchesNumber()
+                || !filters.parameters().getParameters().isEmpty();
         if (searching) {
             return new EmptyState("beneficiaries.noneFound.title", "beneficiaries.noneFound.hint")
                     .action("beneficiaries.showAll", BeneficiaryLinks.ALL);
@@ -139,8 +148,10 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         var pages = new Nav();
         pages.addClassNames("row", "pages");
         pages.setAriaLabel(Localized.text("beneficiaries.pages"));
-        if (page.before()) pages.add(pageLink("beneficiaries.previousPage", BEFORE, page.rows().getFirst()));
-        if (page.after()) pages.add(pageLink("beneficiaries.nextPage", AFTER, page.rows().getLast()));
+        if (page.before())
+            pages.add(pageLink("beneficiaries.previousPage", BEFORE, page.rows().getFirst()));
+        if (page.after())
+            pages.add(pageLink("beneficiaries.nextPage", AFTER, page.rows().getLast()));
         return pages;
     }
 

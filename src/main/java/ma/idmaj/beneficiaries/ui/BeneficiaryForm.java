@@ -37,8 +37,8 @@ import java.util.Optional;
 class BeneficiaryForm extends Div {
 
     private final ErrorSummary errors = new ErrorSummary();
-    private final PersonNameField name = Fields.hint(
-            Fields.personName("beneficiaries.field.name"), "beneficiaries.field.name.hint");
+    private final PersonNameField name =
+            Fields.hint(Fields.personName("beneficiaries.field.name"), "beneficiaries.field.name.hint");
     private final ParsedField<NationalId> cin = Fields.optional(Fields.cin("beneficiaries.field.cin"));
     private final ParsedField<Phone> phone = Fields.optional(Fields.phone("beneficiaries.field.phone"));
     private final DatePicker birthDate = Fields.optional(Fields.date("beneficiaries.field.birthDate"));
@@ -90,7 +90,8 @@ class BeneficiaryForm extends Div {
     /** What can be compared so far; empty until there is a name. */
     Optional<Traits> traits() {
         return Optional.ofNullable(name.getValue())
-                .map(typed -> new Traits(typed, cin.getValue(), phone.getValue(), birthDate.getValue(), sex.getValue()));
+                .map(typed ->
+                        new Traits(typed, cin.getValue(), phone.getValue(), birthDate.getValue(), sex.getValue()));
     }
 
     void focus(MissingFact fact) {
@@ -120,9 +121,15 @@ class BeneficiaryForm extends Div {
         name.setInvalid(problems.stream().anyMatch(problem -> problem.field() == name));
         if (!errors.show(problems) || typed == null) return Optional.empty();
         return Optional.of(new BeneficiaryDraft(
-                typed, cin.getValue(), phone.getValue(), birthDate.getValue(), sex.getValue(), address.getValue(),
+                typed,
+                cin.getValue(),
+                phone.getValue(),
+                birthDate.getValue(),
+                sex.getValue(),
+                address.getValue(),
                 division.getValue() == null ? null : division.getValue().code(),
-                centre.getValue() == null ? null : centre.getValue().id(), training.getValue()));
+                centre.getValue() == null ? null : centre.getValue().id(),
+                training.getValue()));
     }
 
     private static TextField longText(String labelKey) {

@@ -47,7 +47,9 @@ class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable String wholeCin;
 
     BeneficiaryView(
-            BeneficiaryService beneficiaries, TerritoryService territory, CurrentUser user,
+            BeneficiaryService beneficiaries,
+            TerritoryService territory,
+            CurrentUser user,
             ObjectProvider<BeneficiaryTab> tabs) {
         this.beneficiaries = beneficiaries;
         this.places = new Places(territory);
@@ -97,7 +99,8 @@ class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var fromList = person.sourceDigest() == null
                 ? Stream.<Component>empty()
                 : Stream.<Component>of(new StateChip(Tone.INFO, "beneficiaries.fromList"));
-        return Stream.concat(List.<Component>of(other, number, chip).stream(), fromList).toArray(Component[]::new);
+        return Stream.concat(List.<Component>of(other, number, chip).stream(), fromList)
+                .toArray(Component[]::new);
     }
 
     private Component cin(BeneficiaryDetail person) {

@@ -41,7 +41,10 @@ class FacetFields extends Div {
     void show(QueryParameters parameters) {
         fields.forEach((facet, field) -> {
             String value = parameters.getSingleParameter(facet.name()).orElse("");
-            field.setValue(facet.choices().stream().filter(c -> c.value().equals(value)).findFirst().orElse(null));
+            field.setValue(facet.choices().stream()
+                    .filter(c -> c.value().equals(value))
+                    .findFirst()
+                    .orElse(null));
         });
     }
 
@@ -49,7 +52,8 @@ class FacetFields extends Div {
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         fields.forEach((facet, field) -> {
-            if (field.getValue() != null) values.put(facet.name(), field.getValue().value());
+            if (field.getValue() != null)
+                values.put(facet.name(), field.getValue().value());
         });
         return values;
     }

@@ -59,7 +59,8 @@ class PeopleFilterBar extends Div {
         this.facets = new FacetFields(facets, changed);
         addClassName("people-filter");
         search.setId("search");
-        year.setItems(IntStream.range(0, YEARS).mapToObj(back -> thisYear - back).toList());
+        year.setItems(
+                IntStream.range(0, YEARS).mapToObj(back -> thisYear - back).toList());
         year.setEmptySelectionAllowed(true);
         order.setItems(true, false);
         order.setValue(true);
@@ -97,9 +98,12 @@ class PeopleFilterBar extends Div {
     void show(QueryParameters parameters) {
         showing = true;
         search.setValue(parameters.getSingleParameter("q").orElse(""));
-        division.setValue(places.division(parameters.getSingleParameter("territory").orElse(null)));
-        centre.setValue(places.centre(parameters.getSingleParameter("centre").map(PeopleFilterBar::id).orElse(null)));
-        year.setValue(parameters.getSingleParameter("year")
+        division.setValue(
+                places.division(parameters.getSingleParameter("territory").orElse(null)));
+        centre.setValue(places.centre(
+                parameters.getSingleParameter("centre").map(PeopleFilterBar::id).orElse(null)));
+        year.setValue(parameters
+                .getSingleParameter("year")
                 .filter(text -> text.matches("\\d{4}"))
                 .map(Integer::valueOf)
                 .filter(value -> year.getListDataView().contains(value))
@@ -116,20 +120,24 @@ class PeopleFilterBar extends Div {
                 search.getValue(),
                 division.getValue() == null ? null : division.getValue().code(),
                 centre.getValue() == null ? null : centre.getValue().id(),
-                year.getValue(), facets.values(),
+                year.getValue(),
+                facets.values(),
                 order.getValue() ? PeopleOrder.byName(latinOrder) : PeopleOrder.NEWEST);
     }
 
     /** A CIN or phone stays out of the address, which browsers and servers write down. */
     boolean searchesNumber() {
-        return NationalId.parse(search.getValue()).isPresent() || Phone.parse(search.getValue()).isPresent();
+        return NationalId.parse(search.getValue()).isPresent()
+                || Phone.parse(search.getValue()).isPresent();
     }
 
     QueryParameters parameters() {
         Map<String, String> values = new LinkedHashMap<>();
         if (!search.getValue().isBlank() && !searchesNumber()) values.put("q", search.getValue());
-        if (division.getValue() != null) values.put("territory", division.getValue().code());
-        if (centre.getValue() != null) values.put("centre", centre.getValue().id().toString());
+        if (division.getValue() != null)
+            values.put("territory", division.getValue().code());
+        if (centre.getValue() != null)
+            values.put("centre", centre.getValue().id().toString());
         values.putAll(facets.values());
         if (year.getValue() != null) values.put("year", year.getValue().toString());
         if (!order.getValue()) values.put("sort", "newest");
@@ -137,7 +145,9 @@ class PeopleFilterBar extends Div {
     }
 
     private int narrowed() {
-        return facets.values().size() + (division.getValue() == null ? 0 : 1) + (centre.getValue() == null ? 0 : 1)
+        return facets.values().size()
+                + (division.getValue() == null ? 0 : 1)
+                + (centre.getValue() == null ? 0 : 1)
                 + (year.getValue() == null ? 0 : 1);
     }
 

@@ -26,7 +26,9 @@ final class PeopleTable {
                 .column("beneficiaries.field.cin", (row, l) -> number(row.cinMasked()))
                 .column("beneficiaries.field.phone", (row, l) -> number(row.phoneMasked()))
                 .column("beneficiaries.field.birthDate", (row, l) -> birth(row))
-                .column("beneficiaries.field.territory", (row, l) -> words(places.shortDivision(row.divisionCode(), l)));
+                .column(
+                        "beneficiaries.field.territory",
+                        (row, l) -> words(places.shortDivision(row.divisionCode(), l)));
         table.addClassName("people-table");
         return byCentre
                 ? table.column("beneficiaries.field.centre", (row, l) -> words(places.centre(row.centreId(), l)))

@@ -21,14 +21,17 @@ final class PersonFacts {
         var birth = file.birthDate();
         var facts = new FactsList()
                 .fact("beneficiaries.field.cin", file.cinMasked().isEmpty() ? PeopleTable.toComplete() : cin)
-                .fact("beneficiaries.field.phone",
+                .fact(
+                        "beneficiaries.field.phone",
                         file.phoneMasked().isEmpty() ? PeopleTable.toComplete() : new Ltr(file.phoneMasked()))
-                .fact("beneficiaries.field.birthDate",
+                .fact(
+                        "beneficiaries.field.birthDate",
                         birth == null ? PeopleTable.toComplete() : new Ltr(Formats.date(birth)))
-                .fact("beneficiaries.field.sex", sex == null ? PeopleTable.toComplete() : new Span(Localized.label(sex)));
+                .fact(
+                        "beneficiaries.field.sex",
+                        sex == null ? PeopleTable.toComplete() : new Span(Localized.label(sex)));
         if (!file.address().isEmpty()) facts.fact("beneficiaries.field.address", words(file.address()));
-        return facts
-                .fact("beneficiaries.field.territory", words(places.division(file.divisionCode(), language)))
+        return facts.fact("beneficiaries.field.territory", words(places.division(file.divisionCode(), language)))
                 .fact("beneficiaries.field.centre", words(places.centre(file.centreId(), language)))
                 .fact("beneficiaries.field.training", words(file.training()))
                 .fact("beneficiaries.field.createdAt", new Ltr(Formats.moment(file.createdAt())));

@@ -23,7 +23,9 @@ class PersonTabs extends Div {
     private @Nullable UUID person;
 
     PersonTabs(List<BeneficiaryTab> parts) {
-        this.parts = parts.stream().sorted(Comparator.comparingInt(BeneficiaryTab::order)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(BeneficiaryTab::order))
+                .toList();
         this.parts.forEach(part -> tabs.add(new Tab(Localized.text(new Span(), part.titleKey()))));
         tabs.setAutoselect(false);
         tabs.addSelectedChangeListener(change -> open());

@@ -48,11 +48,13 @@ class Places {
         return centre == null ? "" : centre.name().in(language.arabic());
     }
 
-    @Nullable DivisionRow division(@Nullable String code) {
+    @Nullable
+    DivisionRow division(@Nullable String code) {
         return code == null ? null : divisions.get(code);
     }
 
-    @Nullable CentreRow centre(@Nullable UUID id) {
+    @Nullable
+    CentreRow centre(@Nullable UUID id) {
         return id == null ? null : centres.get(id);
     }
 
@@ -71,13 +73,16 @@ class Places {
     private static <T> ComboBox<T> field(String labelKey, Function<T, LocalizedText> name) {
         ComboBox<T> field = Fields.label(new ComboBox<>(), labelKey);
         field.setClearButtonVisible(true);
-        Localized.on(field, language -> field.setItemLabelGenerator(item -> name.apply(item).in(language.arabic())));
+        Localized.on(
+                field,
+                language -> field.setItemLabelGenerator(item -> name.apply(item).in(language.arabic())));
         return field;
     }
 
     /** A place is found by its name in either language, however it is spelled. */
     private static boolean fits(LocalizedText name, String typed) {
         String wanted = SearchKey.of(typed);
-        return SearchKey.of(name.ar()).contains(wanted) || SearchKey.of(name.fr()).contains(wanted);
+        return SearchKey.of(name.ar()).contains(wanted)
+                || SearchKey.of(name.fr()).contains(wanted);
     }
 }

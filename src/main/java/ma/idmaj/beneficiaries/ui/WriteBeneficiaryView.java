@@ -46,9 +46,13 @@ class WriteBeneficiaryView extends Div implements BeforeEnterObserver, HasDynami
     private @Nullable BeneficiaryDetail existing;
 
     WriteBeneficiaryView(
-            BeneficiaryService beneficiaries, DuplicateService duplicates, TerritoryService territory, CurrentUser user) {
+            BeneficiaryService beneficiaries,
+            DuplicateService duplicates,
+            TerritoryService territory,
+            CurrentUser user) {
         this.beneficiaries = beneficiaries;
-        this.form = new BeneficiaryForm(new Places(territory), user.centreScope().isEmpty());
+        this.form =
+                new BeneficiaryForm(new Places(territory), user.centreScope().isEmpty());
         addClassName("form-page");
         var save = Localized.text(new Button(), "beneficiaries.save");
         save.setId("save");
@@ -78,8 +82,14 @@ class WriteBeneficiaryView extends Div implements BeforeEnterObserver, HasDynami
             cancel.setHref(BeneficiaryLinks.page(file.id()));
             header.title(getPageTitle());
         });
-        String field = event.getLocation().getQueryParameters().getSingleParameter("field").orElse("");
-        Arrays.stream(MissingFact.values()).filter(fact -> fact.name().equals(field)).findFirst().ifPresent(form::focus);
+        String field = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("field")
+                .orElse("");
+        Arrays.stream(MissingFact.values())
+                .filter(fact -> fact.name().equals(field))
+                .findFirst()
+                .ifPresent(form::focus);
     }
 
     private void save(BeneficiaryDraft draft) {

@@ -40,7 +40,8 @@ class CatalogueFilters extends Div {
     /** Reads the address; what it says wrongly is left out. */
     ItemFilter read(QueryParameters address) {
         var filter = new ItemFilter(
-                address.getSingleParameter("q").orElse(""), constant(Sector.values(), address, "sector"),
+                address.getSingleParameter("q").orElse(""),
+                constant(Sector.values(), address, "sector"),
                 constant(ItemState.values(), address, "state"));
         words.setValue(filter.words());
         sector.setValue(filter.sector());
@@ -63,7 +64,10 @@ class CatalogueFilters extends Div {
 
     private static <E extends Enum<E>> @Nullable E constant(E[] constants, QueryParameters address, String name) {
         String wanted = address.getSingleParameter(name).orElse("");
-        return Arrays.stream(constants).filter(c -> c.name().equals(wanted)).findFirst().orElse(null);
+        return Arrays.stream(constants)
+                .filter(c -> c.name().equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <E extends Enum<E>> Select<E> choice(String key, String allKey, E[] constants) {

@@ -13,7 +13,9 @@ class CatalogueTabs extends Nav {
     CatalogueTabs(String here) {
         addClassName("page-tabs");
         Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("catalogue.title")));
-        add(tab(CatalogueLinks.ALL, "catalogue.items", here), tab(CatalogueLinks.KITS, "catalogue.kits", here),
+        add(
+                tab(CatalogueLinks.ALL, "catalogue.items", here),
+                tab(CatalogueLinks.KITS, "catalogue.kits", here),
                 tab(CatalogueLinks.REVIEW, "catalogue.review", here));
     }
 

@@ -13,11 +13,13 @@ final class CatalogueTones {
     private CatalogueTones() {}
 
     static StateChip chip(ItemState state) {
-        return new StateChip(state, switch (state) {
-            case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
-            case TO_REVIEW -> Tone.WAITING;
-            case APPROVED -> Tone.GOOD;
-        });
+        return new StateChip(
+                state,
+                switch (state) {
+                    case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
+                    case TO_REVIEW -> Tone.WAITING;
+                    case APPROVED -> Tone.GOOD;
+                });
     }
 
     static Anchor button(String href, String key, String kind) {

@@ -67,11 +67,12 @@ class EditItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void save() {
-        form.draft(LocalDate.now(clock)).ifPresent(draft -> Notices.attempt(() -> {
-            UUID id = write(draft);
-            Notices.done("catalogue.saved");
-            getUI().ifPresent(ui -> ui.navigate(CatalogueLinks.item(id)));
-        }));
+        form.draft(LocalDate.now(clock))
+                .ifPresent(draft -> Notices.attempt(() -> {
+                    UUID id = write(draft);
+                    Notices.done("catalogue.saved");
+                    getUI().ifPresent(ui -> ui.navigate(CatalogueLinks.item(id)));
+                }));
     }
 
     private UUID write(ItemDraft draft) {
@@ -84,6 +85,8 @@ class EditItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public String getPageTitle() {
         return existing == null
                 ? Localized.text("catalogue.new")
-                : Localized.text("catalogue.editOf", existing.name().in(Localized.language().arabic()));
+                : Localized.text(
+                        "catalogue.editOf",
+                        existing.name().in(Localized.language().arabic()));
     }
 }

@@ -16,7 +16,8 @@ final class ItemAddress {
 
     static ItemRow find(CatalogueService catalogue, BeforeEnterEvent event) {
         try {
-            return catalogue.item(UUID.fromString(event.getRouteParameters().get("item").orElse("")));
+            return catalogue.item(
+                    UUID.fromString(event.getRouteParameters().get("item").orElse("")));
         } catch (IllegalArgumentException | Refusal none) {
             throw new NotFoundException();
         }

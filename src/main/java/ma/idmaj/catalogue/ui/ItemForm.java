@@ -42,7 +42,15 @@ class ItemForm extends Div {
         unit.setValue(ItemUnit.PIECE);
         priceDate.setValue(today);
         priceDate.setMax(today);
-        add(pair(nameAr, nameFr), pair(specificationAr, specificationFr), sector, kind, unit, price, priceDate, priceSource);
+        add(
+                pair(nameAr, nameFr),
+                pair(specificationAr, specificationFr),
+                sector,
+                kind,
+                unit,
+                price,
+                priceDate,
+                priceSource);
     }
 
     /** The two languages of one thing on one line. */
@@ -78,7 +86,12 @@ class ItemForm extends Div {
         if (!named || !placed || !priced || !dated || !sourced) return Optional.empty();
         return Optional.of(new ItemDraft(
                 new LocalizedText(nameAr.getValue(), nameFr.getValue()),
-                new LocalizedText(specificationAr.getValue(), specificationFr.getValue()), sector.getValue(),
-                kind.getValue(), unit.getValue(), amount.orElseThrow(), day.orElseThrow(), priceSource.getValue()));
+                new LocalizedText(specificationAr.getValue(), specificationFr.getValue()),
+                sector.getValue(),
+                kind.getValue(),
+                unit.getValue(),
+                amount.orElseThrow(),
+                day.orElseThrow(),
+                priceSource.getValue()));
     }
 }

@@ -57,8 +57,12 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.facts(new Ltr(item.reference()), CatalogueTones.chip(item.state()));
         header.actions(actions(item));
         var facts = new FactsList()
-                .fact("catalogue.name.ar", language -> ItemWords.given(item.name().ar()))
-                .fact("catalogue.name.fr", language -> ItemWords.given(item.name().fr()))
+                .fact(
+                        "catalogue.name.ar",
+                        language -> ItemWords.given(item.name().ar()))
+                .fact(
+                        "catalogue.name.fr",
+                        language -> ItemWords.given(item.name().fr()))
                 .fact("catalogue.specification", language -> specification(item.specification(), language))
                 .fact("catalogue.sector", language -> ItemWords.sector(item))
                 .fact("catalogue.kind", language -> Localized.label(item.kind()))

@@ -53,13 +53,16 @@ class KitsView extends Div implements HasDynamicTitle {
     private static DataTable<KitRow.Line> table(KitRow kit) {
         return new DataTable<KitRow.Line>("catalogue.kits")
                 .column("catalogue.name", (line, language) -> {
-                    var link = new Anchor(CatalogueLinks.item(line.itemId()), line.name().in(language.arabic()));
+                    var link = new Anchor(
+                            CatalogueLinks.item(line.itemId()), line.name().in(language.arabic()));
                     link.addClassName("row-link");
                     return link;
                 })
                 .number("catalogue.quantity", (line, language) -> new Span(Integer.toString(line.quantity())))
                 .number("catalogue.unitPrice", (line, language) -> new Amount(line.unitPrice()))
-                .number("catalogue.total", (line, language) -> new Amount(line.unitPrice().times(line.quantity())))
+                .number(
+                        "catalogue.total",
+                        (line, language) -> new Amount(line.unitPrice().times(line.quantity())))
                 .rows(kit.lines());
     }
 

@@ -80,8 +80,12 @@ class ReviewView extends Div implements HasDynamicTitle {
         reasons.addClassName("row");
         row.reasons().forEach(reason -> reasons.add(new StateChip(reason, tone(reason))));
         var facts = new FactsList()
-                .fact("catalogue.name.ar", language -> ItemWords.given(item.name().ar()))
-                .fact("catalogue.name.fr", language -> ItemWords.given(item.name().fr()))
+                .fact(
+                        "catalogue.name.ar",
+                        language -> ItemWords.given(item.name().ar()))
+                .fact(
+                        "catalogue.name.fr",
+                        language -> ItemWords.given(item.name().fr()))
                 .fact("catalogue.sector", language -> ItemWords.sector(item))
                 .fact("catalogue.price", new Amount(item.price()))
                 .fact("catalogue.priceDate", new Ltr(Formats.date(item.priceDate())))
@@ -116,9 +120,11 @@ class ReviewView extends Div implements HasDynamicTitle {
     }
 
     private Button act(String key, Runnable act) {
-        return Localized.text(new Button("", click -> {
-            if (Notices.attempt(act)) show(catalogue.reviewQueue());
-        }), key);
+        return Localized.text(
+                new Button("", click -> {
+                    if (Notices.attempt(act)) show(catalogue.reviewQueue());
+                }),
+                key);
     }
 
     private static Tone tone(ReviewReason reason) {

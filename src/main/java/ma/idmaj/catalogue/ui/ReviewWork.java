@@ -31,7 +31,12 @@ class ReviewWork implements MyWork {
         return waiting == 0
                 ? List.of()
                 : List.of(new WorkItem(
-                        Tone.WAITING, "catalogue.work.title", "catalogue.work.hint", List.of(waiting), "catalogue.review",
-                        CatalogueLinks.REVIEW, 30));
+                        Tone.WAITING,
+                        "catalogue.work.title",
+                        "catalogue.work.hint",
+                        List.of(waiting),
+                        "catalogue.review",
+                        CatalogueLinks.REVIEW,
+                        30));
     }
 }

@@ -36,11 +36,14 @@ class AddPeopleDialog extends Dialog {
         found.setItems(projects.eligible("", SHOWN));
         var confirm = new Button("", click -> {
             close();
-            add.accept(found.getSelectedItems().stream().map(p -> line(p, catalogue)).toList());
+            add.accept(found.getSelectedItems().stream()
+                    .map(p -> line(p, catalogue))
+                    .toList());
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(false);
-        found.addSelectionListener(selection -> confirm.setEnabled(!selection.getValue().isEmpty()));
+        found.addSelectionListener(
+                selection -> confirm.setEnabled(!selection.getValue().isEmpty()));
         var cancel = Localized.text(new Button(), "ceremonies.cancel");
         cancel.addClickListener(click -> close());
         Localized.text(confirm, "ceremonies.addPeople.confirm");
@@ -54,7 +57,10 @@ class AddPeopleDialog extends Dialog {
 
     private static NewLine line(EligibleProject project, CatalogueService catalogue) {
         return new NewLine(
-                project.beneficiaryId(), project.lifeProjectId(), project.name(), project.title(),
+                project.beneficiaryId(),
+                project.lifeProjectId(),
+                project.name(),
+                project.title(),
                 project.needs().stream()
                         .map(need -> {
                             var item = catalogue.item(need.itemId());

@@ -42,7 +42,11 @@ class ApproveListView extends CeremonyPage {
     private final AccountNames accounts;
 
     ApproveListView(
-            CeremonyService ceremonies, ListService list, ApprovalService approvals, PaperService papers, CurrentUser user,
+            CeremonyService ceremonies,
+            ListService list,
+            ApprovalService approvals,
+            PaperService papers,
+            CurrentUser user,
             AccountNames accounts) {
         super(ceremonies, "approve");
         this.list = list;
@@ -57,7 +61,8 @@ class ApproveListView extends CeremonyPage {
         List<LineRow> lines = list.lines(ceremony.id());
         Money total = LineRow.sum(lines);
         boolean deciding = ceremony.state() == CeremonyState.SUBMITTED && user.may(Permission.CEREMONY_APPROVE);
-        if (deciding && !ceremony.preparedByMe()) add(new CeremonyHeader(ceremony, "approve", approve(ceremony, lines, total), sendBack(ceremony)));
+        if (deciding && !ceremony.preparedByMe())
+            add(new CeremonyHeader(ceremony, "approve", approve(ceremony, lines, total), sendBack(ceremony)));
         else add(new CeremonyHeader(ceremony, "approve"));
         add(explanation(ceremony, deciding), sums(ceremony, lines));
         if (ceremony.digest() != null) {
@@ -66,7 +71,8 @@ class ApproveListView extends CeremonyPage {
             add(digest);
         }
         add(new ListTable(lines, "ceremonies.column.state", line -> CeremonyTones.chip(line.state())));
-        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE)) add(new PaperLinks(ceremony, papers));
+        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
+            add(new PaperLinks(ceremony, papers));
         history(approvals.decisions(ceremony.id()));
     }
 
@@ -87,9 +93,11 @@ class ApproveListView extends CeremonyPage {
         approve.setId("approve");
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.addClickListener(click -> new Confirmation(
-                        "ceremonies.approve", "ceremonies.approve.consequence",
+                        "ceremonies.approve",
+                        "ceremonies.approve.consequence",
                         () -> act(() -> approvals.approve(ceremony.id(), ceremony.version()), "ceremonies.approved"),
-                        lines.size(), total.format())
+                        lines.size(),
+                        total.format())
                 .open());
         return approve;
     }
@@ -103,8 +111,11 @@ class ApproveListView extends CeremonyPage {
             comment.setWidthFull();
             Localized.on(comment, language -> comment.setLabel(Localized.text("ceremonies.sendBack.comment")));
             var dialog = new Confirmation(
-                    "ceremonies.sendBack", "ceremonies.sendBack.consequence",
-                    () -> act(() -> approvals.sendBack(ceremony.id(), ceremony.version(), comment.getValue()), "ceremonies.sentBack"));
+                    "ceremonies.sendBack",
+                    "ceremonies.sendBack.consequence",
+                    () -> act(
+                            () -> approvals.sendBack(ceremony.id(), ceremony.version(), comment.getValue()),
+                            "ceremonies.sentBack"));
             dialog.add(comment);
             dialog.open();
         });
@@ -119,7 +130,10 @@ class ApproveListView extends CeremonyPage {
             list.removeAll();
             decisions.forEach(d -> list.add(new ListItem(Localized.text(
                     d.approved() ? "ceremonies.decision.approved" : "ceremonies.decision.returned",
-                    d.listVersion(), names.of(d.by(), language.arabic()), Formats.moment(d.at()), d.comment()))));
+                    d.listVersion(),
+                    names.of(d.by(), language.arabic()),
+                    Formats.moment(d.at()),
+                    d.comment()))));
         });
         var panel = new Div(Localized.text(new H2(), "ceremonies.decisions"), list);
         panel.addClassName("panel");

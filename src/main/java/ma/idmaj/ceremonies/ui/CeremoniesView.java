@@ -45,8 +45,7 @@ class CeremoniesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.ceremonies = ceremonies;
         var header = new PageHeader("ceremonies.title");
         if (user.may(Permission.CEREMONY_PREPARE)) {
-            header.actions(
-                    link(CeremonyLinks.NEW, "ceremonies.new", "primary"));
+            header.actions(link(CeremonyLinks.NEW, "ceremonies.new", "primary"));
         }
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -70,7 +69,8 @@ class CeremoniesView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String words = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        String words =
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         search.setValue(words);
         List<CeremonyRow> rows = ceremonies.ceremonies(words);
         list.removeAll();

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
@@ -47,7 +46,8 @@ class CeremonyDayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(CeremonyDetail ceremony) {
         CeremonyState state = ceremony.state();
         if (!state.frozen()) {
-            String reason = state == CeremonyState.POSTPONED || state == CeremonyState.CANCELLED ? "off" : "notApproved";
+            String reason =
+                    state == CeremonyState.POSTPONED || state == CeremonyState.CANCELLED ? "off" : "notApproved";
             add(new DayTop(ceremony), empty(ceremony, reason));
         } else if (desk.day().lines(ceremony.id()).isEmpty()) {
             add(new DayTop(ceremony), empty(ceremony, "empty"));

@@ -49,8 +49,10 @@ class CeremonyForm extends Div {
         envelope.setId("envelope");
         heldAt.setPlaceholder("10:30");
         tranche.setItems(tranches);
-        Localized.on(tranche, language -> tranche.setItemLabelGenerator(
-                t -> t.name().in(language.arabic()) + " · " + t.agreement().in(language.arabic())));
+        Localized.on(
+                tranche,
+                language -> tranche.setItemLabelGenerator(t ->
+                        t.name().in(language.arabic()) + " · " + t.agreement().in(language.arabic())));
         titleAr.setRequiredIndicatorVisible(true);
         titleFr.setRequiredIndicatorVisible(true);
         heldOn.setRequiredIndicatorVisible(true);
@@ -67,24 +69,35 @@ class CeremonyForm extends Div {
         heldAt.setValue(ceremony.heldAt() == null ? "" : Formats.time(ceremony.heldAt()));
         envelope.setValue(ceremony.envelope());
         divisionCode = ceremony.divisionCode();
-        tranche.getListDataView().getItems().filter(t -> t.id().equals(ceremony.trancheId())).findFirst().ifPresent(tranche::setValue);
+        tranche.getListDataView()
+                .getItems()
+                .filter(t -> t.id().equals(ceremony.trancheId()))
+                .findFirst()
+                .ifPresent(tranche::setValue);
     }
 
     /** What was typed, when it can be read; otherwise each field at fault says how to write it. */
     Optional<CeremonyDraft> draft() {
         var title = new LocalizedText(titleAr.getValue(), titleFr.getValue());
-        boolean titled = Fields.check(titleAr, !title.ar().isEmpty() || !title.fr().isEmpty(), "ceremonies.titleMissing");
+        boolean titled =
+                Fields.check(titleAr, !title.ar().isEmpty() || !title.fr().isEmpty(), "ceremonies.titleMissing");
         Optional<LocalDate> day = heldOn.getOptionalValue();
         boolean dated = Fields.check(heldOn, day.isPresent(), "ceremonies.dateMissing");
         Optional<Money> limit = envelope.optionalValue().filter(money -> money.centimes() > 0);
         boolean funded = Fields.check(envelope, limit.isPresent(), "ceremonies.envelopeMissing");
         Optional<LocalTime> hour = hour(heldAt.getValue());
-        boolean timed = Fields.check(heldAt, heldAt.getValue().isBlank() || hour.isPresent(), "ceremonies.hourUnreadable");
+        boolean timed =
+                Fields.check(heldAt, heldAt.getValue().isBlank() || hour.isPresent(), "ceremonies.hourUnreadable");
         Fields.focusFirstInvalid(titleAr, heldOn, heldAt, envelope);
         if (!titled || !dated || !funded || !timed) return Optional.empty();
         return Optional.of(new CeremonyDraft(
-                title, new LocalizedText(placeAr.getValue(), placeFr.getValue()), divisionCode, day.get(),
-                hour.orElse(null), Optional.ofNullable(tranche.getValue()).map(TrancheRow::id).orElse(null), limit.get()));
+                title,
+                new LocalizedText(placeAr.getValue(), placeFr.getValue()),
+                divisionCode,
+                day.get(),
+                hour.orElse(null),
+                Optional.ofNullable(tranche.getValue()).map(TrancheRow::id).orElse(null),
+                limit.get()));
     }
 
     private static Optional<LocalTime> hour(String typed) {

@@ -36,7 +36,8 @@ class CeremonyHeader extends Div {
     private static OrderedList steps(CeremonyDetail ceremony, String current) {
         var list = new OrderedList();
         list.addClassName("stepper");
-        Localized.on(list, language -> list.getElement().setAttribute("aria-label", Localized.text("ceremonies.steps")));
+        Localized.on(
+                list, language -> list.getElement().setAttribute("aria-label", Localized.text("ceremonies.steps")));
         int reached = switch (ceremony.state()) {
             case DRAFT, LIST_OPEN, POSTPONED, CANCELLED -> 0;
             case SUBMITTED -> 1;
@@ -46,8 +47,8 @@ class CeremonyHeader extends Div {
         };
         for (int i = 0; i < STEPS.size(); i++) {
             String step = STEPS.get(i);
-            var link = Localized.text(
-                    new Anchor(CeremonyLinks.page(ceremony.key(), step), ""), "ceremonies.step." + step);
+            var link =
+                    Localized.text(new Anchor(CeremonyLinks.page(ceremony.key(), step), ""), "ceremonies.step." + step);
             var item = new ListItem(link);
             if (i < reached) item.addClassName("done");
             if (i == reached) item.addClassName("next");

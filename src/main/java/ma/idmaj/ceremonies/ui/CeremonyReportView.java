@@ -41,20 +41,26 @@ class CeremonyReportView extends CeremonyPage {
     void show(CeremonyDetail ceremony) {
         List<LineRow> lines = day.lines(ceremony.id());
         add(new CeremonyHeader(ceremony, "report"), new Outcome(lines));
-        List<LineRow> signed = lines.stream().filter(line -> line.state() == LineState.SIGNED).toList();
+        List<LineRow> signed =
+                lines.stream().filter(line -> line.state() == LineState.SIGNED).toList();
         var text = new Paragraph();
         text.addClassName("press");
         boolean closed = ceremony.state() == CeremonyState.CLOSED;
-        Localized.on(text, language -> text.setText(
-                closed
-                        ? Localized.text(
-                                ownPeopleOnly() ? "ceremonies.report.ownText" : "ceremonies.report.text",
-                                Formats.longDate(ceremony.heldOn(), language),
-                                ceremony.place().in(language.arabic()), signed.size(), LineRow.sum(signed).format())
-                        : Localized.text("ceremonies.report.notYet")));
+        Localized.on(
+                text,
+                language -> text.setText(
+                        closed
+                                ? Localized.text(
+                                        ownPeopleOnly() ? "ceremonies.report.ownText" : "ceremonies.report.text",
+                                        Formats.longDate(ceremony.heldOn(), language),
+                                        ceremony.place().in(language.arabic()),
+                                        signed.size(),
+                                        LineRow.sum(signed).format())
+                                : Localized.text("ceremonies.report.notYet")));
         var panel = new Div(Localized.text(new H2(), "ceremonies.report.summary"), text);
         panel.addClassName("panel");
         add(panel);
-        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE)) add(new PaperLinks(ceremony, papers));
+        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
+            add(new PaperLinks(ceremony, papers));
     }
 }

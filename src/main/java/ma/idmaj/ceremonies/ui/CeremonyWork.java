@@ -1,6 +1,5 @@
 package ma.idmaj.ceremonies.ui;
 
-import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
@@ -39,16 +38,22 @@ class CeremonyWork implements MyWork {
         boolean organises = user.may(Permission.CEREMONY_PREPARE);
         boolean approves = user.may(Permission.CEREMONY_APPROVE);
         if (organises || approves) {
-            return ceremonies.ceremonies("").stream().flatMap(row -> item(row, organises, approves).stream()).toList();
+            return ceremonies.ceremonies("").stream()
+                    .flatMap(row -> item(row, organises, approves).stream())
+                    .toList();
         }
         if (!user.may(Permission.DAY_WRITE)) return List.of();
-        return ceremonies.ofMyDesk().stream().filter(c -> c.state().serving()).map(CeremonyWork::desk).toList();
+        return ceremonies.ofMyDesk().stream()
+                .filter(c -> c.state().serving())
+                .map(CeremonyWork::desk)
+                .toList();
     }
 
     private Optional<WorkItem> item(CeremonyRow row, boolean organises, boolean approves) {
         LocalDate today = LocalDate.now(clock);
         boolean toApprove = approves
-                && row.state() == CeremonyState.SUBMITTED && !user.username().equals(row.submittedBy());
+                && row.state() == CeremonyState.SUBMITTED
+                && !user.username().equals(row.submittedBy());
         if (toApprove) return Optional.of(item(Tone.WAITING, "approve", row, "approve", 10));
         if (row.state().serving() && row.heldOn().equals(today)) {
             return Optional.of(item(Tone.INFO, organises ? "today" : "watch", row, "day", 5));
@@ -64,15 +69,25 @@ class CeremonyWork implements MyWork {
     private static WorkItem item(Tone tone, String work, CeremonyRow row, String step, int order) {
         String key = "ceremonies.work." + work;
         return new WorkItem(
-                tone, key, key + ".hint", values(row.title(), row.place(), row.heldOn(), row.people()), key + ".action",
-                CeremonyLinks.page(row.key(), step), order);
+                tone,
+                key,
+                key + ".hint",
+                values(row.title(), row.place(), row.heldOn(), row.people()),
+                key + ".action",
+                CeremonyLinks.page(row.key(), step),
+                order);
     }
 
     private static WorkItem desk(CeremonyDetail ceremony) {
         String key = "ceremonies.work.desk";
         return new WorkItem(
-                Tone.INFO, key, key + ".hint", values(ceremony.title(), ceremony.place(), ceremony.heldOn(), 0),
-                key + ".action", CeremonyLinks.page(ceremony.key(), "day"), 0);
+                Tone.INFO,
+                key,
+                key + ".hint",
+                values(ceremony.title(), ceremony.place(), ceremony.heldOn(), 0),
+                key + ".action",
+                CeremonyLinks.page(ceremony.key(), "day"),
+                0);
     }
 
     private static List<Object> values(LocalizedText title, LocalizedText place, LocalDate day, long people) {

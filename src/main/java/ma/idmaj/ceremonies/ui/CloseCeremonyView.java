@@ -47,8 +47,8 @@ class CloseCeremonyView extends CeremonyPage {
     @Override
     void show(CeremonyDetail ceremony) {
         List<LineRow> lines = day.lines(ceremony.id());
-        Map<UUID, HandoverRow> records = day.records(ceremony.id()).stream()
-                .collect(Collectors.toMap(HandoverRow::lineId, Function.identity()));
+        Map<UUID, HandoverRow> records =
+                day.records(ceremony.id()).stream().collect(Collectors.toMap(HandoverRow::lineId, Function.identity()));
         long undecided = lines.stream().filter(line -> !line.state().decided()).count();
         boolean closable = ceremony.state() == CeremonyState.IN_PROGRESS || ceremony.state() == CeremonyState.DONE;
         if (closable && user.may(Permission.CEREMONY_PREPARE)) {
@@ -61,7 +61,8 @@ class CloseCeremonyView extends CeremonyPage {
         add(new ListTable(lines, "ceremonies.column.outcome", line -> outcome(line, records.get(line.id()))));
     }
 
-    private static Paragraph explanation(CeremonyDetail ceremony, boolean closable, long undecided, boolean ownPeopleOnly) {
+    private static Paragraph explanation(
+            CeremonyDetail ceremony, boolean closable, long undecided, boolean ownPeopleOnly) {
         Paragraph text;
         if (ceremony.state() == CeremonyState.CLOSED) text = Localized.text(new Paragraph(), "ceremonies.close.closed");
         else if (!closable) text = Localized.text(new Paragraph(), "ceremonies.close.notYet");
@@ -77,11 +78,14 @@ class CloseCeremonyView extends CeremonyPage {
         close.setId("close");
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         close.setEnabled(undecided == 0);
-        long signed = lines.stream().filter(line -> line.state() == LineState.SIGNED).count();
+        long signed =
+                lines.stream().filter(line -> line.state() == LineState.SIGNED).count();
         close.addClickListener(click -> new Confirmation(
-                        "ceremonies.close", "ceremonies.close.consequence",
+                        "ceremonies.close",
+                        "ceremonies.close.consequence",
                         () -> act(() -> closing.close(ceremony.id(), ceremony.version()), "ceremonies.closed"),
-                        signed, lines.size())
+                        signed,
+                        lines.size())
                 .open());
         return close;
     }
@@ -91,7 +95,8 @@ class CloseCeremonyView extends CeremonyPage {
         outcome.addClassName("stack");
         if (record != null) {
             outcome.add(new Span(
-                    Localized.text(new Span(), "ceremonies.recordNumber"), new Span(" "),
+                    Localized.text(new Span(), "ceremonies.recordNumber"),
+                    new Span(" "),
                     new Ltr(record.recordYear() + "/%04d".formatted(record.recordNumber()))));
         }
         return outcome;

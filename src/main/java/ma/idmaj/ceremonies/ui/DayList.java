@@ -92,8 +92,8 @@ class DayList extends Section {
     private void filter(Filter wanted) {
         filter = wanted;
         rows.values().forEach(row -> row.setVisible(wanted.fits(row.line().state())));
-        filters.forEach((each, chip) ->
-                chip.getElement().setAttribute("aria-pressed", Boolean.toString(each == wanted)));
+        filters.forEach(
+                (each, chip) -> chip.getElement().setAttribute("aria-pressed", Boolean.toString(each == wanted)));
     }
 
     private static Span count(long count) {

@@ -56,7 +56,8 @@ class DayScreen extends Div implements DayActs {
         work.addClassName("work-side");
         add(top, work, list);
         lines = desk.day().lines(ceremony.id());
-        cins = desk.people().maskedCins(lines.stream().map(LineRow::beneficiaryId).toList());
+        cins = desk.people()
+                .maskedCins(lines.stream().map(LineRow::beneficiaryId).toList());
         current = CallOrder.next(lines, 0).map(LineRow::id).orElse(null);
         draw();
         LiveLines.follow(desk.feed(), ceremony.id(), this, this::refresh);
@@ -86,7 +87,8 @@ class DayScreen extends Div implements DayActs {
     @Override
     public void postpone(LineRow line) {
         new Confirmation(
-                        "ceremonies.day.act.postpone", "ceremonies.day.postpone.consequence",
+                        "ceremonies.day.act.postpone",
+                        "ceremonies.day.postpone.consequence",
                         () -> {
                             if (act(() -> desk.day().postpone(line.id(), line.version()))) next(line);
                         },
@@ -151,7 +153,8 @@ class DayScreen extends Div implements DayActs {
         List<LineRow> fresh = desk.day().lines(ceremony.id());
         ceremony = desk.ceremonies().detail(ceremony.key());
         if (fresh.equals(lines)) return;
-        boolean sameCard = line().equals(fresh.stream().filter(l -> l.id().equals(current)).findFirst());
+        boolean sameCard =
+                line().equals(fresh.stream().filter(l -> l.id().equals(current)).findFirst());
         lines = fresh;
         // Taken back at another desk: nothing is left to take back here.
         if (lines.stream().anyMatch(l -> undoNotice.offers(l) && l.state() != LineState.SIGNED)) undoNotice.clear();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ui.i18n.Localized;

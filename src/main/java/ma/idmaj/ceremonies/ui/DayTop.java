@@ -44,11 +44,15 @@ class DayTop extends Header {
         state.removeAll();
         if (here > 0) state.add(new StateChip(Tone.WAITING, "ceremonies.day.waitingHere", here));
         var bar = new ProgressBar(0, Math.max(1, lines.size()), signed);
-        Localized.on(bar, language -> bar.getElement()
-                .setAttribute("aria-label", Localized.text("ceremonies.day.handedOver", signed, lines.size())));
+        Localized.on(
+                bar,
+                language -> bar.getElement()
+                        .setAttribute("aria-label", Localized.text("ceremonies.day.handedOver", signed, lines.size())));
         var counter = new Paragraph(
-                Localized.text(new Span(), "ceremonies.day.handedOver", signed, lines.size()), dot(),
-                Localized.text(new Span(), "ceremonies.day.present", here + signed), dot(),
+                Localized.text(new Span(), "ceremonies.day.handedOver", signed, lines.size()),
+                dot(),
+                Localized.text(new Span(), "ceremonies.day.present", here + signed),
+                dot(),
                 Localized.text(new Span(), "ceremonies.day.absent", absent));
         counter.setId("counter");
         progress.removeAll();

@@ -59,16 +59,17 @@ class DescribeCeremonyView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void save() {
-        form.draft().ifPresent(draft -> Notices.attempt(() -> {
-            String key;
-            if (existing == null) {
-                key = ceremonies.announce(draft).toString();
-            } else {
-                ceremonies.describe(existing.id(), existing.version(), draft);
-                key = existing.key();
-            }
-            getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(key, "prepare")));
-        }));
+        form.draft()
+                .ifPresent(draft -> Notices.attempt(() -> {
+                    String key;
+                    if (existing == null) {
+                        key = ceremonies.announce(draft).toString();
+                    } else {
+                        ceremonies.describe(existing.id(), existing.version(), draft);
+                        key = existing.key();
+                    }
+                    getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(key, "prepare")));
+                }));
     }
 
     @Override

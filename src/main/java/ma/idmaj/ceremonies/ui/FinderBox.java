@@ -44,7 +44,10 @@ class FinderBox extends Div {
         });
         box.addValueChangeListener(change -> offer(change.getValue()));
         // The text comes with the key: the field itself may tell its value a moment later.
-        box.getElement().addEventListener("keydown", key -> enter(key.getEventData().get("element.value").asString()))
+        box.getElement()
+                .addEventListener(
+                        "keydown",
+                        key -> enter(key.getEventData().get("element.value").asString()))
                 .setFilter("event.key === 'Enter'")
                 .addEventData("element.value");
         matches.addClassName("matches");

@@ -60,8 +60,8 @@ class ItemTicks extends Div {
             tick.addClassName("tick");
             tick.getElement().setAttribute("role", "checkbox");
             tick.add(box, name, quantity(item));
-            tick.addClickListener(click -> set(
-                    states.get(id) == ItemState.GIVEN ? ItemState.MISSING : ItemState.GIVEN));
+            tick.addClickListener(
+                    click -> set(states.get(id) == ItemState.GIVEN ? ItemState.MISSING : ItemState.GIVEN));
             add(tick, why);
             set(ItemState.GIVEN);
         }
@@ -70,7 +70,9 @@ class ItemTicks extends Div {
             var row = new Div(name, quantity(item));
             row.addClassName("tick");
             switch (item.state()) {
-                case PLANNED -> { /* nothing has become of it yet */ }
+                case PLANNED -> {
+                    /* nothing has become of it yet */
+                }
                 case GIVEN -> row.add(new StateChip(item.state(), Tone.GOOD));
                 case MISSING, DAMAGED -> row.add(new StateChip(item.state(), Tone.BAD));
                 case SUBSTITUTED -> row.add(new StateChip(item.state(), Tone.INFO));

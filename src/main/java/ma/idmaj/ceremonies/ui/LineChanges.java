@@ -47,8 +47,9 @@ final class LineChanges {
     /** A catalogue item may stand on a line more than once. */
     private static Map<UUID, Piece> pieces(LineRow line, boolean arabic) {
         var pieces = new LinkedHashMap<UUID, Piece>();
-        line.items().forEach(
-                item -> pieces.merge(item.itemId(), new Piece(item.name().in(arabic), item.quantity()), Piece::plus));
+        line.items()
+                .forEach(item ->
+                        pieces.merge(item.itemId(), new Piece(item.name().in(arabic), item.quantity()), Piece::plus));
         return pieces;
     }
 }

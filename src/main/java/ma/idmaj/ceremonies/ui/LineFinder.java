@@ -37,7 +37,9 @@ final class LineFinder {
         if (typed.chars().allMatch(Character::isDigit)) return byNumber(typed, lines);
         Optional<UUID> person = cin(typed).flatMap(byCin);
         if (person.isPresent()) {
-            return lines.stream().filter(line -> line.beneficiaryId().equals(person.get())).toList();
+            return lines.stream()
+                    .filter(line -> line.beneficiaryId().equals(person.get()))
+                    .toList();
         }
         return byName(SearchKey.of(text).split(" "), lines);
     }
@@ -51,7 +53,8 @@ final class LineFinder {
         String number = digits.replaceFirst("^0+(?=.)", "");
         return lines.stream()
                 .filter(line -> Integer.toString(line.position()).startsWith(number))
-                .sorted(Comparator.comparing((LineRow line) -> !Integer.toString(line.position()).equals(number))
+                .sorted(Comparator.comparing((LineRow line) ->
+                                !Integer.toString(line.position()).equals(number))
                         .thenComparing(LineRow::position))
                 .toList();
     }

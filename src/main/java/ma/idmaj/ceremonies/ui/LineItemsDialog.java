@@ -61,14 +61,17 @@ class LineItemsDialog extends Dialog {
         line.items().forEach(i -> items.add(new NewItem(i.itemId(), i.name(), i.quantity(), i.unitPrice())));
         var add = new ComboBox<ItemRow>();
         add.setWidthFull();
-        add.setItemLabelGenerator(item -> item.name().in(Localized.language().arabic()) + " · " + item.price().format());
-        add.setItems(query -> catalogue.pick(
-                query.getFilter().orElse(""), Localized.language().arabic(), query.getOffset(), query.getLimit()).stream());
-        add.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(item -> {
-            items.add(new NewItem(item.id(), item.name(), 1, item.price()));
-            add.clear();
-            draw();
-        }));
+        add.setItemLabelGenerator(item -> item.name().in(Localized.language().arabic()) + " · "
+                + item.price().format());
+        add.setItems(query -> catalogue
+                .pick(query.getFilter().orElse(""), Localized.language().arabic(), query.getOffset(), query.getLimit())
+                .stream());
+        add.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .ifPresent(item -> {
+                    items.add(new NewItem(item.id(), item.name(), 1, item.price()));
+                    add.clear();
+                    draw();
+                }));
         var confirm = Localized.text(new Button(), "ceremonies.save");
         confirm.setId("save-items");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -42,9 +42,14 @@ class ListTable extends NativeTable {
             name.add(name(line, language));
             project.setText(line.project().in(language.arabic()));
             items.removeAll();
-            line.items().forEach(item -> items.add(new ListItem(item.quantity() == 1
-                    ? item.name().in(language.arabic())
-                    : Localized.text("ceremonies.itemTimes", item.name().in(language.arabic()), item.quantity()))));
+            line.items()
+                    .forEach(item -> items.add(new ListItem(
+                            item.quantity() == 1
+                                    ? item.name().in(language.arabic())
+                                    : Localized.text(
+                                            "ceremonies.itemTimes",
+                                            item.name().in(language.arabic()),
+                                            item.quantity()))));
         });
         var row = new NativeTableRow(
                 cell("ceremonies.column.number", new Span(Integer.toString(line.position())), "number"),

@@ -15,10 +15,12 @@ class Outcome extends Div {
 
     Outcome(List<LineRow> lines) {
         addClassName("sum-bar");
-        List<LineRow> signed = lines.stream().filter(line -> line.state() == LineState.SIGNED).toList();
+        List<LineRow> signed =
+                lines.stream().filter(line -> line.state() == LineState.SIGNED).toList();
         Money list = LineRow.sum(lines);
         Money given = LineRow.sum(signed);
-        add(fact("ceremonies.listed", new Span(Integer.toString(lines.size()))),
+        add(
+                fact("ceremonies.listed", new Span(Integer.toString(lines.size()))),
                 fact("ceremonies.signed", new Span(Integer.toString(signed.size()))),
                 fact("ceremonies.absent", new Span(Long.toString(count(lines, LineState.ABSENT)))),
                 fact("ceremonies.sum", SumBar.amount(list)),

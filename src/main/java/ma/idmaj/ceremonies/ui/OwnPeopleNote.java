@@ -1,8 +1,8 @@
 package ma.idmaj.ceremonies.ui;
 
-import ma.idmaj.ui.i18n.Localized;
-
 import com.vaadin.flow.component.html.Paragraph;
+
+import ma.idmaj.ui.i18n.Localized;
 
 /** Tells a case worker that lines and sums are those of the own centre's people, not the whole list's. */
 class OwnPeopleNote extends Paragraph {

@@ -21,10 +21,31 @@ class PaperLinks extends Div {
     PaperLinks(CeremonyDetail ceremony, PaperService papers) {
         addClassNames("row", "papers");
         String name = "idmaj-" + ceremony.heldOn() + "-v" + ceremony.listVersion();
-        add(link("ceremonies.paper.pdfAr", "pdf-ar", name + "-ar.pdf", PDF, () -> papers.listPdf(ceremony.id(), true)),
-                link("ceremonies.paper.pdfFr", "pdf-fr", name + "-fr.pdf", PDF, () -> papers.listPdf(ceremony.id(), false)),
-                link("ceremonies.paper.xlsxAr", "xlsx-ar", name + "-ar.xlsx", XLSX, () -> papers.listXlsx(ceremony.id(), true)),
-                link("ceremonies.paper.xlsxFr", "xlsx-fr", name + "-fr.xlsx", XLSX, () -> papers.listXlsx(ceremony.id(), false)));
+        add(
+                link(
+                        "ceremonies.paper.pdfAr",
+                        "pdf-ar",
+                        name + "-ar.pdf",
+                        PDF,
+                        () -> papers.listPdf(ceremony.id(), true)),
+                link(
+                        "ceremonies.paper.pdfFr",
+                        "pdf-fr",
+                        name + "-fr.pdf",
+                        PDF,
+                        () -> papers.listPdf(ceremony.id(), false)),
+                link(
+                        "ceremonies.paper.xlsxAr",
+                        "xlsx-ar",
+                        name + "-ar.xlsx",
+                        XLSX,
+                        () -> papers.listXlsx(ceremony.id(), true)),
+                link(
+                        "ceremonies.paper.xlsxFr",
+                        "xlsx-fr",
+                        name + "-fr.xlsx",
+                        XLSX,
+                        () -> papers.listXlsx(ceremony.id(), false)));
     }
 
     private static Anchor link(String key, String id, String file, String type, Supplier<byte[]> paper) {

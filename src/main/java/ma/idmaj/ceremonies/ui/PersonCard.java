@@ -80,7 +80,8 @@ class PersonCard extends Section {
     private static Div recordOf(HandoverRow record) {
         var number = new Ltr(record.recordYear() + "/%04d".formatted(record.recordNumber()));
         return new Div(
-                fact("ceremonies.day.record", number), fact("ceremonies.day.handedAt", new Ltr(Formats.moment(record.handedAt()))));
+                fact("ceremonies.day.record", number),
+                fact("ceremonies.day.handedAt", new Ltr(Formats.moment(record.handedAt()))));
     }
 
     private void actsOf(ItemTicks items) {

@@ -46,8 +46,14 @@ class PrepareListView extends CeremonyPage {
     private final AccountNames accounts;
 
     PrepareListView(
-            CeremonyService ceremonies, ListService list, ApprovalService approvals, LifeProjectService projects,
-            CatalogueService catalogue, PaperService papers, CurrentUser user, AccountNames accounts) {
+            CeremonyService ceremonies,
+            ListService list,
+            ApprovalService approvals,
+            LifeProjectService projects,
+            CatalogueService catalogue,
+            PaperService papers,
+            CurrentUser user,
+            AccountNames accounts) {
         super(ceremonies, "prepare");
         this.list = list;
         this.approvals = approvals;
@@ -63,12 +69,22 @@ class PrepareListView extends CeremonyPage {
         List<LineRow> lines = list.lines(ceremony.id());
         boolean open = ceremony.state().listOpen() && user.may(Permission.CEREMONY_PREPARE);
         Money total = LineRow.sum(lines);
-        add(open ? new CeremonyHeader(ceremony, "prepare", submit(ceremony, lines, total), addPeople(ceremony), step(ceremony, "ceremonies.import", "import"), step(ceremony, "ceremonies.edit", "edit"))
-                : new CeremonyHeader(ceremony, "prepare"));
+        add(
+                open
+                        ? new CeremonyHeader(
+                                ceremony,
+                                "prepare",
+                                submit(ceremony, lines, total),
+                                addPeople(ceremony),
+                                step(ceremony, "ceremonies.import", "import"),
+                                step(ceremony, "ceremonies.edit", "edit"))
+                        : new CeremonyHeader(ceremony, "prepare"));
         returned(ceremony);
         add(sums(ceremony, lines));
         if (open && total.compareTo(ceremony.envelope()) > 0) {
-            add(notice("ceremonies.aboveEnvelope.hint", total.minus(ceremony.envelope()).format()));
+            add(notice(
+                    "ceremonies.aboveEnvelope.hint",
+                    total.minus(ceremony.envelope()).format()));
         }
         if (lines.isEmpty() && ownPeopleOnly()) {
             add(new EmptyState("ceremonies.ownPeople.none.title", "ceremonies.ownPeople.none.hint"));
@@ -79,8 +95,12 @@ class PrepareListView extends CeremonyPage {
             add(open ? empty.action("ceremonies.import", CeremonyLinks.page(ceremony.key(), "import")) : empty);
             return;
         }
-        add(new ListTable(lines, "ceremonies.column.actions", line -> open ? actions(line, lines.size()) : CeremonyTones.chip(line.state())));
-        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE)) add(new PaperLinks(ceremony, papers));
+        add(new ListTable(
+                lines,
+                "ceremonies.column.actions",
+                line -> open ? actions(line, lines.size()) : CeremonyTones.chip(line.state())));
+        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
+            add(new PaperLinks(ceremony, papers));
     }
 
     private void returned(CeremonyDetail ceremony) {
@@ -92,8 +112,12 @@ class PrepareListView extends CeremonyPage {
                     var names = accounts.of(List.of(decision.by()));
                     var returned = new Paragraph();
                     returned.addClassName("warning");
-                    Localized.on(returned, language -> returned.setText(Localized.text(
-                            "ceremonies.returnedWith", names.of(decision.by(), language.arabic()), decision.comment())));
+                    Localized.on(
+                            returned,
+                            language -> returned.setText(Localized.text(
+                                    "ceremonies.returnedWith",
+                                    names.of(decision.by(), language.arabic()),
+                                    decision.comment())));
                     add(returned);
                 });
     }
@@ -103,9 +127,11 @@ class PrepareListView extends CeremonyPage {
         submit.setId("submit");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickListener(click -> new Confirmation(
-                        "ceremonies.submit", "ceremonies.submit.consequence",
+                        "ceremonies.submit",
+                        "ceremonies.submit.consequence",
                         () -> act(() -> list.submit(ceremony.id(), ceremony.version()), "ceremonies.submitted"),
-                        lines.size(), total.format())
+                        lines.size(),
+                        total.format())
                 .open());
         return submit;
     }
@@ -114,8 +140,7 @@ class PrepareListView extends CeremonyPage {
         var add = Localized.text(new Button(VaadinIcon.PLUS.create()), "ceremonies.addPeople");
         add.setId("add-people");
         add.addClickListener(click -> new AddPeopleDialog(
-                        projects, catalogue,
-                        people -> act(() -> list.add(ceremony.id(), people), "ceremonies.added"))
+                        projects, catalogue, people -> act(() -> list.add(ceremony.id(), people), "ceremonies.added"))
                 .open());
         return add;
     }
@@ -123,22 +148,26 @@ class PrepareListView extends CeremonyPage {
     private Button step(CeremonyDetail ceremony, String key, String step) {
         var button = Localized.text(new Button(), key);
         button.setId(step);
-        button.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(ceremony.key(), step))));
+        button.addClickListener(
+                click -> getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(ceremony.key(), step))));
         return button;
     }
 
     private Component actions(LineRow line, int last) {
         var up = tool(VaadinIcon.ARROW_UP, "ceremonies.moveUp", line);
         up.setEnabled(line.position() > 1);
-        up.addClickListener(click -> act(() -> list.move(line.id(), line.version(), line.position() - 1), "ceremonies.moved"));
+        up.addClickListener(click ->
+                act(() -> list.move(line.id(), line.version(), line.position() - 1), "ceremonies.moved"));
         var down = tool(VaadinIcon.ARROW_DOWN, "ceremonies.moveDown", line);
         down.setEnabled(line.position() < last);
-        down.addClickListener(click -> act(() -> list.move(line.id(), line.version(), line.position() + 1), "ceremonies.moved"));
+        down.addClickListener(click ->
+                act(() -> list.move(line.id(), line.version(), line.position() + 1), "ceremonies.moved"));
         var items = tool(VaadinIcon.EDIT, "ceremonies.editItems", line);
         items.addClickListener(click -> new LineItemsDialog(line, catalogue, saving(line)).open());
         var remove = tool(VaadinIcon.TRASH, "ceremonies.remove", line);
         remove.addClickListener(click -> new Confirmation(
-                        "ceremonies.remove", "ceremonies.remove.consequence",
+                        "ceremonies.remove",
+                        "ceremonies.remove.consequence",
                         () -> act(() -> list.remove(line.id(), line.version()), "ceremonies.removed"),
                         line.name().in(Localized.language().arabic()))
                 .open());

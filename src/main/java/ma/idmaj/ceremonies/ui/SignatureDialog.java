@@ -138,11 +138,14 @@ class SignatureDialog extends Dialog {
     private void reword() {
         boolean named = signer.getValue() != SignerKind.BENEFICIARY;
         signerName.setVisible(named);
-        if (named) signerName.setLabel(Localized.text("ceremonies.day.signerName." + signer.getValue().name()));
+        if (named)
+            signerName.setLabel(Localized.text(
+                    "ceremonies.day.signerName." + signer.getValue().name()));
         text.setText(signedText());
         text.getElement().setAttribute("lang", language.locale().toLanguageTag());
         text.getElement().setAttribute("dir", "auto");
-        otherLanguage.setText(Localized.text("ceremonies.day.signedIn." + language.other().name()));
+        otherLanguage.setText(
+                Localized.text("ceremonies.day.signedIn." + language.other().name()));
     }
 
     private String signedText() {
@@ -156,7 +159,8 @@ class SignatureDialog extends Dialog {
 
     private void confirm(byte[] drawing) {
         confirm.setEnabled(true);
-        boolean nameless = signer.getValue() != SignerKind.BENEFICIARY && signerName().isEmpty();
+        boolean nameless =
+                signer.getValue() != SignerKind.BENEFICIARY && signerName().isEmpty();
         signerName.setInvalid(nameless);
         if (nameless) {
             signerName.setErrorMessage(Localized.text("ceremonies.day.signerName.missing"));
@@ -171,7 +175,15 @@ class SignatureDialog extends Dialog {
         problem.setText("");
         String name = signer.getValue() == SignerKind.BENEFICIARY ? "" : signerName();
         var act = new HandoverAct(
-                id, line.id(), line.version(), items, signer.getValue(), name, signedText(), language.arabic(), drawing,
+                id,
+                line.id(),
+                line.version(),
+                items,
+                signer.getValue(),
+                name,
+                signedText(),
+                language.arabic(),
+                drawing,
                 note.getValue().strip());
         if (send.test(act)) close();
     }

@@ -17,19 +17,23 @@ class SumBar extends Div {
         boolean over = total.compareTo(envelope) > 0;
         setClassName("over", over);
         Money rest = over ? total.minus(envelope) : envelope.minus(total);
-        var bar = new ProgressBar(0, 1, envelope.centimes() == 0 ? 0 : Math.min(1.0, (double) total.centimes() / envelope.centimes()));
+        var bar = new ProgressBar(
+                0, 1, envelope.centimes() == 0 ? 0 : Math.min(1.0, (double) total.centimes() / envelope.centimes()));
         Localized.on(bar, language -> bar.getElement().setAttribute("aria-label", Localized.text("ceremonies.sum")));
-        add(fact("ceremonies.beneficiaries", new Span(Integer.toString(people))),
+        add(
+                fact("ceremonies.beneficiaries", new Span(Integer.toString(people))),
                 fact("ceremonies.sum", amount(total)),
                 fact("ceremonies.envelope", amount(envelope)),
-                fact(over ? "ceremonies.over" : "ceremonies.rest", amount(rest)), bar);
+                fact(over ? "ceremonies.over" : "ceremonies.rest", amount(rest)),
+                bar);
     }
 
     /** The people of one centre and their sum: neither is measured against the envelope of all. */
     SumBar(int people, Money total) {
         addClassName("sum-bar");
         setId("sum");
-        add(fact("ceremonies.ownPeople.people", new Span(Integer.toString(people))),
+        add(
+                fact("ceremonies.ownPeople.people", new Span(Integer.toString(people))),
                 fact("ceremonies.ownPeople.sum", amount(total)));
     }
 

@@ -53,15 +53,19 @@ class VerifyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var digest = new Code(paper.digest().replaceAll("(.{8})(?=.)", "$1 "));
         digest.addClassName("digest");
         digest.getElement().setAttribute("dir", "ltr");
-        card.add(new StateChip(Tone.GOOD, "ceremonies.verify.known"), title,
+        card.add(
+                new StateChip(Tone.GOOD, "ceremonies.verify.known"),
+                title,
                 Localized.text(new Paragraph(), "ceremonies.verify.heldOn", paper.heldOn()),
                 Localized.text(new Paragraph(), "ceremonies.verify.version", paper.listVersion()),
-                Localized.text(new Paragraph(), "ceremonies.verify.digest"), digest,
+                Localized.text(new Paragraph(), "ceremonies.verify.digest"),
+                digest,
                 Localized.text(new Paragraph(), "ceremonies.verify.noPersonalData"));
     }
 
     private static void unknown(Div card) {
-        card.add(new StateChip(Tone.BAD, "ceremonies.verify.unknown"),
+        card.add(
+                new StateChip(Tone.BAD, "ceremonies.verify.unknown"),
                 Localized.text(new Paragraph(), "ceremonies.verify.unknown.hint"));
     }
 

@@ -58,7 +58,8 @@ class FollowUpView extends Div implements HasDynamicTitle {
         var table = new NativeTable();
         table.addClassName("data-table");
         var head = new NativeTableRow();
-        for (String key : List.of("followup.person", "followup.project", "followup.visit", "followup.due", "followup.state")) {
+        for (String key :
+                List.of("followup.person", "followup.project", "followup.visit", "followup.due", "followup.state")) {
             head.add(Localized.text(new NativeTableHeaderCell(), key));
         }
         if (writing) head.add(Localized.text(new NativeTableHeaderCell(), "followup.action"));
@@ -75,12 +76,15 @@ class FollowUpView extends Div implements HasDynamicTitle {
             project.setText(visit.project().in(language.arabic()));
         });
         var row = new NativeTableRow(
-                cell("followup.person", name), cell("followup.project", project),
+                cell("followup.person", name),
+                cell("followup.project", project),
                 cell("followup.visit", Localized.text(new Span(), "followup.visit." + visit.months())),
                 cell("followup.due", new Ltr(Formats.date(visit.dueOn()))),
-                cell("followup.state", visit.overdue()
-                        ? new StateChip(Tone.BAD, "followup.overdue")
-                        : new StateChip(visit.state(), Tone.WAITING)));
+                cell(
+                        "followup.state",
+                        visit.overdue()
+                                ? new StateChip(Tone.BAD, "followup.overdue")
+                                : new StateChip(visit.state(), Tone.WAITING)));
         if (writing) row.add(cell("followup.action", done(visit)));
         return row;
     }

@@ -49,7 +49,8 @@ class FundingView extends Div implements HasDynamicTitle {
         var header = new PageHeader("funding.title");
         if (mayWrite) {
             var sign = Localized.text(
-                    new Button("", click -> new AgreementDialog(funding, today, this::show).open()), "funding.newAgreement");
+                    new Button("", click -> new AgreementDialog(funding, today, this::show).open()),
+                    "funding.newAgreement");
             sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.actions(sign);
         }
@@ -76,8 +77,8 @@ class FundingView extends Div implements HasDynamicTitle {
         signed.addClassName("hint");
         var cards = new Div();
         cards.addClassNames("cards", "wide");
-        tranches.forEach(tranche ->
-                cards.add(new TrancheCard(tranche, committed.getOrDefault(tranche.id(), Money.ZERO))));
+        tranches.forEach(
+                tranche -> cards.add(new TrancheCard(tranche, committed.getOrDefault(tranche.id(), Money.ZERO))));
         var section = new Section(title, signed, cards);
         section.addClassName("stack");
         if (mayWrite) {

@@ -20,15 +20,20 @@ class TrancheCard extends Article {
         Money left = tranche.envelope().minus(committed);
         var title = new H3();
         var meter = new ProgressBar(
-                0, 1, Math.clamp((double) committed.centimes() / tranche.envelope().centimes(), 0.0, 1.0));
+                0,
+                1,
+                Math.clamp((double) committed.centimes() / tranche.envelope().centimes(), 0.0, 1.0));
         Localized.on(title, language -> {
             title.setText(tranche.name().in(language.arabic()));
             meter.getElement().setAttribute("aria-label", Localized.text("funding.committed"));
         });
-        add(title, meter, new FactsList()
-                .fact("funding.envelope", new Amount(tranche.envelope()))
-                .fact("funding.committed", new Amount(committed))
-                .fact("funding.left", new Amount(left)));
+        add(
+                title,
+                meter,
+                new FactsList()
+                        .fact("funding.envelope", new Amount(tranche.envelope()))
+                        .fact("funding.committed", new Amount(committed))
+                        .fact("funding.left", new Amount(left)));
         if (left.isNegative()) add(new StateChip(Tone.BAD, "funding.overspent"));
     }
 }

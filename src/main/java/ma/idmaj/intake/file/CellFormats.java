@@ -66,10 +66,11 @@ final class CellFormats {
     }
 
     private boolean isDate(int style) {
-        return style >= 0 && dateStyles.computeIfAbsent(style, index -> {
-            if (index >= styles.getNumCellStyles()) return false;
-            var format = styles.getStyleAt(index);
-            return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
-        });
+        return style >= 0
+                && dateStyles.computeIfAbsent(style, index -> {
+                    if (index >= styles.getNumCellStyles()) return false;
+                    var format = styles.getStyleAt(index);
+                    return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+                });
     }
 }

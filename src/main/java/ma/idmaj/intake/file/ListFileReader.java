@@ -65,7 +65,8 @@ public final class ListFileReader {
     }
 
     private static String displayName(String fileName) {
-        String name = CleanText.oneLine(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        String name =
+                CleanText.oneLine(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
         return name.length() > 120 ? name.substring(0, 120) : name;
     }
 

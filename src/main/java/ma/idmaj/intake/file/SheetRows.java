@@ -49,7 +49,9 @@ final class SheetRows extends DefaultHandler {
             case "rPh" -> phonetic = true;
             case "t" -> collecting = !phonetic;
             case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
-            default -> { /* widths, filters, validations */ }
+            default -> {
+                /* widths, filters, validations */
+            }
         }
     }
 
@@ -64,7 +66,9 @@ final class SheetRows extends DefaultHandler {
             case "v", "t" -> collecting = false;
             case "rPh" -> phonetic = false;
             case "c" -> endCell();
-            default -> { /* nothing was begun */ }
+            default -> {
+                /* nothing was begun */
+            }
         }
     }
 

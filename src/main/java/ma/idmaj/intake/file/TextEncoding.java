@@ -15,8 +15,9 @@ final class TextEncoding {
     private static final Charset WESTERN_WINDOWS = Charset.forName("windows-1252");
 
     /** «ةquipement»: what French capitals become when read as Arabic Windows. Real lists never join the scripts so. */
-    private static final Pattern JOINED_SCRIPTS = Pattern.compile(
-            "\\p{IsArabic}[a-zà-ÿ]|[A-Za-zà-ÿ]\\p{IsArabic}(?!\\p{IsArabic})");
+    private static final Pattern JOINED_SCRIPTS =
+            Pattern.compile("\\p{IsArabic}[a-zà-ÿ]|[A-Za-zà-ÿ]\\p{IsArabic}(?!\\p{IsArabic})");
+
     private static final Pattern ARABIC_WORD = Pattern.compile("\\p{IsArabic}{3,}");
 
     private TextEncoding() {}
@@ -53,7 +54,10 @@ final class TextEncoding {
         if (odd > content.length / 20 && even == 0) return new String(content, StandardCharsets.UTF_16LE);
         if (even > content.length / 20 && odd == 0) return new String(content, StandardCharsets.UTF_16BE);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return oneByteText(content);
         }
@@ -62,7 +66,8 @@ final class TextEncoding {
     /** Windows-1256 holds the French small letters too, so it serves both unless French capitals turn into Arabic. */
     private static String oneByteText(byte[] content) {
         String arabic = new String(content, ARABIC_WINDOWS);
-        boolean french = JOINED_SCRIPTS.matcher(arabic).find() && !ARABIC_WORD.matcher(arabic).find();
+        boolean french = JOINED_SCRIPTS.matcher(arabic).find()
+                && !ARABIC_WORD.matcher(arabic).find();
         return french ? new String(content, WESTERN_WINDOWS) : arabic;
     }
 

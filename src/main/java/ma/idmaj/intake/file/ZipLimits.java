@@ -23,6 +23,7 @@ final class ZipLimits {
 
     /** Inflated to deflated, once past the first megabyte: rows of styled blanks reach about 60. */
     static final int MAX_RATIO = 150;
+
     private static final long RATIO_FROM_BYTES = 1024 * 1024;
 
     private static final byte[] END_OF_DIRECTORY = {'P', 'K', 5, 6};
@@ -69,8 +70,10 @@ final class ZipLimits {
     private static boolean hasEndOfDirectory(byte[] content) {
         int farthest = Math.max(0, content.length - 22 - 65_535);
         for (int i = content.length - 22; i >= farthest; i--) {
-            if (content[i] == END_OF_DIRECTORY[0] && content[i + 1] == END_OF_DIRECTORY[1]
-                    && content[i + 2] == END_OF_DIRECTORY[2] && content[i + 3] == END_OF_DIRECTORY[3]) return true;
+            if (content[i] == END_OF_DIRECTORY[0]
+                    && content[i + 1] == END_OF_DIRECTORY[1]
+                    && content[i + 2] == END_OF_DIRECTORY[2]
+                    && content[i + 3] == END_OF_DIRECTORY[3]) return true;
         }
         return false;
     }

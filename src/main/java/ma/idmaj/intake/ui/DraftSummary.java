@@ -23,12 +23,15 @@ class DraftSummary extends Div {
         long blocking = findings.stream().filter(Finding::blocking).count();
         Money total = draft.items().stream().map(DraftSummary::amount).reduce(Money.ZERO, Money::plus);
         setClassName("over", total.compareTo(envelope) > 0);
-        add(blocking == 0
-                ? new StateChip(Tone.GOOD, "intake.nothingBlocks")
-                : new StateChip(Tone.BAD, "intake.blocking", blocking));
-        add(fact("intake.people", new Span(Integer.toString(draft.people().size()))),
+        add(
+                blocking == 0
+                        ? new StateChip(Tone.GOOD, "intake.nothingBlocks")
+                        : new StateChip(Tone.BAD, "intake.blocking", blocking));
+        add(
+                fact("intake.people", new Span(Integer.toString(draft.people().size()))),
                 fact("intake.items", new Span(Integer.toString(draft.items().size()))),
-                fact("intake.sum", money(total)), fact("intake.envelope", money(envelope)));
+                fact("intake.sum", money(total)),
+                fact("intake.envelope", money(envelope)));
     }
 
     /** Quantity times price as far as they can be read; what can't is among the findings. */

@@ -30,10 +30,12 @@ class DraftTable extends NativeTable {
         addClassNames("data-table", "draft-table");
         var head = new NativeTableRow(Localized.text(new NativeTableHeaderCell(), "intake.row"));
         SHOWN.forEach(field -> head.add(Localized.text(new NativeTableHeaderCell(), field.labelKey())));
-        head.add(Localized.text(new NativeTableHeaderCell(), "intake.items"),
+        head.add(
+                Localized.text(new NativeTableHeaderCell(), "intake.items"),
                 Localized.text(new NativeTableHeaderCell(), "intake.sum"));
         getHead().add(head);
-        Set<Integer> faulty = findings.stream().filter(Finding::blocking).map(Finding::row).collect(Collectors.toSet());
+        Set<Integer> faulty =
+                findings.stream().filter(Finding::blocking).map(Finding::row).collect(Collectors.toSet());
         draft.people().forEach(person -> getBody().add(row(person, faulty)));
     }
 
@@ -46,10 +48,12 @@ class DraftTable extends NativeTable {
         }
         var items = new UnorderedList();
         items.addClassName("items");
-        person.items().forEach(item -> items.add(new ListItem(item.text(Field.ITEM) + " × " + item.text(Field.QUANTITY))));
+        person.items()
+                .forEach(item -> items.add(new ListItem(item.text(Field.ITEM) + " × " + item.text(Field.QUANTITY))));
         Money total = person.items().stream().map(DraftSummary::amount).reduce(Money.ZERO, Money::plus);
         row.add(cell("intake.items", items), cell("intake.sum", DraftSummary.money(total)));
-        boolean marked = faulty.contains(person.row()) || person.items().stream().anyMatch(i -> faulty.contains(i.row()));
+        boolean marked =
+                faulty.contains(person.row()) || person.items().stream().anyMatch(i -> faulty.contains(i.row()));
         row.setClassName("faulty", marked);
         return row;
     }

@@ -2,10 +2,10 @@ package ma.idmaj.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 
 import ma.idmaj.intake.file.ListFileReader;
@@ -19,7 +19,8 @@ import java.util.function.BiConsumer;
 class FileUpload extends Div {
 
     FileUpload(BiConsumer<String, byte[]> read) {
-        var upload = new Upload(UploadHandler.inMemory((metadata, content) -> read.accept(metadata.fileName(), content)));
+        var upload =
+                new Upload(UploadHandler.inMemory((metadata, content) -> read.accept(metadata.fileName(), content)));
         upload.setId("upload");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ListFileReader.MAX_BYTES);
@@ -39,8 +40,12 @@ class FileUpload extends Div {
 
     private static UploadI18N words() {
         var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(Localized.text("intake.choose")).setMany(Localized.text("intake.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(Localized.text("intake.drop")).setMany(Localized.text("intake.drop")));
+        words.setAddFiles(new UploadI18N.AddFiles()
+                .setOne(Localized.text("intake.choose"))
+                .setMany(Localized.text("intake.choose")));
+        words.setDropFiles(new UploadI18N.DropFiles()
+                .setOne(Localized.text("intake.drop"))
+                .setMany(Localized.text("intake.drop")));
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(Localized.text("intake.fileRejected"))
                 .setFileIsTooBig(Localized.text("intake.fileRejected"))
@@ -51,7 +56,8 @@ class FileUpload extends Div {
                         .setStalled(Localized.text("intake.uploading"))
                         .setProcessing(Localized.text("intake.uploading"))
                         .setHeld(Localized.text("intake.uploading")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(Localized.text("intake.uploadFailed"))
                         .setUnexpectedServerError(Localized.text("intake.uploadFailed"))

@@ -37,8 +37,10 @@ class FindingsPanel extends Div {
     }
 
     private static Div finding(IntakeDraft draft, Finding finding, Consumer<IntakeDraft> mend) {
-        var chip = new StateChip(finding.blocking() ? Tone.BAD : Tone.WAITING, finding.severity().labelKey());
-        var sentence = Localized.text(new Paragraph(), finding.messageKey(), finding.values().toArray());
+        var chip = new StateChip(
+                finding.blocking() ? Tone.BAD : Tone.WAITING, finding.severity().labelKey());
+        var sentence = Localized.text(
+                new Paragraph(), finding.messageKey(), finding.values().toArray());
         var box = new Div(chip, sentence);
         box.addClassName("finding");
         Field column = finding.column();
@@ -57,8 +59,10 @@ class FindingsPanel extends Div {
         field.setValue(current == null ? "" : current);
         field.setMaxLength(240);
         if (finding.suggestion() != null) field.setValue(finding.suggestion());
-        Localized.on(field, language -> field.setLabel(
-                Localized.text("intake.fix", Localized.text(column.labelKey()), finding.row())));
+        Localized.on(
+                field,
+                language ->
+                        field.setLabel(Localized.text("intake.fix", Localized.text(column.labelKey()), finding.row())));
         var apply = Localized.text(new Button(), "intake.apply");
         apply.addClickListener(click -> mend.accept(draft.with(finding.row(), column, field.getValue())));
         var row = new Div(field, apply);

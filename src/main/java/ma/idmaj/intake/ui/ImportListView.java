@@ -125,7 +125,9 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** The missing columns by their names in the reader's language. */
     private static String names(ColumnsMissing missing) {
-        return missing.missing().stream().map(field -> Localized.text(field.labelKey())).collect(Collectors.joining(" · "));
+        return missing.missing().stream()
+                .map(field -> Localized.text(field.labelKey()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Reads the file by these columns; when one is missing the clerk says which it is. */
@@ -160,7 +162,8 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void showDraft(IntakeDraft shown, List<Finding> findings, CeremonyDetail target) {
         boolean blocked = findings.stream().anyMatch(Finding::blocking);
-        var confirm = Localized.text(new Button(), "intake.confirm", shown.people().size());
+        var confirm =
+                Localized.text(new Button(), "intake.confirm", shown.people().size());
         confirm.setId("confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(!blocked);

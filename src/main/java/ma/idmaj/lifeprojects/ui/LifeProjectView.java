@@ -52,7 +52,11 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String title = "";
 
     LifeProjectView(
-            LifeProjectService projects, CatalogueService catalogue, KitService kits, AccountNames accounts, CurrentUser user) {
+            LifeProjectService projects,
+            CatalogueService catalogue,
+            KitService kits,
+            AccountNames accounts,
+            CurrentUser user) {
         this.projects = projects;
         this.catalogue = catalogue;
         this.kits = kits;
@@ -79,7 +83,10 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
         detail.steps().forEach(step -> passed.add(step.state()));
         var facts = new Div(facts(row));
         facts.addClassName("panel");
-        add(header(row), new StateSteps(row.state(), passed), facts,
+        add(
+                header(row),
+                new StateSteps(row.state(), passed),
+                facts,
                 section("lifeprojects.needs", new NeedsTable(detail.needs(), catalogue)),
                 section("lifeprojects.history", history(detail)));
     }
@@ -89,9 +96,11 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Localized.on(header, language -> header.title(row.title().in(language.arabic())));
         header.facts(ProjectTones.chip(row.state()));
         if (row.approvedOutside()) {
-            header.facts(ProjectTones.chip(row.state()), new StateChip(
-                    row.confirmed() ? Tone.GOOD : Tone.WAITING,
-                    row.confirmed() ? "lifeprojects.outside.confirmed" : "lifeprojects.outside.waiting"));
+            header.facts(
+                    ProjectTones.chip(row.state()),
+                    new StateChip(
+                            row.confirmed() ? Tone.GOOD : Tone.WAITING,
+                            row.confirmed() ? "lifeprojects.outside.confirmed" : "lifeprojects.outside.waiting"));
         }
         header.actions(Arrays.stream(ProjectState.values())
                 .filter(to -> row.state().next().contains(to) && to != ProjectState.EQUIPPED)
@@ -127,7 +136,8 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component history(ProjectDetail detail) {
-        var names = accounts.of(detail.steps().stream().map(ProjectDetail.Step::by).toList());
+        var names =
+                accounts.of(detail.steps().stream().map(ProjectDetail.Step::by).toList());
         return new DataTable<ProjectDetail.Step>("lifeprojects.history")
                 .column("lifeprojects.state", (step, language) -> ProjectTones.chip(step.state()))
                 .column("lifeprojects.at", (step, language) -> new Ltr(Formats.moment(step.at())))

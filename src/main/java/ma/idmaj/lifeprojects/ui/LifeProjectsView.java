@@ -75,7 +75,10 @@ class LifeProjectsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var address = event.getLocation().getQueryParameters();
         words.setValue(address.getSingleParameter("q").orElse(""));
         String wanted = address.getSingleParameter("state").orElse("");
-        state.setValue(Arrays.stream(ProjectState.values()).filter(s -> s.name().equals(wanted)).findFirst().orElse(null));
+        state.setValue(Arrays.stream(ProjectState.values())
+                .filter(s -> s.name().equals(wanted))
+                .findFirst()
+                .orElse(null));
         show(new ProjectFilter(words.getValue(), state.getValue()), new ArrayList<>());
     }
 

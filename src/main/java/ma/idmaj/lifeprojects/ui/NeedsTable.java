@@ -26,18 +26,29 @@ class NeedsTable extends Div {
             add(new EmptyState("lifeprojects.noNeeds.title", "lifeprojects.noNeeds.hint"));
             return;
         }
-        Map<UUID, ItemRow> items = catalogue.items(needs.stream().map(Need::itemId).toList()).stream()
+        Map<UUID, ItemRow> items = catalogue
+                .items(needs.stream().map(Need::itemId).toList())
+                .stream()
                 .collect(Collectors.toMap(ItemRow::id, item -> item));
         Money sum = needs.stream().map(need -> total(need, items)).reduce(Money.ZERO, Money::plus);
         var total = new Div(Localized.text(new Span(), "lifeprojects.needsTotal"), new Amount(sum));
         total.addClassName("row");
-        add(new DataTable<Need>("lifeprojects.needs")
-                .column("lifeprojects.item", (need, language) ->
-                        new Span(items.get(need.itemId()).name().in(language.arabic())))
-                .number("lifeprojects.quantity", (need, language) -> new Span(Integer.toString(need.quantity())))
-                .number("lifeprojects.unitPrice", (need, language) -> new Amount(items.get(need.itemId()).price()))
-                .number("lifeprojects.total", (need, language) -> new Amount(total(need, items)))
-                .rows(needs), total);
+        add(
+                new DataTable<Need>("lifeprojects.needs")
+                        .column(
+                                "lifeprojects.item",
+                                (need, language) ->
+                                        new Span(items.get(need.itemId()).name().in(language.arabic())))
+                        .number(
+                                "lifeprojects.quantity",
+                                (need, language) -> new Span(Integer.toString(need.quantity())))
+                        .number(
+                                "lifeprojects.unitPrice",
+                                (need, language) ->
+                                        new Amount(items.get(need.itemId()).price()))
+                        .number("lifeprojects.total", (need, language) -> new Amount(total(need, items)))
+                        .rows(needs),
+                total);
     }
 
     private static Money total(Need need, Map<UUID, ItemRow> items) {

@@ -15,8 +15,15 @@ import java.util.Set;
 class StateSteps extends OrderedList {
 
     private static final List<ProjectState> WAY = List.of(
-            ProjectState.DRAFT, ProjectState.DIAGNOSED, ProjectState.IN_QUALIFICATION, ProjectState.FEASIBILITY,
-            ProjectState.SUBMITTED, ProjectState.APPROVED, ProjectState.FUNDED, ProjectState.EQUIPPED, ProjectState.ACTIVE,
+            ProjectState.DRAFT,
+            ProjectState.DIAGNOSED,
+            ProjectState.IN_QUALIFICATION,
+            ProjectState.FEASIBILITY,
+            ProjectState.SUBMITTED,
+            ProjectState.APPROVED,
+            ProjectState.FUNDED,
+            ProjectState.EQUIPPED,
+            ProjectState.ACTIVE,
             ProjectState.SUSTAINED);
 
     /** @param passed states of the project's own history */

@@ -52,10 +52,16 @@ class ReportsView extends Div implements HasDynamicTitle {
         var bar = new ProgressBar(0, most, figure.people());
         Localized.on(sector, language -> {
             sector.setText(
-                    figure.sector() == null ? Localized.text("reporting.smallGroups") : Localized.label(figure.sector()));
+                    figure.sector() == null
+                            ? Localized.text("reporting.smallGroups")
+                            : Localized.label(figure.sector()));
             bar.getElement().setAttribute("aria-label", sector.getText());
         });
-        var row = new Div(sector, bar, Localized.text(new Span(), "reporting.peopleCount", figure.people()), amount(figure.sum()));
+        var row = new Div(
+                sector,
+                bar,
+                Localized.text(new Span(), "reporting.peopleCount", figure.people()),
+                amount(figure.sum()));
         row.addClassName("bar-row");
         return row;
     }

@@ -17,8 +17,8 @@ final class ProductionRules {
     private static final int KEY_BYTES = 32;
 
     /** Published with the source, so they seal nothing: the keys of application-demo.properties. */
-    private static final Set<String> DEMO_KEYS = Set.of(
-            "ZGVtby1rZXktZm9yLXNlYWxpbmctbm90LXNlY3JldCE=", "ZGVtby1rZXktZm9yLWluZGV4aW5nLW5vdC1zZWNyZXQ=");
+    private static final Set<String> DEMO_KEYS =
+            Set.of("ZGVtby1rZXktZm9yLXNlYWxpbmctbm90LXNlY3JldCE=", "ZGVtby1rZXktZm9yLWluZGV4aW5nLW5vdC1zZWNyZXQ=");
 
     private final Environment settings;
     private final boolean embeddedServer;
@@ -43,7 +43,8 @@ final class ProductionRules {
         }
         if (!demo && !throwAway()) {
             if (settings.getProperty("idmaj.demo", Boolean.class, false)) {
-                breaches.add("IDMAJ_DEMO is true: demo data and its known passwords belong to the profile «demo» only.");
+                breaches.add(
+                        "IDMAJ_DEMO is true: demo data and its known passwords belong to the profile «demo» only.");
             }
             key("idmaj.keys.seal", "IDMAJ_KEYS_SEAL").ifPresent(breaches::add);
             key("idmaj.keys.index", "IDMAJ_KEYS_INDEX").ifPresent(breaches::add);
@@ -69,7 +70,8 @@ final class ProductionRules {
         String value = text(property).strip();
         String make = " Make one with: openssl rand -base64 32";
         if (value.isEmpty()) return Optional.of(variable + " is not set: 32 random bytes in Base64." + make);
-        if (DEMO_KEYS.contains(value)) return Optional.of(variable + " is the demo's key, which everybody knows." + make);
+        if (DEMO_KEYS.contains(value))
+            return Optional.of(variable + " is the demo's key, which everybody knows." + make);
         return bytes(value) == KEY_BYTES
                 ? Optional.empty()
                 : Optional.of(variable + " is not 32 bytes in Base64." + make);
@@ -80,14 +82,16 @@ final class ProductionRules {
         String value = text("idmaj.address").strip();
         String example = " For example: https://idmaj.example.ma";
         if (value.isEmpty()) {
-            return Optional.of("IDMAJ_ADDRESS is not set: the address people reach Idmaj by, which the QR code of every "
-                    + "paper carries." + example);
+            return Optional.of(
+                    "IDMAJ_ADDRESS is not set: the address people reach Idmaj by, which the QR code of every "
+                            + "paper carries." + example);
         }
         return isOpenToOthers(value)
                 ? Optional.empty()
-                : Optional.of("IDMAJ_ADDRESS («" + value + "») is no address others can open: it must begin with https:// "
-                        + "or http://, name a host that is not this very machine, and hold neither user, question mark "
-                        + "nor number sign." + example);
+                : Optional.of(
+                        "IDMAJ_ADDRESS («" + value + "») is no address others can open: it must begin with https:// "
+                                + "or http://, name a host that is not this very machine, and hold neither user, question mark "
+                                + "nor number sign." + example);
     }
 
     private static boolean isOpenToOthers(String address) {

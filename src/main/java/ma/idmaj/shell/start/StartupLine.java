@@ -15,7 +15,8 @@ class StartupLine {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) return;
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null)
+            return;
         var settings = event.getApplicationContext().getEnvironment();
         String scheme = settings.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
         String path = settings.getProperty("server.servlet.context-path", "");

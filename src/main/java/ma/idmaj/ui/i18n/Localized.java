@@ -43,7 +43,8 @@ public final class Localized {
     /** Runs {@code wording} now and whenever the language changes while the component is on the page. */
     public static void on(Component component, Consumer<Language> wording) {
         var applied = new Object() {
-            @Nullable Language language;
+            @Nullable
+            Language language;
         };
         Runnable apply = () -> {
             Language current = language();
@@ -72,10 +73,12 @@ public final class Localized {
         ui.getSession().setLocale(language.locale());
         ui.setLocale(language.locale());
         ui.setDirection(language.direction());
-        ui.getPage().executeJs(
-                "document.documentElement.lang = $0;"
-                        + "document.cookie = 'idmaj-lang=' + $1 + ';path=/;max-age=31536000;samesite=lax'",
-                language.locale().toLanguageTag(), language.code());
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0;"
+                                + "document.cookie = 'idmaj-lang=' + $1 + ';path=/;max-age=31536000;samesite=lax'",
+                        language.locale().toLanguageTag(),
+                        language.code());
         ComponentUtil.fireEvent(ui, new LanguageChanged(ui));
     }
 

@@ -86,13 +86,18 @@ class AdministrationViewTest extends SpringBrowserlessTest {
     private void press(String key, String username) {
         String label = Localized.text(key, username);
         test($(Button.class).all().stream()
-                        .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                        .filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();
     }
 
     private boolean enabled(String username) {
-        return accounts.accounts().stream().filter(a -> a.username().equals(username)).findFirst().orElseThrow().enabled();
+        return accounts.accounts().stream()
+                .filter(a -> a.username().equals(username))
+                .findFirst()
+                .orElseThrow()
+                .enabled();
     }
 }

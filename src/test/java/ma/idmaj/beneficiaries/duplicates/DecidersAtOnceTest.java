@@ -56,7 +56,11 @@ class DecidersAtOnceTest {
         cast.caseWorker("amina", cast.casablanca);
         for (int i = 0; i < PEOPLE; i++) cast.caseWorker("decider" + i, cast.casablanca);
         cast.caseWorker("amina", cast.casablanca);
-        pair = duplicates.waiting(10).stream().filter(c -> c.earlier().id().equals(first)).findFirst().orElseThrow().id();
+        pair = duplicates.waiting(10).stream()
+                .filter(c -> c.earlier().id().equals(first))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @AfterEach
@@ -67,8 +71,10 @@ class DecidersAtOnceTest {
         jdbc.update("delete from duplicate_writer");
         jdbc.update("delete from duplicate_suspicion");
         jdbc.update("update beneficiary set merged_into = null where name_latin like '%abiba%'");
-        jdbc.update("delete from name_key where beneficiary_id in (select id from beneficiary where name_latin like '%abiba%')");
-        jdbc.update("delete from name_token where beneficiary_id in (select id from beneficiary where name_latin like '%abiba%')");
+        jdbc.update(
+                "delete from name_key where beneficiary_id in (select id from beneficiary where name_latin like '%abiba%')");
+        jdbc.update(
+                "delete from name_token where beneficiary_id in (select id from beneficiary where name_latin like '%abiba%')");
         jdbc.update("delete from beneficiary where name_latin like '%abiba%'");
     }
 
@@ -85,7 +91,9 @@ class DecidersAtOnceTest {
         assertThat(together(acts)).containsOnlyOnce(true);
         String state = jdbc.queryForObject("select state from duplicate_suspicion where id = ?", String.class, pair);
         Integer merged = jdbc.queryForObject(
-                "select count(*) from beneficiary_merge where suspicion_id = ? and undone_at is null", Integer.class, pair);
+                "select count(*) from beneficiary_merge where suspicion_id = ? and undone_at is null",
+                Integer.class,
+                pair);
         assertThat(merged).isEqualTo("SAME".equals(state) ? 1 : 0);
     }
 

@@ -46,13 +46,18 @@ final class DuplicateCast {
     /** @return the user name */
     String caseWorker(String name, UUID centre) {
         String username = name + "-" + centre.toString().substring(24);
-        Integer present = jdbc.queryForObject("select count(*) from account where username = ?", Integer.class, username);
+        Integer present =
+                jdbc.queryForObject("select count(*) from account where username = ?", Integer.class, username);
         if (present == null || present == 0) {
             UUID id = UUID.randomUUID();
             jdbc.update(
                     "insert into account (id, username, name_ar, name_latin, password_hash, enabled, demo, centre_id, version)"
                             + " values (?, ?, ?, ?, 'none', true, false, ?, 0)",
-                    id, username, "مستعمل", "Utilisateur", centre);
+                    id,
+                    username,
+                    "مستعمل",
+                    "Utilisateur",
+                    centre);
             jdbc.update("insert into account_role (account_id, role) values (?, ?)", id, Role.CASE_WORKER.name());
         }
         var user = context.getBean(UserDetailsService.class).loadUserByUsername(username);
@@ -73,7 +78,14 @@ final class DuplicateCast {
     static BeneficiaryDraft draft(
             PersonName name, @Nullable String cin, @Nullable String phone, @Nullable LocalDate birth, String training) {
         return new BeneficiaryDraft(
-                name, cin == null ? null : new NationalId(cin), phone == null ? null : Phone.parse(phone).orElseThrow(), birth,
-                Sex.FEMALE, "", null, null, training);
+                name,
+                cin == null ? null : new NationalId(cin),
+                phone == null ? null : Phone.parse(phone).orElseThrow(),
+                birth,
+                Sex.FEMALE,
+                "",
+                null,
+                null,
+                training);
     }
 }

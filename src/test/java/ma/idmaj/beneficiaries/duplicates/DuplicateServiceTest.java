@@ -3,6 +3,8 @@ package ma.idmaj.beneficiaries.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
@@ -11,8 +13,6 @@ import ma.idmaj.beneficiaries.BeneficiaryRow;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
-
-import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,11 +83,22 @@ class DuplicateServiceTest {
         DuplicateCase pair = pair();
         assertThat(pair.earlier().id()).isEqualTo(first);
         assertThat(pair.later().id()).isEqualTo(second);
-        assertThat(pair.reasons()).contains(
-                Reason.CIN_ONE_SIGN_OFF, Reason.SAME_PHONE, Reason.BIRTH_DAY_AND_MONTH_SWAPPED, Reason.NAMES_IN_ANOTHER_ORDER);
-        assertThat(pair.equal()).contains(FileFact.PHONE, FileFact.SEX).doesNotContain(FileFact.CIN, FileFact.BIRTH_DATE);
-        assertThat(pair.contradicting()).containsExactlyInAnyOrder(
-                FileFact.ARABIC_NAME, FileFact.LATIN_NAME, FileFact.CIN, FileFact.BIRTH_DATE, FileFact.TRAINING);
+        assertThat(pair.reasons())
+                .contains(
+                        Reason.CIN_ONE_SIGN_OFF,
+                        Reason.SAME_PHONE,
+                        Reason.BIRTH_DAY_AND_MONTH_SWAPPED,
+                        Reason.NAMES_IN_ANOTHER_ORDER);
+        assertThat(pair.equal())
+                .contains(FileFact.PHONE, FileFact.SEX)
+                .doesNotContain(FileFact.CIN, FileFact.BIRTH_DATE);
+        assertThat(pair.contradicting())
+                .containsExactlyInAnyOrder(
+                        FileFact.ARABIC_NAME,
+                        FileFact.LATIN_NAME,
+                        FileFact.CIN,
+                        FileFact.BIRTH_DATE,
+                        FileFact.TRAINING);
         assertThat(trail("duplicate", pair.id())).containsExactly("suspected");
     }
 
@@ -107,8 +118,10 @@ class DuplicateServiceTest {
     @Test
     void whoeverEditedItSinceDoesNotDecideEither() {
         DuplicateCase pair = pair();
-        people.edit(second, people.detail(second).version(), DuplicateCast.draft(
-                DuplicateCast.AGAIN, null, null, LocalDate.of(1990, 6, 5), "الحلاقة"));
+        people.edit(
+                second,
+                people.detail(second).version(),
+                DuplicateCast.draft(DuplicateCast.AGAIN, null, null, LocalDate.of(1990, 6, 5), "الحلاقة"));
         assertThatThrownBy(() -> duplicates.notSame(pair.id())).isInstanceOf(SecondPersonDecides.class);
         signIn.as(Role.ORGANISER);
         duplicates.notSame(pair.id());
@@ -119,7 +132,8 @@ class DuplicateServiceTest {
     void theDatabaseKnowsTheRuleToo() {
         UUID pair = pair().id();
         assertThatThrownBy(() -> jdbc.update(
-                        "update duplicate_suspicion set state = 'SAME', decided_at = now(), decided_by = raised_by where id = ?", pair))
+                        "update duplicate_suspicion set state = 'SAME', decided_at = now(), decided_by = raised_by where id = ?",
+                        pair))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> jdbc.update("update duplicate_suspicion set state = 'SAME' where id = ?", pair))
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -136,10 +150,16 @@ class DuplicateServiceTest {
         for (Role role : List.of(Role.DESK, Role.SUPERVISOR, Role.AUDITOR, Role.ADMINISTRATOR)) {
             signIn.as(role);
             assertThatThrownBy(() -> duplicates.waiting(10)).as(role.name()).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> duplicates.notSame(pair)).as(role.name()).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> duplicates.same(pair, Set.of())).as(role.name()).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> duplicates.notSame(pair))
+                    .as(role.name())
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> duplicates.same(pair, Set.of()))
+                    .as(role.name())
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> duplicates.undo(pair)).as(role.name()).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> duplicates.lookAlikes(typed(), null)).as(role.name()).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> duplicates.lookAlikes(typed(), null))
+                    .as(role.name())
+                    .isInstanceOf(AccessDeniedException.class);
         }
     }
 
@@ -149,7 +169,9 @@ class DuplicateServiceTest {
         LookAlikes found = duplicates.lookAlikes(typed(), null);
         assertThat(found.here()).extracting(look -> look.file().id()).containsExactlyInAnyOrder(first, second);
         assertThat(found.elsewhere()).isEmpty();
-        assertThat(duplicates.lookAlikes(typed(), first).here()).extracting(look -> look.file().id()).containsExactly(second);
+        assertThat(duplicates.lookAlikes(typed(), first).here())
+                .extracting(look -> look.file().id())
+                .containsExactly(second);
     }
 
     @Test
@@ -159,15 +181,19 @@ class DuplicateServiceTest {
         assertThat(found.here()).isEmpty();
         assertThat(found.elsewhere()).containsExactly(new LookAlikes.Elsewhere(cast.casablanca));
         var nameAlone = new Traits(DuplicateCast.HABIBA, null, null, LocalDate.of(1971, 1, 9), null);
-        assertThat(duplicates.lookAlikes(nameAlone, null).elsewhere()).as("a name tells nothing across centres").isEmpty();
+        assertThat(duplicates.lookAlikes(nameAlone, null).elsewhere())
+                .as("a name tells nothing across centres")
+                .isEmpty();
     }
 
     @Test
     void aPairAcrossCentresWaitsForWhoSeesBoth() {
         cast.caseWorker("driss", cast.fes);
-        UUID third = people.register(DuplicateCast.draft(
-                DuplicateCast.HABIBA, "BE462545", "0661234512", LocalDate.of(1990, 5, 6), ""));
-        assertThat(duplicates.waitingForAnother()).as("who may not see the other file is not told of the pair").isZero();
+        UUID third = people.register(
+                DuplicateCast.draft(DuplicateCast.HABIBA, "BE462545", "0661234512", LocalDate.of(1990, 5, 6), ""));
+        assertThat(duplicates.waitingForAnother())
+                .as("who may not see the other file is not told of the pair")
+                .isZero();
         signIn.as(Role.ORGANISER);
         assertThat(duplicates.waiting(10)).anyMatch(pair -> pair.later().id().equals(third));
     }
@@ -178,8 +204,10 @@ class DuplicateServiceTest {
         duplicates.notSame(pair);
         assertThat(duplicates.waitingCount()).isZero();
         cast.caseWorker("brahim", cast.casablanca);
-        people.edit(second, people.detail(second).version(), DuplicateCast.draft(
-                DuplicateCast.HABIBA, null, null, LocalDate.of(1990, 5, 6), "الخياطة"));
+        people.edit(
+                second,
+                people.detail(second).version(),
+                DuplicateCast.draft(DuplicateCast.HABIBA, null, null, LocalDate.of(1990, 5, 6), "الخياطة"));
         cast.caseWorker("amina", cast.casablanca);
         assertThat(duplicates.waitingCount()).isZero();
         assertThat(state(pair)).isEqualTo("NOT_SAME");
@@ -191,22 +219,31 @@ class DuplicateServiceTest {
     @Test
     void notSameIsRememberedForTheFileThatStays() {
         cast.caseWorker("brahim", cast.casablanca);
-        UUID third = people.register(DuplicateCast.draft(
-                DuplicateCast.AGAIN, null, "0661234512", LocalDate.of(1990, 5, 6), ""));
+        UUID third = people.register(
+                DuplicateCast.draft(DuplicateCast.AGAIN, null, "0661234512", LocalDate.of(1990, 5, 6), ""));
         cast.caseWorker("amina", cast.casablanca);
-        for (DuplicateCase pair : duplicates.waiting(10)) if (pair.later().id().equals(third)) duplicates.notSame(pair.id());
+        for (DuplicateCase pair : duplicates.waiting(10))
+            if (pair.later().id().equals(third)) duplicates.notSame(pair.id());
         duplicates.same(duplicates.waiting(10).getFirst().id(), Set.of());
         assertThat(duplicates.waitingCount()).isZero();
         assertThat(jdbc.queryForObject(
-                        "select count(*) from duplicate_suspicion where state = 'WAITING'", Integer.class)).isZero();
+                        "select count(*) from duplicate_suspicion where state = 'WAITING'", Integer.class))
+                .isZero();
     }
 
     @Test
     void aFileCorrectedIsNoLongerSuspected() {
         pair();
         cast.caseWorker("brahim", cast.casablanca);
-        people.edit(second, people.detail(second).version(), DuplicateCast.draft(
-                new PersonName("نادية أوبلا", "Nadia OUBELLA"), "K112233", "0677000001", LocalDate.of(1975, 2, 3), ""));
+        people.edit(
+                second,
+                people.detail(second).version(),
+                DuplicateCast.draft(
+                        new PersonName("نادية أوبلا", "Nadia OUBELLA"),
+                        "K112233",
+                        "0677000001",
+                        LocalDate.of(1975, 2, 3),
+                        ""));
         cast.caseWorker("amina", cast.casablanca);
         assertThat(duplicates.waitingCount()).isZero();
     }
@@ -220,15 +257,18 @@ class DuplicateServiceTest {
         assertThat(file.training()).isEqualTo("الطبخ");
         assertThat(file.birthDate()).isEqualTo(LocalDate.of(1990, 5, 6));
         assertThat(people.cin(first, "تسليم وثيقة")).isEqualTo(new NationalId("BE462554"));
-        assertThat(people.detail(second).id()).as("the old address leads to the file that stays").isEqualTo(first);
+        assertThat(people.detail(second).id())
+                .as("the old address leads to the file that stays")
+                .isEqualTo(first);
         assertThat(found("ksikes")).containsExactly(first);
         assertThat(found("كسيكس حبيبه")).containsExactly(first);
         assertThat(found("BE462544")).as("both numbers lead to it").containsExactly(first);
         assertThat(found("BE462554")).containsExactly(first);
         assertThat(found("")).containsExactly(first);
         assertThat(people.count(BeneficiaryFilter.ALL).count()).isEqualTo(1);
-        assertThatThrownBy(() -> people.register(DuplicateCast.draft(
-                        new PersonName("أخرى", ""), "BE462544", null, null, ""))).hasMessage("beneficiaries.alreadyRegistered");
+        assertThatThrownBy(() ->
+                        people.register(DuplicateCast.draft(new PersonName("أخرى", ""), "BE462544", null, null, "")))
+                .hasMessage("beneficiaries.alreadyRegistered");
         assertThat(trail("beneficiary", first)).contains("merged");
         assertThat(trail("beneficiary", second)).contains("mergedAway");
     }
@@ -274,8 +314,8 @@ class DuplicateServiceTest {
         UUID pair = pair().id();
         duplicates.same(pair, Set.of());
         cast.caseWorker("brahim", cast.casablanca);
-        UUID third = people.register(DuplicateCast.draft(
-                DuplicateCast.HABIBA, null, "0661234512", LocalDate.of(1990, 5, 6), ""));
+        UUID third = people.register(
+                DuplicateCast.draft(DuplicateCast.HABIBA, null, "0661234512", LocalDate.of(1990, 5, 6), ""));
         cast.caseWorker("amina", cast.casablanca);
         UUID next = duplicates.waiting(10).getFirst().id();
         duplicates.same(next, Set.of());
@@ -302,7 +342,8 @@ class DuplicateServiceTest {
         duplicates.same(pair, EnumSet.allOf(FileFact.class));
         for (String table : List.of("duplicate_suspicion", "beneficiary_merge", "name_key", "audit_entry")) {
             assertThat(jdbc.queryForList("select * from " + table).toString())
-                    .as(table).doesNotContain("462544", "462554", "61234512");
+                    .as(table)
+                    .doesNotContain("462544", "462554", "61234512");
         }
         assertThat(typed().toString()).doesNotContain("462545", "61234512");
     }
@@ -313,7 +354,9 @@ class DuplicateServiceTest {
     }
 
     private List<UUID> found(String q) {
-        return people.search(new BeneficiaryFilter(q, null, null), null, 50).rows().stream().map(BeneficiaryRow::id).toList();
+        return people.search(new BeneficiaryFilter(q, null, null), null, 50).rows().stream()
+                .map(BeneficiaryRow::id)
+                .toList();
     }
 
     private String state(UUID pair) {
@@ -322,7 +365,10 @@ class DuplicateServiceTest {
 
     private List<String> trail(String subject, UUID id) {
         return jdbc.queryForList(
-                "select act from audit_entry where subject = ? and subject_id = ? order by seq", String.class, subject, id.toString());
+                "select act from audit_entry where subject = ? and subject_id = ? order by seq",
+                String.class,
+                subject,
+                id.toString());
     }
 
     private void keepUnder(UUID person, UUID project, UUID line, UUID visit) {
@@ -353,11 +399,13 @@ class DuplicateServiceTest {
     /** All rows that concern people but for the counters of their versions. */
     private List<String> everything() {
         var rows = new ArrayList<String>();
-        for (String table : List.of("beneficiary", "name_token", "name_key", "life_project", "distribution_line", "follow_up_visit")) {
+        for (String table : List.of(
+                "beneficiary", "name_token", "name_key", "life_project", "distribution_line", "follow_up_visit")) {
             jdbc.query("select * from " + table, row -> {
                 var text = new StringBuilder(table);
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    if (!row.getMetaData().getColumnName(i).equals("version")) text.append('|').append(row.getString(i));
+                    if (!row.getMetaData().getColumnName(i).equals("version"))
+                        text.append('|').append(row.getString(i));
                 }
                 rows.add(text.toString());
             });

@@ -37,7 +37,9 @@ class LikenessScoreTest {
         pairs((a, b) -> {
             Likeness there = SCORE.compare(a, b);
             Likeness back = SCORE.compare(b, a);
-            assertThat(back.score()).as("%s and %s", a, b).isEqualTo(there.score(), org.assertj.core.data.Offset.offset(1e-9));
+            assertThat(back.score())
+                    .as("%s and %s", a, b)
+                    .isEqualTo(there.score(), org.assertj.core.data.Offset.offset(1e-9));
             assertThat(back.reasons()).containsExactlyInAnyOrderElementsOf(there.reasons());
         });
     }
@@ -48,7 +50,8 @@ class LikenessScoreTest {
         pairs((a, b) -> AGREE.forEach((fact, agree) -> {
             Traits closer = agree.apply(a, b);
             if (fact.equals("cin") && a.cin() == null || fact.equals("phone") && a.phone() == null) return;
-            if (fact.equals("birth") && a.birth() == null || fact.equals("name") && !a.name().complete()) return;
+            if (fact.equals("birth") && a.birth() == null
+                    || fact.equals("name") && !a.name().complete()) return;
             assertThat(SCORE.compare(a, closer).score())
                     .as("%s of %s and %s", fact, a, b)
                     .isGreaterThanOrEqualTo(SCORE.compare(a, b).score() - 1e-9);
@@ -58,8 +61,10 @@ class LikenessScoreTest {
     @Test
     void aRareNameTellsMoreThanACommonOne() {
         var shares = new LikenessScore(new SmoothedShare(Map.of("بناني", 400, "كسيكس", 2), 4_000));
-        double common = shares.compare(named("يوسف بناني", ""), named("يوسف بناني", "")).score();
-        double rare = shares.compare(named("يوسف كسيكس", ""), named("يوسف كسيكس", "")).score();
+        double common =
+                shares.compare(named("يوسف بناني", ""), named("يوسف بناني", "")).score();
+        double rare =
+                shares.compare(named("يوسف كسيكس", ""), named("يوسف كسيكس", "")).score();
         assertThat(rare).isGreaterThan(common + 2);
     }
 
@@ -78,7 +83,8 @@ class LikenessScoreTest {
         Likeness likeness = SCORE.compare(named(one), named(other));
         assertThat(likeness.reasons()).doesNotContain(Reason.NAMES_DIFFER);
         assertThat(likeness.score()).isGreaterThan(5);
-        assertThat(NameKeys.of(named(one).name())).containsAnyElementsOf(NameKeys.of(named(other).name()));
+        assertThat(NameKeys.of(named(one).name()))
+                .containsAnyElementsOf(NameKeys.of(named(other).name()));
     }
 
     @ParameterizedTest
@@ -90,19 +96,36 @@ class LikenessScoreTest {
     @Test
     void tellsItsReasonsInOrderOfWeight() {
         var one = new Traits(
-                new PersonName("كريم بنعلي", "Karim BENALI"), new NationalId("BE462544"), phone("0661234512"),
-                LocalDate.of(1990, 5, 6), Sex.MALE);
+                new PersonName("كريم بنعلي", "Karim BENALI"),
+                new NationalId("BE462544"),
+                phone("0661234512"),
+                LocalDate.of(1990, 5, 6),
+                Sex.MALE);
         var other = new Traits(
-                new PersonName("بنعلي كريم", "BENALI Karim"), new NationalId("BE462554"), phone("0661234512"),
-                LocalDate.of(1990, 6, 5), Sex.MALE);
-        assertThat(SCORE.compare(one, other).reasons()).containsExactlyInAnyOrder(
-                Reason.ARABIC_NAMES_ALIKE, Reason.LATIN_NAMES_ALIKE, Reason.NAMES_IN_ANOTHER_ORDER,
-                Reason.CIN_ONE_SIGN_OFF, Reason.SAME_PHONE, Reason.BIRTH_DAY_AND_MONTH_SWAPPED);
+                new PersonName("بنعلي كريم", "BENALI Karim"),
+                new NationalId("BE462554"),
+                phone("0661234512"),
+                LocalDate.of(1990, 6, 5),
+                Sex.MALE);
+        assertThat(SCORE.compare(one, other).reasons())
+                .containsExactlyInAnyOrder(
+                        Reason.ARABIC_NAMES_ALIKE,
+                        Reason.LATIN_NAMES_ALIKE,
+                        Reason.NAMES_IN_ANOTHER_ORDER,
+                        Reason.CIN_ONE_SIGN_OFF,
+                        Reason.SAME_PHONE,
+                        Reason.BIRTH_DAY_AND_MONTH_SWAPPED);
         assertThat(SCORE.compare(one, other).suspicious()).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"BE462544, BE462545, true", "BE462544, BE462454, true", "BE462544, BE46254, true", "BE462544, BE642454, false", "BE462544, BK762544, false"})
+    @CsvSource({
+        "BE462544, BE462545, true",
+        "BE462544, BE462454, true",
+        "BE462544, BE46254, true",
+        "BE462544, BE642454, false",
+        "BE462544, BK762544, false"
+    })
     void knowsASlip(String one, String other, boolean slip) {
         assertThat(LikenessScore.oneSlip(one, other)).isEqualTo(slip);
         assertThat(LikenessScore.oneSlip(other, one)).isEqualTo(slip);

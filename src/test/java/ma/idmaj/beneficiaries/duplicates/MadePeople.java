@@ -26,7 +26,9 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
 
     static final int FILES = 2_000;
     static final int PLANTED = 200;
-    private static final String[] OFFICES = {"BE", "BH", "BK", "BJ", "BL", "W", "C", "CD", "D", "EE", "J", "AB", "K", "Q"};
+    private static final String[] OFFICES = {
+        "BE", "BH", "BK", "BJ", "BL", "W", "C", "CD", "D", "EE", "J", "AB", "K", "Q"
+    };
 
     record Pair(int first, int second) {}
 
@@ -58,8 +60,10 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
         String[] given = MoroccanNames.pick(random, woman ? MoroccanNames.WOMEN : MoroccanNames.MEN);
         String[] family = MoroccanNames.pick(random, MoroccanNames.FAMILIES);
         return new Traits(
-                name(random, given, family), random.nextInt(100) < 92 ? cin(random) : null,
-                random.nextInt(100) < 80 ? phone(random) : null, random.nextInt(100) < 95 ? birth(random) : null,
+                name(random, given, family),
+                random.nextInt(100) < 92 ? cin(random) : null,
+                random.nextInt(100) < 80 ? phone(random) : null,
+                random.nextInt(100) < 95 ? birth(random) : null,
                 woman ? Sex.FEMALE : Sex.MALE);
     }
 
@@ -70,7 +74,8 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
         String givenAr = other.name().ar().split(" ")[0];
         String givenLatin = other.name().latin().split(" ")[0];
         var name = new PersonName(
-                givenAr + " " + familyOf(one.name().ar(), ar), givenLatin + " " + familyLatin(one.name().latin()));
+                givenAr + " " + familyOf(one.name().ar(), ar),
+                givenLatin + " " + familyLatin(one.name().latin()));
         var birth = random.nextInt(8) == 0 ? one.birth() : other.birth();
         var phone = random.nextBoolean() ? one.phone() : other.phone();
         var cin = one.cin() != null && random.nextInt(10) == 0 ? next(one.cin()) : other.cin();
@@ -85,7 +90,8 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
     private static String familyLatin(String latin) {
         var capitals = new StringBuilder();
         for (String word : latin.split(" ")) {
-            if (word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) capitals.append(' ').append(word);
+            if (word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT)))
+                capitals.append(' ').append(word);
         }
         return capitals.toString().strip();
     }
@@ -117,7 +123,8 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
     }
 
     static @Nullable Phone phone(Random random) {
-        return Phone.parse("06" + "%08d".formatted(10_000_000 + random.nextInt(80_000_000))).orElse(null);
+        return Phone.parse("06" + "%08d".formatted(10_000_000 + random.nextInt(80_000_000)))
+                .orElse(null);
     }
 
     private static LocalDate birth(Random random) {

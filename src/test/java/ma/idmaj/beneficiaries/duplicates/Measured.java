@@ -33,7 +33,8 @@ record Measured(double recall, double precision, List<String> missed, List<Strin
                 found.add(pair);
                 if (!people.duplicates().contains(pair)) wrong.add(told(files, pair, likeness));
             }
-            for (Object key : keys) byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            for (Object key : keys)
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
         var missed = people.duplicates().stream()
                 .filter(pair -> !found.contains(pair))
@@ -49,7 +50,8 @@ record Measured(double recall, double precision, List<String> missed, List<Strin
         LocalDate birth = file.birth();
         if (birth != null) {
             keys.add(birth);
-            if (birth.getDayOfMonth() <= 12) keys.add(LocalDate.of(birth.getYear(), birth.getDayOfMonth(), birth.getMonthValue()));
+            if (birth.getDayOfMonth() <= 12)
+                keys.add(LocalDate.of(birth.getYear(), birth.getDayOfMonth(), birth.getMonthValue()));
         }
         if (file.cin() != null) keys.add(file.cin());
         if (file.phone() != null) keys.add(file.phone());
@@ -69,7 +71,7 @@ record Measured(double recall, double precision, List<String> missed, List<Strin
     }
 
     private static String told(List<Traits> files, Pair pair, Likeness likeness) {
-        return "%.1f %s%n   %s%n   %s".formatted(
-                likeness.score(), likeness.reasons(), files.get(pair.first()), files.get(pair.second()));
+        return "%.1f %s%n   %s%n   %s"
+                .formatted(likeness.score(), likeness.reasons(), files.get(pair.first()), files.get(pair.second()));
     }
 }

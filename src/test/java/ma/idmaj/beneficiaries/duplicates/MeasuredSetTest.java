@@ -34,7 +34,9 @@ class MeasuredSetTest {
             System.out.println("MISSED\n" + String.join("\n", sets.getFirst().missed()));
             System.out.println("WRONG\n" + String.join("\n", sets.getFirst().wrong()));
         }
-        assertThat(sets).allSatisfy(set -> assertThat(set.compared()).as("pairs compared").isLessThan(200_000));
+        assertThat(sets)
+                .allSatisfy(
+                        set -> assertThat(set.compared()).as("pairs compared").isLessThan(200_000));
     }
 
     @Test
@@ -43,7 +45,8 @@ class MeasuredSetTest {
         assertThat(people.files()).hasSize(MadePeople.FILES);
         assertThat(people.duplicates()).hasSize(MadePeople.PLANTED);
         assertThat(people).isEqualTo(MadePeople.of(TUNING[0])).isNotEqualTo(MadePeople.of(TUNING[1]));
-        long homonyms = people.files().stream().map(file -> file.name()).distinct().count();
+        long homonyms =
+                people.files().stream().map(file -> file.name()).distinct().count();
         assertThat(homonyms).as("names shared by strangers").isLessThan(MadePeople.FILES - 300);
     }
 
@@ -52,10 +55,13 @@ class MeasuredSetTest {
         for (long seed : seeds) {
             Measured set = Measured.on(MadePeople.of(seed));
             System.out.printf(
-                    "seed %d: recall %.3f, precision %.3f, %d pairs compared%n", seed, set.recall(), set.precision(), set.compared());
+                    "seed %d: recall %.3f, precision %.3f, %d pairs compared%n",
+                    seed, set.recall(), set.precision(), set.compared());
             sets.add(set);
         }
-        System.out.printf("mean of %d seeds: recall %.3f, precision %.3f%n", seeds.length,
+        System.out.printf(
+                "mean of %d seeds: recall %.3f, precision %.3f%n",
+                seeds.length,
                 sets.stream().mapToDouble(Measured::recall).average().orElse(0),
                 sets.stream().mapToDouble(Measured::precision).average().orElse(0));
         return sets;

@@ -23,18 +23,29 @@ final class SecondFile {
         boolean birth = random.nextInt(100) < 35;
         boolean phone = random.nextInt(100) < 45;
         return new Traits(
-                name, card ? slip(one.cin(), random) : one.cin() == null || random.nextInt(5) == 0 ? null : slip(one.cin(), random),
-                phone ? MadePeople.phone(random) : one.phone(), birth ? swapped(one.birth()) : one.birth(), one.sex());
+                name,
+                card
+                        ? slip(one.cin(), random)
+                        : one.cin() == null || random.nextInt(5) == 0 ? null : slip(one.cin(), random),
+                phone ? MadePeople.phone(random) : one.phone(),
+                birth ? swapped(one.birth()) : one.birth(),
+                one.sex());
     }
 
     private static PersonName otherwise(PersonName name, Random random) {
         return switch (random.nextInt(9)) {
-            case 0, 1, 2 -> new PersonName(name.ar(), spelled(name.latin()  , random));
+            case 0, 1, 2 -> new PersonName(name.ar(), spelled(name.latin(), random));
             case 3, 4 -> new PersonName(arabic(name.ar(), random), spelled(name.latin(), random));
             case 5 -> new PersonName(familyFirst(name.ar()), familyFirst(name.latin()));
             case 6 -> new PersonName(name.ar(), typo(name.latin(), random));
-            case 7 -> new PersonName(name.ar().replace("بن ", "").replace("ال", "ال"), name.latin().replaceFirst("(?i)\\b(el|ait|ben) ", ""));
-            default -> name.complete() ? (random.nextBoolean() ? new PersonName(name.ar(), "") : new PersonName("", name.latin())) : name;
+            case 7 ->
+                new PersonName(
+                        name.ar().replace("بن ", "").replace("ال", "ال"),
+                        name.latin().replaceFirst("(?i)\\b(el|ait|ben) ", ""));
+            default ->
+                name.complete()
+                        ? (random.nextBoolean() ? new PersonName(name.ar(), "") : new PersonName("", name.latin()))
+                        : name;
         };
     }
 
@@ -44,7 +55,11 @@ final class SecondFile {
         for (String[] names : new String[][] {MoroccanNames.MEN, MoroccanNames.WOMEN, MoroccanNames.FAMILIES}) {
             for (String entry : names) {
                 String[] ways = entry.split("/");
-                String known = Stream.of(ways).skip(1).filter(text::contains).findFirst().orElse(null);
+                String known = Stream.of(ways)
+                        .skip(1)
+                        .filter(text::contains)
+                        .findFirst()
+                        .orElse(null);
                 if (known != null && wholeWords(text, known)) {
                     text = text.replace(known, ways[1 + random.nextInt(ways.length - 1)]);
                     break;
@@ -62,14 +77,18 @@ final class SecondFile {
         return switch (random.nextInt(4)) {
             case 0 -> ar.replace('أ', 'ا').replace('إ', 'ا').replace("ئ", "ي");
             case 1 -> ar.replace('ة', 'ه').replace('ى', 'ي');
-            case 2 -> ar.contains("عبد ") ? ar.replace("عبد ", "عبد") : ar.replace("بن ", "بن").replaceFirst(" ال", " ");
+            case 2 ->
+                ar.contains("عبد ")
+                        ? ar.replace("عبد ", "عبد")
+                        : ar.replace("بن ", "بن").replaceFirst(" ال", " ");
             default -> ar.replaceFirst("اء\\b", "ا").replaceFirst(" ال", " ");
         };
     }
 
     private static String familyFirst(String name) {
         int cut = name.indexOf(' ');
-        if (name.startsWith("عبد ") || name.startsWith("Abd ") || name.startsWith("Abdel ")) cut = name.indexOf(' ', cut + 1);
+        if (name.startsWith("عبد ") || name.startsWith("Abd ") || name.startsWith("Abdel "))
+            cut = name.indexOf(' ', cut + 1);
         return cut < 0 ? name : name.substring(cut + 1) + " " + name.substring(0, cut);
     }
 

@@ -56,14 +56,40 @@ class SignedWordsTest {
 
     private static LineRow line() {
         return new LineRow(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 1, NAME, new LocalizedText("ورشة", "Atelier"),
-                LineState.PRESENT, List.of(), Money.ZERO, 0);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                NAME,
+                new LocalizedText("ورشة", "Atelier"),
+                LineState.PRESENT,
+                List.of(),
+                Money.ZERO,
+                0);
     }
 
     private static CeremonyDetail ceremony() {
         var title = new LocalizedText("حفل التوزيع", "Cérémonie de remise");
         return new CeremonyDetail(
-                UUID.randomUUID(), "key", title, title, null, TODAY, null, null, Money.ZERO, CeremonyState.APPROVED, 1,
-                null, null, null, null, null, null, null, false, 0);
+                UUID.randomUUID(),
+                "key",
+                title,
+                title,
+                null,
+                TODAY,
+                null,
+                null,
+                Money.ZERO,
+                CeremonyState.APPROVED,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                0);
     }
 }

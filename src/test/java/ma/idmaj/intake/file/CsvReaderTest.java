@@ -1,5 +1,7 @@
 package ma.idmaj.intake.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ma.idmaj.intake.Lists;
 import ma.idmaj.intake.file.Cell.Kind;
 
@@ -10,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CsvReaderTest {
 
@@ -77,7 +77,8 @@ class CsvReaderTest {
     void a_centres_list_in_arabic_windows() {
         var sheet = read(Lists.resource("centre-casablanca-40.csv"));
         assertThat(sheet.rows()).hasSize(41);
-        assertThat(texts(sheet, 1)).startsWith("Zemmouri", "Yassine", "الزموري", "ياسين", "M", "BE267205")
+        assertThat(texts(sheet, 1))
+                .startsWith("Zemmouri", "Yassine", "الزموري", "ياسين", "M", "BE267205")
                 .endsWith("Pâtisserie", "Casablanca");
     }
 

@@ -1,5 +1,8 @@
 package ma.idmaj.intake.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import ma.idmaj.intake.Lists;
 import ma.idmaj.intake.file.FileRefused.Reason;
 
@@ -19,16 +22,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 /** Files that are no list, each under the name of one. */
 class FileRefusedTest {
 
     private static final byte[] LIST = Lists.resource("sidi-bernoussi-13.xlsx");
 
     private static Reason refusal(byte[] content) {
-        return catchThrowableOfType(FileRefused.class, () -> ListFileReader.read(content, "liste.xlsx")).reason();
+        return catchThrowableOfType(FileRefused.class, () -> ListFileReader.read(content, "liste.xlsx"))
+                .reason();
     }
 
     private static byte[] ascii(String text) {
@@ -80,7 +81,8 @@ class FileRefusedTest {
     @Test
     void a_download_cut_short() {
         assertThat(refusal(Arrays.copyOf(LIST, LIST.length / 2))).isEqualTo(Reason.DAMAGED);
-        assertThat(refusal(Arrays.copyOf(LIST, LIST.length - 30))).as("all its data, no directory")
+        assertThat(refusal(Arrays.copyOf(LIST, LIST.length - 30)))
+                .as("all its data, no directory")
                 .isEqualTo(Reason.DAMAGED);
         assertThat(refusal(ascii("a;b\n\"never closed;c\n"))).isEqualTo(Reason.DAMAGED);
     }
@@ -109,7 +111,9 @@ class FileRefusedTest {
         parts.put("xl/worksheets/sheet1.xml", (attack + sheet).getBytes(StandardCharsets.UTF_8));
         assertThat(refusal(zip(parts))).isEqualTo(Reason.DAMAGED);
         parts.put("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
-        assertThat(ListFileReader.read(zip(parts), "x").first().rows()).as("the same without it").isNotEmpty();
+        assertThat(ListFileReader.read(zip(parts), "x").first().rows())
+                .as("the same without it")
+                .isNotEmpty();
     }
 
     @Test
@@ -127,7 +131,8 @@ class FileRefusedTest {
         var parts = partsOfList();
         String sheet = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
         String merges = "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(1_000);
-        parts.put("xl/worksheets/sheet1.xml",
+        parts.put(
+                "xl/worksheets/sheet1.xml",
                 sheet.replaceFirst("(<mergeCells[^>]*>)", "$1" + merges).getBytes(StandardCharsets.UTF_8));
         assertThat(refusal(zip(parts))).isEqualTo(Reason.SUSPICIOUS);
     }

@@ -1,5 +1,7 @@
 package ma.idmaj.intake.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ma.idmaj.intake.Lists;
 import ma.idmaj.intake.file.Cell.Kind;
 import ma.idmaj.intake.file.FileRefused.Reason;
@@ -17,8 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class ListFileReaderTest {
 
     private static List<Sheet.Row> rows(Consumer<XSSFSheet> content) {
@@ -33,14 +33,16 @@ class ListFileReaderTest {
     @Test
     void dates_come_as_iso_whatever_their_format_and_numbers_plain() {
         var row = rows(sheet -> {
-            var made = Lists.row(sheet, 1, 3200, 12.5, 9685.389999999999, 629751469, 12.125, 1e7);
-            var style = sheet.getWorkbook().createCellStyle();
-            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("m/d/yy"));
-            var date = made.createCell(6);
-            date.setCellValue(LocalDate.of(1985, 11, 24));
-            date.setCellStyle(style);
-        }).getFirst();
-        assertThat(row.cells()).extracting(Cell::text)
+                    var made = Lists.row(sheet, 1, 3200, 12.5, 9685.389999999999, 629751469, 12.125, 1e7);
+                    var style = sheet.getWorkbook().createCellStyle();
+                    style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("m/d/yy"));
+                    var date = made.createCell(6);
+                    date.setCellValue(LocalDate.of(1985, 11, 24));
+                    date.setCellStyle(style);
+                })
+                .getFirst();
+        assertThat(row.cells())
+                .extracting(Cell::text)
                 .containsExactly("3200", "12.5", "9685.39", "629751469", "12.1250", "10000000", "1985-11-24");
     }
 
@@ -61,13 +63,14 @@ class ListFileReaderTest {
     @Test
     void formulas_keep_their_saved_value_and_are_never_computed() {
         var row = rows(sheet -> {
-            var made = Lists.row(sheet, 1, 2, 3);
-            made.createCell(2).setCellFormula("A1*B1");
-            var saved = made.createCell(3);
-            saved.setCellFormula("A1*B1");
-            saved.setCellValue(7);
-            made.createCell(4).setCellErrorValue((byte) 0x17);
-        }).getFirst();
+                    var made = Lists.row(sheet, 1, 2, 3);
+                    made.createCell(2).setCellFormula("A1*B1");
+                    var saved = made.createCell(3);
+                    saved.setCellFormula("A1*B1");
+                    saved.setCellValue(7);
+                    made.createCell(4).setCellErrorValue((byte) 0x17);
+                })
+                .getFirst();
         assertThat(row.cell(3)).as("7 is wrong, and not ours to mend").isEqualTo(new Cell("7", Kind.FORMULA));
         assertThat(row.cell(4)).isEqualTo(new Cell("#REF!", Kind.ERROR));
         assertThat(row.cell(2).kind()).isEqualTo(Kind.FORMULA_WITHOUT_VALUE);
@@ -83,7 +86,9 @@ class ListFileReaderTest {
             made.setSheetHidden(1, true);
             made.setActiveSheet(2);
         });
-        assertThat(ListFileReader.read(book, "x").sheets()).extracting(Sheet::name).containsExactly("لائحة", "Autre");
+        assertThat(ListFileReader.read(book, "x").sheets())
+                .extracting(Sheet::name)
+                .containsExactly("لائحة", "Autre");
     }
 
     @Test
@@ -98,15 +103,19 @@ class ListFileReaderTest {
 
     @Test
     void controls_and_direction_marks_stay_outside() {
-        assertThat(text(rows(sheet -> Lists.row(sheet, 1, "\u200FBE\u202E 46\n25\u200E44 ")).getFirst(), 0))
+        assertThat(text(
+                        rows(sheet -> Lists.row(sheet, 1, "\u200FBE\u202E 46\n25\u200E44 "))
+                                .getFirst(),
+                        0))
                 .isEqualTo("BE 46 2544");
     }
 
     @Test
     void a_list_of_exactly_5000_rows_is_read() {
         assertThat(rows(sheet -> {
-            for (int i = 1; i <= 5_000; i++) Lists.row(sheet, i, i);
-        })).hasSize(5_000);
+                    for (int i = 1; i <= 5_000; i++) Lists.row(sheet, i, i);
+                }))
+                .hasSize(5_000);
     }
 
     /** Whatever the bytes, the answer is a list or a refusal the clerk understands. */

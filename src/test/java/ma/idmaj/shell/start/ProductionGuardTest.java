@@ -17,7 +17,8 @@ class ProductionGuardTest {
 
     @Test
     void aBareStartEndsInSentencesAndNoTrace(CapturedOutput output) {
-        assertThatThrownBy(() -> start("--spring.profiles.active=production")).isInstanceOf(NotReadyForProduction.class);
+        assertThatThrownBy(() -> start("--spring.profiles.active=production"))
+                .isInstanceOf(NotReadyForProduction.class);
         assertThat(output.getAll())
                 .contains("Idmaj does not start as it is set up")
                 .contains("SPRING_DATASOURCE_URL", "IDMAJ_KEYS_SEAL", "IDMAJ_KEYS_INDEX", "IDMAJ_ADDRESS", "README.md")
@@ -26,7 +27,8 @@ class ProductionGuardTest {
 
     @Test
     void demoAndProductionTogetherDoNotStart(CapturedOutput output) {
-        assertThatThrownBy(() -> start("--spring.profiles.active=production,demo")).isInstanceOf(NotReadyForProduction.class);
+        assertThatThrownBy(() -> start("--spring.profiles.active=production,demo"))
+                .isInstanceOf(NotReadyForProduction.class);
         assertThat(output.getAll()).contains("exclude each other").doesNotContain("\tat ");
     }
 

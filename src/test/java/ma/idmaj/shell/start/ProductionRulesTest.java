@@ -51,9 +51,10 @@ class ProductionRulesTest {
     void bothKeysAreNeeded() {
         settings.setProperty("idmaj.keys.seal", "");
         settings.setProperty("idmaj.keys.index", "");
-        assertThat(breaches(false)).satisfiesExactly(
-                seal -> assertThat(seal).contains("IDMAJ_KEYS_SEAL is not set"),
-                index -> assertThat(index).contains("IDMAJ_KEYS_INDEX is not set"));
+        assertThat(breaches(false))
+                .satisfiesExactly(
+                        seal -> assertThat(seal).contains("IDMAJ_KEYS_SEAL is not set"),
+                        index -> assertThat(index).contains("IDMAJ_KEYS_INDEX is not set"));
     }
 
     @Test
@@ -76,8 +77,18 @@ class ProductionRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"idmaj.example.ma", "ftp://idmaj.example.ma", "http://localhost:8080", "https://127.0.0.1",
-            "https://[::1]/", "https://", "https://me@idmaj.example.ma", "https://idmaj.example.ma?x=1", "https://a b"})
+    @ValueSource(
+            strings = {
+                "idmaj.example.ma",
+                "ftp://idmaj.example.ma",
+                "http://localhost:8080",
+                "https://127.0.0.1",
+                "https://[::1]/",
+                "https://",
+                "https://me@idmaj.example.ma",
+                "https://idmaj.example.ma?x=1",
+                "https://a b"
+            })
     void papersDoNotCarryAnAddressNobodyElseCanOpen(String address) {
         settings.setProperty("idmaj.address", address);
         assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_ADDRESS", address.strip(), "https://");
@@ -133,7 +144,8 @@ class ProductionRulesTest {
         assertThat(new ProductionRules(bare, true).demoAccountsAllowed()).isTrue();
         assertThat(new ProductionRules(bare, false).breaches()).hasSize(4);
         assertThat(new ProductionRules(bare, false).demoAccountsAllowed()).isFalse();
-        assertThat(new ProductionRules(new StandardEnvironment(), true).demoAccountsAllowed()).isFalse();
+        assertThat(new ProductionRules(new StandardEnvironment(), true).demoAccountsAllowed())
+                .isFalse();
     }
 
     private List<String> breaches(boolean embeddedServer) {

@@ -37,10 +37,14 @@ class DecidedList extends Section {
         addClassName("stack");
         table = new DataTable<DecidedCase>("beneficiaries.duplicates.decided")
                 .column("beneficiaries.duplicates.files", DecidedList::files)
-                .column("beneficiaries.duplicates.decision", (row, language) -> new StateChip(
-                        row.decision(), row.decision() == SuspicionState.SAME ? Tone.GOOD : Tone.NEUTRAL))
+                .column(
+                        "beneficiaries.duplicates.decision",
+                        (row, language) -> new StateChip(
+                                row.decision(), row.decision() == SuspicionState.SAME ? Tone.GOOD : Tone.NEUTRAL))
                 .column("beneficiaries.duplicates.decidedBy", (row, language) -> who(row, language))
-                .column("beneficiaries.duplicates.decidedAt", (row, language) -> new Ltr(Formats.moment(row.decidedAt())))
+                .column(
+                        "beneficiaries.duplicates.decidedAt",
+                        (row, language) -> new Ltr(Formats.moment(row.decidedAt())))
                 .column("beneficiaries.duplicates.undo", (row, language) -> undo(row, undo));
         add(Localized.text(new H2(), "beneficiaries.duplicates.decided"), table);
     }
@@ -69,7 +73,9 @@ class DecidedList extends Section {
     private static Button undo(DecidedCase row, Consumer<UUID> undo) {
         var button = new Button(Localized.text("beneficiaries.duplicates.undo"), click -> undo.accept(row.id()));
         button.setAriaLabel(Localized.text(
-                "beneficiaries.duplicates.undoOf", Long.toString(row.earlierNumber()), Long.toString(row.laterNumber())));
+                "beneficiaries.duplicates.undoOf",
+                Long.toString(row.earlierNumber()),
+                Long.toString(row.laterNumber())));
         return button;
     }
 }

@@ -25,7 +25,12 @@ class DuplicateWork implements MyWork {
         int waiting = links.waiting();
         if (waiting == 0) return List.of();
         return List.of(new WorkItem(
-                Tone.WAITING, "beneficiaries.duplicates.work.title", "beneficiaries.duplicates.work.hint", List.of(waiting),
-                "beneficiaries.duplicates.work.action", DuplicateLinks.QUEUE, ORDER));
+                Tone.WAITING,
+                "beneficiaries.duplicates.work.title",
+                "beneficiaries.duplicates.work.hint",
+                List.of(waiting),
+                "beneficiaries.duplicates.work.action",
+                DuplicateLinks.QUEUE,
+                ORDER));
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
@@ -24,8 +26,6 @@ import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
-
-import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,10 @@ class DuplicatesView extends Div implements HasDynamicTitle {
     private void next() {
         List<DuplicateCase> waiting = duplicates.waiting(LOADED);
         if (waiting.stream().allMatch(pair -> later.contains(pair.id()))) later.clear();
-        current = waiting.stream().filter(pair -> !later.contains(pair.id())).findFirst().orElse(null);
+        current = waiting.stream()
+                .filter(pair -> !later.contains(pair.id()))
+                .findFirst()
+                .orElse(null);
         taken = current == null ? Set.of() : SideBySide.takenAtFirst(current);
         decided.show(duplicates.decided(DECIDED));
         draw(Localized.language());
@@ -95,7 +98,8 @@ class DuplicatesView extends Div implements HasDynamicTitle {
         int others = duplicates.waitingForAnother();
         var empty = others == 0
                 ? new EmptyState("beneficiaries.duplicates.none.title", "beneficiaries.duplicates.none.hint")
-                : new EmptyState("beneficiaries.duplicates.none.title", "beneficiaries.duplicates.none.forAnother", others);
+                : new EmptyState(
+                        "beneficiaries.duplicates.none.title", "beneficiaries.duplicates.none.forAnother", others);
         empty.getElement().setAttribute("tabindex", "-1");
         takeFocus(empty);
         return empty.action("beneficiaries.showAll", BeneficiaryLinks.ALL);
@@ -114,13 +118,20 @@ class DuplicatesView extends Div implements HasDynamicTitle {
         var actions = new Div(same, notSame, skip);
         actions.addClassName("form-actions");
         var consequence = new Paragraph(Localized.text(
-                "beneficiaries.duplicates.consequence", Long.toString(pair.earlier().fileNumber()),
+                "beneficiaries.duplicates.consequence",
+                Long.toString(pair.earlier().fileNumber()),
                 Long.toString(pair.later().fileNumber())));
         consequence.addClassName("hint");
         var panel = new Div(
-                title, new ReasonChips(pair.reasons()), new SideBySide(pair, words, taken, language), consequence, actions);
+                title,
+                new ReasonChips(pair.reasons()),
+                new SideBySide(pair, words, taken, language),
+                consequence,
+                actions);
         panel.addClassNames("panel", "stack", "pair");
-        panel.getElement().setAttribute("tabindex", "-1").setAttribute("role", "group")
+        panel.getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", "question");
         takeFocus(panel);
         return panel;

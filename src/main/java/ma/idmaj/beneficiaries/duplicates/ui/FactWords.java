@@ -55,7 +55,10 @@ class FactWords {
     private String division(@Nullable String code, Language language) {
         return code == null
                 ? ""
-                : territory.division(code).map(division -> division.label().in(language.arabic())).orElse("");
+                : territory
+                        .division(code)
+                        .map(division -> division.label().in(language.arabic()))
+                        .orElse("");
     }
 
     private static Span anyDirection(String text) {

@@ -90,8 +90,9 @@ public class LookAlikesPanel extends Div {
     /** Of another centre's file nothing but where to ask. */
     private Component sentence(Elsewhere elsewhere, Language language) {
         String centre = words.centre(elsewhere.centreId(), language);
-        return new Span(centre.isEmpty()
-                ? Localized.text("beneficiaries.duplicates.panel.withoutCentre")
-                : Localized.text("beneficiaries.duplicates.panel.elsewhere", centre));
+        return new Span(
+                centre.isEmpty()
+                        ? Localized.text("beneficiaries.duplicates.panel.withoutCentre")
+                        : Localized.text("beneficiaries.duplicates.panel.elsewhere", centre));
     }
 }

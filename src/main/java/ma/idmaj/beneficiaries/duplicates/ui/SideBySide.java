@@ -46,7 +46,8 @@ class SideBySide extends Div {
                 head(pair.later(), "beneficiaries.duplicates.joins"), head("beneficiaries.duplicates.comparison"));
         table.getHead().add(head);
         for (FileFact fact : FileFact.values()) {
-            if (pair.earlier().has(fact) || pair.later().has(fact)) table.getBody().add(row(fact, language));
+            if (pair.earlier().has(fact) || pair.later().has(fact))
+                table.getBody().add(row(fact, language));
         }
         table.getBody().add(written());
         add(table);
@@ -66,7 +67,8 @@ class SideBySide extends Div {
     private static NativeTableHeaderCell head(FileSide file, String roleKey) {
         var link = new Anchor(
                 BeneficiaryLinks.page(file.id()),
-                Localized.text("beneficiaries.file", Long.toString(file.fileNumber())), AnchorTarget.BLANK);
+                Localized.text("beneficiaries.file", Long.toString(file.fileNumber())),
+                AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         var role = new Div(Localized.text(roleKey));
         role.addClassName("hint");
@@ -85,7 +87,8 @@ class SideBySide extends Div {
 
     private static NativeTableCell cell(Component value, FileSide file) {
         var cell = new NativeTableCell(new Div(value));
-        cell.getElement().setAttribute("data-label", Localized.text("beneficiaries.file", Long.toString(file.fileNumber())));
+        cell.getElement()
+                .setAttribute("data-label", Localized.text("beneficiaries.file", Long.toString(file.fileNumber())));
         return cell;
     }
 
@@ -103,7 +106,8 @@ class SideBySide extends Div {
 
     private void choose(FileFact fact, NativeTableCell earlier, NativeTableCell later) {
         boolean differs = !pair.equal().contains(fact);
-        earlier.setClassName("stays", differs && !taken.contains(fact) && pair.earlier().has(fact));
+        earlier.setClassName(
+                "stays", differs && !taken.contains(fact) && pair.earlier().has(fact));
         later.setClassName("stays", differs && taken.contains(fact));
     }
 
@@ -118,7 +122,10 @@ class SideBySide extends Div {
         var name = new NativeTableHeaderCell(Localized.text("beneficiaries.field.createdAt"));
         name.getElement().setAttribute("scope", "row");
         return new NativeTableRow(
-                name, cell(moment(pair.earlier()), pair.earlier()), cell(moment(pair.later()), pair.later()), new NativeTableCell());
+                name,
+                cell(moment(pair.earlier()), pair.earlier()),
+                cell(moment(pair.later()), pair.later()),
+                new NativeTableCell());
     }
 
     private static Component moment(FileSide file) {
