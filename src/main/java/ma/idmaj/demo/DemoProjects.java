@@ -45,8 +45,15 @@ class DemoProjects {
     private final KitService kits;
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final List<DemoProjectContent> contents;
 
-    DemoProjects(LifeProjectService projects, KitService kits, JdbcClient jdbc, EntityManager entities) {
+    DemoProjects(
+            LifeProjectService projects,
+            KitService kits,
+            JdbcClient jdbc,
+            EntityManager entities,
+            List<DemoProjectContent> contents) {
+        this.contents = contents;
         this.projects = projects;
         this.kits = kits;
         this.jdbc = jdbc;
@@ -104,6 +111,7 @@ class DemoProjects {
                                 .map(line -> new Need(line.itemId(), line.quantity()))
                                 .toList()));
         for (ProjectState state : way) {
+            contents.forEach(content -> content.prepare(project, person, kit, state));
             DemoActor.as(actor(state), () -> {
                 projects.move(project, state);
                 return project;

@@ -34,6 +34,7 @@ public class LifeProjectService {
     private final LifeProjectStepRepository steps;
     private final ProjectQueries queries;
     private final BeneficiaryService people;
+    private final List<MoveRule> rules;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class LifeProjectService {
             LifeProjectStepRepository steps,
             ProjectQueries queries,
             BeneficiaryService people,
+            List<MoveRule> rules,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +54,7 @@ public class LifeProjectService {
         this.steps = steps;
         this.queries = queries;
         this.people = people;
+        this.rules = rules;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -125,6 +128,9 @@ public class LifeProjectService {
         if (to.decided() && preparers(project).contains(user.username())) {
             throw new Refusal("lifeprojects.preparerCannotDecide");
         }
+        ProjectState from = project.state;
+        // A move the state has no arrow for is refused as that, whatever else is missing.
+        if (from.next().contains(to)) rules.forEach(rule -> rule.check(id, from, to));
         project.move(to);
         record(project, to.name(), "");
     }

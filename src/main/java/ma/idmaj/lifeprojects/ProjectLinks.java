@@ -12,4 +12,9 @@ public final class ProjectLinks {
     public static String project(UUID id) {
         return "life-projects/" + id;
     }
+
+    /** @param path of the part of the page to open */
+    public static String tab(UUID id, String path) {
+        return project(id) + "?tab=" + path;
+    }
 }

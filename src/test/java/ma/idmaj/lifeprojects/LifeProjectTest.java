@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 import java.time.LocalDate;
@@ -56,6 +57,10 @@ class LifeProjectTest {
     @Autowired
     SignIn signIn;
 
+    @Autowired
+    ApplicationContext context;
+
+    private ProjectCast cast;
     private UUID casablanca;
     private UUID fes;
     private UUID fatima;
@@ -63,6 +68,7 @@ class LifeProjectTest {
 
     @BeforeEach
     void cast() {
+        cast = new ProjectCast(context);
         signIn.as(Role.ADMINISTRATOR);
         casablanca = territory.openCentre(new LocalizedText("الدار البيضاء", "Casablanca"), "06.141");
         fes = territory.openCentre(new LocalizedText("فاس", "Fès"), "03.231");
@@ -91,13 +97,13 @@ class LifeProjectTest {
     void aProjectGoesItsWayThroughThreePairsOfHands() {
         UUID project = submitted();
         signIn.as(Role.APPROVER);
-        projects.move(project, ADJOURNED);
+        cast.move(project, ADJOURNED);
         signIn.as(Role.CASE_WORKER, casablanca);
-        projects.move(project, SUBMITTED);
+        cast.move(project, SUBMITTED);
         signIn.as(Role.APPROVER);
-        projects.move(project, APPROVED);
+        cast.move(project, APPROVED);
         signIn.as(Role.ORGANISER);
-        projects.move(project, FUNDED);
+        cast.move(project, FUNDED);
         projects.markEquipped(project);
         entities.flush();
         var detail = projects.detail(project).orElseThrow();
@@ -228,7 +234,7 @@ class LifeProjectTest {
     private UUID submitted() {
         UUID project = started();
         for (ProjectState state : List.of(DIAGNOSED, IN_QUALIFICATION, FEASIBILITY, SUBMITTED))
-            projects.move(project, state);
+            cast.move(project, state);
         return project;
     }
 

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,79 +13,74 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
-import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.KitService;
 import ma.idmaj.lifeprojects.LifeProjectService;
-import ma.idmaj.lifeprojects.ProjectDetail;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.ProjectState;
-import ma.idmaj.ui.DataTable;
+import ma.idmaj.lifeprojects.tabs.ProjectTab;
 import ma.idmaj.ui.FactsList;
-import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
-import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
+
+import org.springframework.beans.factory.ObjectProvider;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.UUID;
 
-/** One life project: where it stands, what it needs, its way so far, and the moves open to this account. */
+/** One life project: where it stands, the moves open to this account, and its parts one tab each. */
 @Route("life-projects/:project")
 @RolesAllowed(Permission.PROJECTS_READ)
 class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LifeProjectService projects;
-    private final CatalogueService catalogue;
     private final KitService kits;
-    private final AccountNames accounts;
     private final CurrentUser user;
+    private final Div top = new Div();
+    private final ProjectTabs tabs;
     private String title = "";
 
-    LifeProjectView(
-            LifeProjectService projects,
-            CatalogueService catalogue,
-            KitService kits,
-            AccountNames accounts,
-            CurrentUser user) {
+    LifeProjectView(LifeProjectService projects, KitService kits, CurrentUser user, ObjectProvider<ProjectTab> tabs) {
         this.projects = projects;
-        this.catalogue = catalogue;
         this.kits = kits;
-        this.accounts = accounts;
         this.user = user;
+        this.tabs = new ProjectTabs(tabs.stream().toList());
         addClassName("stack");
+        top.addClassName("stack");
+        add(top, this.tabs);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(UUID.fromString(event.getRouteParameters().get("project").orElse("")));
+            UUID id = UUID.fromString(event.getRouteParameters().get("project").orElse(""));
+            var project = show(id);
+            String wanted = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("tab")
+                    .orElse("");
+            tabs.show(project, wanted, () -> show(id));
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
     }
 
-    private void show(UUID id) {
+    private ProjectRow show(UUID id) {
         var detail = projects.detail(id).orElseThrow(NotFoundException::new);
         var row = detail.project();
         title = row.title().in(Localized.language().arabic());
-        removeAll();
         var passed = EnumSet.noneOf(ProjectState.class);
         detail.steps().forEach(step -> passed.add(step.state()));
         var facts = new Div(facts(row));
         facts.addClassName("panel");
-        add(
-                header(row),
-                new StateSteps(row.state(), passed),
-                facts,
-                section("lifeprojects.needs", new NeedsTable(detail.needs(), catalogue)),
-                section("lifeprojects.history", history(detail)));
+        top.removeAll();
+        top.add(header(row), new StateSteps(row.state(), passed), facts);
+        return row;
     }
 
     private PageHeader header(ProjectRow row) {
@@ -114,7 +106,7 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var button = new Button("", click -> {
             if (Notices.attempt(() -> projects.move(id, to))) {
                 Notices.done("lifeprojects.moved");
-                show(id);
+                tabs.again(show(id));
             }
         });
         if (to != ProjectState.WITHDRAWN && to != ProjectState.REJECTED && to != ProjectState.CEASED) {
@@ -133,20 +125,6 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
             facts.fact("lifeprojects.person", person);
         }
         return facts.fact("lifeprojects.trade", language -> ProjectTable.trade(row, kits.trades(), language));
-    }
-
-    private Component history(ProjectDetail detail) {
-        var names =
-                accounts.of(detail.steps().stream().map(ProjectDetail.Step::by).toList());
-        return new DataTable<ProjectDetail.Step>("lifeprojects.history")
-                .column("lifeprojects.state", (step, language) -> ProjectTones.chip(step.state()))
-                .column("lifeprojects.at", (step, language) -> new Ltr(Formats.moment(step.at())))
-                .column("lifeprojects.by", (step, language) -> new Span(names.of(step.by(), language.arabic())))
-                .rows(detail.steps());
-    }
-
-    private static Section section(String key, Component content) {
-        return new Section(Localized.text(new H2(), key), content);
     }
 
     @Override

@@ -1,0 +1,25 @@
+package ma.idmaj.beneficiaries;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Whether the account acting may read or write what is kept under a file's id: the one question every part of a file
+ * (photo, papers, qualifications, calls …) asks before it answers.
+ */
+@Component
+public class FileAccess {
+
+    private final BeneficiaryQueries queries;
+
+    FileAccess(BeneficiaryQueries queries) {
+        this.queries = queries;
+    }
+
+    /** @throws BeneficiaryNotFound when there is no such file, or none this account may see */
+    public void check(UUID file) {
+        if (queries.among(List.of(file)).isEmpty()) throw new BeneficiaryNotFound();
+    }
+}

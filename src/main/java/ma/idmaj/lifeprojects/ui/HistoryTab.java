@@ -1,0 +1,57 @@
+package ma.idmaj.lifeprojects.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import ma.idmaj.accounts.AccountNames;
+import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.lifeprojects.ProjectDetail;
+import ma.idmaj.lifeprojects.ProjectRow;
+import ma.idmaj.lifeprojects.tabs.ProjectTab;
+import ma.idmaj.ui.DataTable;
+import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.i18n.Formats;
+
+/** The states a project went through, when and by whom, on its page. */
+@org.springframework.stereotype.Component
+class HistoryTab implements ProjectTab {
+
+    private final LifeProjectService projects;
+    private final AccountNames accounts;
+
+    HistoryTab(LifeProjectService projects, AccountNames accounts) {
+        this.projects = projects;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String titleKey() {
+        return "lifeprojects.history";
+    }
+
+    @Override
+    public String path() {
+        return "history";
+    }
+
+    @Override
+    public Component content(ProjectRow project, Runnable changed) {
+        return projects.detail(project.id()).map(this::history).orElseGet(Div::new);
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    private Component history(ProjectDetail detail) {
+        var names =
+                accounts.of(detail.steps().stream().map(ProjectDetail.Step::by).toList());
+        return new DataTable<ProjectDetail.Step>("lifeprojects.history")
+                .column("lifeprojects.state", (step, language) -> ProjectTones.chip(step.state()))
+                .column("lifeprojects.at", (step, language) -> new Ltr(Formats.moment(step.at())))
+                .column("lifeprojects.by", (step, language) -> new Span(names.of(step.by(), language.arabic())))
+                .rows(detail.steps());
+    }
+}
