@@ -85,7 +85,7 @@ class SearchBenchmark {
     }
 
     private static List<Integer> sizes() {
-        var sizes = new ArrayList<>(List.of(1_000, 100_000));
+        var sizes = new ArrayList<>(List.of(Integer.getInteger("benchmark.people", 100_000)));
         if (Boolean.getBoolean("benchmark.million")) sizes.add(1_000_000);
         return sizes;
     }
