@@ -32,7 +32,7 @@ import java.util.UUID;
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
-public class PaperService {
+public class FilePaperService {
 
     public static final int MOST = 30;
     static final int MOST_BYTES_TOGETHER = 60 * 1024 * 1024;
@@ -48,7 +48,7 @@ public class PaperService {
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    PaperService(
+    FilePaperService(
             StandingFile files,
             PaperRows rows,
             List<PaperInUse> uses,
