@@ -83,7 +83,7 @@ create table consent_record (
 );
 
 insert into privacy_text (part, version, valid_from, text_ar, text_fr) values
-('NOTICE', 1, '2026-01-01',
+('NOTICE', 1, '2025-01-01',
 'طبقا للقانون رقم 09-08 المتعلق بحماية الأشخاص الذاتيين تجاه معالجة المعطيات ذات الطابع الشخصي، نحيطكم علما بما يلي:
 المسؤول عن المعالجة: المؤسسة التي يتبع لها المركز الذي يفتح هذا الملف.
 الغاية: إعداد مشروع حياتكم ومواكبته، ومنح التجهيزات وتسليمها، وتتبع المشروع بعد التسليم، ووضع إحصائيات لا تكشف هوية أحد.
@@ -100,12 +100,12 @@ Destinataires : les personnes chargées de votre dossier au centre et à la fond
 Durée de conservation : celle de l’accompagnement, du suivi et des délais légaux ; les données sont ensuite effacées ou rendues anonymes.
 Vos droits : vous pouvez accéder à vos données, les faire rectifier, vous opposer à leur traitement pour des motifs légitimes, et retirer votre accord à tout moment, sans effet sur ce qui a été fait auparavant. Ces droits s’exercent auprès de votre centre ou du délégué à la protection des données ; une demande de rectification reçoit réponse dans un délai de dix jours francs.
 N° d’autorisation ou de déclaration auprès de la Commission nationale de contrôle de la protection des données à caractère personnel (CNDP) : {cndp}. Vous pouvez adresser une plainte à cette commission.'),
-('DATA_PROCESSING', 1, '2026-01-01',
+('DATA_PROCESSING', 1, '2025-01-01',
 'أوافق على معالجة معطياتي ذات الطابع الشخصي للغاية وبالشروط المبينة في الإشعار الإخباري الذي اطلعت عليه أو قرئ علي.',
 'J’accepte que mes données à caractère personnel soient traitées pour la finalité et dans les conditions de la notice d’information que j’ai lue ou qui m’a été lue.'),
-('IMAGE', 1, '2026-01-01',
+('IMAGE', 1, '2025-01-01',
 'أوافق على إظهار صورتي خارج ملفي: على شاشة يوم التوزيع وفي صور الحفل التي تنشرها المؤسسة. ولا يحرمني عدم الموافقة من أي حق في التجهيزات.',
 'J’accepte que mon image paraisse en dehors de mon dossier : sur l’écran du jour de la remise et dans les photos de la cérémonie que publie la fondation. Un refus ne me prive d’aucun droit aux équipements.'),
-('PRESS_NAME', 1, '2026-01-01',
+('PRESS_NAME', 1, '2025-01-01',
 'أوافق على ذكر اسمي في البلاغات والمواد الصحفية المتعلقة بالحفل. ولا يحرمني عدم الموافقة من أي حق في التجهيزات.',
 'J’accepte que mon nom soit cité dans les communiqués et articles de presse consacrés à la cérémonie. Un refus ne me prive d’aucun droit aux équipements.');

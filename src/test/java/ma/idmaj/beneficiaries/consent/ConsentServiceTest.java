@@ -26,7 +26,7 @@ import java.util.UUID;
 /** Answers are recorded with their evidence and the text they were given to; none is changed, a later one follows. */
 class ConsentServiceTest extends FileContentsTest {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
 
     @Autowired
     ConsentService consents;
