@@ -70,7 +70,7 @@ public class CommitteeService {
 
     /** The session on whose agenda a project stands, while that session is to come or under way. */
     public Optional<UUID> agendaOf(UUID project) {
-        return queries.openSessionOf(project);
+        return files.agendaOf(project);
     }
 
     /** What closed sessions decided on a project, the newest first. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Projects as the committee meets them: waiting for it, on their way to an agenda, decided. Of the reader's centre only. */
@@ -107,6 +108,27 @@ class FileQueries {
                         file.submittedBy,
                         names.getOrDefault(file.submittedBy, new PersonName("", file.submittedBy))))
                 .toList();
+    }
+
+    /** Read as it stands now: those who would put the same projects on another agenda wait for one another before. */
+    boolean anyOnAgenda(Collection<UUID> projects) {
+        return !jdbc.sql("select id from committee_line where open_project_id in (:ids) lock in share mode")
+                .param("ids", projects)
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    Optional<UUID> agendaOf(UUID project) {
+        var sql = scoped("""
+                select l.session_id from committee_line l
+                join life_project p on p.id = l.life_project_id join beneficiary b on b.id = p.beneficiary_id
+                where 1 = 1""");
+        sql.and("l.open_project_id = ?", project);
+        return jdbc.sql(sql.text.toString())
+                .params(sql.values)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Decisions of closed sessions, the newest first. @param column of the condition: the project's or the person's */

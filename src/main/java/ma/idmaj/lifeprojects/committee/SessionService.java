@@ -6,7 +6,6 @@ import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,15 +65,12 @@ public class SessionService {
      */
     public void add(UUID id, List<UUID> projects) {
         if (projects.isEmpty()) throw new Refusal("lifeprojects.committee.chooseFiles");
-        try {
-            change(id, "filesAdded", Integer.toString(projects.size()), session -> {
-                List<SubmittedFile> submitted = files.submitted(projects);
-                if (submitted.size() < projects.size()) throw new Refusal("lifeprojects.committee.notSubmitted");
-                submitted.forEach(session::add);
-            });
-        } catch (DuplicateKeyException onAnotherAgenda) {
-            throw new Refusal("lifeprojects.committee.alreadyOnAgenda");
-        }
+        change(id, "filesAdded", Integer.toString(projects.size()), session -> {
+            List<SubmittedFile> submitted = files.submitted(projects);
+            if (submitted.size() < projects.size()) throw new Refusal("lifeprojects.committee.notSubmitted");
+            if (files.anyOnAgenda(projects)) throw new Refusal("lifeprojects.committee.alreadyOnAgenda");
+            submitted.forEach(session::add);
+        });
     }
 
     public void remove(UUID id, UUID line) {

@@ -2,6 +2,8 @@ package ma.idmaj.lifeprojects.committee;
 
 import static ma.idmaj.lifeprojects.ProjectState.*;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
@@ -63,6 +65,7 @@ final class CommitteeCast {
                 projects.move(project, state);
             ids.add(project);
         }
+        context.getBean(EntityManager.class).flush();
         return ids;
     }
 
@@ -78,6 +81,7 @@ final class CommitteeCast {
     }
 
     ProjectState state(UUID project) {
+        context.getBean(EntityManager.class).flush();
         return context.getBean(LifeProjectService.class)
                 .detail(project)
                 .orElseThrow()

@@ -287,6 +287,7 @@ class CommitteeTest {
     void onlySubmittedFilesComeBeforeTheCommitteeAllOrNone() {
         signIn.as(Role.CASE_WORKER, cast.casablanca);
         projects.move(files.get(1), WITHDRAWN);
+        entities.flush();
         signIn.as(Role.ORGANISER);
         refused("lifeprojects.committee.notSubmitted", () -> sessions.add(session, files));
         refused("lifeprojects.committee.notSubmitted", () -> sessions.add(session, List.of(UUID.randomUUID())));

@@ -46,19 +46,42 @@ class SessionPropertyTest {
         CANCEL
     }
 
+    /** The acts that end a session are rarer than those within it, as they are among people. */
+    private static final List<Act> OFTEN = List.of(
+            Act.ADD,
+            Act.ADD,
+            Act.REMOVE,
+            Act.MOVE,
+            Act.HOLD,
+            Act.APPROVE,
+            Act.APPROVE,
+            Act.APPROVE,
+            Act.ADJOURN,
+            Act.ADJOURN,
+            Act.ADJOURN,
+            Act.REJECT,
+            Act.REJECT,
+            Act.REJECT,
+            Act.UNDO,
+            Act.UNDO,
+            Act.UNDO,
+            Act.WITHDRAW,
+            Act.CLOSE,
+            Act.CANCEL);
+
     private final List<UUID> projects =
             List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
 
-    @Property(tries = 5000)
+    @Property(tries = 6000)
     void noSequenceOfActsBreaksASession(
-            @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 9999) Integer> wishes, @ForAll boolean early) {
+            @ForAll @Size(max = 60) List<@IntRange(max = 319) Integer> wishes, @ForAll boolean early) {
         var session = new CommitteeSession(ProjectCast.session(DAY), "organiser", Instant.EPOCH);
         session.id = UUID.randomUUID();
         if (early) prepare(session);
         for (int wish : wishes) {
-            Act act = Act.values()[wish % Act.values().length];
-            String who = PEOPLE.get(wish / 11 % 4);
-            int project = wish / 44 % 4;
+            Act act = OFTEN.get(wish % OFTEN.size());
+            String who = PEOPLE.get(wish / 20 % 4);
+            int project = wish / 80 % 4;
             SessionState before = session.state;
             try {
                 act(session, act, who, project);
