@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Life projects: found, moved from state to state, and brought in from lists decided elsewhere. */
 @Service
@@ -35,6 +35,7 @@ public class LifeProjectService {
     private final ProjectQueries queries;
     private final BeneficiaryService people;
     private final List<MoveRule> rules;
+    private final ProjectPreparers preparers;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class LifeProjectService {
             ProjectQueries queries,
             BeneficiaryService people,
             List<MoveRule> rules,
+            ProjectPreparers preparers,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +57,7 @@ public class LifeProjectService {
         this.queries = queries;
         this.people = people;
         this.rules = rules;
+        this.preparers = preparers;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -117,31 +120,56 @@ public class LifeProjectService {
     }
 
     /**
-     * @throws Refusal               when the project's state has no arrow to {@code to}, or when who opened or submitted it
-     *                               would decide on it
+     * Every move but the committee's decisions and the signature for the equipment.
+     *
+     * @throws Refusal               when the project's state has no arrow to {@code to}, or when that is a decision
      * @throws AccessDeniedException when the move is another role's
      */
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'CEREMONY_APPROVE', 'FUNDING_WRITE')")
     public void move(UUID id, ProjectState to) {
         var project = find(id);
         if (!user.may(to.enteredBy()) || to == ProjectState.EQUIPPED) throw new AccessDeniedException(to.name());
-        if (to.decided() && preparers(project).contains(user.username())) {
-            throw new Refusal("lifeprojects.preparerCannotDecide");
-        }
-        ProjectState from = project.state;
-        // A move the state has no arrow for is refused as that, whatever else is missing.
-        if (from.next().contains(to)) rules.forEach(rule -> rule.check(id, from, to));
+        if (to.decided()) throw new Refusal("lifeprojects.committeeDecides");
+        allowed(project, to);
         project.move(to);
         record(project, to.name(), "");
+        if (to == ProjectState.WITHDRAWN) events.publishEvent(new ProjectWithdrawn(id));
     }
 
-    private Set<String> preparers(LifeProject project) {
-        return Stream.concat(
-                        Stream.of(project.createdBy),
-                        steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(project.id).stream()
-                                .filter(step -> step.state == ProjectState.SUBMITTED)
-                                .map(step -> step.occurredBy))
-                .collect(Collectors.toSet());
+    /** Everybody who had a hand in a project: none of them decides on it. */
+    @Transactional(readOnly = true)
+    public Set<String> preparers(UUID id) {
+        return preparers.of(find(id));
+    }
+
+    /** @throws Refusal when a decision of the committee could not stand, as {@link #decide} would */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void checkDecision(UUID id, ProjectState decision) {
+        allowed(find(id), decision);
+    }
+
+    /**
+     * A decision takes effect: within the closing of the committee's session alone, hence its transaction.
+     *
+     * @param by user name of the approver who took it there
+     * @throws Refusal when the project does not wait for the committee, or {@code by} had a hand in it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void decide(UUID id, ProjectState decision, String by) {
+        if (!decision.decided()) throw new IllegalArgumentException(decision.name());
+        var project = find(id);
+        if (preparers.of(project).contains(by)) throw new Refusal("lifeprojects.preparerCannotDecide");
+        allowed(project, decision);
+        project.move(decision);
+        record(project, decision.name(), by, "");
+    }
+
+    private void allowed(LifeProject project, ProjectState to) {
+        ProjectState from = project.state;
+        if (!from.next().contains(to)) throw new Refusal("lifeprojects.wrongState", from, to);
+        rules.forEach(rule -> rule.check(project.id, from, to));
     }
 
     /** A project decided by people outside Idmaj, brought by a list: funded, and marked with the file's digest. */
@@ -189,7 +217,11 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String note) {
-        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
+        record(project, act, user.username(), note);
+    }
+
+    private void record(LifeProject project, String act, String by, String note) {
+        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), by, note));
         events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
     }
 

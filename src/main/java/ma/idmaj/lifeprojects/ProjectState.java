@@ -52,8 +52,8 @@ public enum ProjectState {
         };
     }
 
-    /** Whether the move is a decision, which nobody takes on a project of their own. */
-    boolean decided() {
+    /** Whether the move is the committee's decision, which nobody takes on a project of their own. */
+    public boolean decided() {
         return Permission.CEREMONY_APPROVE.equals(enteredBy());
     }
 }
