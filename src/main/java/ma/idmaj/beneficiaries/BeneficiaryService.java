@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,11 +91,29 @@ public class BeneficiaryService {
      */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID register(BeneficiaryDraft draft) {
+        return register(FileIds.next(), draft);
+    }
+
+    /**
+     * Opens a file under an id that was given before: the one of its registration.
+     *
+     * @throws AlreadyRegistered when the CIN is on file
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public UUID register(UUID id, BeneficiaryDraft draft) {
         rules.check(draft);
-        var file = new Beneficiary(draft, rules.centreFor(draft), clock.instant(), user.username());
-        seal(file, draft.cin(), draft.phone());
+        rules.checkScripts(draft.name());
+        var file = new Beneficiary(id, draft, rules.centreFor(draft), clock.instant(), user.username());
+        seal(file, draft);
         write(file);
         return changed(file.id, "registered", "");
+    }
+
+    /** What keeps a draft from being registered, fact by fact; whether its CIN is on file shows when it is. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public List<Refusal> refusals(BeneficiaryDraft draft) {
+        return rules.refusals(draft);
     }
 
     /**
@@ -105,11 +124,12 @@ public class BeneficiaryService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void edit(UUID id, long version, BeneficiaryDraft draft) {
         rules.check(draft);
+        rules.checkScripts(draft.name());
         UUID standing = detail(id).id();
         var file = beneficiaries.findById(standing).orElseThrow(BeneficiaryNotFound::new);
-        if (file.version != version) throw new ChangedMeanwhile();
+        if (!Objects.equals(file.version, version)) throw new ChangedMeanwhile();
         file.describe(draft, rules.centreFor(draft));
-        seal(file, draft.cin(), draft.phone());
+        seal(file, draft);
         write(file);
         changed(standing, "edited", "");
     }
@@ -144,9 +164,9 @@ public class BeneficiaryService {
             PersonName name, NationalId cin, @Nullable LocalDate birth, @Nullable Phone phone, String sourceDigest) {
         var draft = new BeneficiaryDraft(name, cin, phone, birth, null, "", null, null, "");
         rules.check(draft);
-        var file = new Beneficiary(draft, null, clock.instant(), user.username());
+        var file = new Beneficiary(FileIds.next(), draft, null, clock.instant(), user.username());
         file.cameFrom(sourceDigest);
-        seal(file, cin, phone);
+        seal(file, draft);
         write(file);
         return changed(file.id, "registeredFromList", sourceDigest);
     }
@@ -179,8 +199,10 @@ public class BeneficiaryService {
         return Set.copyOf(queries.among(ids));
     }
 
-    private void seal(Beneficiary file, @Nullable NationalId cin, @Nullable Phone phone) {
-        if (phone != null) file.reachBy(numbers.seal(phone));
+    private void seal(Beneficiary file, BeneficiaryDraft draft) {
+        NationalId cin = draft.cin();
+        if (draft.phone() != null) file.reachBy(numbers.seal(draft.phone()));
+        if (draft.secondPhone() != null) file.alsoReachBy(numbers.seal(draft.secondPhone()));
         if (cin == null) return;
         SealedNumber sealed = numbers.seal(cin);
         if (!Arrays.equals(sealed.index(), file.cinIndex) && beneficiaries.existsByCinIndex(sealed.index())) {
@@ -198,7 +220,7 @@ public class BeneficiaryService {
             throw new ChangedMeanwhile();
         }
         tokens.keep(file.id, file.name);
-        events.publishEvent(new FileWritten(file.id));
+        events.publishEvent(new FileWritten(file.id, file.name));
     }
 
     private UUID changed(UUID id, String act, String detail) {
