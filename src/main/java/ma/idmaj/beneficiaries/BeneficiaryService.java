@@ -8,9 +8,10 @@ import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
 import ma.idmaj.shared.Refusal;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -214,13 +215,19 @@ public class BeneficiaryService {
     private void write(Beneficiary file) {
         try {
             beneficiaries.saveAndFlush(file);
-        } catch (DuplicateKeyException sameCinAtTheSameMoment) {
-            throw new AlreadyRegistered();
+        } catch (DataIntegrityViolationException broken) {
+            throw sameCinAtTheSameMoment(broken) ? new AlreadyRegistered() : broken;
         } catch (OptimisticLockingFailureException editedAtTheSameMoment) {
             throw new ChangedMeanwhile();
         }
         tokens.keep(file.id, file.name);
         events.publishEvent(new FileWritten(file.id, file.name));
+    }
+
+    /** The CIN's is the one unique key that what is typed can meet. */
+    private static boolean sameCinAtTheSameMoment(DataIntegrityViolationException broken) {
+        return broken.getCause() instanceof ConstraintViolationException constraint
+                && constraint.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
     }
 
     private UUID changed(UUID id, String act, String detail) {

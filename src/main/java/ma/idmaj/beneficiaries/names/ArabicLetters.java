@@ -48,6 +48,8 @@ final class ArabicLetters {
     /** @return lower case; empty where there is no Arabic letter */
     static String latin(String unit) {
         String text = unit.replaceAll("[^\\p{IsArabic} ]|\\p{Mn}|ـ", "").strip();
+        if (text.equals("بن") || text.equals("ابن")) return "ben";
+        if (text.equals("أيت") || text.equals("ايت") || text.equals("آيت")) return "ait";
         if (text.startsWith("عبد ال")) return servant(text.substring(6));
         if (text.startsWith("عبدال")) return servant(text.substring(5));
         if (text.startsWith("عبد ")) return "abd" + word(text.substring(4));
@@ -75,7 +77,7 @@ final class ArabicLetters {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
-            if (c == 'و') out.append("ou");
+            if (c == 'و') out.append(ofPlace(word, i) && !endsInVowel(out) ? "aou" : "ou");
             else if (c == 'ي' || c == 'ی') out.append(i == 0 || endsInVowel(out) && next != 0 ? "y" : "i");
             else if (LONG_VOWELS.containsKey(c)) {
                 String vowel = LONG_VOWELS.get(c);
@@ -90,13 +92,19 @@ final class ArabicLetters {
         boolean second = i == 1;
         boolean last = i == word.length() - 1;
         boolean afterConsonant = !out.isEmpty() && !endsInVowel(out);
-        if (afterConsonant && (second || last)) out.append(last && hasLongA(word, i) ? "i" : "a");
+        if (afterConsonant && hasLongA(word, i)) out.append("i");
+        else if (afterConsonant && (second || last)) out.append("a");
         out.append(sound);
     }
 
-    /** «طارق», «خالد»: the pattern whose short vowel is an i. */
+    /** «طارق», «خالد», «طاهري»: the pattern whose short vowel is an i. */
     private static boolean hasLongA(String word, int i) {
-        return i >= 2 && word.charAt(i - 2) == 'ا';
+        return i >= 2 && word.charAt(i - 2) == 'ا' && i >= word.length() - 2;
+    }
+
+    /** «علوي», «بدوي»: the ending of many family names, «-aoui». */
+    private static boolean ofPlace(String word, int i) {
+        return i > 1 && i == word.length() - 2 && word.charAt(i + 1) == 'ي';
     }
 
     private static boolean endsInVowel(StringBuilder out) {

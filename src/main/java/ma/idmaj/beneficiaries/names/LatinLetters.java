@@ -57,6 +57,8 @@ final class LatinLetters {
     /** @return empty where there is no Latin letter */
     static String arabic(String unit) {
         String[] words = SearchKey.of(unit).split(" ");
+        if (unit.strip().equalsIgnoreCase("ben") || unit.strip().equalsIgnoreCase("ibn")) return "بن";
+        if (words.length == 1 && words[0].equals("ait")) return "أيت";
         if (words.length > 1 && words[0].equals("ben"))
             return "بن " + arabic(unit.strip().substring(4));
         if (words.length > 1 && words[0].equals("ait"))

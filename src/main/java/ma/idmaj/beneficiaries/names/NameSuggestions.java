@@ -28,7 +28,7 @@ public class NameSuggestions {
     /** Second halves of first names. */
     private static final Set<String> OF_FIRST_NAMES = Set.of("الزهراء", "الدين");
 
-    private static final Set<String> OF_FAMILIES = Set.of("بن", "ابن", "ايت", "بو");
+    private static final Set<String> OF_FATHERS = Set.of("بن", "ابن", "ايت", "ben", "ibn", "ait");
 
     private final NamePairs pairs;
 
@@ -53,7 +53,7 @@ public class NameSuggestions {
             }
             boolean last = i == units.size() - 1;
             family = family || i > 0 && ofFamily(units.get(i), key, learnt.get(key), last);
-            String word = word(units.get(i), key, learnt.get(key), KnownNames::latin, ArabicLetters::latin);
+            String word = word(units.get(i), learnt, KnownNames::latin, ArabicLetters::latin);
             words.add(family ? NameUnits.capitals(word) : NameUnits.firstLetters(word));
         }
         return written(words);
@@ -73,14 +73,17 @@ public class NameSuggestions {
                 i++;
                 continue;
             }
-            words.add(word(units.get(i), key, learnt.get(key), KnownNames::arabic, LatinLetters::arabic));
+            words.add(word(units.get(i), learnt, KnownNames::arabic, LatinLetters::arabic));
         }
         return written(words);
     }
 
     private static Set<String> keys(List<String> units) {
         var keys = new LinkedHashSet<String>();
-        for (String unit : units) keys.add(NameUnits.key(unit));
+        for (String unit : units) {
+            keys.add(NameUnits.key(unit));
+            if (ofFather(unit)) keys.add(NameUnits.key(name(unit)));
+        }
         keys.remove("");
         return keys;
     }
@@ -90,17 +93,29 @@ public class NameSuggestions {
         if (last) return true;
         if (learnt != null && learnt.files() >= SEVERAL) return learnt.family();
         if (KnownNames.latin(key).isPresent()) return false;
-        String first = unit.contains(" ") ? NameUnits.key(unit.substring(0, unit.indexOf(' '))) : "";
-        return unit.startsWith("ال") || OF_FAMILIES.contains(first);
+        return unit.startsWith("ال") || ofFather(unit);
+    }
+
+    /** «بن علي», «BEN ALI»: what follows the first word is a name by itself. */
+    private static boolean ofFather(String unit) {
+        return unit.contains(" ") && OF_FATHERS.contains(NameUnits.key(unit.substring(0, unit.indexOf(' '))));
+    }
+
+    private static String name(String unit) {
+        return unit.substring(unit.indexOf(' ') + 1);
     }
 
     private static String word(
             String unit,
-            String key,
-            @Nullable Learnt learnt,
+            Map<String, Learnt> allLearnt,
             Function<String, Optional<String>> known,
             UnaryOperator<String> letters) {
+        String key = NameUnits.key(unit);
+        Learnt learnt = allLearnt.get(key);
         if (learnt != null && learnt.files() >= SEVERAL) return learnt.text();
+        if (learnt == null && ofFather(unit))
+            return letters.apply(unit.substring(0, unit.indexOf(' '))) + " "
+                    + word(name(unit), allLearnt, known, letters);
         return known.apply(key)
                 .or(() -> Optional.ofNullable(learnt).map(Learnt::text))
                 .orElseGet(() -> letters.apply(unit));

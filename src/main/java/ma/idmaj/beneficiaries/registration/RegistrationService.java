@@ -11,6 +11,8 @@ import ma.idmaj.shared.Refusal;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,8 @@ import java.util.UUID;
 /** Registrations under way: started or resumed, kept at every pause of typing, sent once, or given up. */
 @Service
 @Transactional
+// Two who send one CIN in the same moment may wait for each other: the one taken back tries again and is told.
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 15, jitter = 10)
 @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
 public class RegistrationService {
 

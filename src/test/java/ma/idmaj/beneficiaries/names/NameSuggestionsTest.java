@@ -75,7 +75,7 @@ class NameSuggestionsTest {
         "Abderrahim BEN ALI,عبد الرحيم بن علي",
         "Fatima Zahra,فاطمة الزهراء",
         "mohammed,محمد",
-        "EL BOUCHAIBI,البوشايبي",
+        "EL BOUCHRI,البوشري",
         "Abdelfattah,عبد الفتاح",
     })
     void latinNamesAreWrittenInArabic(String latin, String arabic) {
@@ -84,7 +84,7 @@ class NameSuggestionsTest {
 
     @Test
     void whatMostFilesWriteGoesBeforeTheRules() {
-        assertThat(suggestions.latin("سعيد الناصري")).contains("Said EL NASARI");
+        assertThat(suggestions.latin("سعيد الناصري")).contains("Said EL NASIRI");
         register("أحمد الناصري", "Ahmed NACIRI");
         assertThat(suggestions.latin("سعيد الناصري")).contains("Said NACIRI");
         assertThat(suggestions.arabic("Said NACIRI")).contains("سعيد الناصري");
@@ -109,7 +109,7 @@ class NameSuggestionsTest {
     void filesFromBeforeAreLearntOnce() {
         register("أحمد الناصري", "Ahmed NACIRI");
         jdbc.update("delete from name_pair");
-        assertThat(suggestions.latin("سعيد الناصري")).contains("Said EL NASARI");
+        assertThat(suggestions.latin("سعيد الناصري")).contains("Said EL NASIRI");
         pairs.run(null);
         assertThat(suggestions.latin("سعيد الناصري")).contains("Said NACIRI");
     }
