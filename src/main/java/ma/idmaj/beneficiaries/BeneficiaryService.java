@@ -8,9 +8,10 @@ import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
 import ma.idmaj.shared.Refusal;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,11 +92,29 @@ public class BeneficiaryService {
      */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID register(BeneficiaryDraft draft) {
+        return register(FileIds.next(), draft);
+    }
+
+    /**
+     * Opens a file under an id that was given before: the one of its registration.
+     *
+     * @throws AlreadyRegistered when the CIN is on file
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public UUID register(UUID id, BeneficiaryDraft draft) {
         rules.check(draft);
-        var file = new Beneficiary(draft, rules.centreFor(draft), clock.instant(), user.username());
-        seal(file, draft.cin(), draft.phone());
+        rules.checkScripts(draft.name());
+        var file = new Beneficiary(id, draft, rules.centreFor(draft), clock.instant(), user.username());
+        seal(file, draft);
         write(file);
         return changed(file.id, "registered", "");
+    }
+
+    /** What keeps a draft from being registered, fact by fact; whether its CIN is on file shows when it is. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public List<Refusal> refusals(BeneficiaryDraft draft) {
+        return rules.refusals(draft);
     }
 
     /**
@@ -105,11 +125,12 @@ public class BeneficiaryService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void edit(UUID id, long version, BeneficiaryDraft draft) {
         rules.check(draft);
+        rules.checkScripts(draft.name());
         UUID standing = detail(id).id();
         var file = beneficiaries.findById(standing).orElseThrow(BeneficiaryNotFound::new);
-        if (file.version != version) throw new ChangedMeanwhile();
+        if (!Objects.equals(file.version, version)) throw new ChangedMeanwhile();
         file.describe(draft, rules.centreFor(draft));
-        seal(file, draft.cin(), draft.phone());
+        seal(file, draft);
         write(file);
         changed(standing, "edited", "");
     }
@@ -144,9 +165,9 @@ public class BeneficiaryService {
             PersonName name, NationalId cin, @Nullable LocalDate birth, @Nullable Phone phone, String sourceDigest) {
         var draft = new BeneficiaryDraft(name, cin, phone, birth, null, "", null, null, "");
         rules.check(draft);
-        var file = new Beneficiary(draft, null, clock.instant(), user.username());
+        var file = new Beneficiary(FileIds.next(), draft, null, clock.instant(), user.username());
         file.cameFrom(sourceDigest);
-        seal(file, cin, phone);
+        seal(file, draft);
         write(file);
         return changed(file.id, "registeredFromList", sourceDigest);
     }
@@ -179,8 +200,10 @@ public class BeneficiaryService {
         return Set.copyOf(queries.among(ids));
     }
 
-    private void seal(Beneficiary file, @Nullable NationalId cin, @Nullable Phone phone) {
-        if (phone != null) file.reachBy(numbers.seal(phone));
+    private void seal(Beneficiary file, BeneficiaryDraft draft) {
+        NationalId cin = draft.cin();
+        if (draft.phone() != null) file.reachBy(numbers.seal(draft.phone()));
+        if (draft.secondPhone() != null) file.alsoReachBy(numbers.seal(draft.secondPhone()));
         if (cin == null) return;
         SealedNumber sealed = numbers.seal(cin);
         if (!Arrays.equals(sealed.index(), file.cinIndex) && beneficiaries.existsByCinIndex(sealed.index())) {
@@ -192,13 +215,19 @@ public class BeneficiaryService {
     private void write(Beneficiary file) {
         try {
             beneficiaries.saveAndFlush(file);
-        } catch (DuplicateKeyException sameCinAtTheSameMoment) {
-            throw new AlreadyRegistered();
+        } catch (DataIntegrityViolationException broken) {
+            throw sameCinAtTheSameMoment(broken) ? new AlreadyRegistered() : broken;
         } catch (OptimisticLockingFailureException editedAtTheSameMoment) {
             throw new ChangedMeanwhile();
         }
         tokens.keep(file.id, file.name);
-        events.publishEvent(new FileWritten(file.id));
+        events.publishEvent(new FileWritten(file.id, file.name));
+    }
+
+    /** The CIN's is the one unique key that what is typed can meet. */
+    private static boolean sameCinAtTheSameMoment(DataIntegrityViolationException broken) {
+        return broken.getCause() instanceof ConstraintViolationException constraint
+                && constraint.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
     }
 
     private UUID changed(UUID id, String act, String detail) {

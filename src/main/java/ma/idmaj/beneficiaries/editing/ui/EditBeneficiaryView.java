@@ -1,4 +1,4 @@
-package ma.idmaj.beneficiaries.ui;
+package ma.idmaj.beneficiaries.editing.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -20,9 +19,13 @@ import ma.idmaj.beneficiaries.BeneficiaryDetail;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.ChangedMeanwhile;
 import ma.idmaj.beneficiaries.MissingFact;
 import ma.idmaj.beneficiaries.duplicates.DuplicateService;
 import ma.idmaj.beneficiaries.duplicates.ui.LookAlikesPanel;
+import ma.idmaj.beneficiaries.editing.FileMerge;
+import ma.idmaj.beneficiaries.ui.PersonAtAddress;
+import ma.idmaj.beneficiaries.ui.Places;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
@@ -31,44 +34,47 @@ import ma.idmaj.ui.i18n.Localized;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.UUID;
 
-/** Registers a person, or edits a file. A refusal leaves everything typed where it is. */
-@Route(BeneficiaryLinks.NEW)
-@RouteAlias(BeneficiaryLinks.ALL + "/:" + PersonAtAddress.PARAMETER + "/edit")
+/** Edits a file. A refusal leaves everything typed where it is; an edit of someone else is laid beside one's own. */
+@Route(BeneficiaryLinks.ALL + "/:" + PersonAtAddress.PARAMETER + "/edit")
 @RolesAllowed(Permission.PEOPLE_WRITE)
-class WriteBeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EditBeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final BeneficiaryService beneficiaries;
+    private final Places places;
     private final BeneficiaryForm form;
     private final PageHeader header = new PageHeader();
+    private final Div editing = new Div();
     private final Anchor cancel = new Anchor(BeneficiaryLinks.ALL, "");
-    private @Nullable BeneficiaryDetail existing;
+    private @Nullable BeneficiaryDetail read;
+    private @Nullable FileMerge merge;
+    private @Nullable MergePanel choices;
 
-    WriteBeneficiaryView(
+    EditBeneficiaryView(
             BeneficiaryService beneficiaries,
             DuplicateService duplicates,
             TerritoryService territory,
             CurrentUser user) {
         this.beneficiaries = beneficiaries;
-        this.form =
-                new BeneficiaryForm(new Places(territory), user.centreScope().isEmpty());
+        this.places = new Places(territory);
+        this.form = new BeneficiaryForm(places, user.centreScope().isEmpty());
         addClassName("form-page");
         var save = Localized.text(new Button(), "beneficiaries.save");
         save.setId("save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        save.addClickListener(click -> form.draft().ifPresent(this::save));
+        save.addClickListener(click -> Notices.attempt(this::save));
         Localized.text(cancel, "beneficiaries.cancel");
         cancel.addClassNames("button-link", "quiet");
         var actions = new Div(save, cancel);
         actions.addClassName("form-actions");
         var lookAlikes = new LookAlikesPanel(duplicates, territory);
         form.whenChanged(() -> {
-            var file = existing;
+            var file = read;
             lookAlikes.show(form.traits().orElse(null), file == null ? null : file.id());
         });
-        var panel = new Div(form, lookAlikes, actions);
+        editing.add(form, lookAlikes);
+        var panel = new Div(editing, actions);
         panel.addClassName("panel");
         add(header, panel);
         Localized.on(header, language -> header.title(getPageTitle()));
@@ -76,12 +82,11 @@ class WriteBeneficiaryView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonAtAddress.read(event, beneficiaries).ifPresent(file -> {
-            existing = file;
-            form.show(file);
-            cancel.setHref(BeneficiaryLinks.page(file.id()));
-            header.title(getPageTitle());
-        });
+        var file = PersonAtAddress.read(event, beneficiaries).orElseThrow();
+        read = file;
+        form.show(file);
+        cancel.setHref(BeneficiaryLinks.page(file.id()));
+        header.title(getPageTitle());
         String field = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("field")
@@ -92,26 +97,42 @@ class WriteBeneficiaryView extends Div implements BeforeEnterObserver, HasDynami
                 .ifPresent(form::focus);
     }
 
-    private void save(BeneficiaryDraft draft) {
-        Notices.attempt(() -> {
-            var file = existing;
-            UUID id;
-            if (file == null) {
-                id = beneficiaries.register(draft);
-            } else {
-                id = file.id();
-                beneficiaries.edit(id, file.version(), draft);
-            }
-            Notices.done("beneficiaries.saved");
-            getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.page(id)));
-        });
+    private void save() {
+        var file = read;
+        if (file == null) return;
+        var chosen = merge;
+        if (chosen == null) form.draft().ifPresent(draft -> save(file, file.version(), draft));
+        else if (choices != null && choices.decided()) save(file, chosen.version(), chosen.draft());
+    }
+
+    private void save(BeneficiaryDetail file, long version, BeneficiaryDraft draft) {
+        try {
+            beneficiaries.edit(file.id(), version, draft);
+        } catch (ChangedMeanwhile byAnother) {
+            compare(file, draft);
+            return;
+        }
+        Notices.done("beneficiaries.saved");
+        getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.page(file.id())));
+    }
+
+    /** The other's edit becomes what the next one is compared with, should there be yet another. */
+    private void compare(BeneficiaryDetail before, BeneficiaryDraft mine) {
+        BeneficiaryDetail theirs = beneficiaries.detail(before.id());
+        var both = new FileMerge(before, mine, theirs);
+        var panel = new MergePanel(both, places);
+        read = theirs;
+        merge = both;
+        choices = panel;
+        editing.removeAll();
+        editing.add(panel);
     }
 
     @Override
     public String getPageTitle() {
-        var file = existing;
+        var file = read;
         return file == null
-                ? Localized.text("beneficiaries.register")
+                ? Localized.text("beneficiaries.title")
                 : Localized.text("beneficiaries.editFile", Long.toString(file.fileNumber()));
     }
 }

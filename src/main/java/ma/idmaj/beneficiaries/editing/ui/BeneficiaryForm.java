@@ -1,4 +1,4 @@
-package ma.idmaj.beneficiaries.ui;
+package ma.idmaj.beneficiaries.editing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -14,9 +14,11 @@ import com.vaadin.flow.data.binder.ValueContext;
 
 import ma.idmaj.beneficiaries.BeneficiaryDetail;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
+import ma.idmaj.beneficiaries.FamilySituation;
 import ma.idmaj.beneficiaries.MissingFact;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.beneficiaries.duplicates.Traits;
+import ma.idmaj.beneficiaries.ui.Places;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
@@ -43,7 +45,15 @@ class BeneficiaryForm extends Div {
     private final ParsedField<Phone> phone = Fields.optional(Fields.phone("beneficiaries.field.phone"));
     private final DatePicker birthDate = Fields.optional(Fields.date("beneficiaries.field.birthDate"));
     private final Select<Sex> sex = Fields.optional(Fields.choice("beneficiaries.field.sex", Sex.class));
+    private final ParsedField<Phone> secondPhone =
+            Fields.optional(Fields.phone("beneficiaries.registration.secondPhone"));
+    private final Select<FamilySituation> family =
+            Fields.optional(Fields.choice("beneficiaries.registration.familySituation", FamilySituation.class));
+    private final ParsedField<Integer> dependants =
+            Fields.optional(Fields.count("beneficiaries.registration.dependants", BeneficiaryDraft.MAX_DEPENDANTS));
     private final TextField address = longText("beneficiaries.field.address");
+    private final TextField commune =
+            Fields.optional(Fields.text("beneficiaries.registration.commune", BeneficiaryDraft.MAX_COMMUNE));
     private final TextField training = longText("beneficiaries.field.training");
     private final ComboBox<DivisionRow> division;
     private final ComboBox<CentreRow> centre;
@@ -58,9 +68,11 @@ class BeneficiaryForm extends Div {
         cin.getContent().setId("cin");
         phone.getContent().setId("phone");
         birthDate.setId("birth-date");
+        secondPhone.getContent().setId("second-phone");
         sex.setEmptySelectionAllowed(true);
+        family.setEmptySelectionAllowed(true);
         wide(name);
-        var grid = new Div(name, cin, phone, birthDate, sex, division);
+        var grid = new Div(name, cin, birthDate, phone, secondPhone, sex, family, dependants, division, commune);
         grid.addClassName("form-grid");
         if (chooseCentre) grid.add(centre);
         grid.add(address, training);
@@ -72,9 +84,14 @@ class BeneficiaryForm extends Div {
         name.setValue(file.name());
         if (!file.cinMasked().isEmpty()) Fields.hint(cin, "beneficiaries.field.kept", file.cinMasked());
         if (!file.phoneMasked().isEmpty()) Fields.hint(phone, "beneficiaries.field.kept", file.phoneMasked());
+        if (!file.secondPhoneMasked().isEmpty())
+            Fields.hint(secondPhone, "beneficiaries.field.kept", file.secondPhoneMasked());
         birthDate.setValue(file.birthDate());
         sex.setValue(file.sex());
+        family.setValue(file.familySituation());
+        dependants.setValue(file.dependants());
         address.setValue(file.address());
+        commune.setValue(file.commune());
         training.setValue(file.training());
         division.setValue(places.division(file.divisionCode()));
         centre.setValue(places.centre(file.centreId()));
@@ -117,6 +134,8 @@ class BeneficiaryForm extends Div {
         else if (typed == null) problems.add(new Problem(name, Localized.text("beneficiaries.nameMissing")));
         if (cin.unreadable()) problems.add(new Problem(cin, Localized.text("ui.cin.unreadable")));
         if (phone.unreadable()) problems.add(new Problem(phone, Localized.text("ui.phone.unreadable")));
+        if (secondPhone.unreadable()) problems.add(new Problem(secondPhone, Localized.text("ui.phone.unreadable")));
+        if (dependants.unreadable()) problems.add(new Problem(dependants, Localized.text("ui.count.unreadable")));
         if (birthDate.isInvalid()) problems.add(new Problem(birthDate, Localized.text("ui.date.unreadable")));
         name.setInvalid(problems.stream().anyMatch(problem -> problem.field() == name));
         if (!errors.show(problems) || typed == null) return Optional.empty();
@@ -124,9 +143,13 @@ class BeneficiaryForm extends Div {
                 typed,
                 cin.getValue(),
                 phone.getValue(),
+                secondPhone.getValue(),
                 birthDate.getValue(),
                 sex.getValue(),
+                family.getValue(),
+                dependants.getValue(),
                 address.getValue(),
+                commune.getValue(),
                 division.getValue() == null ? null : division.getValue().code(),
                 centre.getValue() == null ? null : centre.getValue().id(),
                 training.getValue()));
