@@ -24,6 +24,7 @@ import ma.idmaj.shared.Phone;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -134,6 +135,14 @@ public final class Fields {
             picker.setPlaceholder(Localized.text("ui.date.placeholder"));
         });
         return label(picker, labelKey);
+    }
+
+    /** {@code 9h30}, {@code ١٠:٣٠} and {@code 10h} become {@code 09:30}, {@code 10:30} and {@code 10:00}. */
+    public static ParsedField<LocalTime> time(String labelKey) {
+        var field = new ParsedField<>(Dates::hour, Formats::time, "ui.time.unreadable");
+        field.getContent().setMaxLength(8);
+        field.getContent().setPlaceholder("10:30");
+        return label(field, labelKey);
     }
 
     public static TerritoryField territory(String labelKey, Collection<TerritoryOption> options) {

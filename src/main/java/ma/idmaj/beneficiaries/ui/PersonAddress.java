@@ -1,0 +1,74 @@
+package ma.idmaj.beneficiaries.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+
+import ma.idmaj.beneficiaries.BeneficiaryLinks;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The address of a person's page as it stands: the person, the tab that is open with what it keeps, and the list the reader
+ * came from.
+ */
+final class PersonAddress {
+
+    static final String TAB = "tab";
+    /** The list's own parameters, as one value: whatever the list learns to keep stays its own. */
+    static final String LIST = "list";
+    /** Set once the reader went from person to person; the list then opens at the person reached. */
+    private static final String WALKED = "walked";
+
+    private final UUID person;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    PersonAddress(UUID person, QueryParameters parameters) {
+        this.person = person;
+        parameters
+                .getParameters()
+                .keySet()
+                .forEach(name ->
+                        values.put(name, parameters.getSingleParameter(name).orElse("")));
+        values.remove("lang");
+    }
+
+    Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    void keep(String name, String value) {
+        if (value.isBlank()) values.remove(name);
+        else values.put(name, value);
+    }
+
+    /** What the tab before kept goes with it. */
+    void open(String tab) {
+        values.keySet().retainAll(Set.of(LIST, WALKED));
+        values.put(TAB, tab);
+    }
+
+    /** The list the reader came from; empty when the page was opened by itself. */
+    Optional<QueryParameters> list() {
+        return value(LIST).map(QueryParameters::fromString);
+    }
+
+    boolean walked() {
+        return values.containsKey(WALKED);
+    }
+
+    /** The same tab of someone else in the same list. */
+    String of(UUID other) {
+        var same = new LinkedHashMap<>(values);
+        same.put(WALKED, "1");
+        return BeneficiaryLinks.page(other) + "?" + QueryParameters.simple(same).getQueryString();
+    }
+
+    @Override
+    public String toString() {
+        String query = QueryParameters.simple(values).getQueryString();
+        return BeneficiaryLinks.page(person) + (query.isEmpty() ? "" : "?" + query);
+    }
+}
