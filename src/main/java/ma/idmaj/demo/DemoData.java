@@ -25,6 +25,7 @@ class DemoData implements ApplicationRunner {
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
     private final DemoProjects projects;
+    private final DemoContacts contacts;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -36,6 +37,7 @@ class DemoData implements ApplicationRunner {
             DemoFunding funding,
             DemoCeremonies ceremonies,
             DemoProjects projects,
+            DemoContacts contacts,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -45,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.funding = funding;
         this.ceremonies = ceremonies;
         this.projects = projects;
+        this.contacts = contacts;
         this.transaction = transaction;
     }
 
@@ -71,6 +74,7 @@ class DemoData implements ApplicationRunner {
         ceremonies.fill(persons, funding.fill());
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
+        contacts.fill(persons);
         duplicates.fill(persons);
     }
 }
