@@ -24,7 +24,7 @@ public final class TimelinePaper {
         this.sheet = sheet;
         this.words = PaperWords.of(arabic);
         this.direction = words.direction();
-        this.columns = Columns.of(direction, 92, 300, 119);
+        this.columns = Columns.of(direction, 118, 284, 109);
         this.size = arabic ? 11.5 : 10;
     }
 
