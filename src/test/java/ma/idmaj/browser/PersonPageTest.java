@@ -157,8 +157,9 @@ class PersonPageTest extends BrowserTest {
         login(DemoAccount.CASEWORKER, language);
         UUID person = equipped();
         open("beneficiaries/" + person, language);
-        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText(text(language, "beneficiaries.timeline")))
+        page.locator(".page-tabs a", new Page.LocatorOptions().setHasText(text(language, "beneficiaries.timeline")))
                 .click();
+        settle();
         assertThat(page).hasURL(Pattern.compile(".*tab=timeline.*"));
         for (String part : List.of("BEFORE", "DAY", "AFTER", "TO_COME"))
             assertThat(page.locator(".timeline")).containsText(text(language, "beneficiaries.TimelinePart." + part));

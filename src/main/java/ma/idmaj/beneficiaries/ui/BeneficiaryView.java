@@ -60,7 +60,7 @@ class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 user,
                 steps.stream().toList(),
                 Optional.ofNullable(portraits.getIfAvailable()));
-        this.tabs = new PersonTabs(tabs.stream().toList(), this::opened);
+        this.tabs = new PersonTabs(tabs.stream().toList());
         addClassNames("person-page", "stack");
         add(walk, header, this.tabs);
         Localized.on(walk, this::readBeside);
@@ -70,11 +70,14 @@ class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         var person = PersonAtAddress.read(event, beneficiaries).orElseThrow();
         var there = new PersonAddress(person.id(), event.getLocation().getQueryParameters());
+        // Another tab of the same file: what was shown for a reason stays shown.
+        boolean same = person.equals(file);
         file = person;
         address = there;
-        header.show(person);
+        if (same) header.again(there);
+        else header.show(person, there);
         readBeside(Localized.language());
-        tabs.show(person.id(), this, there.value(PersonAddress.TAB).orElse(""));
+        tabs.show(person.id(), there, this);
     }
 
     /** The order of names is the reader's script's. */
@@ -86,11 +89,6 @@ class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 ListPlace.filter(there.list().orElse(QueryParameters.empty()), facets, !language.arabic()),
                 person.id());
         walk.show(there, person.id(), beside);
-    }
-
-    private void opened(String tab) {
-        if (address != null) address.open(tab);
-        write();
     }
 
     @Override
@@ -106,7 +104,7 @@ class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void changed() {
-        header.again();
+        if (address != null) header.again(address);
     }
 
     private void write() {

@@ -44,10 +44,19 @@ final class PersonAddress {
         else values.put(name, value);
     }
 
-    /** What the tab before kept goes with it. */
-    void open(String tab) {
-        values.keySet().retainAll(Set.of(LIST, WALKED));
-        values.put(TAB, tab);
+    /** Another tab of the same person; what this tab keeps stays behind. */
+    String of(String tab) {
+        var there = new LinkedHashMap<>(values);
+        there.keySet().retainAll(Set.of(LIST, WALKED));
+        there.put(TAB, tab);
+        return BeneficiaryLinks.page(person) + "?"
+                + QueryParameters.simple(there).getQueryString();
+    }
+
+    /** A link that stays on this person's page stays in the list, too. */
+    String within(String href) {
+        String tab = BeneficiaryLinks.tab(person, "");
+        return href.startsWith(tab) ? of(href.substring(tab.length())) : href;
     }
 
     /** The list the reader came from; empty when the page was opened by itself. */

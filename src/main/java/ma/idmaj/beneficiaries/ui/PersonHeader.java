@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
@@ -40,6 +41,7 @@ class PersonHeader extends Div {
     private final Optional<FilePortrait> portraits;
     private final PageHeader header = new PageHeader();
     private @Nullable BeneficiaryDetail file;
+    private @Nullable PersonAddress address;
     private @Nullable String wholeCin;
     private @Nullable Phone wholePhone;
 
@@ -59,15 +61,17 @@ class PersonHeader extends Div {
     }
 
     /** Numbers shown for a reason are masked again for the next person. */
-    void show(BeneficiaryDetail person) {
+    void show(BeneficiaryDetail person, PersonAddress there) {
         file = person;
+        address = there;
         wholeCin = null;
         wholePhone = null;
         show(Localized.language());
     }
 
     /** What the next step is may have changed. */
-    void again() {
+    void again(PersonAddress there) {
+        address = there;
         if (file != null) actions(file);
     }
 
@@ -78,7 +82,7 @@ class PersonHeader extends Div {
         header.facts(facts(person, language));
         actions(person);
         removeAll();
-        add(portrait(person, language), header, numbers(person, language));
+        add(portrait(person), header, numbers(person, language));
         if (!person.missing().isEmpty()) add(new MissingFacts(person, mayEdit()));
     }
 
@@ -93,20 +97,18 @@ class PersonHeader extends Div {
         return facts.toArray(Component[]::new);
     }
 
-    private Component portrait(BeneficiaryDetail person, Language language) {
+    /** The photo, or the place where it will be. */
+    private Component portrait(BeneficiaryDetail person) {
         var slot = new Div();
         slot.addClassName("portrait");
-        portraits
-                .flatMap(portrait -> portrait.portrait(person.id()))
-                .ifPresentOrElse(slot::add, () -> slot.add(initial(person, language)));
+        slot.add(portraits.flatMap(portrait -> portrait.portrait(person.id())).orElseGet(PersonHeader::nobody));
         return slot;
     }
 
-    private static Span initial(BeneficiaryDetail person, Language language) {
-        String name = person.name().in(language.arabic());
-        var letter = new Span(name.substring(0, name.offsetByCodePoints(0, 1)));
-        letter.getElement().setAttribute("aria-hidden", "true");
-        return letter;
+    private static Component nobody() {
+        var icon = VaadinIcon.USER.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
     }
 
     private FactsList numbers(BeneficiaryDetail person, Language language) {
@@ -173,7 +175,7 @@ class PersonHeader extends Div {
                 .min(Comparator.comparingInt(NextStep.Action::order))
                 .ifPresent(step -> {
                     var link = Localized.text(
-                            new Anchor(step.href(), ""),
+                            new Anchor(address == null ? step.href() : address.within(step.href()), ""),
                             step.labelKey(),
                             step.values().toArray());
                     link.setId("next-step");
