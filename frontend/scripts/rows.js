@@ -31,14 +31,18 @@ customElements.define(
         });
       }
       this.replaceChildren(table);
+      // Who comes back to the list by an address that names a row is there again.
+      const wanted = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+      if (wanted && this.contains(wanted)) wanted.focus();
     }
   },
 );
 
 function parts(content) {
-  if (!content.second && !content.href) return [element("span", content.style, content.text)];
+  if (!content.second && !content.href && !content.id) return [element("span", content.style, content.text)];
   const first = content.href ? element("a", content.style, content.text) : element("span", content.style, content.text);
   if (content.href) first.href = content.href;
+  if (content.id) first.id = content.id;
   if (!content.second) return [first];
   const second = element("span", "second-name", content.second);
   second.dir = "auto";

@@ -20,9 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +67,7 @@ class BeneficiaryQueries {
         this.facets = facets;
     }
 
-    private ScopedSql visible(String select) {
+    ScopedSql visible(String select) {
         var sql = new ScopedSql(select);
         user.centreScope().ifPresent(centre -> sql.and("b.centre_id = ?", centre));
         return sql;
@@ -82,10 +80,7 @@ class BeneficiaryQueries {
         var place = mark == null || key.isEmpty() ? null : new Place(mark, key.get());
         boolean onwards = place == null || place.mark().onwards();
         // One row more than the page tells whether there are others.
-        var rows = new ArrayList<>(
-                wanted.way() != null && wanted.way().inOrder()
-                        ? alongSpellings(filter, wanted, place, size + 1)
-                        : sorted(filter, wanted, place, size + 1));
+        var rows = new ArrayList<>(rows(filter, wanted, place, size + 1));
         boolean more = rows.size() > size;
         if (more) rows.removeLast();
         if (!onwards) Collections.reverse(rows);
@@ -94,6 +89,29 @@ class BeneficiaryQueries {
                 onwards ? place != null : more,
                 onwards ? more : true,
                 place == null && !more ? CappedCount.of(rows.size()) : count(filter, wanted));
+    }
+
+    /** By the person's place in the order, whether or not the person still fits; nobody beside one the reader may not see. */
+    Neighbours neighbours(BeneficiaryFilter filter, UUID person) {
+        Wanted wanted = wanted(filter);
+        return key(person, filter.order())
+                .map(key -> new Neighbours(
+                        beside(filter, wanted, new Place(new PageMark(person, false), key)),
+                        beside(filter, wanted, new Place(new PageMark(person, true), key))))
+                .orElse(Neighbours.NONE);
+    }
+
+    private @Nullable UUID beside(BeneficiaryFilter filter, Wanted wanted, Place place) {
+        return rows(filter, wanted, place, 1).stream()
+                .map(BeneficiaryRow::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<BeneficiaryRow> rows(BeneficiaryFilter filter, Wanted wanted, @Nullable Place place, int size) {
+        return wanted.way() != null && wanted.way().inOrder()
+                ? alongSpellings(filter, wanted, place, size)
+                : sorted(filter, wanted, place, size);
     }
 
     /** A person's place in an order. */
@@ -191,26 +209,6 @@ class BeneficiaryQueries {
                 .on(jdbc)
                 .query(Long.class)
                 .optional();
-    }
-
-    Map<UUID, NationalId> cins(Collection<UUID> ids) {
-        var cins = new HashMap<UUID, NationalId>();
-        visible("select b.id, b.cin_sealed")
-                .andIn("b.id", ids)
-                .and("b.cin_sealed is not null")
-                .on(jdbc)
-                .query(row -> {
-                    cins.put(row.getObject("id", UUID.class), numbers.openCin(row.getBytes("cin_sealed")));
-                });
-        return cins;
-    }
-
-    Map<UUID, String> maskedCins(Collection<UUID> ids) {
-        var masked = new HashMap<UUID, String>();
-        visible("select b.id, b.cin_masked").andIn("b.id", ids).on(jdbc).query(row -> {
-            masked.put(row.getObject("id", UUID.class), row.getString("cin_masked"));
-        });
-        return masked;
     }
 
     List<UUID> among(Collection<UUID> ids) {

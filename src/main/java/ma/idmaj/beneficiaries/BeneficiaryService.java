@@ -40,6 +40,7 @@ public class BeneficiaryService {
     private final BeneficiaryQueries queries;
     private final NameTokens tokens;
     private final SealedNumbers numbers;
+    private final NumberQueries numberQueries;
     private final DraftRules rules;
     private final CurrentUser user;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class BeneficiaryService {
             BeneficiaryQueries queries,
             NameTokens tokens,
             SealedNumbers numbers,
+            NumberQueries numberQueries,
             DraftRules rules,
             CurrentUser user,
             Clock clock,
@@ -58,6 +60,7 @@ public class BeneficiaryService {
         this.queries = queries;
         this.tokens = tokens;
         this.numbers = numbers;
+        this.numberQueries = numberQueries;
         this.rules = rules;
         this.user = user;
         this.clock = clock;
@@ -77,6 +80,12 @@ public class BeneficiaryService {
     @Transactional(readOnly = true)
     public CappedCount count(BeneficiaryFilter filter) {
         return queries.count(filter);
+    }
+
+    /** Who stands beside a person in the list of those who fit; by a few reads along its index. */
+    @Transactional(readOnly = true)
+    public Neighbours neighbours(BeneficiaryFilter filter, UUID person) {
+        return queries.neighbours(filter, person);
     }
 
     /** @throws BeneficiaryNotFound also for a file of another centre */
@@ -138,14 +147,29 @@ public class BeneficiaryService {
     /** The whole number, for the reason given, which the trail keeps. */
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'AUDIT_READ', 'CEREMONY_APPROVE')")
     public NationalId cin(UUID id, String reason) {
-        String said = CleanText.oneLine(reason);
-        if (said.isEmpty()) throw new Refusal("beneficiaries.reasonMissing");
-        if (said.length() > MAX_REASON) throw new Refusal("beneficiaries.tooLong", MAX_REASON);
+        String said = said(reason);
         detail(id);
-        NationalId cin = queries.cins(List.of(id)).get(id);
+        NationalId cin = numberQueries.cins(List.of(id)).get(id);
         if (cin == null) throw new Refusal("beneficiaries.cinMissing");
         changed(id, "cinShown", said);
         return cin;
+    }
+
+    /** The whole number, to be dialled, for the reason given, which the trail keeps. */
+    @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'AUDIT_READ', 'CEREMONY_APPROVE')")
+    public Phone phone(UUID id, String reason) {
+        String said = said(reason);
+        UUID standing = detail(id).id();
+        Phone phone = numberQueries.phone(standing).orElseThrow(() -> new Refusal("beneficiaries.phoneMissing"));
+        changed(standing, "phoneShown", said);
+        return phone;
+    }
+
+    private static String said(String reason) {
+        String said = CleanText.oneLine(reason);
+        if (said.isEmpty()) throw new Refusal("beneficiaries.reasonMissing");
+        if (said.length() > MAX_REASON) throw new Refusal("beneficiaries.tooLong", MAX_REASON);
+        return said;
     }
 
     /** For a list brought in from elsewhere. */
@@ -175,7 +199,7 @@ public class BeneficiaryService {
     /** Whole numbers for a paper that must carry them. People without a CIN on file are absent. */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE')")
     public Map<UUID, NationalId> cinsForPaper(Collection<UUID> ids) {
-        var cins = queries.cins(ids);
+        var cins = numberQueries.cins(ids);
         events.publishEvent(new Changed("beneficiaries", "paper", "cinsShown", Integer.toString(cins.size())));
         return cins;
     }
@@ -190,7 +214,7 @@ public class BeneficiaryService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")
     public Map<UUID, String> maskedCins(Collection<UUID> ids) {
-        return queries.maskedCins(ids);
+        return numberQueries.maskedCins(ids);
     }
 
     /** Those of the people whose files the reader's centre allows. */

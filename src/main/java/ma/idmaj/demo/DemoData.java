@@ -26,6 +26,7 @@ class DemoData implements ApplicationRunner {
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
     private final DemoProjects projects;
+    private final DemoContacts contacts;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -38,6 +39,7 @@ class DemoData implements ApplicationRunner {
             DemoFunding funding,
             DemoCeremonies ceremonies,
             DemoProjects projects,
+            DemoContacts contacts,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -48,6 +50,7 @@ class DemoData implements ApplicationRunner {
         this.funding = funding;
         this.ceremonies = ceremonies;
         this.projects = projects;
+        this.contacts = contacts;
         this.transaction = transaction;
     }
 
@@ -75,6 +78,7 @@ class DemoData implements ApplicationRunner {
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
         contents.fill(persons);
+        contacts.fill(persons);
         duplicates.fill(persons);
     }
 }

@@ -9,6 +9,11 @@ public final class ProjectLinks {
 
     private ProjectLinks() {}
 
+    /** Where a person's first project is opened. */
+    public static String open(UUID person) {
+        return ALL + "/new?person=" + person;
+    }
+
     public static String project(UUID id) {
         return "life-projects/" + id;
     }

@@ -1,6 +1,7 @@
 package ma.idmaj.beneficiaries.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.BeneficiaryRow;
@@ -10,16 +11,27 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.UUID;
+
 /** The columns of a list of people; the name opens the person. */
 final class PeopleTable {
 
     private PeopleTable() {}
 
-    /** @param byCentre whether the reader sees more than one centre */
-    static RowTable<BeneficiaryRow> of(Places places, boolean byCentre) {
+    /** The person's place on the page, for the way back. */
+    static String anchor(UUID person) {
+        return "person-" + person;
+    }
+
+    /**
+     * @param byCentre whether the reader sees more than one centre
+     * @param list     what the list is narrowed and ordered by; a person's page leads on to the next one in it, and back
+     */
+    static RowTable<BeneficiaryRow> of(Places places, boolean byCentre, QueryParameters list) {
+        String from = "?" + QueryParameters.of(PersonAddress.LIST, list.getQueryString()).getQueryString();
         var table = new RowTable<BeneficiaryRow>("beneficiaries.title")
                 .column("beneficiaries.field.fileNumber", (row, l) -> RowCell.ltr(Long.toString(row.fileNumber())))
-                .column("beneficiaries.field.name", PeopleTable::name)
+                .column("beneficiaries.field.name", (row, l) -> name(row, l, from))
                 .column("beneficiaries.field.cin", (row, l) -> number(row.cinMasked()))
                 .column("beneficiaries.field.phone", (row, l) -> number(row.phoneMasked()))
                 .column("beneficiaries.field.birthDate", (row, l) -> birth(row))
@@ -32,11 +44,12 @@ final class PeopleTable {
                 : table;
     }
 
-    private static RowCell name(BeneficiaryRow person, Language language) {
+    private static RowCell name(BeneficiaryRow person, Language language, String from) {
         return RowCell.name(
-                person.name().in(language.arabic()),
-                person.name().other(language.arabic()),
-                BeneficiaryLinks.page(person.id()));
+                        person.name().in(language.arabic()),
+                        person.name().other(language.arabic()),
+                        BeneficiaryLinks.page(person.id()) + from)
+                .at(anchor(person.id()));
     }
 
     private static RowCell birth(BeneficiaryRow person) {

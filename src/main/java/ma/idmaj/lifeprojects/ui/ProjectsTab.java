@@ -31,6 +31,11 @@ class ProjectsTab implements BeneficiaryTab {
     }
 
     @Override
+    public String path() {
+        return "project";
+    }
+
+    @Override
     public Component content(UUID beneficiaryId) {
         var rows = projects.ofBeneficiary(beneficiaryId);
         return rows.isEmpty()

@@ -11,20 +11,23 @@ import ma.idmaj.ui.i18n.Localized;
 
 import java.util.function.Consumer;
 
-/** Asks why someone wants to see a whole CIN, and says that the trail keeps the answer. */
-class RevealCinDialog extends Dialog {
+/** Asks why someone wants to see a whole CIN or phone, and says that the trail keeps the answer. */
+class RevealDialog extends Dialog {
 
     private static final int MAX_REASON = 240;
 
-    /** @param reveal shows the number for the reason; a refusal leaves the dialog open */
-    RevealCinDialog(Consumer<String> reveal) {
+    /**
+     * @param key    of the words: {@code beneficiaries.revealCin}
+     * @param reveal shows the number for the reason; a refusal leaves the dialog open
+     */
+    RevealDialog(String key, Consumer<String> reveal) {
         var reason = new TextField();
         reason.setId("reason");
         reason.setWidthFull();
         reason.setMaxLength(MAX_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.focus();
-        var show = Localized.text(new Button(), "beneficiaries.revealCin");
+        var show = Localized.text(new Button(), key);
         show.setId("reveal");
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show.setDisableOnClick(true);
@@ -35,10 +38,10 @@ class RevealCinDialog extends Dialog {
         var cancel = Localized.text(new Button(), "beneficiaries.cancel");
         cancel.addClickListener(click -> close());
         Localized.on(reason, language -> {
-            setHeaderTitle(Localized.text("beneficiaries.revealCin"));
-            reason.setLabel(Localized.text("beneficiaries.revealCin.reason"));
+            setHeaderTitle(Localized.text(key));
+            reason.setLabel(Localized.text(key + ".reason"));
         });
-        add(Localized.text(new Paragraph(), "beneficiaries.revealCin.consequence"), reason);
+        add(Localized.text(new Paragraph(), key + ".consequence"), reason);
         getFooter().add(cancel, show);
     }
 }
