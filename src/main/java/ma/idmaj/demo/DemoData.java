@@ -22,6 +22,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoDuplicates duplicates;
     private final DemoCatalogue catalogue;
+    private final DemoPartners partners;
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
     private final DemoProjects projects;
@@ -33,6 +34,7 @@ class DemoData implements ApplicationRunner {
             DemoPeople people,
             DemoDuplicates duplicates,
             DemoCatalogue catalogue,
+            DemoPartners partners,
             DemoFunding funding,
             DemoCeremonies ceremonies,
             DemoProjects projects,
@@ -42,6 +44,7 @@ class DemoData implements ApplicationRunner {
         this.people = people;
         this.duplicates = duplicates;
         this.catalogue = catalogue;
+        this.partners = partners;
         this.funding = funding;
         this.ceremonies = ceremonies;
         this.projects = projects;
@@ -66,6 +69,7 @@ class DemoData implements ApplicationRunner {
                 new LocalizedText("مركز الرعاية اللاحقة بمراكش", "Centre d’accompagnement de Marrakech"), "07.351");
         accounts.openDemo(casablanca);
         catalogue.fill();
+        partners.fill();
         var persons = people.fill(territory.centres());
         projects.forget();
         ceremonies.fill(persons, funding.fill());

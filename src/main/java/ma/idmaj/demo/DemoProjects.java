@@ -113,7 +113,8 @@ class DemoProjects {
         for (ProjectState state : way) {
             contents.forEach(content -> content.prepare(project, person, kit, state));
             DemoActor.as(actor(state), () -> {
-                projects.move(project, state);
+                if (state == WITHDRAWN) projects.withdraw(project, "وجد المعني بالأمر شغلا قارا");
+                else projects.move(project, state);
                 return project;
             });
         }

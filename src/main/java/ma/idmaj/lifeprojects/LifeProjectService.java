@@ -3,6 +3,7 @@ package ma.idmaj.lifeprojects;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 @Transactional
 @PreAuthorize("hasAuthority('PROJECTS_READ')")
 public class LifeProjectService {
+
+    /** Signs a step's note may have. */
+    public static final int NOTE = 240;
 
     private final LifeProjectRepository projects;
     private final EquipmentNeedRepository needs;
@@ -124,7 +128,8 @@ public class LifeProjectService {
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'CEREMONY_APPROVE', 'FUNDING_WRITE')")
     public void move(UUID id, ProjectState to) {
         var project = find(id);
-        if (!user.may(to.enteredBy()) || to == ProjectState.EQUIPPED) throw new AccessDeniedException(to.name());
+        if (!to.enterableBy(user::may)) throw new AccessDeniedException(to.name());
+        if (to == ProjectState.WITHDRAWN) throw new Refusal("lifeprojects.withdrawReasonMissing");
         if (to.decided() && preparers(project).contains(user.username())) {
             throw new Refusal("lifeprojects.preparerCannotDecide");
         }
@@ -133,6 +138,22 @@ public class LifeProjectService {
         if (from.next().contains(to)) rules.forEach(rule -> rule.check(id, from, to));
         project.move(to);
         record(project, to.name(), "");
+    }
+
+    /**
+     * The person gives the project up.
+     *
+     * @param reason kept with the step; 240 signs at most
+     * @throws Refusal without a reason, or when the equipment is there already
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public void withdraw(UUID id, String reason) {
+        var project = find(id);
+        String why = CleanText.oneLine(reason);
+        if (why.isEmpty()) throw new Refusal("lifeprojects.withdrawReasonMissing");
+        if (why.length() > NOTE) throw new Refusal("lifeprojects.noteTooLong", NOTE);
+        project.move(ProjectState.WITHDRAWN);
+        record(project, ProjectState.WITHDRAWN.name(), why);
     }
 
     private Set<String> preparers(LifeProject project) {
@@ -190,7 +211,8 @@ public class LifeProjectService {
 
     private void record(LifeProject project, String act, String note) {
         steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
-        events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
+        // What was typed stays with the step: the trail holds nothing that could name someone.
+        events.publishEvent(new Changed("lifeproject", project.id.toString(), act, ""));
     }
 
     private Map<UUID, List<EligibleProject.Need>> needsOf(Collection<UUID> ids) {

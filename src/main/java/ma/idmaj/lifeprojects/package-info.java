@@ -9,7 +9,8 @@
             "catalogue",
             "beneficiaries",
             "beneficiaries::tabs",
-            "beneficiaries::facets"
+            "beneficiaries::facets",
+            "beneficiaries::timeline"
         })
 @NullMarked
 package ma.idmaj.lifeprojects;

@@ -26,6 +26,7 @@ class ProjectTabs extends Div {
 
     ProjectTabs(List<ProjectTab> parts) {
         this.parts = parts.stream()
+                .filter(ProjectTab::visible)
                 .sorted(Comparator.comparingInt(ProjectTab::order))
                 .toList();
         this.parts.forEach(part -> tabs.add(new Tab(Localized.text(new Span(), part.titleKey()))));

@@ -15,12 +15,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Every visible sentence, from the {@code translations_ar_MA} and {@code translations_fr_MA} files that lie beside each
@@ -76,6 +78,10 @@ public class Translations implements I18NProvider {
             case LocalizedText both -> both.in(language.arabic());
             case PersonName name -> name.in(language.arabic());
             case LocalDate date -> Formats.longDate(date, language);
+            case Collection<?> many ->
+                many.stream()
+                        .map(one -> isolated(language, one).toString())
+                        .collect(Collectors.joining(language.arabic() ? "، " : ", "));
             default -> value.toString();
         };
         return ISOLATE + text + END_ISOLATE;
