@@ -1,5 +1,6 @@
 package ma.idmaj.lifeprojects.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -62,16 +63,20 @@ class ProjectForm extends Div {
             items(kit.getValue());
         });
         Fields.hint(titleAr, "lifeprojects.titleHint");
-        var fields = new Div(sector, trade, titleAr, titleFr);
-        fields.addClassName("form-grid");
-        add(errors, fields);
+        add(errors, grid(sector, trade), grid(titleAr, titleFr));
         if (!kits.isEmpty()) {
             Fields.hint(kit, "lifeprojects.kit.hint");
             kit.addClassName("wide");
             items.addClassNames("wide", "kit-items");
-            fields.add(kit, items);
+            add(grid(kit, items));
             offerKits(null);
         }
+    }
+
+    private static Div grid(Component... fields) {
+        var grid = new Div(fields);
+        grid.addClassName("form-grid");
+        return grid;
     }
 
     void show(ProjectDraft draft) {

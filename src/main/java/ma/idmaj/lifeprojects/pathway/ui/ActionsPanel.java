@@ -49,7 +49,7 @@ class ActionsPanel extends Section {
         this.writing = writing;
         this.today = LocalDate.now(clock);
         this.changed = changed;
-        addClassNames("stack", "actions-of-project");
+        addClassNames("stack", "part-table");
         var head = new Div(Localized.text(new H2(), "lifeprojects.actions"));
         head.addClassNames("row", "part-head");
         if (writing) head.add(Localized.text(new Button("", click -> plan()), "lifeprojects.action.add"));
@@ -117,7 +117,7 @@ class ActionsPanel extends Section {
     }
 
     private Component acts(ActionRow row) {
-        if (row.state() != ActionState.PLANNED) return new Span();
+        if (row.state() != ActionState.PLANNED) return PartTones.none();
         var done = new Button(
                 Localized.text("lifeprojects.action.done"),
                 click -> EndDialog.done(

@@ -40,7 +40,7 @@ class DueActionsView extends Div implements HasDynamicTitle {
     DueActionsView(ActionService actions, Clock clock) {
         this.actions = actions;
         this.today = LocalDate.now(clock);
-        list.addClassName("stack");
+        list.addClassNames("stack", "part-table");
         add(new PageHeader("lifeprojects.work.page"), list);
         refresh();
     }

@@ -64,21 +64,29 @@ final class PartTones {
                 });
     }
 
+    /** Nothing to tell: a dash in a table, left out of a card. */
+    static Span none() {
+        var none = new Span("—");
+        none.addClassName("none");
+        return none;
+    }
+
     static Span day(@Nullable LocalDate day) {
-        return day == null ? new Span("—") : new Ltr(Formats.date(day));
+        return day == null ? none() : new Span(new Ltr(Formats.date(day)));
     }
 
     /** A due date; one that has passed says so by colour, mark and word. */
     static Div due(@Nullable LocalDate day, boolean overdue) {
         var due = new Div(day(day));
-        due.addClassName("due");
+        due.addClassName(day == null ? "none" : "due");
         if (overdue) due.add(new StateChip(Tone.BAD, "lifeprojects.overdue"));
         return due;
     }
 
     /** Words somebody typed, in whichever language. */
     static Span typed(String text) {
-        var span = new Span(text.isEmpty() ? "—" : text);
+        if (text.isEmpty()) return none();
+        var span = new Span(text);
         span.addClassName("typed");
         span.getElement().setAttribute("dir", "auto");
         return span;

@@ -32,13 +32,14 @@ class PathwaysPanel extends Section {
         this.pathways = pathways;
         this.project = project;
         this.today = LocalDate.now(clock);
-        addClassNames("stack", "pathways");
+        addClassNames("stack", "part-table");
         progress.addClassName("hint");
         table.column("lifeprojects.pathway", (row, language) -> name(row))
                 .column("lifeprojects.state", (row, language) -> PartTones.chip(row.state()))
                 .column(
                         "lifeprojects.pathway.side",
-                        (row, language) -> new Span(row.side() == null ? "—" : Localized.label(row.side())))
+                        (row, language) ->
+                                row.side() == null ? PartTones.none() : new Span(Localized.label(row.side())))
                 .column("lifeprojects.pathway.on", (row, language) -> PartTones.day(row.on()))
                 .column("lifeprojects.due", (row, language) -> PartTones.due(row.dueOn(), row.overdue(today)))
                 .column("lifeprojects.note", (row, language) -> PartTones.typed(row.note()));

@@ -36,7 +36,7 @@ class ReferralsPanel extends Section {
         this.writing = writing;
         this.today = today;
         this.partners = partners.partners();
-        addClassName("stack");
+        addClassNames("stack", "part-table");
         var head = new Div(Localized.text(new H2(), "lifeprojects.referrals"));
         head.addClassNames("row", "part-head");
         if (writing && !this.partners.isEmpty())
@@ -88,7 +88,7 @@ class ReferralsPanel extends Section {
     }
 
     private Component acts(ReferralRow row) {
-        if (row.state() != ReferralState.SENT) return new Span();
+        if (row.state() != ReferralState.SENT) return PartTones.none();
         var accepted = new Button(
                 Localized.text("lifeprojects.referral.accept"),
                 click -> EndDialog.accepted(today, (on, note) -> referrals.accept(row.id(), on, note), this::refresh)

@@ -37,7 +37,7 @@ class TrainingsPanel extends Section {
         this.project = project;
         this.writing = writing;
         this.today = today;
-        addClassName("stack");
+        addClassNames("stack", "part-table");
         var head = new Div(Localized.text(new H2(), "lifeprojects.trainings"));
         head.addClassNames("row", "part-head");
         if (writing) head.add(Localized.text(new Button("", click -> add()), "lifeprojects.training.add"));
@@ -67,12 +67,14 @@ class TrainingsPanel extends Section {
                 .column("lifeprojects.training.days", (row, language) -> days(row))
                 .number(
                         "lifeprojects.training.hours",
-                        (row, language) ->
-                                new Span(row.hours() == null ? "—" : row.hours().toString()))
+                        (row, language) -> row.hours() == null
+                                ? PartTones.none()
+                                : new Span(row.hours().toString()))
                 .column("lifeprojects.state", (row, language) -> PartTones.chip(row.state()))
                 .column(
                         "lifeprojects.training.attestation",
-                        (row, language) -> row.attestation().isEmpty() ? new Span("—") : new Ltr(row.attestation()));
+                        (row, language) ->
+                                row.attestation().isEmpty() ? PartTones.none() : new Span(new Ltr(row.attestation())));
         if (writing) table.column("lifeprojects.acts", (row, language) -> change(row));
         list.add(table.rows(rows));
     }
@@ -89,13 +91,14 @@ class TrainingsPanel extends Section {
     }
 
     private static Component days(QualificationRow row) {
+        if (row.from() == null && row.to() == null) return PartTones.none();
         var days = new Div(PartTones.day(row.from()), new Span("–"), PartTones.day(row.to()));
         days.addClassName("days");
         return days;
     }
 
     private Component change(QualificationRow row) {
-        if (!row.state().open()) return new Span();
+        if (!row.state().open()) return PartTones.none();
         var change = new Button(
                 Localized.text("lifeprojects.pathway.update"),
                 click -> new TrainingDialog(
