@@ -2,6 +2,7 @@ package ma.idmaj.lifeprojects.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -123,17 +124,21 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Localized.on(person, language -> person.setText(ProjectTable.name(row, language)));
             facts.fact("lifeprojects.person", person);
         }
-        facts.fact("lifeprojects.trade", language -> ProjectTable.trade(row, kits.trades(), language));
-        if (row.state().beforeCommittee() && user.may(Permission.PEOPLE_WRITE))
-            facts.fact("lifeprojects.describe", edit(row));
+        facts.fact("lifeprojects.trade", trade(row));
         if (user.may(Permission.PEOPLE_READ) && !row.state().over()) {
             actions.next(row.id()).ifPresent(action -> facts.fact("lifeprojects.nextAction", next(row, action)));
         }
         return facts;
     }
 
-    private static Anchor edit(ProjectRow row) {
-        return Localized.text(new Anchor(ProjectLinks.edit(row.id()), ""), "lifeprojects.edit");
+    private Div trade(ProjectRow row) {
+        var name = new Span();
+        Localized.on(name, language -> name.setText(ProjectTable.trade(row, kits.trades(), language)));
+        var trade = new Div(name);
+        trade.addClassName("row");
+        if (row.state().beforeCommittee() && user.may(Permission.PEOPLE_WRITE))
+            trade.add(Localized.text(new Anchor(ProjectLinks.edit(row.id()), ""), "lifeprojects.describe"));
+        return trade;
     }
 
     private Div next(ProjectRow row, ActionRow action) {

@@ -50,6 +50,7 @@ class ProjectForm extends Div {
         trade.setItems(trades);
         trade.addValueChangeListener(change -> {
             offerKits(change.getValue());
+            if (change.getValue() != null) sector.setValue(change.getValue().sector());
             if (change.isFromClient()) suggestTitle(change.getOldValue(), change.getValue());
         });
         kit.setEmptySelectionAllowed(true);

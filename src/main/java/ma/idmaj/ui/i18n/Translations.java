@@ -73,15 +73,16 @@ public class Translations implements I18NProvider {
 
     private Object isolated(Language language, Object value) {
         if (value instanceof Number) return value;
+        // Isolated one by one: a list of isolates alone would be set from left to right.
+        if (value instanceof Collection<?> many)
+            return many.stream()
+                    .map(one -> isolated(language, one).toString())
+                    .collect(Collectors.joining(language.arabic() ? "، " : ", "));
         String text = switch (value) {
             case Enum<?> label -> text(language, EnumLabels.key(label));
             case LocalizedText both -> both.in(language.arabic());
             case PersonName name -> name.in(language.arabic());
             case LocalDate date -> Formats.longDate(date, language);
-            case Collection<?> many ->
-                many.stream()
-                        .map(one -> isolated(language, one).toString())
-                        .collect(Collectors.joining(language.arabic() ? "، " : ", "));
             default -> value.toString();
         };
         return ISOLATE + text + END_ISOLATE;
