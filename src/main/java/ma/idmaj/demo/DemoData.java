@@ -23,6 +23,7 @@ class DemoData implements ApplicationRunner {
     private final DemoDuplicates duplicates;
     private final DemoContents contents;
     private final DemoCatalogue catalogue;
+    private final DemoPartners partners;
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
     private final DemoProjects projects;
@@ -36,6 +37,7 @@ class DemoData implements ApplicationRunner {
             DemoDuplicates duplicates,
             DemoContents contents,
             DemoCatalogue catalogue,
+            DemoPartners partners,
             DemoFunding funding,
             DemoCeremonies ceremonies,
             DemoProjects projects,
@@ -47,6 +49,7 @@ class DemoData implements ApplicationRunner {
         this.duplicates = duplicates;
         this.contents = contents;
         this.catalogue = catalogue;
+        this.partners = partners;
         this.funding = funding;
         this.ceremonies = ceremonies;
         this.projects = projects;
@@ -72,6 +75,7 @@ class DemoData implements ApplicationRunner {
                 new LocalizedText("مركز الرعاية اللاحقة بمراكش", "Centre d’accompagnement de Marrakech"), "07.351");
         accounts.openDemo(casablanca);
         catalogue.fill();
+        partners.fill();
         var persons = people.fill(territory.centres());
         projects.forget();
         ceremonies.fill(persons, funding.fill());

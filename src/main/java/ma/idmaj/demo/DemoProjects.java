@@ -170,7 +170,8 @@ class DemoProjects {
     private void move(Started one, ProjectState state) {
         contents.forEach(content -> content.prepare(one.project, one.person, one.kit, state));
         DemoActor.as(actor(state), () -> {
-            projects.move(one.project, state);
+            if (state == WITHDRAWN) projects.withdraw(one.project, "وجد المعني بالأمر شغلا قارا");
+            else projects.move(one.project, state);
             return one.project;
         });
     }

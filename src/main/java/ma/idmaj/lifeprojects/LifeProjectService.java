@@ -3,6 +3,7 @@ package ma.idmaj.lifeprojects;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 @Transactional
 @PreAuthorize("hasAuthority('PROJECTS_READ')")
 public class LifeProjectService {
+
+    /** Signs a step's note may have. */
+    public static final int NOTE = 240;
 
     private final LifeProjectRepository projects;
     private final EquipmentNeedRepository needs;
@@ -128,12 +132,12 @@ public class LifeProjectService {
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'CEREMONY_APPROVE', 'FUNDING_WRITE')")
     public void move(UUID id, ProjectState to) {
         var project = find(id);
-        if (!user.may(to.enteredBy()) || to == ProjectState.EQUIPPED) throw new AccessDeniedException(to.name());
+        if (!to.enterableBy(user::may)) throw new AccessDeniedException(to.name());
         if (to.decided()) throw new Refusal("lifeprojects.committeeDecides");
+        if (to == ProjectState.WITHDRAWN) throw new Refusal("lifeprojects.withdrawReasonMissing");
         allowed(project, to);
         project.move(to);
         record(project, to.name(), "");
-        if (to == ProjectState.WITHDRAWN) events.publishEvent(new ProjectWithdrawn(id));
     }
 
     /** Everybody who had a hand in a project: none of them decides on it. */
@@ -168,6 +172,7 @@ public class LifeProjectService {
 
     private void allowed(LifeProject project, ProjectState to) {
         ProjectState from = project.state;
+        // A move the state has no arrow for is refused as that, whatever else is missing.
         if (!from.next().contains(to)) throw new Refusal("lifeprojects.wrongState", from, to);
         rules.forEach(rule -> rule.check(project.id, from, to));
     }
@@ -217,12 +222,26 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String note) {
-        record(project, act, user.username(), note);
+        ProjectState from = project.state;
+        if (!from.next().contains(to)) throw new Refusal("lifeprojects.wrongState", from, to);
+        rules.forEach(rule -> rule.check(project.id, from, to));
     }
 
-    private void record(LifeProject project, String act, String by, String note) {
-        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), by, note));
-        events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
+    /**
+     * The person gives the project up.
+     *
+     * @param reason kept with the step; 240 signs at most
+     * @throws Refusal without a reason, or when the equipment is there already
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public void withdraw(UUID id, String reason) {
+        var project = find(id);
+        String why = CleanText.oneLine(reason);
+        if (why.isEmpty()) throw new Refusal("lifeprojects.withdrawReasonMissing");
+        if (why.length() > NOTE) throw new Refusal("lifeprojects.noteTooLong", NOTE);
+        project.move(ProjectState.WITHDRAWN);
+        record(project, ProjectState.WITHDRAWN.name(), why);
+        events.publishEvent(new ProjectWithdrawn(id));
     }
 
     private Map<UUID, List<EligibleProject.Need>> needsOf(Collection<UUID> ids) {

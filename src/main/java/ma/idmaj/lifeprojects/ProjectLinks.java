@@ -18,6 +18,14 @@ public final class ProjectLinks {
         return "life-projects/" + id;
     }
 
+    public static String start(UUID person) {
+        return "life-projects/new?person=" + person;
+    }
+
+    public static String edit(UUID id) {
+        return project(id) + "/edit";
+    }
+
     /** @param path of the part of the page to open */
     public static String tab(UUID id, String path) {
         return project(id) + "?tab=" + path;

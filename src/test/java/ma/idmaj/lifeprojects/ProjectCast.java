@@ -6,11 +6,14 @@ import ma.idmaj.lifeprojects.committee.DecisionService;
 import ma.idmaj.lifeprojects.committee.Member;
 import ma.idmaj.lifeprojects.committee.SessionDraft;
 import ma.idmaj.lifeprojects.committee.SessionService;
+import ma.idmaj.lifeprojects.pathway.PathwayDraft;
+import ma.idmaj.lifeprojects.pathway.PathwayService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
 
 import org.springframework.context.ApplicationContext;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -21,16 +24,31 @@ public final class ProjectCast {
 
     private final ApplicationContext context;
     private final LifeProjectService projects;
+    private final PathwayService pathways;
+    private final Clock clock;
 
     public ProjectCast(ApplicationContext context) {
         this.context = context;
         this.projects = context.getBean(LifeProjectService.class);
+        this.pathways = context.getBean(PathwayService.class);
+        this.clock = context.getBean(Clock.class);
     }
 
     /** Prepares the move and makes it, as whoever is signed in. */
     public void move(UUID project, ProjectState to) {
+        if (to == ProjectState.DIAGNOSED) diagnose(project);
         if (to.decided()) decide(project, to);
+        else if (to == ProjectState.WITHDRAWN) projects.withdraw(project, "غيّر المشروع");
         else projects.move(project, to);
+    }
+
+    /** Every pathway not looked at yet is found fine: training too, so that none is wanted. */
+    private void diagnose(UUID project) {
+        pathways.assess(
+                project,
+                pathways.diagnosis(project).notLookedAt().stream()
+                        .map(pathway -> PathwayDraft.fine(pathway, LocalDate.now(clock)))
+                        .toList());
     }
 
     /** A session of its own for one file, planned, held and closed by the approver who is signed in. */
