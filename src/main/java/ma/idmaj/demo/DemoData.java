@@ -25,6 +25,7 @@ class DemoData implements ApplicationRunner {
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
     private final DemoProjects projects;
+    private final DemoMarket market;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -36,6 +37,7 @@ class DemoData implements ApplicationRunner {
             DemoFunding funding,
             DemoCeremonies ceremonies,
             DemoProjects projects,
+            DemoMarket market,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -45,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.funding = funding;
         this.ceremonies = ceremonies;
         this.projects = projects;
+        this.market = market;
         this.transaction = transaction;
     }
 
@@ -66,6 +69,7 @@ class DemoData implements ApplicationRunner {
                 new LocalizedText("مركز الرعاية اللاحقة بمراكش", "Centre d’accompagnement de Marrakech"), "07.351");
         accounts.openDemo(casablanca);
         catalogue.fill();
+        market.fill(territory.centres());
         var persons = people.fill(territory.centres());
         projects.forget();
         ceremonies.fill(persons, funding.fill());
