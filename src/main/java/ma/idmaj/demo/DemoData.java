@@ -28,6 +28,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCeremonies ceremonies;
     private final DemoProjects projects;
     private final DemoContacts contacts;
+    private final DemoMarket market;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -42,6 +43,7 @@ class DemoData implements ApplicationRunner {
             DemoCeremonies ceremonies,
             DemoProjects projects,
             DemoContacts contacts,
+            DemoMarket market,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -54,6 +56,7 @@ class DemoData implements ApplicationRunner {
         this.ceremonies = ceremonies;
         this.projects = projects;
         this.contacts = contacts;
+        this.market = market;
         this.transaction = transaction;
     }
 
@@ -76,6 +79,7 @@ class DemoData implements ApplicationRunner {
         accounts.openDemo(casablanca);
         catalogue.fill();
         partners.fill();
+        market.fill(territory.centres());
         var persons = people.fill(territory.centres());
         projects.forget();
         ceremonies.fill(persons, funding.fill());

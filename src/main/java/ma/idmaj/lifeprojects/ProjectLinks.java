@@ -6,6 +6,7 @@ import java.util.UUID;
 public final class ProjectLinks {
 
     public static final String ALL = "life-projects";
+    public static final String MARKET = "life-projects/market";
 
     private ProjectLinks() {}
 

@@ -67,7 +67,7 @@ class LifeProjectsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var filters = new Div(words, state);
         filters.addClassName("filter-bar");
         list.addClassName("stack");
-        add(new PageHeader("lifeprojects.title"), filters, list);
+        add(new PageHeader("lifeprojects.title"), new ProjectPages(ProjectLinks.ALL), filters, list);
     }
 
     @Override

@@ -1,25 +1,25 @@
-package ma.idmaj.lifeprojects.ui;
+package ma.idmaj.lifeprojects.needs.ui;
 
 import com.vaadin.flow.component.Component;
 
+import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.catalogue.CatalogueService;
-import ma.idmaj.lifeprojects.LifeProjectService;
-import ma.idmaj.lifeprojects.ProjectDetail;
 import ma.idmaj.lifeprojects.ProjectRow;
+import ma.idmaj.lifeprojects.needs.NeedsService;
 import ma.idmaj.lifeprojects.tabs.ProjectTab;
-
-import java.util.List;
 
 /** What a project needs, on its page. */
 @org.springframework.stereotype.Component
 class NeedsTab implements ProjectTab {
 
-    private final LifeProjectService projects;
+    private final NeedsService needs;
     private final CatalogueService catalogue;
+    private final CurrentUser user;
 
-    NeedsTab(LifeProjectService projects, CatalogueService catalogue) {
-        this.projects = projects;
+    NeedsTab(NeedsService needs, CatalogueService catalogue, CurrentUser user) {
+        this.needs = needs;
         this.catalogue = catalogue;
+        this.user = user;
     }
 
     @Override
@@ -34,8 +34,7 @@ class NeedsTab implements ProjectTab {
 
     @Override
     public Component content(ProjectRow project, Runnable changed) {
-        return new NeedsTable(
-                projects.detail(project.id()).map(ProjectDetail::needs).orElse(List.of()), catalogue);
+        return new NeedsPanel(project.id(), needs, catalogue, user);
     }
 
     @Override

@@ -1,0 +1,8 @@
+package ma.idmaj.lifeprojects.feasibility;
+
+/** The electricity the equipment asks for. */
+public enum Power {
+    NONE,
+    SINGLE_PHASE,
+    THREE_PHASE
+}

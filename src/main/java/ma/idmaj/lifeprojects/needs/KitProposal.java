@@ -1,0 +1,30 @@
+package ma.idmaj.lifeprojects.needs;
+
+import ma.idmaj.catalogue.KitRow;
+import ma.idmaj.shared.LocalizedText;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What applying a kit would change in a needs list; nothing is ever taken out of it. */
+public record KitProposal(KitRow kit, List<Line> lines) {
+
+    /** What happens to one item of the kit. */
+    public enum Effect {
+        ADDED,
+        RAISED,
+        THERE,
+        /** Not on offer today: left out. */
+        NOT_ON_OFFER
+    }
+
+    /**
+     * @param before how many the list asks for now
+     * @param after  how many it would ask for
+     */
+    public record Line(UUID itemId, LocalizedText item, Effect effect, int before, int after) {}
+
+    public boolean changes() {
+        return lines.stream().anyMatch(line -> line.effect() == Effect.ADDED || line.effect() == Effect.RAISED);
+    }
+}

@@ -1,0 +1,94 @@
+package ma.idmaj.lifeprojects.needs.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+
+import ma.idmaj.catalogue.KitRow;
+import ma.idmaj.lifeprojects.needs.KitProposal;
+import ma.idmaj.lifeprojects.needs.NeedsService;
+import ma.idmaj.ui.DataTable;
+import ma.idmaj.ui.Notices;
+import ma.idmaj.ui.StateChip;
+import ma.idmaj.ui.Tone;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A kit of the trade laid beside the list: what would be added, seen before it is. */
+class KitDialog extends Dialog {
+
+    private final UUID project;
+    private final NeedsService needs;
+    private final Select<KitRow> kit = new Select<>();
+    private final Div preview = new Div();
+    private final Button confirm = Localized.text(new Button(), "lifeprojects.needs.applyKit");
+
+    KitDialog(UUID project, NeedsService needs, Runnable saved) {
+        this.project = project;
+        this.needs = needs;
+        List<KitRow> kits = needs.kits(project);
+        kit.setItems(kits);
+        Localized.on(
+                kit,
+                language -> kit.setItemLabelGenerator(
+                        row -> row == null ? "" : row.trade().name().in(language.arabic())));
+        kit.addClassName("wide");
+        kit.addValueChangeListener(change -> preview());
+        confirm.setId("apply-kit");
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setEnabled(false);
+        confirm.addClickListener(click -> Notices.attempt(() -> {
+            needs.applyKit(project, kit.getValue().id());
+            close();
+            saved.run();
+            Notices.done("lifeprojects.needs.kitApplied");
+        }));
+        var cancel = Localized.text(new Button(), "lifeprojects.prepared.cancel");
+        cancel.addClickListener(click -> close());
+        Localized.on(this, language -> {
+            setHeaderTitle(Localized.text("lifeprojects.needs.fromKit"));
+            kit.setLabel(Localized.text("lifeprojects.needs.kit"));
+        });
+        setMaxWidth("46rem");
+        preview.addClassName("stack");
+        var content = new Div(kit, preview);
+        content.addClassName("stack");
+        add(content);
+        getFooter().add(cancel, confirm);
+        if (!kits.isEmpty()) kit.setValue(kits.getFirst());
+    }
+
+    private void preview() {
+        preview.removeAll();
+        confirm.setEnabled(false);
+        if (kit.getValue() == null) return;
+        KitProposal proposal = needs.proposal(project, kit.getValue().id());
+        confirm.setEnabled(proposal.changes());
+        if (!proposal.changes()) {
+            preview.add(Localized.text(new Paragraph(), "lifeprojects.needs.kitThere"));
+        }
+        preview.add(new DataTable<KitProposal.Line>("lifeprojects.needs.kit")
+                .column(
+                        "lifeprojects.item",
+                        (line, language) -> new Span(line.item().in(language.arabic())))
+                .column("lifeprojects.needs.effect", (line, language) -> new StateChip(line.effect(), tone(line)))
+                .number("lifeprojects.needs.before", (line, language) -> new Span(Integer.toString(line.before())))
+                .number("lifeprojects.needs.after", (line, language) -> new Span(Integer.toString(line.after())))
+                .rows(proposal.lines()));
+    }
+
+    private static Tone tone(KitProposal.Line line) {
+        return switch (line.effect()) {
+            case ADDED -> Tone.GOOD;
+            case RAISED -> Tone.INFO;
+            case THERE -> Tone.NEUTRAL;
+            case NOT_ON_OFFER -> Tone.WAITING;
+        };
+    }
+}
