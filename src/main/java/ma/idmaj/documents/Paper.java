@@ -49,10 +49,6 @@ final class Paper {
         static Format a4Landscape(double side, double top, double bottom) {
             return new Format(841.89, 595.276, side, top, bottom);
         }
-
-        static Format a4Portrait(double side, double top, double bottom) {
-            return new Format(595.276, 841.89, side, top, bottom);
-        }
     }
 
     private final Format format;

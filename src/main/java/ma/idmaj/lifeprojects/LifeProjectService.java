@@ -140,6 +140,23 @@ public class LifeProjectService {
         record(project, to.name(), "");
     }
 
+    /**
+     * The person gives the project up.
+     *
+     * @param reason kept with the step; 240 signs at most
+     * @throws Refusal without a reason, or when the equipment is there already
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public void withdraw(UUID id, String reason) {
+        var project = find(id);
+        String why = CleanText.oneLine(reason);
+        if (why.isEmpty()) throw new Refusal("lifeprojects.withdrawReasonMissing");
+        if (why.length() > NOTE) throw new Refusal("lifeprojects.noteTooLong", NOTE);
+        project.move(ProjectState.WITHDRAWN);
+        record(project, ProjectState.WITHDRAWN.name(), why);
+        events.publishEvent(new ProjectWithdrawn(id));
+    }
+
     /** Everybody who had a hand in a project: none of them decides on it. */
     @Transactional(readOnly = true)
     public Set<String> preparers(UUID id) {
@@ -222,26 +239,13 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String note) {
-        ProjectState from = project.state;
-        if (!from.next().contains(to)) throw new Refusal("lifeprojects.wrongState", from, to);
-        rules.forEach(rule -> rule.check(project.id, from, to));
+        record(project, act, user.username(), note);
     }
 
-    /**
-     * The person gives the project up.
-     *
-     * @param reason kept with the step; 240 signs at most
-     * @throws Refusal without a reason, or when the equipment is there already
-     */
-    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
-    public void withdraw(UUID id, String reason) {
-        var project = find(id);
-        String why = CleanText.oneLine(reason);
-        if (why.isEmpty()) throw new Refusal("lifeprojects.withdrawReasonMissing");
-        if (why.length() > NOTE) throw new Refusal("lifeprojects.noteTooLong", NOTE);
-        project.move(ProjectState.WITHDRAWN);
-        record(project, ProjectState.WITHDRAWN.name(), why);
-        events.publishEvent(new ProjectWithdrawn(id));
+    private void record(LifeProject project, String act, String by, String note) {
+        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), by, note));
+        // What was typed stays with the step: the trail holds nothing that could name someone.
+        events.publishEvent(new Changed("lifeproject", project.id.toString(), act, ""));
     }
 
     private Map<UUID, List<EligibleProject.Need>> needsOf(Collection<UUID> ids) {

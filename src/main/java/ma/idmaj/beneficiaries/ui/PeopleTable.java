@@ -28,7 +28,8 @@ final class PeopleTable {
      * @param list     what the list is narrowed and ordered by; a person's page leads on to the next one in it, and back
      */
     static RowTable<BeneficiaryRow> of(Places places, boolean byCentre, QueryParameters list) {
-        String from = "?" + QueryParameters.of(PersonAddress.LIST, list.getQueryString()).getQueryString();
+        String from = "?"
+                + QueryParameters.of(PersonAddress.LIST, list.getQueryString()).getQueryString();
         var table = new RowTable<BeneficiaryRow>("beneficiaries.title")
                 .column("beneficiaries.field.fileNumber", (row, l) -> RowCell.ltr(Long.toString(row.fileNumber())))
                 .column("beneficiaries.field.name", (row, l) -> name(row, l, from))
