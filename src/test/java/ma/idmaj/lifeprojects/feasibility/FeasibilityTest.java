@@ -184,7 +184,7 @@ class FeasibilityTest {
         assertThat(shown.ar()).contains("دبلوم الحلاقة", "حلاقة الرجال", "الدار البيضاء");
         assertThat(shown.fr()).contains("Coiffure pour hommes", "kit du métier");
         signIn.as(Role.APPROVER);
-        projects.move(bench.project, ADJOURNED);
+        new ProjectCast(context).move(bench.project, ADJOURNED);
         bench.asCaseWorker();
         feasibility.save(bench.project, 1, ProjectCast.ANSWERED);
         assertThat(fits.shown(bench.project)).as("until it is submitted again").hasValue(shown);
