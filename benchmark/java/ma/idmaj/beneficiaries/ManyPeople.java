@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Puts many invented people into the database the short way: their rows and tokens, as the service would have made them. */
+/**
+ * Puts many invented people into the database the short way: their rows and tokens, as the service would have made them.
+ * Seeds as far apart as there are people go into one database.
+ */
 final class ManyPeople {
 
     private static final int BATCH = 2_000;
@@ -28,8 +31,9 @@ final class ManyPeople {
             var tokens = new ArrayList<Object[]>();
             for (int i = done; i < Math.min(count, done + BATCH); i++) {
                 PersonName name = made.next();
-                UUID id = new UUID(0x0190_0000_0000_7000L + ((long) i << 16), 0x8000_0000_0000_0000L | random.nextLong() >>> 2);
-                byte[] index = ByteBuffer.allocate(32).putLong(i).array();
+                long n = seed + i;
+                UUID id = new UUID(0x0190_0000_0000_7000L + (n << 16), 0x8000_0000_0000_0000L | random.nextLong() >>> 2);
+                byte[] index = ByteBuffer.allocate(32).putLong(n).array();
                 people.add(new Object[] {
                     id, name.ar(), name.latin(), NameWords.sortKey(name, true), NameWords.sortKey(name, false), index,
                     divisions.get(random.nextInt(divisions.size())), centres.get(random.nextInt(centres.size()))

@@ -1,48 +1,137 @@
 package ma.idmaj.beneficiaries;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ma.idmaj.SignIn;
+import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.benchmark.BenchmarkPage;
+import ma.idmaj.benchmark.FlowClient;
+import ma.idmaj.benchmark.Interleaved;
+import ma.idmaj.benchmark.Tryton;
+import ma.idmaj.shared.SearchKey;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-@SpringBootTest(properties = "idmaj.database.shared=true")
+/**
+ * Rows 1 and 2 of the performance table: three letters of a name, in either script, to the right rows. Measured is the
+ * whole trip of the people's page: what was typed goes to the server, the rows come back. The floor is the same rows read
+ * by the index alone and a trip that asks for nothing.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "idmaj.database.shared=true")
 @Import(SignIn.class)
 @ActiveProfiles("demo")
 class SearchBenchmark {
-    @Autowired BeneficiaryService people;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired SignIn signIn;
+
+    private static final int REPETITIONS = 31;
+    private static final int PAGE = 50;
+    private static final List<String> LETTERS = List.of("محم", "احم", "زكر", "باد", "moh", "ahm", "zak", "bad", "elb");
+
+    static final String TRIP = "Idmaj, the page";
+    private static final String SERVICE = "Idmaj, the service";
+    static final String FLOOR = "floor: index and an empty trip";
+    static final String PEER = "Tryton";
+
+    @Autowired
+    BeneficiaryService people;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    SignIn signIn;
+
+    @LocalServerPort
+    int port;
+
+    private final Optional<Tryton> tryton = Tryton.running();
+    private FlowClient flow;
+    private int field;
+    private int loadedToPeer;
 
     @Test
-    void try1() {
-        long t = System.nanoTime();
-        ManyPeople.fill(jdbc, 100_000, 1);
-        System.out.println("filled in " + (System.nanoTime() - t) / 1_000_000 + " ms; tokens " + jdbc.queryForObject("select count(*) from name_token", Long.class));
+    void threeLettersOfAName() {
         signIn.as(Role.ORGANISER);
-        for (boolean latin : new boolean[] {false, true})
-        for (String q : new String[] {"", "محم", "احم", "زكر", "باد", "moh", "ahm", "zak", "bad", "elb", "محمد باد", "moh bad", "fatima el", "zzz"}) {
-            long[] ns = new long[31];
-            int n = 0;
-            for (int i = 0; i < ns.length; i++) {
-                long s = System.nanoTime();
-                n = people.search(new BeneficiaryFilter(q, null, null).in(PeopleOrder.byName(latin)), null, 50).rows().size();
-                ns[i] = System.nanoTime() - s;
-            }
-            long[] cs = new long[31];
-            CappedCount c = null;
-            for (int i = 0; i < cs.length; i++) {
-                long s = System.nanoTime();
-                c = people.count(new BeneficiaryFilter(q, null, null));
-                cs[i] = System.nanoTime() - s;
-            }
-            Arrays.sort(ns); Arrays.sort(cs);
-            System.out.printf("%-12s %s rows %d median %.2f ms; count %s %.2f ms%n", q, latin, n, ns[15] / 1e6, c, cs[15] / 1e6);
+        flow = new FlowClient("http://localhost:" + port + "/")
+                .signIn(DemoAccount.ORGANISER.username(), DemoAccount.PASSWORD, "ar");
+        var bySize = new LinkedHashMap<Integer, Map<String, Map<String, Double>>>();
+        int filled = 0;
+        for (int size : sizes()) {
+            ManyPeople.fill(jdbc, size - filled, filled + 1);
+            filled = size;
+            loadPeer();
+            field = FlowClient.node(flow.open(BeneficiaryLinks.ALL), "search");
+            var byLetters = new LinkedHashMap<String, Map<String, Double>>();
+            for (String letters : LETTERS) byLetters.put(letters, measured(letters));
+            bySize.put(size, byLetters);
         }
+        BenchmarkPage.write(
+                "search", "Three letters of a name (rows 1 and 2)", new SearchReport(bySize, tryton.isPresent()).text(),
+                "MariaDB " + jdbc.queryForObject("select version()", String.class)
+                        + (tryton.isPresent() ? "; Tryton 6.0 on PostgreSQL" : "; no peer"));
+    }
+
+    private static List<Integer> sizes() {
+        var sizes = new ArrayList<>(List.of(Integer.getInteger("benchmark.people", 100_000)));
+        if (Boolean.getBoolean("benchmark.million")) sizes.add(1_000_000);
+        return sizes;
+    }
+
+    private Map<String, Double> measured(String letters) {
+        String key = SearchKey.of(letters);
+        String expected = jdbc.queryForList(
+                        "select b.name_ar from name_token t join beneficiary b on b.id = t.beneficiary_id where t.token like ?"
+                                + " order by t.sort_ar limit 1",
+                        String.class, key + "%")
+                .stream()
+                .findFirst()
+                .orElse("");
+        var filter = new BeneficiaryFilter(letters, null, null).in(PeopleOrder.ARABIC_NAME);
+        var works = new Interleaved()
+                .with(TRIP, () -> {
+                    assertThat(flow.type(field, letters)).contains(expected);
+                    // Typed away again, uncounted work of the next one's: the field must change to tell.
+                })
+                .with("emptied", () -> flow.type(field, "ظظظ"))
+                .with(SERVICE, () -> assertThat(people.search(filter, null, PAGE).rows()).isNotNull())
+                .with(FLOOR, () -> {
+                    byIndex(key);
+                    flow.nothing();
+                });
+        tryton.ifPresent(peer -> works.with(PEER, () -> assertThat(peer.search(letters)).contains("\"result\"")));
+        var medians = works.medians(REPETITIONS);
+        medians.remove("emptied");
+        return medians;
+    }
+
+    private void byIndex(String key) {
+        jdbc.query(
+                "select b.id, b.file_number, b.name_ar, b.name_latin, b.cin_masked, b.phone_masked, b.birth_date,"
+                        + " b.division_code, b.centre_id from (select distinct beneficiary_id from name_token where token like ?"
+                        + " limit " + PAGE + ") t straight_join beneficiary b on b.id = t.beneficiary_id",
+                row -> { row.getString("name_ar"); },
+                key + "%");
+    }
+
+    private void loadPeer() {
+        tryton.ifPresent(peer -> {
+            List<String> names = jdbc.queryForList(
+                    "select concat(name_latin, ' · ', name_ar) from beneficiary order by file_number", String.class);
+            peer.load(names.subList(loadedToPeer, names.size()));
+            loadedToPeer = names.size();
+        });
     }
 }

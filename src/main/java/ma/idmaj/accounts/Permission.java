@@ -9,6 +9,9 @@ public final class Permission {
     public static final String DUPLICATES_DECIDE = "DUPLICATES_DECIDE";
 
     public static final String PROJECTS_READ = "PROJECTS_READ";
+    /** Plans sessions of the committee and their agendas; deciding there is {@link #CEREMONY_APPROVE}. */
+    public static final String COMMITTEE_PLAN = "COMMITTEE_PLAN";
+
     public static final String CATALOGUE_READ = "CATALOGUE_READ";
     public static final String CATALOGUE_WRITE = "CATALOGUE_WRITE";
     public static final String FUNDING_READ = "FUNDING_READ";

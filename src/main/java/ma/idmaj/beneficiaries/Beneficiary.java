@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import ma.idmaj.shared.PersonName;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ import java.util.UUID;
 class Beneficiary {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
     @Embedded
@@ -50,6 +48,13 @@ class Beneficiary {
     byte @Nullable [] phoneIndex;
 
     String phoneMasked = "";
+    byte @Nullable [] secondPhoneSealed;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 32)
+    byte @Nullable [] secondPhoneIndex;
+
+    String secondPhoneMasked = "";
 
     @Nullable
     LocalDate birthDate;
@@ -58,7 +63,16 @@ class Beneficiary {
     @Nullable
     Sex sex;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    FamilySituation familySituation;
+
+    @JdbcTypeCode(SqlTypes.TINYINT)
+    @Nullable
+    Integer dependants;
+
     String address;
+    String commune;
 
     @Nullable
     String divisionCode;
@@ -74,14 +88,17 @@ class Beneficiary {
     Instant createdAt;
     String createdBy;
 
+    /** Null until the first write: that is how a file with an id of its own is known to be new. */
     @Version
-    long version;
+    @Nullable
+    Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Beneficiary() {}
 
-    @SuppressWarnings("NullAway.Init") // the id is given on save
-    Beneficiary(BeneficiaryDraft draft, @Nullable UUID centreId, Instant now, String username) {
+    @SuppressWarnings("NullAway.Init") // described at once
+    Beneficiary(UUID id, BeneficiaryDraft draft, @Nullable UUID centreId, Instant now, String username) {
+        this.id = id;
         this.createdAt = now;
         this.createdBy = username;
         describe(draft, centreId);
@@ -94,7 +111,10 @@ class Beneficiary {
         sortLatin = NameWords.sortKey(name, false);
         birthDate = draft.birthDate();
         sex = draft.sex();
+        familySituation = draft.familySituation();
+        dependants = draft.dependants();
         address = draft.address();
+        commune = draft.commune();
         divisionCode = draft.divisionCode();
         training = draft.training();
         this.centreId = centreId;
@@ -110,6 +130,12 @@ class Beneficiary {
         phoneSealed = phone.sealed();
         phoneIndex = phone.index();
         phoneMasked = phone.masked();
+    }
+
+    void alsoReachBy(SealedNumber phone) {
+        secondPhoneSealed = phone.sealed();
+        secondPhoneIndex = phone.index();
+        secondPhoneMasked = phone.masked();
     }
 
     /** The list of that digest brought the person, whose project was decided elsewhere. */

@@ -14,6 +14,11 @@ public final class BeneficiaryLinks {
         return "beneficiaries/" + id;
     }
 
+    /** @param path of the part of the page to open */
+    public static String tab(UUID id, String path) {
+        return page(id) + "?tab=" + path;
+    }
+
     public static String edit(UUID id) {
         return page(id) + "/edit";
     }

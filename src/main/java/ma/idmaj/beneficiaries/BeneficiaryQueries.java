@@ -20,9 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,10 +37,12 @@ class BeneficiaryQueries {
     private static final String ROW = "select b.id, b.file_number, b.name_ar, b.name_latin, b.cin_masked,"
             + " b.phone_masked, b.birth_date, b.division_code, b.centre_id";
     private static final String DETAIL =
-            ROW + ", b.sex, b.address, b.training, b.source_digest, b.created_at," + " b.created_by, b.version";
+            ROW + ", b.second_phone_masked, b.sex, b.family_situation, b.dependants, b.address, b.commune, b.training,"
+                    + " b.source_digest, b.created_at, b.created_by, b.version";
     private static final String STANDING = "(select coalesce(w.merged_into, w.id) from beneficiary w where w.id = ?)";
     private static final String STANDING_BY_CIN =
             "(select coalesce(w.merged_into, w.id) from beneficiary w where w.cin_index = ?)";
+    private static final String PHONE = "(b.phone_index = ? or b.second_phone_index = ?)";
     private static final Pattern FILE_NUMBER = Pattern.compile("\\d{1,7}");
 
     private final JdbcClient jdbc;
@@ -67,7 +67,7 @@ class BeneficiaryQueries {
         this.facets = facets;
     }
 
-    private ScopedSql visible(String select) {
+    ScopedSql visible(String select) {
         var sql = new ScopedSql(select);
         user.centreScope().ifPresent(centre -> sql.and("b.centre_id = ?", centre));
         return sql;
@@ -80,10 +80,7 @@ class BeneficiaryQueries {
         var place = mark == null || key.isEmpty() ? null : new Place(mark, key.get());
         boolean onwards = place == null || place.mark().onwards();
         // One row more than the page tells whether there are others.
-        var rows = new ArrayList<>(
-                wanted.way() != null && wanted.way().inOrder()
-                        ? alongSpellings(filter, wanted, place, size + 1)
-                        : sorted(filter, wanted, place, size + 1));
+        var rows = new ArrayList<>(rows(filter, wanted, place, size + 1));
         boolean more = rows.size() > size;
         if (more) rows.removeLast();
         if (!onwards) Collections.reverse(rows);
@@ -92,6 +89,29 @@ class BeneficiaryQueries {
                 onwards ? place != null : more,
                 onwards ? more : true,
                 place == null && !more ? CappedCount.of(rows.size()) : count(filter, wanted));
+    }
+
+    /** By the person's place in the order, whether or not the person still fits; nobody beside one the reader may not see. */
+    Neighbours neighbours(BeneficiaryFilter filter, UUID person) {
+        Wanted wanted = wanted(filter);
+        return key(person, filter.order())
+                .map(key -> new Neighbours(
+                        beside(filter, wanted, new Place(new PageMark(person, false), key)),
+                        beside(filter, wanted, new Place(new PageMark(person, true), key))))
+                .orElse(Neighbours.NONE);
+    }
+
+    private @Nullable UUID beside(BeneficiaryFilter filter, Wanted wanted, Place place) {
+        return rows(filter, wanted, place, 1).stream()
+                .map(BeneficiaryRow::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<BeneficiaryRow> rows(BeneficiaryFilter filter, Wanted wanted, @Nullable Place place, int size) {
+        return wanted.way() != null && wanted.way().inOrder()
+                ? alongSpellings(filter, wanted, place, size)
+                : sorted(filter, wanted, place, size);
     }
 
     /** A person's place in an order. */
@@ -191,26 +211,6 @@ class BeneficiaryQueries {
                 .optional();
     }
 
-    Map<UUID, NationalId> cins(Collection<UUID> ids) {
-        var cins = new HashMap<UUID, NationalId>();
-        visible("select b.id, b.cin_sealed")
-                .andIn("b.id", ids)
-                .and("b.cin_sealed is not null")
-                .on(jdbc)
-                .query(row -> {
-                    cins.put(row.getObject("id", UUID.class), numbers.openCin(row.getBytes("cin_sealed")));
-                });
-        return cins;
-    }
-
-    Map<UUID, String> maskedCins(Collection<UUID> ids) {
-        var masked = new HashMap<UUID, String>();
-        visible("select b.id, b.cin_masked").andIn("b.id", ids).on(jdbc).query(row -> {
-            masked.put(row.getObject("id", UUID.class), row.getString("cin_masked"));
-        });
-        return masked;
-    }
-
     List<UUID> among(Collection<UUID> ids) {
         return visible("select b.id")
                 .andIn("b.id", ids)
@@ -221,7 +221,7 @@ class BeneficiaryQueries {
 
     private ScopedSql fitting(String select, BeneficiaryFilter filter, Wanted wanted) {
         var sql = narrowed(select, filter);
-        if (wanted.number() != null) return sql.and(wanted.number(), wanted.value());
+        if (wanted.number() != null) return sql.and(wanted.number(), wanted.values());
         return wanted.way() == null ? sql : wanted.way().narrow(sql);
     }
 
@@ -245,18 +245,20 @@ class BeneficiaryQueries {
     }
 
     /** What was typed, understood: a number to be equal, or words and the way to them; neither for all. */
-    private record Wanted(@Nullable String number, Object value, NameSearch.@Nullable Way way) {}
+    private record Wanted(@Nullable String number, List<Object> values, NameSearch.@Nullable Way way) {}
 
     private Wanted wanted(BeneficiaryFilter filter) {
         String q = filter.q();
         Optional<NationalId> cin = NationalId.parse(q);
-        if (cin.isPresent()) return new Wanted("b.id = " + STANDING_BY_CIN, numbers.index(cin.get()), null);
+        if (cin.isPresent()) return new Wanted("b.id = " + STANDING_BY_CIN, List.of(numbers.index(cin.get())), null);
         String digits = Digits.western(q).strip();
-        if (FILE_NUMBER.matcher(digits).matches()) return new Wanted("b.file_number = ?", Long.parseLong(digits), null);
+        if (FILE_NUMBER.matcher(digits).matches())
+            return new Wanted("b.file_number = ?", List.of(Long.parseLong(digits)), null);
         Optional<Phone> phone = Phone.parse(q);
-        if (phone.isPresent()) return new Wanted("b.phone_index = ?", numbers.index(phone.get()), null);
+        if (phone.isPresent())
+            return new Wanted(PHONE, List.of(numbers.index(phone.get()), numbers.index(phone.get())), null);
         var words = NameWords.wanted(q);
-        return new Wanted(null, "", words.isEmpty() ? null : names.way(words, filter.order()));
+        return new Wanted(null, List.of(), words.isEmpty() ? null : names.way(words, filter.order()));
     }
 
     private static BeneficiaryRow row(ResultSet row) throws SQLException {
@@ -273,15 +275,20 @@ class BeneficiaryQueries {
 
     private static BeneficiaryDetail detail(ResultSet row) throws SQLException {
         var sex = row.getString("sex");
+        var family = row.getString("family_situation");
         return new BeneficiaryDetail(
                 row.getObject("id", UUID.class),
                 row.getLong("file_number"),
                 name(row),
                 row.getString("cin_masked"),
                 row.getString("phone_masked"),
+                row.getString("second_phone_masked"),
                 row.getObject("birth_date", LocalDate.class),
                 sex == null ? null : Sex.valueOf(sex),
+                family == null ? null : FamilySituation.valueOf(family),
+                row.getObject("dependants", Integer.class),
                 row.getString("address"),
+                row.getString("commune"),
                 row.getString("division_code"),
                 row.getObject("centre_id", UUID.class),
                 row.getString("training"),

@@ -8,9 +8,10 @@ import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
 import ma.idmaj.shared.Refusal;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +40,7 @@ public class BeneficiaryService {
     private final BeneficiaryQueries queries;
     private final NameTokens tokens;
     private final SealedNumbers numbers;
+    private final NumberQueries numberQueries;
     private final DraftRules rules;
     private final CurrentUser user;
     private final Clock clock;
@@ -48,6 +51,7 @@ public class BeneficiaryService {
             BeneficiaryQueries queries,
             NameTokens tokens,
             SealedNumbers numbers,
+            NumberQueries numberQueries,
             DraftRules rules,
             CurrentUser user,
             Clock clock,
@@ -56,6 +60,7 @@ public class BeneficiaryService {
         this.queries = queries;
         this.tokens = tokens;
         this.numbers = numbers;
+        this.numberQueries = numberQueries;
         this.rules = rules;
         this.user = user;
         this.clock = clock;
@@ -77,6 +82,12 @@ public class BeneficiaryService {
         return queries.count(filter);
     }
 
+    /** Who stands beside a person in the list of those who fit; by a few reads along its index. */
+    @Transactional(readOnly = true)
+    public Neighbours neighbours(BeneficiaryFilter filter, UUID person) {
+        return queries.neighbours(filter, person);
+    }
+
     /** @throws BeneficiaryNotFound also for a file of another centre */
     @Transactional(readOnly = true)
     public BeneficiaryDetail detail(UUID id) {
@@ -90,11 +101,29 @@ public class BeneficiaryService {
      */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID register(BeneficiaryDraft draft) {
+        return register(FileIds.next(), draft);
+    }
+
+    /**
+     * Opens a file under an id that was given before: the one of its registration.
+     *
+     * @throws AlreadyRegistered when the CIN is on file
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public UUID register(UUID id, BeneficiaryDraft draft) {
         rules.check(draft);
-        var file = new Beneficiary(draft, rules.centreFor(draft), clock.instant(), user.username());
-        seal(file, draft.cin(), draft.phone());
+        rules.checkScripts(draft.name());
+        var file = new Beneficiary(id, draft, rules.centreFor(draft), clock.instant(), user.username());
+        seal(file, draft);
         write(file);
         return changed(file.id, "registered", "");
+    }
+
+    /** What keeps a draft from being registered, fact by fact; whether its CIN is on file shows when it is. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public List<Refusal> refusals(BeneficiaryDraft draft) {
+        return rules.refusals(draft);
     }
 
     /**
@@ -105,11 +134,12 @@ public class BeneficiaryService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void edit(UUID id, long version, BeneficiaryDraft draft) {
         rules.check(draft);
+        rules.checkScripts(draft.name());
         UUID standing = detail(id).id();
         var file = beneficiaries.findById(standing).orElseThrow(BeneficiaryNotFound::new);
-        if (file.version != version) throw new ChangedMeanwhile();
+        if (!Objects.equals(file.version, version)) throw new ChangedMeanwhile();
         file.describe(draft, rules.centreFor(draft));
-        seal(file, draft.cin(), draft.phone());
+        seal(file, draft);
         write(file);
         changed(standing, "edited", "");
     }
@@ -117,14 +147,29 @@ public class BeneficiaryService {
     /** The whole number, for the reason given, which the trail keeps. */
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'AUDIT_READ', 'CEREMONY_APPROVE')")
     public NationalId cin(UUID id, String reason) {
-        String said = CleanText.oneLine(reason);
-        if (said.isEmpty()) throw new Refusal("beneficiaries.reasonMissing");
-        if (said.length() > MAX_REASON) throw new Refusal("beneficiaries.tooLong", MAX_REASON);
+        String said = said(reason);
         detail(id);
-        NationalId cin = queries.cins(List.of(id)).get(id);
+        NationalId cin = numberQueries.cins(List.of(id)).get(id);
         if (cin == null) throw new Refusal("beneficiaries.cinMissing");
         changed(id, "cinShown", said);
         return cin;
+    }
+
+    /** The whole number, to be dialled, for the reason given, which the trail keeps. */
+    @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'AUDIT_READ', 'CEREMONY_APPROVE')")
+    public Phone phone(UUID id, String reason) {
+        String said = said(reason);
+        UUID standing = detail(id).id();
+        Phone phone = numberQueries.phone(standing).orElseThrow(() -> new Refusal("beneficiaries.phoneMissing"));
+        changed(standing, "phoneShown", said);
+        return phone;
+    }
+
+    private static String said(String reason) {
+        String said = CleanText.oneLine(reason);
+        if (said.isEmpty()) throw new Refusal("beneficiaries.reasonMissing");
+        if (said.length() > MAX_REASON) throw new Refusal("beneficiaries.tooLong", MAX_REASON);
+        return said;
     }
 
     /** For a list brought in from elsewhere. */
@@ -144,9 +189,9 @@ public class BeneficiaryService {
             PersonName name, NationalId cin, @Nullable LocalDate birth, @Nullable Phone phone, String sourceDigest) {
         var draft = new BeneficiaryDraft(name, cin, phone, birth, null, "", null, null, "");
         rules.check(draft);
-        var file = new Beneficiary(draft, null, clock.instant(), user.username());
+        var file = new Beneficiary(FileIds.next(), draft, null, clock.instant(), user.username());
         file.cameFrom(sourceDigest);
-        seal(file, cin, phone);
+        seal(file, draft);
         write(file);
         return changed(file.id, "registeredFromList", sourceDigest);
     }
@@ -154,7 +199,7 @@ public class BeneficiaryService {
     /** Whole numbers for a paper that must carry them. People without a CIN on file are absent. */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE')")
     public Map<UUID, NationalId> cinsForPaper(Collection<UUID> ids) {
-        var cins = queries.cins(ids);
+        var cins = numberQueries.cins(ids);
         events.publishEvent(new Changed("beneficiaries", "paper", "cinsShown", Integer.toString(cins.size())));
         return cins;
     }
@@ -169,7 +214,7 @@ public class BeneficiaryService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")
     public Map<UUID, String> maskedCins(Collection<UUID> ids) {
-        return queries.maskedCins(ids);
+        return numberQueries.maskedCins(ids);
     }
 
     /** Those of the people whose files the reader's centre allows. */
@@ -179,8 +224,10 @@ public class BeneficiaryService {
         return Set.copyOf(queries.among(ids));
     }
 
-    private void seal(Beneficiary file, @Nullable NationalId cin, @Nullable Phone phone) {
-        if (phone != null) file.reachBy(numbers.seal(phone));
+    private void seal(Beneficiary file, BeneficiaryDraft draft) {
+        NationalId cin = draft.cin();
+        if (draft.phone() != null) file.reachBy(numbers.seal(draft.phone()));
+        if (draft.secondPhone() != null) file.alsoReachBy(numbers.seal(draft.secondPhone()));
         if (cin == null) return;
         SealedNumber sealed = numbers.seal(cin);
         if (!Arrays.equals(sealed.index(), file.cinIndex) && beneficiaries.existsByCinIndex(sealed.index())) {
@@ -192,13 +239,19 @@ public class BeneficiaryService {
     private void write(Beneficiary file) {
         try {
             beneficiaries.saveAndFlush(file);
-        } catch (DuplicateKeyException sameCinAtTheSameMoment) {
-            throw new AlreadyRegistered();
+        } catch (DataIntegrityViolationException broken) {
+            throw sameCinAtTheSameMoment(broken) ? new AlreadyRegistered() : broken;
         } catch (OptimisticLockingFailureException editedAtTheSameMoment) {
             throw new ChangedMeanwhile();
         }
         tokens.keep(file.id, file.name);
-        events.publishEvent(new FileWritten(file.id));
+        events.publishEvent(new FileWritten(file.id, file.name));
+    }
+
+    /** The CIN's is the one unique key that what is typed can meet. */
+    private static boolean sameCinAtTheSameMoment(DataIntegrityViolationException broken) {
+        return broken.getCause() instanceof ConstraintViolationException constraint
+                && constraint.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
     }
 
     private UUID changed(UUID id, String act, String detail) {

@@ -23,7 +23,11 @@ class NameTokens {
 
     /** The person's row must have been flushed. */
     void keep(UUID id, PersonName name) {
-        jdbc.update("delete from name_token where beneficiary_id = ?", id);
+        // Deleting where nothing is locks the end of the table, where every new file writes: two would wait for each
+        // other.
+        Integer kept =
+                jdbc.queryForObject("select count(*) from name_token where beneficiary_id = ?", Integer.class, id);
+        if (kept != null && kept > 0) jdbc.update("delete from name_token where beneficiary_id = ?", id);
         var words = new LinkedHashSet<>(NameWords.tokens(name));
         jdbc.query(
                 """

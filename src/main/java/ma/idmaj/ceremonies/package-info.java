@@ -9,6 +9,8 @@
             "catalogue",
             "documents",
             "beneficiaries",
+            "beneficiaries::tabs",
+            "beneficiaries::timeline",
             "lifeprojects",
             "funding"
         })

@@ -81,7 +81,7 @@ class DemoCeremonies {
                 trancheId,
                 Money.ofDirhams(455_000),
                 Set.of(DemoAccount.DESK.username()),
-                lines(people.subList(0, TODAY), all));
+                lines(people.subList(0, TODAY), all, DemoProjects.LAST_SESSION));
         approve(now);
         UUID past = announce(
                 "ain-chock",
@@ -92,7 +92,7 @@ class DemoCeremonies {
                 trancheId,
                 Money.ofDirhams(1_300_000),
                 Set.of(),
-                lines(people.subList(TODAY, TODAY + PAST), all));
+                lines(people.subList(TODAY, TODAY + PAST), all, DemoProjects.LAST_SESSION + 120));
         approve(past);
         serve(past);
         backdate(past, 4);
@@ -167,11 +167,13 @@ class DemoCeremonies {
                 where line_id in (select id from distribution_line where ceremony_id = ?)""").params(months, months, id).update();
     }
 
-    private List<NewLine> lines(List<DemoPeople.DemoPerson> people, List<KitRow> all) {
+    private List<NewLine> lines(List<DemoPeople.DemoPerson> people, List<KitRow> all, int decidedDaysAgo) {
         var lines = new ArrayList<NewLine>();
-        for (var person : people) {
+        List<UUID> funded = projects.funded(people, decidedDaysAgo);
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
             var kit = person.kit(all);
-            UUID project = projects.funded(person.id(), kit);
+            UUID project = funded.get(i);
             lines.add(new NewLine(
                     person.id(),
                     project,

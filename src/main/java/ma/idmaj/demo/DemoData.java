@@ -21,10 +21,13 @@ class DemoData implements ApplicationRunner {
     private final TerritoryService territory;
     private final DemoPeople people;
     private final DemoDuplicates duplicates;
+    private final DemoContents contents;
     private final DemoCatalogue catalogue;
+    private final DemoPartners partners;
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
     private final DemoProjects projects;
+    private final DemoContacts contacts;
     private final DemoMarket market;
     private final TransactionTemplate transaction;
 
@@ -33,20 +36,26 @@ class DemoData implements ApplicationRunner {
             TerritoryService territory,
             DemoPeople people,
             DemoDuplicates duplicates,
+            DemoContents contents,
             DemoCatalogue catalogue,
+            DemoPartners partners,
             DemoFunding funding,
             DemoCeremonies ceremonies,
             DemoProjects projects,
+            DemoContacts contacts,
             DemoMarket market,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
         this.people = people;
         this.duplicates = duplicates;
+        this.contents = contents;
         this.catalogue = catalogue;
+        this.partners = partners;
         this.funding = funding;
         this.ceremonies = ceremonies;
         this.projects = projects;
+        this.contacts = contacts;
         this.market = market;
         this.transaction = transaction;
     }
@@ -69,12 +78,15 @@ class DemoData implements ApplicationRunner {
                 new LocalizedText("مركز الرعاية اللاحقة بمراكش", "Centre d’accompagnement de Marrakech"), "07.351");
         accounts.openDemo(casablanca);
         catalogue.fill();
+        partners.fill();
         market.fill(territory.centres());
         var persons = people.fill(territory.centres());
         projects.forget();
         ceremonies.fill(persons, funding.fill());
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
+        contents.fill(persons);
+        contacts.fill(persons);
         duplicates.fill(persons);
     }
 }

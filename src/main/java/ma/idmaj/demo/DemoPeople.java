@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -148,6 +149,12 @@ class DemoPeople {
             people.add(new DemoPerson(id, name, trade));
         }
         return people;
+    }
+
+    /** By the first name, of those this demo gives. */
+    static boolean isWoman(PersonName name) {
+        return Arrays.stream(WOMEN)
+                .anyMatch(woman -> name.latin().startsWith(woman.substring(woman.indexOf('/') + 1) + " "));
     }
 
     /** What one file in twelve still lacks, each another fact in turn. */

@@ -8,4 +8,16 @@ enum Direction {
     static Direction of(boolean arabic) {
         return arabic ? RTL : LTR;
     }
+
+    /** The way a text in an unknown language is read: as its first letter. */
+    static Direction ofText(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .filter(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .mapToObj(way -> of(way != Character.DIRECTIONALITY_LEFT_TO_RIGHT))
+                .findFirst()
+                .orElse(LTR);
+    }
 }

@@ -42,6 +42,10 @@ final class Paper {
      */
     record Format(double pageWidth, double pageHeight, double side, double top, double bottom) {
 
+        static Format a4Portrait(double side, double top, double bottom) {
+            return new Format(595.276, 841.89, side, top, bottom);
+        }
+
         static Format a4Landscape(double side, double top, double bottom) {
             return new Format(841.89, 595.276, side, top, bottom);
         }

@@ -22,7 +22,11 @@ enum PaperWords {
 
     PaperWords(String name) {
         locale = Locale.forLanguageTag(name.replace('_', '-'));
-        String file = "translations_" + name + ".properties";
+        load("translations_" + name + ".properties");
+        load("minutes/translations_" + name + ".properties");
+    }
+
+    private void load(String file) {
         try (var stream = PaperWords.class.getResourceAsStream(file)) {
             if (stream == null) throw new IllegalStateException("missing: " + file);
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package ma.idmaj.followup;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.ceremonies.CeremonyClosed;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
@@ -31,12 +32,22 @@ public class FollowUpService {
     private static final int GRACE_DAYS = 15;
 
     private final JdbcClient jdbc;
+    private final BeneficiaryService people;
+    private final VisitsOfPerson visits;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FollowUpService(JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    FollowUpService(
+            JdbcClient jdbc,
+            BeneficiaryService people,
+            VisitsOfPerson visits,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
+        this.visits = visits;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -98,6 +109,12 @@ public class FollowUpService {
                             !due.isAfter(late));
                 })
                 .list();
+    }
+
+    /** All visits to one person, the earliest first; none to a person the reader may not see. */
+    @Transactional(readOnly = true)
+    public List<PersonVisit> ofPerson(UUID person) {
+        return people.visible(List.of(person)).isEmpty() ? List.of() : visits.of(person);
     }
 
     /** @throws Refusal when someone else has recorded the visit already */

@@ -7,5 +7,10 @@ public enum VisitState {
     DONE,
     MISSED,
     REFUSED,
-    UNREACHABLE
+    UNREACHABLE;
+
+    /** Whether the visit is still to be made. */
+    public boolean toMake() {
+        return this == DUE || this == SCHEDULED;
+    }
 }

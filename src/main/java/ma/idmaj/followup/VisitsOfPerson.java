@@ -1,15 +1,17 @@
 package ma.idmaj.followup;
 
 import ma.idmaj.beneficiaries.PersonReferences;
+import ma.idmaj.shared.LocalizedText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Visits follow the person whose two files become one. */
+/** The visits kept under a person; they follow the person whose two files become one. */
 @Component
 class VisitsOfPerson implements PersonReferences {
 
@@ -17,6 +19,23 @@ class VisitsOfPerson implements PersonReferences {
 
     VisitsOfPerson(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The earliest first. */
+    List<PersonVisit> of(UUID person) {
+        return jdbc.sql("""
+                        select v.id, p.title_ar, p.title_fr, v.months, v.due_on, v.done_on, v.state
+                        from follow_up_visit v join life_project p on p.id = v.life_project_id
+                        where v.beneficiary_id = ? order by v.due_on, v.id""")
+                .param(person)
+                .query((row, n) -> new PersonVisit(
+                        row.getObject("id", UUID.class),
+                        new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
+                        row.getInt("months"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("done_on", LocalDate.class),
+                        VisitState.valueOf(row.getString("state"))))
+                .list();
     }
 
     @Override

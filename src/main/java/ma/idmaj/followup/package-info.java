@@ -1,6 +1,16 @@
 /** Visits after the ceremony. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "beneficiaries", "lifeprojects", "ceremonies"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "beneficiaries",
+            "beneficiaries::tabs",
+            "beneficiaries::timeline",
+            "lifeprojects",
+            "ceremonies"
+        })
 @NullMarked
 package ma.idmaj.followup;
 

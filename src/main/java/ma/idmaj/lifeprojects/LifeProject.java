@@ -67,11 +67,22 @@ class LifeProject {
     @SuppressWarnings("NullAway.Init") // the id is given on save
     LifeProject(UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, Instant now, String username) {
         this.beneficiaryId = beneficiaryId;
-        this.title = title;
-        this.foldedTitle = SearchKey.of(title.ar() + " " + title.fr());
+        name(title);
         this.tradeCode = tradeCode;
         this.createdAt = now;
         this.createdBy = username;
+    }
+
+    /** @throws Refusal once it has gone to the committee, which decides on what it was shown */
+    void describe(LocalizedText title, @Nullable String tradeCode) {
+        if (!state.beforeCommittee()) throw new Refusal("lifeprojects.describeTooLate", state);
+        name(title);
+        this.tradeCode = tradeCode;
+    }
+
+    private void name(LocalizedText title) {
+        this.title = title;
+        this.foldedTitle = SearchKey.of(title.ar() + " " + title.fr());
     }
 
     /** @throws Refusal when the state has no arrow to {@code to} */

@@ -3,6 +3,7 @@ package ma.idmaj.lifeprojects;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 
@@ -11,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -21,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Life projects: found, moved from state to state, and brought in from lists decided elsewhere. */
 @Service
@@ -29,12 +30,16 @@ import java.util.stream.Stream;
 @PreAuthorize("hasAuthority('PROJECTS_READ')")
 public class LifeProjectService {
 
+    /** Signs a step's note may have. */
+    public static final int NOTE = 240;
+
     private final LifeProjectRepository projects;
     private final EquipmentNeedRepository needs;
     private final LifeProjectStepRepository steps;
     private final ProjectQueries queries;
     private final BeneficiaryService people;
     private final List<MoveRule> rules;
+    private final ProjectPreparers preparers;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +51,7 @@ public class LifeProjectService {
             ProjectQueries queries,
             BeneficiaryService people,
             List<MoveRule> rules,
+            ProjectPreparers preparers,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +61,7 @@ public class LifeProjectService {
         this.queries = queries;
         this.people = people;
         this.rules = rules;
+        this.preparers = preparers;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -117,31 +124,74 @@ public class LifeProjectService {
     }
 
     /**
-     * @throws Refusal               when the project's state has no arrow to {@code to}, or when who opened or submitted it
-     *                               would decide on it
+     * Every move but the committee's decisions and the signature for the equipment.
+     *
+     * @throws Refusal               when the project's state has no arrow to {@code to}, or when that is a decision
      * @throws AccessDeniedException when the move is another role's
      */
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'CEREMONY_APPROVE', 'FUNDING_WRITE')")
     public void move(UUID id, ProjectState to) {
         var project = find(id);
-        if (!user.may(to.enteredBy()) || to == ProjectState.EQUIPPED) throw new AccessDeniedException(to.name());
-        if (to.decided() && preparers(project).contains(user.username())) {
-            throw new Refusal("lifeprojects.preparerCannotDecide");
-        }
-        ProjectState from = project.state;
-        // A move the state has no arrow for is refused as that, whatever else is missing.
-        if (from.next().contains(to)) rules.forEach(rule -> rule.check(id, from, to));
+        if (!to.enterableBy(user::may)) throw new AccessDeniedException(to.name());
+        if (to.decided()) throw new Refusal("lifeprojects.committeeDecides");
+        if (to == ProjectState.WITHDRAWN) throw new Refusal("lifeprojects.withdrawReasonMissing");
+        allowed(project, to);
         project.move(to);
         record(project, to.name(), "");
     }
 
-    private Set<String> preparers(LifeProject project) {
-        return Stream.concat(
-                        Stream.of(project.createdBy),
-                        steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(project.id).stream()
-                                .filter(step -> step.state == ProjectState.SUBMITTED)
-                                .map(step -> step.occurredBy))
-                .collect(Collectors.toSet());
+    /**
+     * The person gives the project up.
+     *
+     * @param reason kept with the step; 240 signs at most
+     * @throws Refusal without a reason, or when the equipment is there already
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public void withdraw(UUID id, String reason) {
+        var project = find(id);
+        String why = CleanText.oneLine(reason);
+        if (why.isEmpty()) throw new Refusal("lifeprojects.withdrawReasonMissing");
+        if (why.length() > NOTE) throw new Refusal("lifeprojects.noteTooLong", NOTE);
+        project.move(ProjectState.WITHDRAWN);
+        record(project, ProjectState.WITHDRAWN.name(), why);
+        events.publishEvent(new ProjectWithdrawn(id));
+    }
+
+    /** Everybody who had a hand in a project: none of them decides on it. */
+    @Transactional(readOnly = true)
+    public Set<String> preparers(UUID id) {
+        return preparers.of(find(id));
+    }
+
+    /** @throws Refusal when a decision of the committee could not stand, as {@link #decide} would */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void checkDecision(UUID id, ProjectState decision) {
+        allowed(find(id), decision);
+    }
+
+    /**
+     * A decision takes effect: within the closing of the committee's session alone, hence its transaction.
+     *
+     * @param by user name of the approver who took it there
+     * @throws Refusal when the project does not wait for the committee, or {@code by} had a hand in it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void decide(UUID id, ProjectState decision, String by) {
+        if (!decision.decided()) throw new IllegalArgumentException(decision.name());
+        var project = find(id);
+        if (preparers.of(project).contains(by)) throw new Refusal("lifeprojects.preparerCannotDecide");
+        allowed(project, decision);
+        project.move(decision);
+        record(project, decision.name(), by, "");
+    }
+
+    private void allowed(LifeProject project, ProjectState to) {
+        ProjectState from = project.state;
+        // A move the state has no arrow for is refused as that, whatever else is missing.
+        if (!from.next().contains(to)) throw new Refusal("lifeprojects.wrongState", from, to);
+        rules.forEach(rule -> rule.check(project.id, from, to));
     }
 
     /** A project decided by people outside Idmaj, brought by a list: funded, and marked with the file's digest. */
@@ -189,8 +239,13 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String note) {
-        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
-        events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
+        record(project, act, user.username(), note);
+    }
+
+    private void record(LifeProject project, String act, String by, String note) {
+        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), by, note));
+        // What was typed stays with the step: the trail holds nothing that could name someone.
+        events.publishEvent(new Changed("lifeproject", project.id.toString(), act, ""));
     }
 
     private Map<UUID, List<EligibleProject.Need>> needsOf(Collection<UUID> ids) {

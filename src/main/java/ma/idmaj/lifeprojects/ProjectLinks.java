@@ -10,8 +10,21 @@ public final class ProjectLinks {
 
     private ProjectLinks() {}
 
+    /** Where a person's first project is opened. */
+    public static String open(UUID person) {
+        return ALL + "/new?person=" + person;
+    }
+
     public static String project(UUID id) {
         return "life-projects/" + id;
+    }
+
+    public static String start(UUID person) {
+        return "life-projects/new?person=" + person;
+    }
+
+    public static String edit(UUID id) {
+        return project(id) + "/edit";
     }
 
     /** @param path of the part of the page to open */

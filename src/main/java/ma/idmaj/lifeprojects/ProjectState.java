@@ -4,6 +4,7 @@ import ma.idmaj.accounts.Permission;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where a life project stands; the only moves are those of {@link #next}. */
 public enum ProjectState {
@@ -52,8 +53,23 @@ public enum ProjectState {
         };
     }
 
-    /** Whether the move is a decision, which nobody takes on a project of their own. */
-    boolean decided() {
+    /** Whether someone with these permissions may bring a project here by asking for it. */
+    public boolean enterableBy(Predicate<String> permissions) {
+        return this != EQUIPPED && permissions.test(enteredBy());
+    }
+
+    /** Nothing leads out of it: what was prepared stays as it is. */
+    public boolean over() {
+        return next().isEmpty();
+    }
+
+    /** The centre still prepares it: title and trade may change. */
+    public boolean beforeCommittee() {
+        return ordinal() < SUBMITTED.ordinal();
+    }
+
+    /** Whether the move is the committee's decision, which nobody takes on a project of their own. */
+    public boolean decided() {
         return Permission.CEREMONY_APPROVE.equals(enteredBy());
     }
 }

@@ -7,9 +7,11 @@
             "accounts",
             "territory",
             "catalogue",
+            "documents",
             "beneficiaries",
             "beneficiaries::tabs",
-            "beneficiaries::facets"
+            "beneficiaries::facets",
+            "beneficiaries::timeline"
         })
 @NullMarked
 package ma.idmaj.lifeprojects;

@@ -2,6 +2,7 @@ package ma.idmaj.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ public final class Dates {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})");
+
+    private static final Pattern HOUR = Pattern.compile("(\\d{1,2}) ?[:hH.] ?(\\d{2})?");
 
     private Dates() {}
 
@@ -27,6 +30,19 @@ public final class Dates {
             }
             return Optional.empty();
         } catch (DateTimeException notInCalendar) {
+            return Optional.empty();
+        }
+    }
+
+    /** An hour as clerks write it: {@code 9:30}, {@code 14h}, {@code ١٠:٣٠}; empty when unreadable. */
+    public static Optional<LocalTime> hour(String raw) {
+        var hour = HOUR.matcher(CleanText.oneLine(Digits.western(raw)));
+        if (!hour.matches()) return Optional.empty();
+        String minutes = hour.group(2);
+        try {
+            return Optional.of(
+                    LocalTime.of(Integer.parseInt(hour.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
+        } catch (DateTimeException notOnTheClock) {
             return Optional.empty();
         }
     }

@@ -44,8 +44,9 @@ class PageHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Not what Vaadin serves of a session: photos and papers. */
     private static boolean isStatic(String path) {
-        return path.startsWith("/VAADIN/")
+        return path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/dynamic/")
                 || path.startsWith("/fonts/")
                 || path.startsWith("/vendor/")
                 || path.startsWith("/styles")

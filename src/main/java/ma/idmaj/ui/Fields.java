@@ -24,6 +24,8 @@ import ma.idmaj.shared.Phone;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -134,6 +136,22 @@ public final class Fields {
             picker.setPlaceholder(Localized.text("ui.date.placeholder"));
         });
         return label(picker, labelKey);
+    }
+
+    /** A date that is known by heart and typed: of birth, of a paper. {@code 6/5/1999} becomes {@code 06/05/1999}. */
+    public static ParsedField<LocalDate> typedDate(String labelKey) {
+        var field = new ParsedField<>(Dates::parse, Formats::date, "ui.date.unreadable");
+        field.getContent().setMaxLength(24);
+        Localized.on(field, language -> field.getContent().setPlaceholder(Localized.text("ui.date.placeholder")));
+        return label(field, labelKey);
+    }
+
+    /** {@code 9h30}, {@code ١٠:٣٠} and {@code 10h} become {@code 09:30}, {@code 10:30} and {@code 10:00}. */
+    public static ParsedField<LocalTime> time(String labelKey) {
+        var field = new ParsedField<>(Dates::hour, Formats::time, "ui.time.unreadable");
+        field.getContent().setMaxLength(8);
+        field.getContent().setPlaceholder("10:30");
+        return label(field, labelKey);
     }
 
     public static TerritoryField territory(String labelKey, Collection<TerritoryOption> options) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValidationStatusChangeEvent;
 import com.vaadin.flow.data.binder.ValidationStatusChangeListener;
 import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 
 import ma.idmaj.shared.CleanText;
@@ -39,12 +40,16 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
                 HasStyle,
                 Focusable<ParsedField<T>> {
 
+    /** Milliseconds between two things told while typing: what is lost with the server is less than two seconds' typing. */
+    static final int TYPING_PAUSE = 800;
+
     private final Function<String, Optional<T>> reader;
     private final Function<T, String> writer;
     private final String errorKey;
     private final List<ValidationStatusChangeListener<@Nullable T>> listeners = new ArrayList<>();
     private Function<T, Optional<String>> warning = value -> Optional.empty();
     private @Nullable String hintKey;
+    private boolean eager;
 
     ParsedField(Function<String, Optional<T>> reader, Function<T, String> writer, String errorKey) {
         super(null);
@@ -56,7 +61,7 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
         text.addClassName("ltr-input");
         text.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
         text.addValueChangeListener(change -> {
-            if (change.isFromClient()) typed();
+            if (change.isFromClient() && !eager) typed();
         });
         Localized.on(this, language -> reword());
     }
@@ -71,6 +76,37 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
         hintKey = key;
         reword();
         return this;
+    }
+
+    /**
+     * Tells while one types, once a second at most, and once after the last key. The field's text is put in order only when it
+     * is left: never under the hands of whoever is typing.
+     */
+    public void whileTyping(Runnable typed) {
+        eager = true;
+        var text = getContent();
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(TYPING_PAUSE);
+        text.addValueChangeListener(change -> {
+            if (!change.isFromClient()) return;
+            read();
+            if (!unreadable()) setInvalid(false);
+            typed.run();
+        });
+        text.getElement()
+                .addEventListener("change", left -> {
+                    typed();
+                    typed.run();
+                })
+                .synchronizeProperty("value");
+    }
+
+    /** Puts a text into the field as it was typed, readable or not. */
+    public void type(String raw) {
+        getContent().setValue(raw);
+        read();
+        setInvalid(unreadable());
+        reword();
     }
 
     /** What stands in the field, readable or not. */
@@ -88,14 +124,19 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
     }
 
     private void typed() {
-        String cleaned = CleanText.oneLine(text());
-        Optional<T> value = cleaned.isEmpty() ? Optional.empty() : reader.apply(cleaned);
-        getContent().setValue(value.map(writer).orElse(cleaned));
-        setModelValue(value.orElse(null), true);
+        Optional<T> value = read();
+        getContent().setValue(value.map(writer).orElseGet(() -> CleanText.oneLine(text())));
         setInvalid(unreadable());
         reword();
         var event = new ValidationStatusChangeEvent<@Nullable T>(this, !unreadable());
         List.copyOf(listeners).forEach(listener -> listener.validationStatusChanged(event));
+    }
+
+    private Optional<T> read() {
+        String cleaned = CleanText.oneLine(text());
+        Optional<T> value = cleaned.isEmpty() ? Optional.empty() : reader.apply(cleaned);
+        setModelValue(value.orElse(null), true);
+        return value;
     }
 
     private void reword() {

@@ -47,6 +47,34 @@ public final class PersonNameField extends CustomField<@Nullable PersonName>
         }
     }
 
+    /** While typing, for what is kept as it is typed: fires once a second at most, and once after the last letter. */
+    public void whileTyping(Runnable typed) {
+        for (TextField side : new TextField[] {ar, latin}) {
+            side.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            side.setValueChangeTimeout(ParsedField.TYPING_PAUSE);
+            side.addValueChangeListener(change -> {
+                if (!change.isFromClient()) return;
+                updateValue();
+                typed.run();
+            });
+        }
+    }
+
+    /** What stands on a side, letter for letter. */
+    public String text(boolean arabic) {
+        return (arabic ? ar : latin).getValue();
+    }
+
+    /** Puts a text on a side as if it had been typed there. */
+    public void type(boolean arabic, String text) {
+        (arabic ? ar : latin).setValue(text);
+        updateValue();
+    }
+
+    public void focus(boolean arabic) {
+        (arabic ? ar : latin).focus();
+    }
+
     private static TextField side(String labelKey, String cssClass) {
         var side = Fields.label(new TextField(), labelKey);
         side.addClassName(cssClass);

@@ -31,8 +31,17 @@ public class Vault {
 
     /** @param context what the value is (table.column): a sealed value moved elsewhere does not open */
     public byte[] seal(String value, String context) {
+        return seal(value.getBytes(StandardCharsets.UTF_8), context);
+    }
+
+    /**
+     * Seals a whole picture or paper; the result is 28 bytes longer.
+     *
+     * @param context what the value is and whose: table.column and the row's id
+     */
+    public byte[] seal(byte[] value, String context) {
         try {
-            return sealing.encrypt(value.getBytes(StandardCharsets.UTF_8), context.getBytes(StandardCharsets.UTF_8));
+            return sealing.encrypt(value, context.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value could not be sealed", e);
         }
@@ -40,9 +49,13 @@ public class Vault {
 
     /** @throws IllegalStateException when the value was altered, moved, or sealed with another key */
     public String open(byte[] sealed, String context) {
+        return new String(openBytes(sealed, context), StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException when the value was altered, moved, or sealed with another key */
+    public byte[] openBytes(byte[] sealed, String context) {
         try {
-            return new String(
-                    sealing.decrypt(sealed, context.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return sealing.decrypt(sealed, context.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed value does not open", e);
         }

@@ -1,4 +1,4 @@
-/** Seals what must not lie readable in the database (CIN, phone). */
+/** Seals what must not lie readable in the database (CIN, phone, photos, papers). */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package ma.idmaj.vault;

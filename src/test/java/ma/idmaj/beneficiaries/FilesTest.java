@@ -148,6 +148,19 @@ class FilesTest extends PeopleTest {
     }
 
     @Test
+    void thePhoneToDialIsShownForAReasonThatTheTrailKeeps() {
+        signIn.as(Role.CASE_WORKER, fes);
+        assertThatThrownBy(() -> people.phone(ahmed, " \u200F ")).hasMessage("beneficiaries.reasonMissing");
+        assertThatThrownBy(() -> people.phone(ahmed, "x".repeat(241))).hasMessage("beneficiaries.tooLong");
+        assertThat(people.phone(ahmed, "تأكيد الحضور").e164()).isEqualTo("+212629751469");
+        assertThat(events.stream(Changed.class).filter(c -> c.act().equals("phoneShown")))
+                .containsExactly(new Changed("beneficiary", ahmed.toString(), "phoneShown", "تأكيد الحضور"));
+        var unreachable = people.register(
+                new BeneficiaryDraft(new PersonName("نجاة", ""), null, null, null, null, "", null, null, ""));
+        assertThatThrownBy(() -> people.phone(unreachable, "سبب")).hasMessage("beneficiaries.phoneMissing");
+    }
+
+    @Test
     void aPaperTakesAllItsNumbersInOneEntry() {
         signIn.as(Role.ORGANISER);
         assertThat(people.cinsForPaper(List.of(fatima, ahmed, UUID.randomUUID())))

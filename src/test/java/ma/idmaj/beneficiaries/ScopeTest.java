@@ -37,6 +37,7 @@ class ScopeTest extends PeopleTest {
         assertThat(people.maskedCins(List.of(fatima, ahmed))).containsOnlyKeys(fatima);
         assertThatThrownBy(() -> people.detail(ahmed)).isInstanceOf(BeneficiaryNotFound.class);
         assertThatThrownBy(() -> people.cin(ahmed, "سبب")).isInstanceOf(BeneficiaryNotFound.class);
+        assertThatThrownBy(() -> people.phone(ahmed, "سبب")).isInstanceOf(BeneficiaryNotFound.class);
         assertThatThrownBy(() -> people.edit(ahmed, 0, draft("أ", "A", null, null, null)))
                 .isInstanceOf(BeneficiaryNotFound.class);
     }
@@ -93,6 +94,8 @@ class ScopeTest extends PeopleTest {
         expect(role, EnumSet.of(Role.CASE_WORKER), () -> people.register(draft("أ ب", "A B", null, null, null)));
         expect(role, EnumSet.of(Role.CASE_WORKER), () -> people.edit(fatima, 0, draft("أ ب", "A B", null, null, null)));
         expect(role, EnumSet.of(Role.CASE_WORKER, Role.APPROVER, Role.AUDITOR), () -> people.cin(fatima, "سبب"));
+        expect(role, EnumSet.of(Role.CASE_WORKER, Role.APPROVER, Role.AUDITOR), () -> people.phone(fatima, "سبب"));
+        expect(role, readers, () -> people.neighbours(BeneficiaryFilter.ALL, fatima));
         expect(role, EnumSet.of(Role.ORGANISER), () -> people.findByCin(cin));
         expect(
                 role,

@@ -52,4 +52,16 @@ class DatesTest {
     void no_text_breaks_it(@ForAll String text) {
         assertThat(Dates.parse(text)).isNotNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({"9:30,09:30", "14h,14:00", "14 h 05,14:05", "٠٩:٠٥,09:05", "0:00,00:00", "10.30,10:30"})
+    void hoursAreReadAsWritten(String typed, String hour) {
+        assertThat(Dates.hour(typed)).contains(java.time.LocalTime.parse(hour));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "10", "25:00", "10:60", "10:5", "noon", "10:30:00", "-1:00"})
+    void whatIsNoHourIsEmpty(String typed) {
+        assertThat(Dates.hour(typed)).isEmpty();
+    }
 }

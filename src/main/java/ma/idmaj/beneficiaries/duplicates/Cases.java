@@ -1,6 +1,7 @@
 package ma.idmaj.beneficiaries.duplicates;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.beneficiaries.FamilySituation;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.shared.PersonName;
 
@@ -117,8 +118,8 @@ class Cases {
         var sides = new HashMap<UUID, FileSide>();
         if (ids.isEmpty()) return sides;
         jdbc.sql("""
-                        select id, file_number, name_ar, name_latin, cin_masked, phone_masked, birth_date, sex, address,
-                            division_code, centre_id, training, created_at, created_by
+                        select id, file_number, name_ar, name_latin, cin_masked, phone_masked, second_phone_masked, birth_date,
+                            sex, family_situation, dependants, address, commune, division_code, centre_id, training, created_at, created_by
                         from beneficiary where id in (:ids)""").param("ids", ids).query(row -> {
             sides.put(row.getObject("id", UUID.class), side(row));
         });
@@ -179,15 +180,20 @@ class Cases {
 
     private static FileSide side(ResultSet row) throws SQLException {
         String sex = row.getString("sex");
+        String family = row.getString("family_situation");
         return new FileSide(
                 row.getObject("id", UUID.class),
                 row.getLong("file_number"),
                 new PersonName(row.getString("name_ar"), row.getString("name_latin")),
                 row.getString("cin_masked"),
                 row.getString("phone_masked"),
+                row.getString("second_phone_masked"),
                 row.getObject("birth_date", LocalDate.class),
                 sex == null ? null : Sex.valueOf(sex),
+                family == null ? null : FamilySituation.valueOf(family),
+                row.getObject("dependants", Integer.class),
                 row.getString("address"),
+                row.getString("commune"),
                 row.getString("division_code"),
                 row.getObject("centre_id", UUID.class),
                 row.getString("training"),

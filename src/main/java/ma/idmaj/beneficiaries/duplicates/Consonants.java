@@ -5,12 +5,12 @@ package ma.idmaj.beneficiaries.duplicates;
  * «Mohammed» and «M’hamed» are all {@code mhmd}; «فاطمة» and «Fatima» {@code ftm}. Vowels, long vowels, hamza and ع
  * are left out, letters that French spells alike fall together.
  */
-final class Consonants {
+public final class Consonants {
 
     private Consonants() {}
 
     /** @param word folded by {@code SearchKey} */
-    static String of(String word) {
+    public static String of(String word) {
         String single = word.replaceAll("(.)\\1+", "$1")
                 .replace("sch", "s")
                 .replace("tch", "s")

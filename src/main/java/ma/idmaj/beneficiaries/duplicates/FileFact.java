@@ -8,9 +8,13 @@ public enum FileFact {
     LATIN_NAME("name_latin"),
     CIN("cin_sealed", "cin_index", "cin_masked"),
     PHONE("phone_sealed", "phone_index", "phone_masked"),
+    SECOND_PHONE("second_phone_sealed", "second_phone_index", "second_phone_masked"),
     BIRTH_DATE("birth_date"),
     SEX("sex"),
+    FAMILY_SITUATION("family_situation"),
+    DEPENDANTS("dependants"),
     ADDRESS("address"),
+    COMMUNE("commune"),
     TERRITORY("division_code"),
     CENTRE("centre_id"),
     TRAINING("training");

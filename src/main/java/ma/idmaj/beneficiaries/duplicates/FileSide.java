@@ -1,5 +1,6 @@
 package ma.idmaj.beneficiaries.duplicates;
 
+import ma.idmaj.beneficiaries.FamilySituation;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.shared.PersonName;
 
@@ -16,9 +17,13 @@ public record FileSide(
         PersonName name,
         String cinMasked,
         String phoneMasked,
+        String secondPhoneMasked,
         @Nullable LocalDate birthDate,
         @Nullable Sex sex,
+        @Nullable FamilySituation familySituation,
+        @Nullable Integer dependants,
         String address,
+        String commune,
         @Nullable String divisionCode,
         @Nullable UUID centreId,
         String training,
@@ -31,9 +36,13 @@ public record FileSide(
             case LATIN_NAME -> !name.latin().isEmpty();
             case CIN -> !cinMasked.isEmpty();
             case PHONE -> !phoneMasked.isEmpty();
+            case SECOND_PHONE -> !secondPhoneMasked.isEmpty();
             case BIRTH_DATE -> birthDate != null;
             case SEX -> sex != null;
+            case FAMILY_SITUATION -> familySituation != null;
+            case DEPENDANTS -> dependants != null;
             case ADDRESS -> !address.isEmpty();
+            case COMMUNE -> !commune.isEmpty();
             case TERRITORY -> divisionCode != null;
             case CENTRE -> centreId != null;
             case TRAINING -> !training.isEmpty();

@@ -79,7 +79,13 @@ class Suspicions {
     }
 
     private void keepKeys(UUID id) {
-        jdbc.sql("delete from name_key where beneficiary_id = ?").param(id).update();
+        // Deleting where nothing is would lock the place where other new files write.
+        boolean kept = jdbc.sql("select exists (select 1 from name_key where beneficiary_id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+        if (kept)
+            jdbc.sql("delete from name_key where beneficiary_id = ?").param(id).update();
         boolean standing = jdbc.sql("select merged_into is null from beneficiary where id = ?")
                 .param(id)
                 .query(Boolean.class)

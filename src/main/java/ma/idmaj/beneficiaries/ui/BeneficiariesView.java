@@ -123,8 +123,17 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
             list.add(empty());
             return;
         }
-        list.add(PeopleTable.of(places, byCentre).rows(page.rows()));
+        list.add(PeopleTable.of(places, byCentre, place()).rows(page.rows()));
         if (page.before() || page.after()) list.add(pages(page));
+    }
+
+    /** The list with the page it is at. */
+    private QueryParameters place() {
+        var parameters = filters.parameters();
+        return mark == null
+                ? parameters
+                : parameters.merging(
+                        mark.onwards() ? AFTER : BEFORE, mark.person().toString());
     }
 
     private static String words(CappedCount count) {

@@ -1,13 +1,10 @@
 package ma.idmaj.beneficiaries.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,12 +14,13 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryDetail;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.Neighbours;
+import ma.idmaj.beneficiaries.facets.PeopleFacet;
 import ma.idmaj.beneficiaries.tabs.BeneficiaryTab;
+import ma.idmaj.beneficiaries.tabs.FilePortrait;
+import ma.idmaj.beneficiaries.tabs.NextStep;
+import ma.idmaj.beneficiaries.tabs.PersonPage;
 import ma.idmaj.territory.TerritoryService;
-import ma.idmaj.ui.Ltr;
-import ma.idmaj.ui.PageHeader;
-import ma.idmaj.ui.StateChip;
-import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -30,102 +28,91 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** One person: who it is, what the file lacks, and what the other modules know. */
+/** One person: who it is, what comes next, and what the modules know; and from here to the next one of the list. */
 @Route(BeneficiaryLinks.ALL + "/:" + PersonAtAddress.PARAMETER)
 @RolesAllowed(Permission.PEOPLE_READ)
-class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitle, PersonPage {
 
     private final BeneficiaryService beneficiaries;
-    private final Places places;
-    private final CurrentUser user;
-    private final PageHeader header = new PageHeader();
-    private final Div facts = new Div();
+    private final List<PeopleFacet> facets;
+    private final PersonWalk walk = new PersonWalk();
+    private final PersonHeader header;
     private final PersonTabs tabs;
     private @Nullable BeneficiaryDetail file;
-    private @Nullable String wholeCin;
+    private @Nullable PersonAddress address;
+    private Neighbours beside = new Neighbours(null, null);
 
     BeneficiaryView(
             BeneficiaryService beneficiaries,
             TerritoryService territory,
             CurrentUser user,
-            ObjectProvider<BeneficiaryTab> tabs) {
+            List<PeopleFacet> facets,
+            ObjectProvider<BeneficiaryTab> tabs,
+            ObjectProvider<NextStep> steps,
+            ObjectProvider<FilePortrait> portraits) {
         this.beneficiaries = beneficiaries;
-        this.places = new Places(territory);
-        this.user = user;
+        this.facets = facets;
+        this.header = new PersonHeader(
+                beneficiaries,
+                new Places(territory),
+                user,
+                steps.stream().toList(),
+                Optional.ofNullable(portraits.getIfAvailable()));
         this.tabs = new PersonTabs(tabs.stream().toList());
-        addClassName("person-page");
-        facts.addClassName("stack");
-        var page = new Div(facts, this.tabs);
-        page.addClassName("stack");
-        add(header, page);
-        Localized.on(facts, this::show);
+        addClassNames("person-page", "stack");
+        add(walk, header, this.tabs);
+        Localized.on(walk, this::readBeside);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var person = PersonAtAddress.read(event, beneficiaries).orElseThrow();
+        var there = new PersonAddress(person.id(), event.getLocation().getQueryParameters());
+        // Another tab of the same file: what was shown for a reason stays shown.
+        boolean same = person.equals(file);
         file = person;
-        wholeCin = null;
-        show(Localized.language());
-        tabs.show(person.id());
+        address = there;
+        if (same) header.again(there);
+        else header.show(person, there);
+        readBeside(Localized.language());
+        tabs.show(person.id(), there, this);
     }
 
-    private void show(Language language) {
+    /** The order of names is the reader's script's. */
+    private void readBeside(Language language) {
         var person = file;
-        if (person == null) return;
-        header.title(person.name().in(language.arabic()));
-        header.facts(headerFacts(person, language));
-        facts.removeAll();
-        if (!person.missing().isEmpty()) facts.add(new MissingFacts(person, mayEdit()));
-        var panel = new Div(PersonFacts.of(person, cin(person), places, language));
-        panel.addClassName("panel");
-        facts.add(panel);
-        if (mayEdit()) {
-            var edit = Localized.text(new Anchor(BeneficiaryLinks.edit(person.id()), ""), "beneficiaries.edit");
-            edit.addClassNames("button-link", "primary");
-            header.actions(edit);
-        }
+        var there = address;
+        if (person == null || there == null) return;
+        beside = beneficiaries.neighbours(
+                ListPlace.filter(there.list().orElse(QueryParameters.empty()), facets, !language.arabic()),
+                person.id());
+        walk.show(there, person.id(), beside);
     }
 
-    private Component[] headerFacts(BeneficiaryDetail person, Language language) {
-        var other = new Span(person.name().other(language.arabic()));
-        other.getElement().setAttribute("dir", "auto");
-        var number = new Span(Localized.text("beneficiaries.file", Long.toString(person.fileNumber())));
-        var chip = person.missing().isEmpty()
-                ? new StateChip(Tone.GOOD, "beneficiaries.complete")
-                : new StateChip(Tone.WAITING, "beneficiaries.incomplete");
-        var fromList = person.sourceDigest() == null
-                ? Stream.<Component>empty()
-                : Stream.<Component>of(new StateChip(Tone.INFO, "beneficiaries.fromList"));
-        return Stream.concat(List.<Component>of(other, number, chip).stream(), fromList)
-                .toArray(Component[]::new);
+    @Override
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(address).flatMap(there -> there.value(name));
     }
 
-    private Component cin(BeneficiaryDetail person) {
-        if (wholeCin != null) return new Ltr(wholeCin);
-        var shown = new Span(new Ltr(person.cinMasked()));
-        shown.addClassName("row");
-        if (mayReveal()) {
-            var reveal = Localized.text(new Button(), "beneficiaries.revealCin");
-            reveal.setId("reveal-cin");
-            reveal.addClickListener(click -> new RevealCinDialog(reason -> {
-                        wholeCin = beneficiaries.cin(person.id(), reason).value();
-                        show(Localized.language());
-                    })
-                    .open());
-            shown.add(reveal);
-        }
-        return shown;
+    @Override
+    public void keep(String name, String value) {
+        if (address != null) address.keep(name, value);
+        write();
     }
 
-    private boolean mayEdit() {
-        return user.may(Permission.PEOPLE_WRITE);
+    @Override
+    public void changed() {
+        if (address != null) header.again(address);
     }
 
-    private boolean mayReveal() {
-        return mayEdit() || user.may(Permission.AUDIT_READ) || user.may(Permission.CEREMONY_APPROVE);
+    private void write() {
+        var person = file;
+        var there = address;
+        if (person == null || there == null) return;
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, there.toString()));
+        walk.show(there, person.id(), beside);
     }
 
     /** Page titles stay in the browser's history: no name in them. */

@@ -1,28 +1,38 @@
 package ma.idmaj.beneficiaries.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.BeneficiaryRow;
-import ma.idmaj.ui.DataTable;
-import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.RowCell;
+import ma.idmaj.ui.RowTable;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
+
+import java.util.UUID;
 
 /** The columns of a list of people; the name opens the person. */
 final class PeopleTable {
 
     private PeopleTable() {}
 
-    /** @param byCentre whether the reader sees more than one centre */
-    static DataTable<BeneficiaryRow> of(Places places, boolean byCentre) {
-        var table = new DataTable<BeneficiaryRow>("beneficiaries.title")
-                .column("beneficiaries.field.fileNumber", (row, l) -> new Ltr(Long.toString(row.fileNumber())))
-                .column("beneficiaries.field.name", PeopleTable::name)
+    /** The person's place on the page, for the way back. */
+    static String anchor(UUID person) {
+        return "person-" + person;
+    }
+
+    /**
+     * @param byCentre whether the reader sees more than one centre
+     * @param list     what the list is narrowed and ordered by; a person's page leads on to the next one in it, and back
+     */
+    static RowTable<BeneficiaryRow> of(Places places, boolean byCentre, QueryParameters list) {
+        String from = "?"
+                + QueryParameters.of(PersonAddress.LIST, list.getQueryString()).getQueryString();
+        var table = new RowTable<BeneficiaryRow>("beneficiaries.title")
+                .column("beneficiaries.field.fileNumber", (row, l) -> RowCell.ltr(Long.toString(row.fileNumber())))
+                .column("beneficiaries.field.name", (row, l) -> name(row, l, from))
                 .column("beneficiaries.field.cin", (row, l) -> number(row.cinMasked()))
                 .column("beneficiaries.field.phone", (row, l) -> number(row.phoneMasked()))
                 .column("beneficiaries.field.birthDate", (row, l) -> birth(row))
@@ -35,26 +45,29 @@ final class PeopleTable {
                 : table;
     }
 
-    private static Component name(BeneficiaryRow person, Language language) {
-        var link = new Anchor(BeneficiaryLinks.page(person.id()), person.name().in(language.arabic()));
-        link.addClassNames("row-link", "primary-name");
-        var second = new Span(person.name().other(language.arabic()));
-        second.addClassName("second-name");
-        second.getElement().setAttribute("dir", "auto");
-        return new Div(new Div(link), second);
+    private static RowCell name(BeneficiaryRow person, Language language, String from) {
+        return RowCell.name(
+                        person.name().in(language.arabic()),
+                        person.name().other(language.arabic()),
+                        BeneficiaryLinks.page(person.id()) + from)
+                .at(anchor(person.id()));
     }
 
-    private static Component birth(BeneficiaryRow person) {
+    private static RowCell birth(BeneficiaryRow person) {
         var birth = person.birthDate();
-        return birth == null ? toComplete() : new Ltr(Formats.date(birth));
+        return birth == null ? open() : RowCell.ltr(Formats.date(birth));
     }
 
-    private static Component number(String masked) {
-        return masked.isEmpty() ? toComplete() : new Ltr(masked);
+    private static RowCell number(String masked) {
+        return masked.isEmpty() ? open() : RowCell.ltr(masked);
     }
 
-    private static Component words(String text) {
-        return text.isEmpty() ? toComplete() : new Span(text);
+    private static RowCell words(String text) {
+        return text.isEmpty() ? open() : RowCell.words(text);
+    }
+
+    private static RowCell open() {
+        return RowCell.hint(Localized.text("beneficiaries.toComplete"));
     }
 
     static Span toComplete() {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The person an address names; one who does not exist and one of another centre get the same page. */
-final class PersonAtAddress {
+public final class PersonAtAddress {
 
-    static final String PARAMETER = "beneficiary";
+    public static final String PARAMETER = "beneficiary";
 
     private PersonAtAddress() {}
 
     /** @return empty when the address names nobody */
-    static Optional<BeneficiaryDetail> read(BeforeEnterEvent event, BeneficiaryService beneficiaries) {
+    public static Optional<BeneficiaryDetail> read(BeforeEnterEvent event, BeneficiaryService beneficiaries) {
         return event.getRouteParameters().get(PARAMETER).map(id -> {
             try {
                 return beneficiaries.detail(UUID.fromString(id));

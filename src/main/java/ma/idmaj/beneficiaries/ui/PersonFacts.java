@@ -30,7 +30,15 @@ final class PersonFacts {
                 .fact(
                         "beneficiaries.field.sex",
                         sex == null ? PeopleTable.toComplete() : new Span(Localized.label(sex)));
+        if (!file.secondPhoneMasked().isEmpty())
+            facts.fact("beneficiaries.registration.secondPhone", new Ltr(file.secondPhoneMasked()));
+        var family = file.familySituation();
+        if (family != null) facts.fact("beneficiaries.registration.familySituation", new Span(Localized.label(family)));
+        var dependants = file.dependants();
+        if (dependants != null)
+            facts.fact("beneficiaries.registration.dependants", new Ltr(Integer.toString(dependants)));
         if (!file.address().isEmpty()) facts.fact("beneficiaries.field.address", words(file.address()));
+        if (!file.commune().isEmpty()) facts.fact("beneficiaries.registration.commune", words(file.commune()));
         return facts.fact("beneficiaries.field.territory", words(places.division(file.divisionCode(), language)))
                 .fact("beneficiaries.field.centre", words(places.centre(file.centreId(), language)))
                 .fact("beneficiaries.field.training", words(file.training()))

@@ -1,49 +1,51 @@
 package ma.idmaj.beneficiaries.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 
 import ma.idmaj.beneficiaries.tabs.BeneficiaryTab;
+import ma.idmaj.beneficiaries.tabs.PersonPage;
 import ma.idmaj.ui.i18n.Localized;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** What the other modules know of a person, one tab each; a tab's content is built when it is opened. */
+/** What the modules know of a person, one part open at a time; the parts are links, so that each has its address. */
 class PersonTabs extends Div {
 
-    private final List<BeneficiaryTab> parts;
-    private final Tabs tabs = new Tabs();
+    private final Map<BeneficiaryTab, Anchor> links = new LinkedHashMap<>();
     private final Div content = new Div();
-    private @Nullable UUID person;
 
     PersonTabs(List<BeneficiaryTab> parts) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(BeneficiaryTab::order))
-                .toList();
-        this.parts.forEach(part -> tabs.add(new Tab(Localized.text(new Span(), part.titleKey()))));
-        tabs.setAutoselect(false);
-        tabs.addSelectedChangeListener(change -> open());
+        var nav = new Nav();
+        nav.addClassName("page-tabs");
+        Localized.on(nav, language -> nav.setAriaLabel(Localized.text("beneficiaries.tabs")));
+        parts.stream().sorted(Comparator.comparingInt(BeneficiaryTab::order)).forEach(part -> {
+            var link = Localized.text(new Anchor(), part.titleKey());
+            links.put(part, link);
+            nav.add(link);
+        });
         content.addClassName("tab-content");
-        setVisible(!parts.isEmpty());
-        add(tabs, content);
+        add(nav, content);
     }
 
-    void show(UUID person) {
-        this.person = person;
-        if (parts.isEmpty()) return;
-        if (tabs.getSelectedIndex() < 0) tabs.setSelectedIndex(0);
-        else open();
-    }
-
-    private void open() {
+    /** Opens the tab of the address; the first one when it names none of theirs. */
+    void show(UUID person, PersonAddress address, PersonPage page) {
+        String wanted = address.value(PersonAddress.TAB).orElse("");
         content.removeAll();
-        if (person == null || tabs.getSelectedIndex() < 0) return;
-        content.add(parts.get(tabs.getSelectedIndex()).content(person));
+        var open = links.keySet().stream()
+                .filter(part -> part.path().equals(wanted))
+                .findFirst()
+                .or(() -> links.keySet().stream().findFirst());
+        links.forEach((part, link) -> {
+            link.setHref(address.of(part.path()));
+            if (open.filter(part::equals).isPresent()) link.getElement().setAttribute("aria-current", "page");
+            else link.getElement().removeAttribute("aria-current");
+        });
+        open.ifPresent(part -> content.add(part.content(person, page)));
     }
 }

@@ -19,20 +19,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Divisions and centres of one page: their names, and the fields that choose among them. */
-class Places {
+public class Places {
 
     private final Map<String, DivisionRow> divisions;
     private final Map<UUID, CentreRow> centres;
     private final TerritoryService territory;
 
-    Places(TerritoryService territory) {
+    public Places(TerritoryService territory) {
         this.territory = territory;
         this.divisions = territory.divisions().stream().collect(Collectors.toMap(DivisionRow::code, d -> d));
         this.centres = territory.centres().stream().collect(Collectors.toMap(CentreRow::id, c -> c));
     }
 
     /** Empty when to be completed. */
-    String division(@Nullable String code, Language language) {
+    public String division(@Nullable String code, Language language) {
         var division = code == null ? null : divisions.get(code);
         return division == null ? "" : division.label().in(language.arabic());
     }
@@ -43,28 +43,26 @@ class Places {
         return division == null ? "" : division.name().in(language.arabic());
     }
 
-    String centre(@Nullable UUID id, Language language) {
+    public String centre(@Nullable UUID id, Language language) {
         var centre = id == null ? null : centres.get(id);
         return centre == null ? "" : centre.name().in(language.arabic());
     }
 
-    @Nullable
-    DivisionRow division(@Nullable String code) {
+    public @Nullable DivisionRow division(@Nullable String code) {
         return code == null ? null : divisions.get(code);
     }
 
-    @Nullable
-    CentreRow centre(@Nullable UUID id) {
+    public @Nullable CentreRow centre(@Nullable UUID id) {
         return id == null ? null : centres.get(id);
     }
 
-    ComboBox<DivisionRow> divisionField(String labelKey) {
+    public ComboBox<DivisionRow> divisionField(String labelKey) {
         ComboBox<DivisionRow> field = field(labelKey, DivisionRow::label);
         field.setItems((division, typed) -> fits(division.label(), typed), territory.divisions());
         return field;
     }
 
-    ComboBox<CentreRow> centreField(String labelKey) {
+    public ComboBox<CentreRow> centreField(String labelKey) {
         ComboBox<CentreRow> field = field(labelKey, CentreRow::name);
         field.setItems((centre, typed) -> fits(centre.name(), typed), territory.centres());
         return field;

@@ -20,6 +20,11 @@ public interface ProjectTab {
      */
     Component content(ProjectRow project, Runnable changed);
 
+    /** Whether the account signed in may open it at all. */
+    default boolean visible() {
+        return true;
+    }
+
     /** Lower first. */
     int order();
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.accounts.AccountNames;
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectDetail;
 import ma.idmaj.lifeprojects.ProjectRow;
@@ -19,10 +21,12 @@ class HistoryTab implements ProjectTab {
 
     private final LifeProjectService projects;
     private final AccountNames accounts;
+    private final CurrentUser user;
 
-    HistoryTab(LifeProjectService projects, AccountNames accounts) {
+    HistoryTab(LifeProjectService projects, AccountNames accounts, CurrentUser user) {
         this.projects = projects;
         this.accounts = accounts;
+        this.user = user;
     }
 
     @Override
@@ -48,10 +52,20 @@ class HistoryTab implements ProjectTab {
     private Component history(ProjectDetail detail) {
         var names =
                 accounts.of(detail.steps().stream().map(ProjectDetail.Step::by).toList());
-        return new DataTable<ProjectDetail.Step>("lifeprojects.history")
+        var table = new DataTable<ProjectDetail.Step>("lifeprojects.history")
                 .column("lifeprojects.state", (step, language) -> ProjectTones.chip(step.state()))
                 .column("lifeprojects.at", (step, language) -> new Ltr(Formats.moment(step.at())))
-                .column("lifeprojects.by", (step, language) -> new Span(names.of(step.by(), language.arabic())))
-                .rows(detail.steps());
+                .column("lifeprojects.by", (step, language) -> new Span(names.of(step.by(), language.arabic())));
+        // Why someone gave a project up is for those who may read people's files.
+        boolean noted = detail.steps().stream().anyMatch(step -> !step.note().isEmpty());
+        if (noted && user.may(Permission.PEOPLE_READ))
+            table.column("lifeprojects.note", (step, language) -> note(step));
+        return table.rows(detail.steps());
+    }
+
+    private static Span note(ProjectDetail.Step step) {
+        var note = new Span(step.note());
+        note.getElement().setAttribute("dir", "auto");
+        return note;
     }
 }

@@ -1,10 +1,8 @@
 package ma.idmaj.lifeprojects.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,19 +15,25 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.KitService;
 import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.ProjectState;
+import ma.idmaj.lifeprojects.pathway.ActionRow;
+import ma.idmaj.lifeprojects.pathway.ActionService;
+import ma.idmaj.lifeprojects.pathway.Diagnosis;
 import ma.idmaj.lifeprojects.tabs.ProjectTab;
 import ma.idmaj.ui.FactsList;
-import ma.idmaj.ui.Notices;
+import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
+import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.springframework.beans.factory.ObjectProvider;
 
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
 
@@ -41,12 +45,23 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LifeProjectService projects;
     private final KitService kits;
     private final CurrentUser user;
+    private final ActionService actions;
+    private final Clock clock;
     private final Div top = new Div();
+    private final MissingNotice missing = new MissingNotice();
     private final ProjectTabs tabs;
     private String title = "";
 
-    LifeProjectView(LifeProjectService projects, KitService kits, CurrentUser user, ObjectProvider<ProjectTab> tabs) {
+    LifeProjectView(
+            LifeProjectService projects,
+            ActionService actions,
+            KitService kits,
+            CurrentUser user,
+            Clock clock,
+            ObjectProvider<ProjectTab> tabs) {
         this.projects = projects;
+        this.actions = actions;
+        this.clock = clock;
         this.kits = kits;
         this.user = user;
         this.tabs = new ProjectTabs(tabs.stream().toList());
@@ -79,7 +94,8 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var facts = new Div(facts(row));
         facts.addClassName("panel");
         top.removeAll();
-        top.add(header(row), new StateSteps(row.state(), passed), facts);
+        missing.setVisible(false);
+        top.add(header(row), missing, new StateSteps(row.state(), passed), facts);
         return row;
     }
 
@@ -94,26 +110,10 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             row.confirmed() ? Tone.GOOD : Tone.WAITING,
                             row.confirmed() ? "lifeprojects.outside.confirmed" : "lifeprojects.outside.waiting"));
         }
-        header.actions(Arrays.stream(ProjectState.values())
-                .filter(to -> row.state().next().contains(to) && to != ProjectState.EQUIPPED)
-                .filter(to -> user.may(to.enteredBy()))
-                .map(to -> move(row.id(), to))
-                .toArray(Component[]::new));
+        var moves = new MoveButtons(
+                projects, user, refusal -> missing.show(row.id(), refusal), () -> tabs.again(show(row.id())));
+        header.actions(moves.of(row));
         return header;
-    }
-
-    private Button move(UUID id, ProjectState to) {
-        var button = new Button("", click -> {
-            if (Notices.attempt(() -> projects.move(id, to))) {
-                Notices.done("lifeprojects.moved");
-                tabs.again(show(id));
-            }
-        });
-        if (to != ProjectState.WITHDRAWN && to != ProjectState.REJECTED && to != ProjectState.CEASED) {
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        Localized.on(button, language -> button.setText(Localized.text("lifeprojects.moveTo", Localized.label(to))));
-        return button;
     }
 
     private FactsList facts(ProjectRow row) {
@@ -124,7 +124,30 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Localized.on(person, language -> person.setText(ProjectTable.name(row, language)));
             facts.fact("lifeprojects.person", person);
         }
-        return facts.fact("lifeprojects.trade", language -> ProjectTable.trade(row, kits.trades(), language));
+        facts.fact("lifeprojects.trade", trade(row));
+        if (user.may(Permission.PEOPLE_READ) && !row.state().over()) {
+            actions.next(row.id()).ifPresent(action -> facts.fact("lifeprojects.nextAction", next(row, action)));
+        }
+        return facts;
+    }
+
+    private Div trade(ProjectRow row) {
+        var name = new Span();
+        Localized.on(name, language -> name.setText(ProjectTable.trade(row, kits.trades(), language)));
+        var trade = new Div(name);
+        trade.addClassName("row");
+        if (row.state().beforeCommittee() && user.may(Permission.PEOPLE_WRITE))
+            trade.add(Localized.text(new Anchor(ProjectLinks.edit(row.id()), ""), "lifeprojects.describe"));
+        return trade;
+    }
+
+    private Div next(ProjectRow row, ActionRow action) {
+        var what = new Anchor(ProjectLinks.tab(row.id(), Diagnosis.TAB), action.what());
+        what.getElement().setAttribute("dir", "auto");
+        var next = new Div(what, new Ltr(Formats.date(action.dueOn())));
+        next.addClassName("row");
+        if (action.overdue(LocalDate.now(clock))) next.add(new StateChip(Tone.BAD, "lifeprojects.overdue"));
+        return next;
     }
 
     @Override

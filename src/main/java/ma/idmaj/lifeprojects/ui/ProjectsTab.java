@@ -1,13 +1,17 @@
 package ma.idmaj.lifeprojects.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.tabs.BeneficiaryTab;
 import ma.idmaj.catalogue.KitService;
 import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.i18n.Localized;
 
 import java.util.UUID;
 
@@ -31,11 +35,28 @@ class ProjectsTab implements BeneficiaryTab {
     }
 
     @Override
+    public String path() {
+        return "project";
+    }
+
+    @Override
     public Component content(UUID beneficiaryId) {
         var rows = projects.ofBeneficiary(beneficiaryId);
-        return rows.isEmpty()
-                ? new EmptyState("lifeprojects.noneYet.title", "lifeprojects.noneYet.hint")
-                : ProjectTable.of(rows, kits.trades(), user.may(Permission.PEOPLE_READ));
+        boolean writing = user.may(Permission.PEOPLE_WRITE);
+        if (rows.isEmpty()) {
+            var none = new EmptyState("lifeprojects.noneYet.title", "lifeprojects.noneYet.hint");
+            return writing ? none.action("lifeprojects.start", ProjectLinks.start(beneficiaryId)) : none;
+        }
+        var content = new Div(ProjectTable.of(rows, kits.trades(), user.may(Permission.PEOPLE_READ)));
+        content.addClassName("stack");
+        if (writing) {
+            var start = Localized.text(new Anchor(ProjectLinks.start(beneficiaryId), ""), "lifeprojects.start");
+            start.addClassNames("button-link", "quiet");
+            var acts = new Div(start);
+            acts.addClassName("row");
+            content.addComponentAsFirst(acts);
+        }
+        return content;
     }
 
     @Override

@@ -15,12 +15,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Every visible sentence, from the {@code translations_ar_MA} and {@code translations_fr_MA} files that lie beside each
@@ -71,6 +73,11 @@ public class Translations implements I18NProvider {
 
     private Object isolated(Language language, Object value) {
         if (value instanceof Number) return value;
+        // Isolated one by one: a list of isolates alone would be set from left to right.
+        if (value instanceof Collection<?> many)
+            return many.stream()
+                    .map(one -> isolated(language, one).toString())
+                    .collect(Collectors.joining(language.arabic() ? "، " : ", "));
         String text = switch (value) {
             case Enum<?> label -> text(language, EnumLabels.key(label));
             case LocalizedText both -> both.in(language.arabic());

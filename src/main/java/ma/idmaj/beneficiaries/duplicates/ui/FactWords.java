@@ -31,9 +31,14 @@ class FactWords {
             case LATIN_NAME -> new Ltr(file.name().latin());
             case CIN -> new Ltr(file.cinMasked());
             case PHONE -> new Ltr(file.phoneMasked());
+            case SECOND_PHONE -> new Ltr(file.secondPhoneMasked());
             case BIRTH_DATE -> birth(file);
             case SEX -> file.sex() == null ? quiet() : new Span(Localized.label(file.sex()));
+            case FAMILY_SITUATION ->
+                file.familySituation() == null ? quiet() : new Span(Localized.label(file.familySituation()));
+            case DEPENDANTS -> new Ltr(String.valueOf(file.dependants()));
             case ADDRESS -> anyDirection(file.address());
+            case COMMUNE -> anyDirection(file.commune());
             case TERRITORY -> new Span(division(file.divisionCode(), language));
             case CENTRE -> new Span(centre(file.centreId(), language));
             case TRAINING -> anyDirection(file.training());

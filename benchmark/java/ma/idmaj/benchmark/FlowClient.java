@@ -1,0 +1,125 @@
+package ma.idmaj.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A browser's part of the Flow protocol without a browser: signs in, opens a page, types into a field. One request at a
+ * time, as the client does; nothing is drawn. Answers are the server's messages as text, for the caller to look into.
+ */
+public final class FlowClient {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
+    private static final Pattern CLIENT = Pattern.compile("\"clientId\":(\\d+)");
+
+    private final String root;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private String key = "";
+    private String ui = "";
+    private int syncId;
+    private int clientId;
+
+    /** @param root {@code http://localhost:8080/} */
+    public FlowClient(String root) {
+        this.root = root;
+    }
+
+    /** @param language {@code ar} or {@code fr}, kept for all that follows */
+    public FlowClient signIn(String username, String password, String language) {
+        String page = get("login?lang=" + language);
+        String body = "_csrf=" + encoded(found(TOKEN, page)) + "&username=" + encoded(username) + "&password="
+                + encoded(password);
+        post("login", "application/x-www-form-urlencoded", body);
+        return this;
+    }
+
+    /** @return the message that builds the page */
+    public String open(String path) {
+        String start = get("?v-r=init&location=" + encoded(path) + "&query=&v-sh=900&v-sw=1280&v-wh=900&v-ww=1280"
+                + "&v-tzid=Africa%2FCasablanca&v-wn=v-" + System.nanoTime() + "&v-pr=1");
+        key = found(KEY, start);
+        ui = found(UI, start);
+        syncId = 0;
+        clientId = 0;
+        return send("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + path
+                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+    }
+
+    /** @return the number of the node that the page's message gives this id */
+    public static int node(String message, String id) {
+        return Integer.parseInt(found(
+                Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"id\",\"feat\":\\d+,\"value\":\""
+                        + Pattern.quote(id) + "\"}"),
+                message));
+    }
+
+    /** Types into a text field that tells the server as one types. */
+    public String type(int node, String text) {
+        return send("{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + text
+                + "\"},{\"type\":\"event\",\"node\":" + node + ",\"event\":\"input\",\"data\":{\"1\":1,\"for\":\"trailing\"}}");
+    }
+
+    /** A message about nothing: what the way there and back costs by itself. */
+    public String nothing() {
+        return send("");
+    }
+
+    private String send(String acts) {
+        String answer = post(
+                "?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8",
+                "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + acts + "],\"syncId\":" + syncId + ",\"clientId\":" + clientId
+                        + "}");
+        syncId = Integer.parseInt(found(SYNC, answer));
+        clientId = Integer.parseInt(found(CLIENT, answer));
+        return answer;
+    }
+
+    private String get(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(root + path)).GET());
+    }
+
+    private String post(String path, String type, String body) {
+        return answer(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String answer(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException(pattern + " is not in: " + text.substring(0, Math.min(400, text.length())));
+        }
+        return matcher.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

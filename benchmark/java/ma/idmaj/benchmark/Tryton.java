@@ -1,0 +1,78 @@
+package ma.idmaj.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The peer that {@code benchmark/tryton/start} set up: people searched as its clients search them, by JSON-RPC. */
+public final class Tryton {
+
+    private static final Pattern LOGIN = Pattern.compile("\"result\":\\s*\\[(\\d+),\\s*\"([0-9a-f]+)\"]");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI address;
+    private final String session;
+
+    private Tryton(String address) {
+        this.address = URI.create(address);
+        String answer = call("", "{\"method\":\"common.db.login\",\"params\":[\"admin\",{\"password\":\"benchmark\"},\"en\"],\"id\":1}");
+        var login = LOGIN.matcher(answer);
+        if (!login.find()) throw new IllegalStateException("no log-in: " + answer);
+        this.session = "Session "
+                + Base64.getEncoder()
+                        .encodeToString(("admin:" + login.group(1) + ":" + login.group(2)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Empty where no peer runs. */
+    public static Optional<Tryton> running() {
+        return Optional.ofNullable(System.getenv("IDMAJ_TRYTON")).map(Tryton::new);
+    }
+
+    /** @param names one person each, without line breaks, tabs and back slashes */
+    public void load(List<String> names) {
+        try {
+            var load = new ProcessBuilder("benchmark/tryton/load").redirectErrorStream(true).start();
+            try (var in = load.getOutputStream()) {
+                for (String name : names) in.write((name + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            String said = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!load.waitFor(2, TimeUnit.MINUTES) || load.exitValue() != 0) throw new IllegalStateException(said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first fifty people with these letters in their name, by name. */
+    public String search(String letters) {
+        return call(session, "{\"method\":\"model.party.party.search_read\",\"params\":[[[\"rec_name\",\"ilike\",\"%" + letters
+                + "%\"]],0,50,[[\"name\",\"ASC\"]],[\"name\",\"code\"],{}],\"id\":2}");
+    }
+
+    private String call(String session, String body) {
+        var request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!session.isEmpty()) request.header("Authorization", session);
+        try {
+            return http.send(request.build(), BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/* A table of many rows, built here from what the server says of them: words and links, never markup. */
+customElements.define(
+  "idmaj-rows",
+  class extends HTMLElement {
+    connectedCallback() {
+      // What the server set before this script was there.
+      if (!Object.hasOwn(this, "list")) return;
+      const list = this.list;
+      delete this.list;
+      this.list = list;
+    }
+
+    set list(list) {
+      const table = element("table", "data-table");
+      table.setAttribute("aria-label", list.label);
+      const head = table.createTHead().insertRow();
+      for (const column of list.columns) {
+        const cell = element("th", column.number ? "number" : "", column.label);
+        cell.scope = "col";
+        head.append(cell);
+      }
+      const body = table.createTBody();
+      for (const row of list.rows) {
+        const line = body.insertRow();
+        row.forEach((content, index) => {
+          const cell = line.insertCell();
+          const column = list.columns[index];
+          cell.dataset.label = column.label;
+          if (column.number) cell.className = "number";
+          cell.append(...parts(content));
+        });
+      }
+      this.replaceChildren(table);
+      // Who comes back to the list by an address that names a row is there again.
+      const wanted = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+      if (wanted && this.contains(wanted)) wanted.focus();
+    }
+  },
+);
+
+function parts(content) {
+  if (!content.second && !content.href && !content.id) return [element("span", content.style, content.text)];
+  const first = content.href ? element("a", content.style, content.text) : element("span", content.style, content.text);
+  if (content.href) first.href = content.href;
+  if (content.id) first.id = content.id;
+  if (!content.second) return [first];
+  const second = element("span", "second-name", content.second);
+  second.dir = "auto";
+  const both = document.createElement("div");
+  const line = document.createElement("div");
+  line.append(first);
+  both.append(line, second);
+  return [both];
+}
+
+function element(name, style, text) {
+  const made = document.createElement(name);
+  if (style) made.className = style;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,40 @@
+package ma.idmaj.beneficiaries.contents;
+
+import ma.idmaj.shared.Refusal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A paper someone attached, fit to be kept: a picture drawn anew, a PDF as it came.
+ *
+ * @param type what {@code content} is now; a PNG has become a JPEG
+ */
+public record Attached(FileType type, byte[] content) {
+
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+    /** An A4 sheet at 200 dots an inch. */
+    private static final int SIDE = 2_400;
+
+    /** Where a PDF has to have said that it ends. */
+    private static final int TAIL = 1_024;
+
+    /** @throws Refusal for what is no PDF, JPEG or PNG, is too large, or is broken */
+    public static Attached of(byte[] content) {
+        checkSize(content, MOST_BYTES);
+        FileType type = FileType.of(content).orElseThrow(() -> new Refusal("beneficiaries.contents.noPaper"));
+        if (type.picture())
+            return new Attached(FileType.JPEG, Picture.drawnAnew(content, SIDE).jpeg());
+        byte[] tail = Arrays.copyOfRange(content, Math.max(0, content.length - TAIL), content.length);
+        if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+            throw new Refusal("beneficiaries.contents.brokenPdf");
+        }
+        return new Attached(type, content);
+    }
+
+    /** @param most in bytes, whole megabytes */
+    public static void checkSize(byte[] content, int most) {
+        if (content.length == 0) throw new Refusal("beneficiaries.contents.emptyFile");
+        if (content.length > most) throw new Refusal("beneficiaries.contents.tooLarge", most / (1024 * 1024));
+    }
+}

@@ -1,0 +1,146 @@
+package ma.idmaj.beneficiaries.photo;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.beneficiaries.BeneficiaryNotFound;
+import ma.idmaj.beneficiaries.consent.ConsentKind;
+import ma.idmaj.beneficiaries.consent.ConsentService;
+import ma.idmaj.beneficiaries.contents.Attached;
+import ma.idmaj.beneficiaries.contents.Picture;
+import ma.idmaj.beneficiaries.contents.StandingFile;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.NewId;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.vault.Vault;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The photo on a file, one at most. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('PEOPLE_READ')")
+public class PhotoService {
+
+    /** What a telephone's camera makes, with some room. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    static final int SIDE = 600;
+
+    private final StandingFile files;
+    private final ConsentService consents;
+    private final Vault vault;
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    PhotoService(
+            StandingFile files,
+            ConsentService consents,
+            Vault vault,
+            JdbcClient jdbc,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.files = files;
+        this.consents = consents;
+        this.vault = vault;
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    private record Sealed(UUID id, byte[] content) {}
+
+    /** @throws BeneficiaryNotFound also for a file of another centre */
+    @Transactional(readOnly = true)
+    public Optional<PhotoFacts> facts(UUID file) {
+        return jdbc.sql("select width, height, put_at, put_by from file_photo where file_id = ?")
+                .param(files.of(file))
+                .query((row, n) -> new PhotoFacts(
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getObject("put_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("put_by")))
+                .optional();
+    }
+
+    /** A JPEG for the file's own page, where no consent to be seen elsewhere is needed. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> onFile(UUID file) {
+        return open(files.of(file));
+    }
+
+    /**
+     * A JPEG for any other screen or paper: empty unless the person has agreed to be seen there. The screen that asks has
+     * seen to it that its reader has to do with the person.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ', 'DAY_READ')")
+    public Optional<byte[]> elsewhere(UUID file) {
+        UUID standing = files.of(file);
+        return consents.allows(standing, ConsentKind.IMAGE) ? open(standing) : Optional.empty();
+    }
+
+    /**
+     * Puts a photo on the file, in place of the one that was there.
+     *
+     * @throws Refusal for what is no JPEG or PNG, is too large, or is broken
+     */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public void put(UUID file, byte[] content) {
+        UUID standing = files.of(file);
+        Attached.checkSize(content, MOST_BYTES);
+        Picture picture = Picture.drawnAnew(content, SIDE);
+        boolean replaced = delete(standing);
+        UUID id = NewId.next();
+        jdbc.sql("""
+                        insert into file_photo (id, file_id, sealed, width, height, put_at, put_by)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        standing,
+                        vault.seal(picture.jpeg(), context(id)),
+                        picture.width(),
+                        picture.height(),
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        user.username())
+                .update();
+        events.publishEvent(
+                new Changed("beneficiary", standing.toString(), replaced ? "photoReplaced" : "photoPut", ""));
+    }
+
+    /** Takes the photo off the file for good. */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public void remove(UUID file) {
+        UUID standing = files.of(file);
+        if (!delete(standing)) throw new Refusal("beneficiaries.photo.none");
+        events.publishEvent(new Changed("beneficiary", standing.toString(), "photoRemoved", ""));
+    }
+
+    private boolean delete(UUID file) {
+        return jdbc.sql("delete from file_photo where file_id = ?").param(file).update() > 0;
+    }
+
+    private Optional<byte[]> open(UUID file) {
+        return jdbc.sql("select id, sealed from file_photo where file_id = ?")
+                .param(file)
+                .query((row, n) -> new Sealed(row.getObject("id", UUID.class), row.getBytes("sealed")))
+                .optional()
+                .map(photo -> vault.openBytes(photo.content(), context(photo.id())));
+    }
+
+    private static String context(UUID id) {
+        return "file_photo.sealed:" + id;
+    }
+}

@@ -1,0 +1,23 @@
+package ma.idmaj.ceremonies.received;
+
+import ma.idmaj.ceremonies.ItemState;
+import ma.idmaj.shared.LocalizedText;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An item of a person's line, with the ceremony it was handed over at.
+ *
+ * @param ceremony key in the ceremony's addresses
+ * @param record   number of the record that stands, such as {@code 2026/0012}
+ */
+public record ReceivedRow(
+        UUID lineItem,
+        String ceremony,
+        LocalizedText title,
+        LocalDate heldOn,
+        LocalizedText item,
+        int quantity,
+        ItemState state,
+        String record) {}

@@ -1,0 +1,5 @@
+/** The committee that decides on life projects: sessions, agendas, decisions, minutes. */
+@NullMarked
+package ma.idmaj.lifeprojects.committee;
+
+import org.jspecify.annotations.NullMarked;
