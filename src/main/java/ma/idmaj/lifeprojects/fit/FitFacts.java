@@ -21,7 +21,7 @@ import java.util.List;
  * @param noteStale     whether it is older than twelve months
  */
 public record FitFacts(
-        List<String> trainings,
+        List<LocalizedText> trainings,
         @Nullable LocalizedText trade,
         boolean trainingSuits,
         int needs,

@@ -50,7 +50,7 @@ class FitReader {
         String code = detail.project().tradeCode();
         Optional<TradeRow> trade =
                 kits.trades().stream().filter(one -> one.code().equals(code)).findFirst();
-        List<String> trainings = sources.stream()
+        List<Learnt> trainings = sources.stream()
                 .flatMap(source -> source.trainings(detail.project().beneficiaryId()).stream())
                 .distinct()
                 .toList();
@@ -59,7 +59,7 @@ class FitReader {
         Optional<KitRow> kit = nearest(code, covered);
         MarketNote note = note(detail);
         return new FitFacts(
-                trainings,
+                trainings.stream().map(Learnt::title).distinct().toList(),
                 trade.map(TradeRow::name).orElse(null),
                 trade.filter(one -> TradeWords.suits(one, trainings)).isPresent(),
                 rows.size(),

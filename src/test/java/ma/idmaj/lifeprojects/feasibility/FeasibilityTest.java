@@ -138,6 +138,7 @@ class FeasibilityTest {
     void theRefusalNamesWhatIsMissingAndWhereInBothLanguages() {
         reach(FEASIBILITY);
         var refused = catchThrowableOfType(FeasibilityIncomplete.class, () -> projects.move(bench.project, SUBMITTED));
+        assertThat(refused.tab()).isEqualTo("feasibility");
         var missing = (LocalizedText) refused.values()[0];
         assertThat(missing.ar()).contains("دراسة الجدوى", "سبب اختيار السوق", "كلفة الوحدة", "تجهيز أساسي");
         assertThat(missing.fr()).contains("Faisabilité", "la raison de marché", "équipement essentiel");
@@ -184,7 +185,7 @@ class FeasibilityTest {
         assertThat(shown.ar()).contains("دبلوم الحلاقة", "حلاقة الرجال", "الدار البيضاء");
         assertThat(shown.fr()).contains("Coiffure pour hommes", "kit du métier");
         signIn.as(Role.APPROVER);
-        projects.move(bench.project, ADJOURNED);
+        new ProjectCast(context).move(bench.project, ADJOURNED);
         bench.asCaseWorker();
         feasibility.save(bench.project, 1, ProjectCast.ANSWERED);
         assertThat(fits.shown(bench.project)).as("until it is submitted again").hasValue(shown);
