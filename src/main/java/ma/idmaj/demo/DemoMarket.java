@@ -1,5 +1,6 @@
 package ma.idmaj.demo;
 
+import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.lifeprojects.market.Demand;
 import ma.idmaj.lifeprojects.market.MarketNoteDraft;
 import ma.idmaj.lifeprojects.market.MarketService;
@@ -20,8 +21,8 @@ import java.util.UUID;
 class DemoMarket {
 
     private static final String CASABLANCA = "06.141";
-    private static final String FIELD = "زيارة ميدانية للمركز · visite du centre";
-    private static final String CHAMBER = "غرفة الصناعة التقليدية · chambre d’artisanat";
+    private static final String FIELD = "زيارة ميدانية للمركز";
+    private static final String CHAMBER = "غرفة الصناعة التقليدية";
     private static final String ANAPEC = "ANAPEC";
 
     private final MarketService market;
@@ -34,6 +35,13 @@ class DemoMarket {
 
     /** @param centres in the order of their French names: Casablanca, Fès, Marrakech */
     void fill(List<CentreRow> centres) {
+        DemoActor.as(DemoAccount.CASEWORKER.username(), () -> {
+            write(centres);
+            return true;
+        });
+    }
+
+    private void write(List<CentreRow> centres) {
         UUID casablanca = centres.get(0).id();
         note(
                 casablanca,

@@ -131,6 +131,10 @@ class DemoProjects {
                         when 'FEASIBILITY' then 60 when 'SUBMITTED' then 40 when 'FUNDED' then 20 when 'EQUIPPED' then 0
                         when 'ACTIVE' then -20 when 'IN_DIFFICULTY' then -90 else 30 end
                     + case when p.state in ('EQUIPPED', 'ACTIVE', 'IN_DIFFICULTY') then 120 else 0 end) day)""").update();
+        jdbc.sql("""
+                update fit_shown f join life_project_step s
+                    on s.life_project_id = f.life_project_id and s.state = 'SUBMITTED'
+                set f.shown_at = s.occurred_at""").update();
     }
 
     /** As far as the committee. */

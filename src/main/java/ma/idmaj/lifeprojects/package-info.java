@@ -9,6 +9,7 @@
             "catalogue",
             "documents",
             "beneficiaries",
+            "beneficiaries::background",
             "beneficiaries::tabs",
             "beneficiaries::facets",
             "beneficiaries::timeline"

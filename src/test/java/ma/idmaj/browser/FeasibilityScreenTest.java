@@ -13,6 +13,7 @@ import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.lifeprojects.ProjectCast;
 import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.lifeprojects.feasibility.Feasibility;
 import ma.idmaj.lifeprojects.feasibility.FeasibilityService;
@@ -24,6 +25,7 @@ import ma.idmaj.ui.i18n.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -33,6 +35,9 @@ import java.util.UUID;
 
 /** A barber's project in Arabic: figures, needs from the kit, a substitute; then the fit and the break-even in French. */
 class FeasibilityScreenTest extends BrowserTest {
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     BeneficiaryService people;
@@ -190,7 +195,7 @@ class FeasibilityScreenTest extends BrowserTest {
         UUID project = projects.start(person, new LocalizedText("محل حلاقة", "Salon de coiffure"), "BARBER", List.of());
         for (ProjectState step :
                 List.of(ProjectState.DIAGNOSED, ProjectState.IN_QUALIFICATION, ProjectState.FEASIBILITY))
-            projects.move(project, step);
+            new ProjectCast(application).move(project, step);
         SecurityContextHolder.clearContext();
         return project;
     }

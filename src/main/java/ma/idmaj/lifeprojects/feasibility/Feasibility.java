@@ -38,6 +38,9 @@ public record Feasibility(
         @Nullable Integer unitsPerMonth,
         List<CostLine> costs) {
 
+    /** Where on a project's page it stands. */
+    public static final String TAB = "feasibility";
+
     public static final int MAX_WORDS = 1000;
     public static final int MAX_PLACE = 240;
     public static final int MAX_LICENCE = 160;

@@ -1,12 +1,12 @@
 package ma.idmaj.lifeprojects.feasibility;
 
+import ma.idmaj.lifeprojects.MoveRefused;
 import ma.idmaj.shared.LocalizedText;
-import ma.idmaj.shared.Refusal;
 
 /** A project cannot go to the committee yet: says what is missing, and on which tab. */
-public class FeasibilityIncomplete extends Refusal {
+public class FeasibilityIncomplete extends MoveRefused {
 
-    FeasibilityIncomplete(LocalizedText missing) {
-        super("lifeprojects.feasibility.incomplete", missing);
+    FeasibilityIncomplete(String tab, LocalizedText missing) {
+        super(tab, "lifeprojects.feasibility.incomplete", missing);
     }
 }

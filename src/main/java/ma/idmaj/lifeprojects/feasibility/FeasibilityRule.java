@@ -5,6 +5,7 @@ import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.lifeprojects.needs.NeedFlag;
 import ma.idmaj.lifeprojects.needs.NeedPriority;
 import ma.idmaj.lifeprojects.needs.NeedRow;
+import ma.idmaj.lifeprojects.needs.NeedsList;
 import ma.idmaj.lifeprojects.needs.NeedsService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.i18n.EnumLabels;
@@ -42,6 +43,7 @@ class FeasibilityRule implements MoveRule {
         var arabic = missing(Language.AR, gaps, rows);
         if (arabic.isEmpty()) return;
         throw new FeasibilityIncomplete(
+                gaps.isEmpty() ? NeedsList.TAB : Feasibility.TAB,
                 new LocalizedText(String.join(" ", arabic), String.join(" ", missing(Language.FR, gaps, rows))));
     }
 

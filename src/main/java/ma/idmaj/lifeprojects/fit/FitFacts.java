@@ -16,12 +16,12 @@ import java.util.List;
  * @param trainingSuits whether one of the trainings is of the trade
  * @param needs         how many lines the needs list has
  * @param kitItems      how many items the trade's kit has; 0 when there is no kit
- * @param kitMissing    those of them that no essential or useful need covers
+ * @param kitMissing    those of them that no need covers
  * @param note          market note the reason is drawn from
  * @param noteStale     whether it is older than twelve months
  */
 public record FitFacts(
-        List<String> trainings,
+        List<LocalizedText> trainings,
         @Nullable LocalizedText trade,
         boolean trainingSuits,
         int needs,

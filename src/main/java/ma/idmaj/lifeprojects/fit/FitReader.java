@@ -6,7 +6,6 @@ import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.lifeprojects.feasibility.FeasibilityDetail;
 import ma.idmaj.lifeprojects.feasibility.FeasibilityService;
 import ma.idmaj.lifeprojects.market.MarketNote;
-import ma.idmaj.lifeprojects.needs.NeedPriority;
 import ma.idmaj.lifeprojects.needs.NeedRow;
 import ma.idmaj.lifeprojects.needs.NeedsService;
 
@@ -50,7 +49,7 @@ class FitReader {
         String code = detail.project().tradeCode();
         Optional<TradeRow> trade =
                 kits.trades().stream().filter(one -> one.code().equals(code)).findFirst();
-        List<String> trainings = sources.stream()
+        List<Learnt> trainings = sources.stream()
                 .flatMap(source -> source.trainings(detail.project().beneficiaryId()).stream())
                 .distinct()
                 .toList();
@@ -59,7 +58,7 @@ class FitReader {
         Optional<KitRow> kit = nearest(code, covered);
         MarketNote note = note(detail);
         return new FitFacts(
-                trainings,
+                trainings.stream().map(Learnt::title).distinct().toList(),
                 trade.map(TradeRow::name).orElse(null),
                 trade.filter(one -> TradeWords.suits(one, trainings)).isPresent(),
                 rows.size(),
@@ -81,11 +80,10 @@ class FitReader {
         return silent ? detail.notes().stream().findFirst().orElse(null) : null;
     }
 
-    /** Items the list asks for, or accepts instead; what is only optional covers nothing. */
+    /** Items the list asks for, or accepts instead. */
     private static Set<UUID> covered(List<NeedRow> rows) {
         var covered = new HashSet<UUID>();
         for (NeedRow row : rows) {
-            if (row.priority() == NeedPriority.OPTIONAL) continue;
             covered.add(row.itemId());
             row.substitutes().forEach(substitute -> covered.add(substitute.itemId()));
         }

@@ -3,6 +3,7 @@ package ma.idmaj.lifeprojects.fit;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.NewId;
 import ma.idmaj.ui.i18n.Language;
 
 import org.springframework.context.event.EventListener;
@@ -41,7 +42,7 @@ class SubmittedFits {
                 insert into fit_shown (id, life_project_id, text_ar, text_fr, shown_at, shown_by)
                 values (?, ?, ?, ?, ?, ?)""")
                 .params(
-                        UUID.randomUUID(),
+                        NewId.next(),
                         project,
                         words.paragraph(fit, Language.AR),
                         words.paragraph(fit, Language.FR),

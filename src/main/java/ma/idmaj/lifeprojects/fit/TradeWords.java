@@ -27,14 +27,16 @@ final class TradeWords {
 
     private TradeWords() {}
 
-    /** Whether one of the trainings is of this trade. */
-    static boolean suits(TradeRow trade, Collection<String> trainings) {
+    /** Whether one of the trainings is of this trade, by what was said of it or by its words. */
+    static boolean suits(TradeRow trade, Collection<Learnt> trainings) {
         var words = new HashSet<>(WORDS.getOrDefault(trade.code(), Set.of()));
         words.addAll(words(trade.name().ar() + " " + trade.name().fr()));
         words.removeAll(WORDS.getOrDefault(SHARED, Set.of()));
+        if (trainings.stream().anyMatch(learnt -> trade.code().equals(learnt.tradeCode()))) return true;
         return trainings.stream()
-                .flatMap(training -> words(training).stream())
-                .anyMatch(learnt -> words.stream().anyMatch(word -> alike(word, learnt)));
+                .flatMap(learnt ->
+                        words(learnt.title().ar() + " " + learnt.title().fr()).stream())
+                .anyMatch(said -> words.stream().anyMatch(word -> alike(word, said)));
     }
 
     /** The same word, or words of one stem: pâtissier, pâtisserie. */

@@ -1,6 +1,7 @@
 package ma.idmaj.lifeprojects.fit;
 
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.shared.LocalizedText;
 
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ class TrainingOnFile implements TrainingSource {
     }
 
     @Override
-    public List<String> trainings(UUID person) {
+    public List<Learnt> trainings(UUID person) {
         String training = people.detail(person).training();
-        return training.isEmpty() ? List.of() : List.of(training);
+        return training.isEmpty() ? List.of() : List.of(new Learnt(new LocalizedText(training, training), null));
     }
 }

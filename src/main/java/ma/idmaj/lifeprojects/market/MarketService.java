@@ -7,6 +7,7 @@ import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.territory.TerritoryService;
 
@@ -120,7 +121,7 @@ public class MarketService {
             if (!same) throw new Refusal("lifeprojects.market.placeFixed");
             if (end(replaced) == 0) throw new NotedMeanwhile();
         }
-        UUID id = UUID.randomUUID();
+        UUID id = NewId.next();
         try {
             insert(id, centre, draft);
         } catch (DuplicateKeyException another) {

@@ -8,6 +8,9 @@ import java.util.List;
 /** All a project asks for, in its order. */
 public record NeedsList(ProjectRow project, List<NeedRow> needs) {
 
+    /** Where on a project's page it stands. */
+    public static final String TAB = "needs";
+
     public Money total() {
         return needs.stream().map(NeedRow::total).reduce(Money.ZERO, Money::plus);
     }

@@ -6,6 +6,7 @@ import ma.idmaj.lifeprojects.PreparedProjects;
 import ma.idmaj.lifeprojects.needs.KitProposal.Effect;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public class NeedsService {
         var rows = store.rows(project);
         if (rows.size() >= MAX_LINES) throw new Refusal("lifeprojects.needs.tooMany", MAX_LINES);
         check(draft, rows, null);
-        UUID id = UUID.randomUUID();
+        UUID id = NewId.next();
         store.insert(id, project, rows.size() + 1, draft, CleanText.oneLine(draft.reason()));
         if (place < rows.size()) {
             var order = rows.stream().map(NeedRow::id).collect(Collectors.toCollection(ArrayList::new));
@@ -142,7 +143,7 @@ public class NeedsService {
         int position = rows.size();
         for (KitProposal.Line line : proposal.lines()) {
             if (line.effect() == Effect.ADDED) {
-                store.insert(UUID.randomUUID(), project, ++position, NeedDraft.of(line.itemId(), line.after()), "");
+                store.insert(NewId.next(), project, ++position, NeedDraft.of(line.itemId(), line.after()), "");
             }
             if (line.effect() == Effect.RAISED) raise(project, rows, line);
         }

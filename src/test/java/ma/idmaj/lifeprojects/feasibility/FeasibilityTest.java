@@ -138,6 +138,7 @@ class FeasibilityTest {
     void theRefusalNamesWhatIsMissingAndWhereInBothLanguages() {
         reach(FEASIBILITY);
         var refused = catchThrowableOfType(FeasibilityIncomplete.class, () -> projects.move(bench.project, SUBMITTED));
+        assertThat(refused.tab()).isEqualTo("feasibility");
         var missing = (LocalizedText) refused.values()[0];
         assertThat(missing.ar()).contains("دراسة الجدوى", "سبب اختيار السوق", "كلفة الوحدة", "تجهيز أساسي");
         assertThat(missing.fr()).contains("Faisabilité", "la raison de marché", "équipement essentiel");

@@ -174,7 +174,10 @@ class FitPropertyTest {
                         Arbitraries.of(true, false),
                         so)
                 .as((learnt, of, suits, needs, items, note, stale, feasibility) -> new FitFacts(
-                        learnt.stream().map(one -> one.replace("{0}", "()")).toList(),
+                        learnt.stream()
+                                .map(one -> one.replace("{0}", "()"))
+                                .map(one -> new LocalizedText(one, one))
+                                .toList(),
                         of,
                         suits,
                         needs,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A training is recognised as the trade's in either script and spelling; words that many trades share prove nothing. */
@@ -31,38 +32,51 @@ class TradeWordsTest {
         "Diplôme de formation, false"
     })
     void barber(String training, boolean suits) {
-        assertThat(TradeWords.suits(BARBER, List.of(training))).isEqualTo(suits);
+        assertThat(TradeWords.suits(BARBER, learnt(training))).isEqualTo(suits);
     }
 
     @Test
     void theConjunctionAndTheArticleAreNoPartOfAWord() {
-        assertThat(TradeWords.suits(SEWING, List.of("الطرز والفصاله"))).isTrue();
-        assertThat(TradeWords.suits(SEWING, List.of("couturière"))).isTrue();
+        assertThat(TradeWords.suits(SEWING, learnt("الطرز والفصاله"))).isTrue();
+        assertThat(TradeWords.suits(SEWING, learnt("couturière"))).isTrue();
     }
 
     @Test
     void repairingOneThingIsNotRepairingAnother() {
-        assertThat(TradeWords.suits(PHONE, List.of("دبلوم إصلاح الدراجات النارية")))
+        assertThat(TradeWords.suits(PHONE, learnt("دبلوم إصلاح الدراجات النارية")))
                 .isFalse();
-        assertThat(TradeWords.suits(MOTO, List.of("تكوين في إصلاح الهواتف"))).isFalse();
-        assertThat(TradeWords.suits(PHONE, List.of("تكوين في إصلاح الهواتف"))).isTrue();
+        assertThat(TradeWords.suits(MOTO, learnt("تكوين في إصلاح الهواتف"))).isFalse();
+        assertThat(TradeWords.suits(PHONE, learnt("تكوين في إصلاح الهواتف"))).isTrue();
     }
 
     @Test
     void oneOfSeveralTrainingsIsEnoughAndNoneIsNot() {
-        assertThat(TradeWords.suits(BARBER, List.of("دبلوم التلحيم", "دبلوم الحلاقة")))
+        assertThat(TradeWords.suits(BARBER, learnt("دبلوم التلحيم", "دبلوم الحلاقة")))
                 .isTrue();
-        assertThat(TradeWords.suits(BARBER, List.of())).isFalse();
+        assertThat(TradeWords.suits(BARBER, learnt())).isFalse();
     }
 
     @Test
     void aTradeThatNobodyListedIsKnownByItsName() {
         var glass = trade("GLASS", "زجاج تقليدي", "Verrerie traditionnelle");
-        assertThat(TradeWords.suits(glass, List.of("صناعة الزجاج"))).isTrue();
-        assertThat(TradeWords.suits(glass, List.of("مخبزة تقليدية"))).isFalse();
+        assertThat(TradeWords.suits(glass, learnt("صناعة الزجاج"))).isTrue();
+        assertThat(TradeWords.suits(glass, learnt("مخبزة تقليدية"))).isFalse();
     }
 
     private static TradeRow trade(String code, String ar, String fr) {
         return new TradeRow(code, Sector.SERVICES, new LocalizedText(ar, fr));
+    }
+
+    @Test
+    void whatIsSaidToBeOfTheTradeNeedsNoWords() {
+        var said = new Learnt(new LocalizedText("ورشة العم", "Atelier"), "BARBER");
+        assertThat(TradeWords.suits(BARBER, List.of(said))).isTrue();
+        assertThat(TradeWords.suits(SEWING, List.of(said))).isFalse();
+    }
+
+    private static List<Learnt> learnt(String... titles) {
+        return Arrays.stream(titles)
+                .map(title -> new Learnt(new LocalizedText(title, title), null))
+                .toList();
     }
 }

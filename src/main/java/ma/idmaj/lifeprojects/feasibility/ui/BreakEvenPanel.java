@@ -41,7 +41,6 @@ class BreakEvenPanel extends Div {
     private void show(BreakEven figures) {
         var finding = new H3();
         finding.setId("finding");
-        finding.getElement().setAttribute("role", "status");
         var recovery = new Paragraph();
         Localized.on(finding, language -> {
             finding.setText(BreakEvenWords.finding(figures, language));
@@ -49,6 +48,9 @@ class BreakEvenPanel extends Div {
         });
         var both = new Div(new BreakEvenPlot(figures), BreakEvenTable.of(figures));
         both.addClassName("plot-and-table");
-        content.add(finding, recovery, both);
+        // Told when a figure changes; the heading stays one.
+        var told = new Div(finding, recovery);
+        told.getElement().setAttribute("role", "status");
+        content.add(told, both);
     }
 }

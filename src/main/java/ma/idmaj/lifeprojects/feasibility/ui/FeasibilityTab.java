@@ -6,11 +6,11 @@ import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.lifeprojects.ProjectRow;
+import ma.idmaj.lifeprojects.feasibility.Feasibility;
 import ma.idmaj.lifeprojects.feasibility.FeasibilityService;
 import ma.idmaj.lifeprojects.fit.FitService;
 import ma.idmaj.lifeprojects.fit.FitWords;
 import ma.idmaj.lifeprojects.tabs.ProjectTab;
-import ma.idmaj.ui.EmptyState;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,16 +48,18 @@ class FeasibilityTab implements ProjectTab {
 
     @Override
     public String path() {
-        return "feasibility";
+        return Feasibility.TAB;
     }
 
     @Override
     public Component content(ProjectRow project, Runnable changed) {
-        // Whoever sees needs alone sees nothing of the person's training and place.
-        if (!user.may(Permission.PEOPLE_READ)) {
-            return new EmptyState("lifeprojects.feasibility.notShown.title", "lifeprojects.feasibility.notShown.hint");
-        }
         return new FeasibilityPanel(project.id(), feasibility, fits, words, accounts, user, LocalDate.now(clock));
+    }
+
+    /** Whoever sees needs alone sees nothing of the person's training and place. */
+    @Override
+    public boolean visible() {
+        return user.may(Permission.PEOPLE_READ);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package ma.idmaj.lifeprojects.market.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,7 @@ class MarketNoteCard extends Div {
             var anew = Localized.text(new Button(), "lifeprojects.market.writeAnew");
             anew.addClickListener(click -> edit.accept(note));
             var retire = Localized.text(new Button(), "lifeprojects.market.retire");
+            retire.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             retire.addClickListener(click -> retire(note, market, changed));
             acts.add(anew, retire);
         }

@@ -58,6 +58,7 @@ class MarketNoteDialog extends Dialog {
         place = MarketChoices.place("lifeprojects.market.place", divisions);
         Fields.hint(place, "lifeprojects.market.place.hint");
         Fields.hint(contextAr, "lifeprojects.market.context.hint");
+        Fields.hint(contextFr, "lifeprojects.market.context.hint");
         Fields.hint(source, "lifeprojects.market.source.hint");
         contextAr.addClassName("rtl-input");
         contextFr.addClassName("ltr-input");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.lifeprojects.ProjectRow;
+import ma.idmaj.lifeprojects.needs.NeedsList;
 import ma.idmaj.lifeprojects.needs.NeedsService;
 import ma.idmaj.lifeprojects.tabs.ProjectTab;
 
@@ -29,7 +30,7 @@ class NeedsTab implements ProjectTab {
 
     @Override
     public String path() {
-        return "needs";
+        return NeedsList.TAB;
     }
 
     @Override
