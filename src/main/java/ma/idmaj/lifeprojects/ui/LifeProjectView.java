@@ -19,6 +19,8 @@ import ma.idmaj.catalogue.KitService;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.ProjectState;
+import ma.idmaj.lifeprojects.committee.CommitteeLinks;
+import ma.idmaj.lifeprojects.committee.CommitteeService;
 import ma.idmaj.lifeprojects.tabs.ProjectTab;
 import ma.idmaj.ui.FactsList;
 import ma.idmaj.ui.Notices;
@@ -39,14 +41,21 @@ import java.util.UUID;
 class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LifeProjectService projects;
+    private final CommitteeService committee;
     private final KitService kits;
     private final CurrentUser user;
     private final Div top = new Div();
     private final ProjectTabs tabs;
     private String title = "";
 
-    LifeProjectView(LifeProjectService projects, KitService kits, CurrentUser user, ObjectProvider<ProjectTab> tabs) {
+    LifeProjectView(
+            LifeProjectService projects,
+            CommitteeService committee,
+            KitService kits,
+            CurrentUser user,
+            ObjectProvider<ProjectTab> tabs) {
         this.projects = projects;
+        this.committee = committee;
         this.kits = kits;
         this.user = user;
         this.tabs = new ProjectTabs(tabs.stream().toList());
@@ -79,7 +88,9 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var facts = new Div(facts(row));
         facts.addClassName("panel");
         top.removeAll();
-        top.add(header(row), new StateSteps(row.state(), passed), facts);
+        top.add(header(row), new StateSteps(row.state(), passed));
+        agenda(row);
+        top.add(facts);
         return row;
     }
 
@@ -96,10 +107,22 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         header.actions(Arrays.stream(ProjectState.values())
                 .filter(to -> row.state().next().contains(to) && to != ProjectState.EQUIPPED)
-                .filter(to -> user.may(to.enteredBy()))
+                .filter(to -> user.may(to.enteredBy()) && !to.decided())
                 .map(to -> move(row.id(), to))
                 .toArray(Component[]::new));
         return header;
+    }
+
+    /** A submitted project leads to the session that will decide on it. */
+    private void agenda(ProjectRow row) {
+        if (row.state() != ProjectState.SUBMITTED) return;
+        committee.agendaOf(row.id()).ifPresent(session -> {
+            var link =
+                    Localized.text(new Anchor(CommitteeLinks.session(session), ""), "lifeprojects.committee.onAgenda");
+            link.setRouterIgnore(false);
+            link.setId("on-agenda");
+            top.add(link);
+        });
     }
 
     private Button move(UUID id, ProjectState to) {

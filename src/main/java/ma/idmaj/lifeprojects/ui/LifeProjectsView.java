@@ -1,6 +1,7 @@
 package ma.idmaj.lifeprojects.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +23,7 @@ import ma.idmaj.lifeprojects.ProjectFilter;
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.ProjectState;
+import ma.idmaj.lifeprojects.committee.CommitteeLinks;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Localized;
@@ -67,7 +69,15 @@ class LifeProjectsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var filters = new Div(words, state);
         filters.addClassName("filter-bar");
         list.addClassName("stack");
-        add(new PageHeader("lifeprojects.title"), filters, list);
+        add(new PageHeader("lifeprojects.title").actions(committee()), filters, list);
+    }
+
+    private static Anchor committee() {
+        var link = Localized.text(new Anchor(CommitteeLinks.ALL, ""), "lifeprojects.committee.title");
+        link.addClassNames("button-link", "quiet");
+        link.setId("committee");
+        link.setRouterIgnore(false);
+        return link;
     }
 
     @Override
