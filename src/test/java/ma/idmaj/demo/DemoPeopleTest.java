@@ -16,8 +16,8 @@ class DemoPeopleTest {
     /** The demo's own: the first files of all, whatever other tests of this application add. */
     private static final String DEMO = "file_number <= " + (DemoPeople.COUNT + DemoDuplicates.PEOPLE);
 
-    private static final String INCOMPLETE = DEMO + " and (training = '' or phone_sealed is null"
-            + " or birth_date is null or division_code is null)";
+    private static final String INCOMPLETE =
+            DEMO + " and (training = '' or phone_sealed is null" + " or birth_date is null or division_code is null)";
 
     @Autowired
     JdbcTemplate jdbc;
