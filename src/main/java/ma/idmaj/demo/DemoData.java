@@ -25,6 +25,7 @@ class DemoData implements ApplicationRunner {
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
     private final DemoProjects projects;
+    private final DemoRegistrations registrations;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -36,6 +37,7 @@ class DemoData implements ApplicationRunner {
             DemoFunding funding,
             DemoCeremonies ceremonies,
             DemoProjects projects,
+            DemoRegistrations registrations,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -45,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.funding = funding;
         this.ceremonies = ceremonies;
         this.projects = projects;
+        this.registrations = registrations;
         this.transaction = transaction;
     }
 
@@ -72,5 +75,6 @@ class DemoData implements ApplicationRunner {
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
         duplicates.fill(persons);
+        registrations.fill();
     }
 }
