@@ -3,9 +3,9 @@ package ma.idmaj.beneficiaries.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 
 import ma.idmaj.beneficiaries.tabs.BeneficiaryTab;
+import ma.idmaj.ui.TabStrip;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import java.util.UUID;
 class PersonTabs extends Div {
 
     private final List<BeneficiaryTab> parts;
-    private final Tabs tabs = new Tabs();
+    private final TabStrip tabs = new TabStrip();
     private final Div content = new Div();
     private @Nullable UUID person;
 
