@@ -151,7 +151,10 @@ class FileContentsScreenTest extends BrowserTest {
         refused("bail-3.pdf", "beneficiaries.contents.noPaper");
         picture("papers-dialog-ar-390", PHONE);
         page.locator("#close-papers").click();
-        Locator download = page.getByText(text(Language.AR, "beneficiaries.papers.download"))
+        // The latest first: the PDF came before the picture.
+        Locator download = page.locator(
+                        ".contents-table vaadin-button",
+                        new Page.LocatorOptions().setHasText(text(Language.AR, "beneficiaries.papers.download")))
                 .last();
         Download paper = page.waitForDownload(download::click);
         Assertions.assertThat(paper.suggestedFilename()).matches("idmaj-[0-9A-F]{8}\\.pdf");
@@ -221,7 +224,7 @@ class FileContentsScreenTest extends BrowserTest {
         settle();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
+                .setFullPage(!name.contains("dialog")));
         width(PHONE);
     }
 
