@@ -47,7 +47,7 @@ class DocumentsTab implements BeneficiaryTab {
                 new ConsentPanel(consents, papers, clock, beneficiaryId, writes, photo::draw),
                 new PapersPanel(papers, user, beneficiaryId, writes, () -> {}),
                 photo);
-        parts.addClassName("stack");
+        parts.addClassNames("stack", "contents");
         return parts;
     }
 
