@@ -210,7 +210,8 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String note) {
-        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
+        // Flushed at once: the scoped queries read the new state by SQL.
+        steps.saveAndFlush(new LifeProjectStep(project.id, project.state, clock.instant(), user.username(), note));
         // What was typed stays with the step: the trail holds nothing that could name someone.
         events.publishEvent(new Changed("lifeproject", project.id.toString(), act, ""));
     }
