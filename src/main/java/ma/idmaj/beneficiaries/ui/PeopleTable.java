@@ -21,8 +21,10 @@ final class PeopleTable {
 
     /** Who comes back from a person's page is at that person again. */
     private static final String RETURN = """
-            const person = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-            if (person) person.focus();
+            requestAnimationFrame(() => {
+                const person = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+                if (person) person.focus();
+            });
             """;
 
     private PeopleTable() {}
