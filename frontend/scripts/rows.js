@@ -40,7 +40,7 @@ customElements.define(
 
 function parts(content) {
   if (!content.second && !content.href && !content.id) return [element("span", content.style, content.text)];
-  const first = content.href ? element("a", content.style, content.text) : element("span", content.style, content.text);
+  const first = content.href ? element("a", "row-link primary-name", content.text) : element("span", content.style, content.text);
   if (content.href) first.href = content.href;
   if (content.id) first.id = content.id;
   if (!content.second) return [first];

@@ -12,16 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The peer that {@code benchmark/tryton/start} set up: people searched as its clients search them, by JSON-RPC. */
 public final class Tryton {
 
     private static final Pattern LOGIN = Pattern.compile("\"result\":\\s*\\[(\\d+),\\s*\"([0-9a-f]+)\"]");
 
+    private static final Pattern IDS = Pattern.compile("\"result\":\\s*(\\[[^]]*])");
+    private static final Pattern ARCH = Pattern.compile("\"arch\":\\s*\"(.*?[^\\\\])\"");
+    private static final Pattern FIELD = Pattern.compile("<field name=\\\\\"(\\w+)");
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
     private final String session;
+    private final String columns;
 
     private Tryton(String address) {
         this.address = URI.create(address);
@@ -31,6 +37,7 @@ public final class Tryton {
         this.session = "Session "
                 + Base64.getEncoder()
                         .encodeToString(("admin:" + login.group(1) + ":" + login.group(2)).getBytes(StandardCharsets.UTF_8));
+        this.columns = columns();
     }
 
     /** Empty where no peer runs. */
@@ -55,10 +62,33 @@ public final class Tryton {
         }
     }
 
-    /** The first fifty people with these letters in their name, by name. */
+    /**
+     * The first fifty people with these letters in their name, by name, as its own clients ask: for the ids and how many
+     * there are, then for what the columns of its list show.
+     */
     public String search(String letters) {
-        return call(session, "{\"method\":\"model.party.party.search_read\",\"params\":[[[\"rec_name\",\"ilike\",\"%" + letters
-                + "%\"]],0,50,[[\"name\",\"ASC\"]],[\"name\",\"code\"],{}],\"id\":2}");
+        String domain = "[[\"rec_name\",\"ilike\",\"%" + letters + "%\"]]";
+        String ids = call(session, "search", domain + ",0,50,[[\"name\",\"ASC\"]],{}");
+        call(session, "search_count", domain + ",{}");
+        return call(session, "read", found(IDS, ids) + ",[" + columns + "],{}");
+    }
+
+    private String columns() {
+        String view = call(session, "fields_view_get", "null,\"tree\",{}");
+        return FIELD.matcher(found(ARCH, view))
+                .results()
+                .map(field -> "\"" + field.group(1) + "\"")
+                .collect(Collectors.joining(","));
+    }
+
+    private static String found(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        if (!matcher.find()) throw new IllegalStateException(pattern + " is not in: " + text);
+        return matcher.group(1);
+    }
+
+    private String call(String session, String method, String parameters) {
+        return call(session, "{\"method\":\"model.party.party." + method + "\",\"params\":[" + parameters + "],\"id\":2}");
     }
 
     private String call(String session, String body) {

@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
     private final DemoProjects projects;
     private final DemoContacts contacts;
     private final DemoMarket market;
+    private final DemoRegistrations registrations;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -44,6 +45,7 @@ class DemoData implements ApplicationRunner {
             DemoProjects projects,
             DemoContacts contacts,
             DemoMarket market,
+            DemoRegistrations registrations,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -57,6 +59,7 @@ class DemoData implements ApplicationRunner {
         this.projects = projects;
         this.contacts = contacts;
         this.market = market;
+        this.registrations = registrations;
         this.transaction = transaction;
     }
 
@@ -88,5 +91,6 @@ class DemoData implements ApplicationRunner {
         contents.fill(persons);
         contacts.fill(persons);
         duplicates.fill(persons);
+        registrations.fill();
     }
 }

@@ -2,6 +2,7 @@ package ma.idmaj.demo;
 
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.FamilySituation;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.catalogue.KitRow;
 import ma.idmaj.shared.NationalId;
@@ -140,9 +141,16 @@ class DemoPeople {
                     name,
                     cin,
                     gap == Gap.PHONE ? null : phone.orElse(null),
+                    i % 5 == 2
+                            ? Phone.parse("05228%05d".formatted(10_000 + 37 * i))
+                                    .orElse(null)
+                            : null,
                     gap == Gap.BIRTH ? null : birth,
                     woman ? Sex.FEMALE : Sex.MALE,
+                    FamilySituation.values()[i * 7 % 4],
+                    i * 7 % 4 == 0 ? i % 2 : 1 + i % 5,
                     address,
+                    "",
                     gap == Gap.TERRITORY ? null : division,
                     centres.get(centre).id(),
                     gap == Gap.TRAINING ? "" : TRAININGS.get(trade)));

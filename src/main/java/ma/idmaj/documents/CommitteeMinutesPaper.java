@@ -7,14 +7,15 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** The committee's minutes to sign: when and where, who sat, each file with what became of it, counts, a cell a member. */
 public final class CommitteeMinutesPaper {
 
     private static final double HEADER_GREY = 0.93;
     private static final double ROOM_TO_SIGN = 64;
-    private static final int SIGNERS_A_ROW = 3;
 
     private final MinutesSheet sheet;
     private final String digest;
@@ -49,15 +50,15 @@ public final class CommitteeMinutesPaper {
         paper.space(4);
         paper.add(heading("minutes.members"));
         paper.space(2);
-        members().forEach(paper::add);
+        paper.add(members());
         paper.space(10);
         paper.add(heading("minutes.decisions"));
         paper.space(3);
         var following = new ArrayList<PaperTable.Following>();
         following.add(new PaperTable.Following(8, closing()));
+        following.addAll(signatures());
         var rows = sheet.files().stream().map(this::row).toList();
         new PaperTable(header(), rows, counts(), following).addTo(paper);
-        signatures(paper);
         var lead = PaperWords.of(languages.arabicLeads());
         return paper.finish(
                 new MinutesFurniture(digest, languages), lead.text("minutes"), lead.locale(), sheet.closedAt());
@@ -96,20 +97,33 @@ public final class CommitteeMinutesPaper {
         return new Paragraph(inAll(key), TextStyle.bold(11.5), direction, Align.START);
     }
 
-    private List<Paragraph> members() {
-        var lines = new ArrayList<Paragraph>();
-        for (MinutesSheet.Member member : sheet.members()) {
-            for (boolean arabic : languages.order()) {
-                String text = PaperWords.of(arabic)
-                        .text(
-                                "minutes.member",
-                                member.name().in(arabic),
-                                member.title().in(arabic),
-                                member.institution().in(arabic));
-                lines.add(new Paragraph(text, style(arabic, 10.5), Direction.of(arabic), Align.START));
-            }
-        }
-        return lines;
+    /** Both languages beside each other, Arabic on the right whichever leads. */
+    private PaperRow beside(Function<Boolean, List<Paragraph>> texts) {
+        if (languages != PaperLanguages.BOTH)
+            return PaperRow.open(
+                    Columns.of(direction, 1),
+                    Cell.top(texts.apply(languages.arabicLeads()).toArray(Paragraph[]::new)));
+        return PaperRow.open(
+                Columns.of(Direction.RTL, 1, 0.05, 1),
+                Cell.top(texts.apply(true).toArray(Paragraph[]::new)),
+                Cell.top(),
+                Cell.top(texts.apply(false).toArray(Paragraph[]::new)));
+    }
+
+    private PaperRow members() {
+        return beside(arabic -> sheet.members().stream()
+                .map(member -> line(
+                        arabic,
+                        "minutes.member",
+                        member.name().in(arabic),
+                        member.title().in(arabic),
+                        member.institution().in(arabic)))
+                .toList());
+    }
+
+    private static Paragraph line(boolean arabic, String key, Object... values) {
+        var words = PaperWords.of(arabic);
+        return new Paragraph(words.text(key, values), style(arabic, 10.5), words.direction(), Align.START);
     }
 
     private PaperRow header() {
@@ -188,48 +202,53 @@ public final class CommitteeMinutesPaper {
     private PaperRow counts() {
         var lines = new ArrayList<Paragraph>();
         for (boolean arabic : languages.order()) {
-            var words = PaperWords.of(arabic);
-            String text = words.text(
+            lines.add(line(
+                    arabic,
                     "minutes.counts",
                     sheet.count(Outcome.APPROVED),
                     sheet.count(Outcome.ADJOURNED),
                     sheet.count(Outcome.REJECTED),
-                    sheet.count(Outcome.CARRIED_OVER) + sheet.count(Outcome.WITHDRAWN));
-            lines.add(new Paragraph(text, style(arabic, 10.5), words.direction(), Align.START));
+                    sheet.count(Outcome.CARRIED_OVER) + sheet.count(Outcome.WITHDRAWN)));
         }
         return PaperRow.framed(Columns.of(direction, 1), 24, Cell.middle(lines.toArray(Paragraph[]::new)))
                 .filled(HEADER_GREY);
     }
 
     private Block closing() {
-        var lines = new ArrayList<Paragraph>();
-        for (boolean arabic : languages.order()) {
-            var words = PaperWords.of(arabic);
+        return beside(arabic -> {
+            var lines = new ArrayList<Paragraph>();
             if (sheet.count(Outcome.APPROVED) > 0) {
                 String sum = arabic ? AmountInWords.arabic(sheet.approved()) : AmountInWords.french(sheet.approved());
-                String text = words.text("minutes.sum", sum, sheet.approved().format());
-                lines.add(new Paragraph(text, style(arabic, 10.5), words.direction(), Align.START));
+                lines.add(line(arabic, "minutes.sum", sum, sheet.approved().format()));
             }
-            lines.add(new Paragraph(words.text("minutes.end"), style(arabic, 10.5), words.direction(), Align.START));
-        }
-        return new Stack(lines);
+            lines.add(line(arabic, "minutes.end"));
+            return lines;
+        });
     }
 
-    private void signatures(Paper paper) {
-        for (int from = 0; from < sheet.members().size(); from += SIGNERS_A_ROW) {
+    /** Kept with the last row of the table: nobody signs a page that says nothing. */
+    private List<PaperTable.Following> signatures() {
+        var rows = new ArrayList<PaperTable.Following>();
+        int signers = sheet.members().size();
+        // Four sit two by two rather than three and one.
+        int across = signers % 3 == 1 && signers > 1 ? 2 : Math.clamp(signers, 1, 3);
+        for (int from = 0; from < signers; from += across) {
             var names = new ArrayList<Cell>();
             var spaces = new ArrayList<Cell>();
-            for (int i = from; i < from + SIGNERS_A_ROW; i++) {
-                boolean there = i < sheet.members().size();
-                names.add(there ? signer(sheet.members().get(i)) : Cell.middle());
+            for (int i = from; i < from + across; i++) {
+                names.add(i < signers ? signer(sheet.members().get(i)) : Cell.middle());
                 spaces.add(Cell.middle());
             }
-            var thirds = Columns.of(direction, 1, 1, 1);
-            paper.space(10);
-            paper.add(new Stack(List.of(
-                    new PaperRow(thirds, names, PaperRow.Look.framed(20)).filled(HEADER_GREY),
-                    new PaperRow(thirds, spaces, PaperRow.Look.framed(ROOM_TO_SIGN)))));
+            double[] shares = new double[across];
+            Arrays.fill(shares, 1);
+            var columns = Columns.of(direction, shares);
+            rows.add(new PaperTable.Following(
+                    10,
+                    new Stack(List.of(
+                            new PaperRow(columns, names, PaperRow.Look.framed(20)).filled(HEADER_GREY),
+                            new PaperRow(columns, spaces, PaperRow.Look.framed(ROOM_TO_SIGN))))));
         }
+        return rows;
     }
 
     private Cell signer(MinutesSheet.Member member) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValidationStatusChangeEvent;
 import com.vaadin.flow.data.binder.ValidationStatusChangeListener;
 import com.vaadin.flow.data.binder.Validator;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 
 import ma.idmaj.shared.CleanText;
@@ -41,7 +40,7 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
                 Focusable<ParsedField<T>> {
 
     /** Milliseconds between two things told while typing: what is lost with the server is less than two seconds' typing. */
-    static final int TYPING_PAUSE = 800;
+    public static final int TYPING_PAUSE = 800;
 
     private final Function<String, Optional<T>> reader;
     private final Function<T, String> writer;
@@ -84,21 +83,18 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
      */
     public void whileTyping(Runnable typed) {
         eager = true;
-        var text = getContent();
-        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        text.setValueChangeTimeout(TYPING_PAUSE);
-        text.addValueChangeListener(change -> {
-            if (!change.isFromClient()) return;
-            read();
-            if (!unreadable()) setInvalid(false);
-            typed.run();
-        });
-        text.getElement()
-                .addEventListener("change", left -> {
+        Typing.on(
+                getContent(),
+                TYPING_PAUSE,
+                () -> {
+                    read();
+                    if (!unreadable()) setInvalid(false);
+                    typed.run();
+                },
+                () -> {
                     typed();
                     typed.run();
-                })
-                .synchronizeProperty("value");
+                });
     }
 
     /** Puts a text into the field as it was typed, readable or not. */

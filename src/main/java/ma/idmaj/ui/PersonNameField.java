@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.PersonName;
@@ -23,6 +22,8 @@ public final class PersonNameField extends CustomField<@Nullable PersonName>
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
+    private static final int PANEL_PAUSE = 400;
+
     private final TextField ar = side("ui.name.ar", "rtl-input");
     private final TextField latin = side("ui.name.latin", "ltr-input");
 
@@ -37,26 +38,22 @@ public final class PersonNameField extends CustomField<@Nullable PersonName>
 
     /** While typing, for the panel that looks for the same person: fires at most every 400 ms. */
     public void changesWhileTyping() {
-        for (TextField side : new TextField[] {ar, latin}) {
-            side.setValueChangeMode(ValueChangeMode.LAZY);
-            side.setValueChangeTimeout(400);
-            // By itself the pair takes over what is typed only when a side is left.
-            side.addValueChangeListener(change -> {
-                if (change.isFromClient()) updateValue();
-            });
-        }
+        tell(PANEL_PAUSE, () -> {});
     }
 
-    /** While typing, for what is kept as it is typed: fires once a second at most, and once after the last letter. */
+    /** While typing, for what is kept as it is typed. */
     public void whileTyping(Runnable typed) {
+        tell(ParsedField.TYPING_PAUSE, typed);
+    }
+
+    private void tell(int pause, Runnable typed) {
         for (TextField side : new TextField[] {ar, latin}) {
-            side.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            side.setValueChangeTimeout(ParsedField.TYPING_PAUSE);
-            side.addValueChangeListener(change -> {
-                if (!change.isFromClient()) return;
+            // By itself the pair takes over what is typed only when a side is left.
+            Runnable taken = () -> {
                 updateValue();
                 typed.run();
-            });
+            };
+            Typing.on(side, pause, taken, taken);
         }
     }
 

@@ -28,7 +28,7 @@ public record RowCell(String text, String second, String href, String style, Str
 
     /** What the row is about, opening it. */
     public static RowCell name(String text, String second, String href) {
-        return new RowCell(text, second, href, "row-link primary-name", "");
+        return new RowCell(text, second, href, "", "");
     }
 
     /** An address that ends with {@code #id} brings the reader back to it. */

@@ -18,6 +18,8 @@ import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.ProjectState;
+import ma.idmaj.lifeprojects.committee.CommitteeLinks;
+import ma.idmaj.lifeprojects.committee.CommitteeService;
 import ma.idmaj.lifeprojects.pathway.ActionRow;
 import ma.idmaj.lifeprojects.pathway.ActionService;
 import ma.idmaj.lifeprojects.pathway.Diagnosis;
@@ -43,6 +45,7 @@ import java.util.UUID;
 class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LifeProjectService projects;
+    private final CommitteeService committee;
     private final KitService kits;
     private final CurrentUser user;
     private final ActionService actions;
@@ -55,12 +58,14 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
     LifeProjectView(
             LifeProjectService projects,
             ActionService actions,
+            CommitteeService committee,
             KitService kits,
             CurrentUser user,
             Clock clock,
             ObjectProvider<ProjectTab> tabs) {
         this.projects = projects;
         this.actions = actions;
+        this.committee = committee;
         this.clock = clock;
         this.kits = kits;
         this.user = user;
@@ -95,7 +100,9 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
         facts.addClassName("panel");
         top.removeAll();
         missing.setVisible(false);
-        top.add(header(row), missing, new StateSteps(row.state(), passed), facts);
+        top.add(header(row), missing, new StateSteps(row.state(), passed));
+        agenda(row);
+        top.add(facts);
         return row;
     }
 
@@ -114,6 +121,17 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 projects, user, refusal -> missing.show(row.id(), refusal), () -> tabs.again(show(row.id())));
         header.actions(moves.of(row));
         return header;
+    }
+
+    /** A submitted project leads to the session that will decide on it. */
+    private void agenda(ProjectRow row) {
+        if (row.state() != ProjectState.SUBMITTED) return;
+        committee.agendaOf(row.id()).ifPresent(session -> {
+            var link =
+                    Localized.text(new Anchor(CommitteeLinks.session(session), ""), "lifeprojects.committee.onAgenda");
+            link.setId("on-agenda");
+            top.add(link);
+        });
     }
 
     private FactsList facts(ProjectRow row) {

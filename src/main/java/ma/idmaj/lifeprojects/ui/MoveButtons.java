@@ -40,7 +40,7 @@ class MoveButtons {
 
     Component[] of(ProjectRow row) {
         return Arrays.stream(ProjectState.values())
-                .filter(to -> row.state().next().contains(to) && to.enterableBy(user::may))
+                .filter(to -> row.state().next().contains(to) && to.enterableBy(user::may) && !to.decided())
                 .sorted(Comparator.comparing(to -> to != forward(row.state())))
                 .map(to -> button(row, to))
                 .toArray(Component[]::new);
@@ -53,11 +53,10 @@ class MoveButtons {
             case DIAGNOSED -> IN_QUALIFICATION;
             case IN_QUALIFICATION -> FEASIBILITY;
             case FEASIBILITY, ADJOURNED -> SUBMITTED;
-            case SUBMITTED -> APPROVED;
             case APPROVED -> FUNDED;
             case EQUIPPED, IN_DIFFICULTY -> ACTIVE;
             case ACTIVE -> SUSTAINED;
-            case FUNDED, REJECTED, SUSTAINED, CEASED, WITHDRAWN -> null;
+            case SUBMITTED, FUNDED, REJECTED, SUSTAINED, CEASED, WITHDRAWN -> null;
         };
     }
 

@@ -286,7 +286,7 @@ class CommitteeTest {
     @Test
     void onlySubmittedFilesComeBeforeTheCommitteeAllOrNone() {
         signIn.as(Role.CASE_WORKER, cast.casablanca);
-        projects.move(files.get(1), WITHDRAWN);
+        projects.withdraw(files.get(1), "اختار مشروعا آخر");
         entities.flush();
         signIn.as(Role.ORGANISER);
         refused("lifeprojects.committee.notSubmitted", () -> sessions.add(session, files));
@@ -299,13 +299,13 @@ class CommitteeTest {
     void aWithdrawnProjectLeavesTheAgendaOrIsToldInTheMinutes() {
         sessions.add(session, files);
         signIn.as(Role.CASE_WORKER, cast.casablanca);
-        projects.move(files.get(0), WITHDRAWN);
+        projects.withdraw(files.get(0), "اختار مشروعا آخر");
         assertThat(order()).containsExactlyElementsOf(files.subList(1, 4));
         signIn.as(Role.APPROVER);
         decisions.hold(session);
         decisions.decide(session, line(0), Decision.approve());
         signIn.as(Role.CASE_WORKER, cast.casablanca);
-        projects.move(files.get(1), WITHDRAWN);
+        projects.withdraw(files.get(1), "اختار مشروعا آخر");
         signIn.as(Role.APPROVER);
         refused("lifeprojects.committee.fileWithdrawn", () -> decisions.decide(session, line(0), Decision.approve()));
         decisions.close(session);

@@ -62,7 +62,7 @@ class EditBeneficiaryView extends Div implements BeforeEnterObserver, HasDynamic
         var save = Localized.text(new Button(), "beneficiaries.save");
         save.setId("save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         save.addClickListener(click -> Notices.attempt(this::save));
         Localized.text(cancel, "beneficiaries.cancel");
         cancel.addClassNames("button-link", "quiet");

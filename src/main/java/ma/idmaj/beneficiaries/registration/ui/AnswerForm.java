@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 import ma.idmaj.beneficiaries.registration.Answer;
 import ma.idmaj.beneficiaries.registration.Answers;
@@ -16,6 +15,7 @@ import ma.idmaj.ui.ErrorSummary.Problem;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.ParsedField;
+import ma.idmaj.ui.Typing;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.EnumMap;
@@ -25,8 +25,6 @@ import java.util.function.Function;
 
 /** The fields of one step. What is typed is kept a moment later, letter for letter, and stands there again next time. */
 class AnswerForm extends Div {
-
-    private static final int TYPING_PAUSE = 800;
 
     private final RegistrationService registrations;
     private final UUID file;
@@ -73,11 +71,8 @@ class AnswerForm extends Div {
         field.setMaxLength(maxLength);
         field.addClassName("wide");
         field.setValue(typed(answer));
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(TYPING_PAUSE);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) keep(Map.of(answer, change.getValue()));
-        });
+        Runnable kept = () -> keep(Map.of(answer, field.getValue()));
+        Typing.on(field, ParsedField.TYPING_PAUSE, kept, kept);
         put(field, answer);
         return field;
     }

@@ -100,7 +100,8 @@ class RegistrationStepView extends Div implements BeforeEnterObserver, HasDynami
         var next = Localized.text(new Button(), "beneficiaries.registration.next");
         next.setId("next");
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        next.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // The field that is left by no other way than this key is left by it.
+        next.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         next.addClickListener(click -> {
             if (content instanceof AnswerForm form && !form.check()) return;
             String on = steps.after(step)

@@ -74,6 +74,18 @@ class RegistrationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Localized.text(new Anchor(RegistrationLinks.check(row.id()), ""), "beneficiaries.registration.check");
         check.addClassName("button-link");
         check.setId("check");
+        steps.all().stream()
+                .filter(step -> step.progress(row.id()) == StepProgress.TO_DO)
+                .findFirst()
+                .ifPresent(step -> {
+                    // As long as something must be done, that is the next step.
+                    var next = Localized.text(
+                            new Anchor(RegistrationLinks.step(row.id(), step.path()), ""),
+                            "beneficiaries.registration.next");
+                    next.addClassName("button-link");
+                    check.addClassName("quiet");
+                    actions.add(next);
+                });
         actions.add(check, discard(row.id()));
     }
 
