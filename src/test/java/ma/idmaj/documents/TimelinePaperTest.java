@@ -24,7 +24,7 @@ class TimelinePaperTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyEventIsPrintedOnce(boolean arabic) throws IOException {
-        var pages = pages(TimelinePaper.render(sheet(), arabic));
+        var pages = pages(TimelinePaper.render(sheet(arabic), arabic));
         assertThat(pages).hasSizeGreaterThan(1);
         for (int i = 0; i < pages.size(); i++)
             assertThat(pages.get(i))
@@ -44,7 +44,7 @@ class TimelinePaperTest {
 
     @Test
     void theSameSheetGivesTheSameBytes() {
-        assertThat(TimelinePaper.render(sheet(), true)).isEqualTo(TimelinePaper.render(sheet(), true));
+        assertThat(TimelinePaper.render(sheet(true), true)).isEqualTo(TimelinePaper.render(sheet(true), true));
     }
 
     @Test
@@ -63,7 +63,7 @@ class TimelinePaperTest {
         return word.toString();
     }
 
-    private static TimelineSheet sheet() {
+    private static TimelineSheet sheet(boolean arabic) {
         var months = IntStream.range(0, MONTHS)
                 .mapToObj(month -> new TimelineSheet.Month(
                         word("month", month),
@@ -77,7 +77,7 @@ class TimelinePaperTest {
                 "Fatima BENALI",
                 "فاطمة بنعلي",
                 List.of("Dossier n° 1", ""),
-                "usage interne",
+                arabic ? "للاستعمال الداخلي" : "usage interne",
                 "",
                 List.of(
                         new TimelineSheet.Section("before", months.subList(0, 9)),
