@@ -19,7 +19,7 @@ final class CsvReader {
      * @return one sheet without a name, or none when every cell is blank
      * @throws FileRefused when the bytes are no text, a quote stays open, or there are too many rows
      */
-    static List<Sheet> read(byte[] content) {
+    static List<Sheet> read(byte[] content, int maxRows) {
         String text = TextEncoding.decode(content);
         var rows = new ArrayList<Sheet.Row>();
         int number = 0;
@@ -27,9 +27,7 @@ final class CsvReader {
             number++;
             if (cells.stream().allMatch(Cell::blank)) continue;
             rows.add(new Sheet.Row(number, cells));
-            if (rows.size() > ListFileReader.MAX_ROWS) {
-                throw new FileRefused(Reason.TOO_MANY_ROWS, ListFileReader.MAX_ROWS);
-            }
+            if (rows.size() > maxRows) throw new FileRefused(Reason.TOO_MANY_ROWS, maxRows);
         }
         return rows.isEmpty() ? List.of() : List.of(new Sheet("", rows));
     }

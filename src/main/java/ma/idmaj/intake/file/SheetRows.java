@@ -21,6 +21,7 @@ final class SheetRows extends DefaultHandler {
     private static final int MAX_CHARACTERS = 4_000_000;
 
     private final CellFormats formats;
+    private final int maxRows;
     private final TreeMap<Integer, Cell[]> rows = new TreeMap<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -35,7 +36,8 @@ final class SheetRows extends DefaultHandler {
     private boolean collecting;
     private boolean phonetic;
 
-    SheetRows(CellFormats formats) {
+    SheetRows(CellFormats formats, int maxRows) {
+        this.maxRows = maxRows;
         this.formats = formats;
     }
 
@@ -94,8 +96,8 @@ final class SheetRows extends DefaultHandler {
         cells[column] = cell;
         kept += cell.text().length();
         if (kept > MAX_CHARACTERS) throw new FileRefused(Reason.SUSPICIOUS);
-        if (rows.size() > ListFileReader.MAX_ROWS) {
-            throw new FileRefused(Reason.TOO_MANY_ROWS, ListFileReader.MAX_ROWS);
+        if (rows.size() > maxRows) {
+            throw new FileRefused(Reason.TOO_MANY_ROWS, maxRows);
         }
     }
 
