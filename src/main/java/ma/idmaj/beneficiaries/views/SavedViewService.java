@@ -201,9 +201,7 @@ public class SavedViewService {
     /** Shared by someone bound to a centre, a view is for that centre. */
     private @Nullable UUID centre(boolean shared) {
         if (!shared || user.centreScope().isEmpty()) return null;
-        return user.account()
-                .map(SignedIn::centreId)
-                .orElseThrow(() -> new Refusal("beneficiaries.noCentre"));
+        return user.account().map(SignedIn::centreId).orElseThrow(() -> new Refusal("beneficiaries.noCentre"));
     }
 
     private static void unlessTaken(IntSupplier write) {

@@ -10,9 +10,6 @@ final class CsvReader {
 
     private static final int LINES_TO_JUDGE = 30;
 
-    /** What an export puts a {@code '} before, so that no program takes the cell for a formula. */
-    private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
-
     private CsvReader() {}
 
     /**
@@ -81,9 +78,7 @@ final class CsvReader {
         String text = raw.toString().strip();
         raw.setLength(0);
         if (row.size() >= ListFileReader.MAX_COLUMNS) return;
-        boolean shielded = text.length() > 1 && text.charAt(0) == '\'' && FORMULA_SIGNS.indexOf(text.charAt(1)) >= 0;
-        if (shielded) row.add(Cell.of(text.substring(1)));
-        else if (text.startsWith("=")) row.add(new Cell("", Cell.Kind.FORMULA_WITHOUT_VALUE));
-        else row.add(Cell.of(text));
+        if (text.startsWith("=")) row.add(new Cell("", Cell.Kind.FORMULA_WITHOUT_VALUE));
+        else row.add(Cell.of(Cell.unshielded(text)));
     }
 }

@@ -106,7 +106,10 @@ final class SheetRows extends DefaultHandler {
         // A text formula may well give an empty text; a number cannot be empty, so nobody has computed it yet.
         boolean computed = hasValue && (type.equals("str") || !text.isEmpty());
         if (formula && !computed) return new Cell("", Cell.Kind.FORMULA_WITHOUT_VALUE);
-        return new Cell(formats.text(type, style, text.toString()), formula ? Cell.Kind.FORMULA : Cell.Kind.PLAIN);
+        String value = formats.text(type, style, text.toString());
+        if (formula) return new Cell(value, Cell.Kind.FORMULA);
+        boolean typed = type.equals("s") || type.equals("inlineStr");
+        return new Cell(typed ? Cell.unshielded(value) : value, Cell.Kind.PLAIN);
     }
 
     /** The rows with every merged region's value brought to the region's other cells in rows that hold something. */

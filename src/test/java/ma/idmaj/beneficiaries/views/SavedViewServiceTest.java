@@ -136,7 +136,15 @@ class SavedViewServiceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"BE462544", "be 46-25-44", "0629751469", "06 29 75 14 69", "أحمد BE462544", "+212629751469", "٠٦٢٩٧٥١٤٦٩"})
+            strings = {
+                "BE462544",
+                "be 46-25-44",
+                "0629751469",
+                "06 29 75 14 69",
+                "أحمد BE462544",
+                "+212629751469",
+                "٠٦٢٩٧٥١٤٦٩"
+            })
     void nobodysNumberIsKept(String number) {
         refused("number", () -> views.save("عرض", Map.of("q", number), false));
         refused("number", () -> views.save(number, READY, false));

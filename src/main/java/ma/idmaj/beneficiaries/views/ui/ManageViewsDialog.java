@@ -23,8 +23,7 @@ class ManageViewsDialog extends Dialog {
     private final Consumer<SavedView> removed;
     private final Div list = new Div();
 
-    ManageViewsDialog(
-            SavedViewService views, boolean centreOnly, Runnable changed, Consumer<SavedView> removed) {
+    ManageViewsDialog(SavedViewService views, boolean centreOnly, Runnable changed, Consumer<SavedView> removed) {
         this.views = views;
         this.centreOnly = centreOnly;
         this.changed = changed;

@@ -17,8 +17,7 @@ import java.util.Map;
 /** Asks under which name the present filter is kept, and for whom. */
 class SaveViewDialog extends Dialog {
 
-    SaveViewDialog(
-            SavedViewService views, Map<String, String> parameters, boolean centreOnly, Runnable saved) {
+    SaveViewDialog(SavedViewService views, Map<String, String> parameters, boolean centreOnly, Runnable saved) {
         var name = Fields.text("beneficiaries.views.name", SavedView.MAX_NAME);
         name.setId("view-name");
         name.setWidthFull();
