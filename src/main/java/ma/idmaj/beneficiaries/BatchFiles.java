@@ -95,7 +95,7 @@ class BatchFiles {
         var indexes = new ArrayList<byte[]>();
         var files = new ArrayList<Beneficiary>();
         for (BeneficiaryDraft draft : drafts) {
-            var file = new Beneficiary(draft, centre.apply(draft), clock.instant(), user.username());
+            var file = new Beneficiary(FileIds.next(), draft, centre.apply(draft), clock.instant(), user.username());
             file.cameFrom(sourceDigest);
             if (draft.phone() != null) file.reachBy(numbers.seal(draft.phone()));
             if (draft.cin() != null) {

@@ -176,8 +176,7 @@ class JourneyTest extends BrowserTest {
         String label = text(AR, key);
         var exact = new Page.GetByLabelOptions().setExact(true);
         Locator field = page.locator("input, textarea")
-                .and(page.getByLabel(label, exact)
-                        .or(page.getByLabel(label + " " + text(AR, "ui.optional"), exact)));
+                .and(page.getByLabel(label, exact).or(page.getByLabel(label + " " + text(AR, "ui.optional"), exact)));
         field.fill(words);
         field.press("Tab");
     }
@@ -191,7 +190,9 @@ class JourneyTest extends BrowserTest {
     }
 
     private void item(String words) {
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
     }
