@@ -32,8 +32,10 @@ customElements.define(
       }
       this.replaceChildren(table);
       // Who comes back to the list by an address that names a row is there again.
-      const wanted = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-      if (wanted && this.contains(wanted)) wanted.focus();
+      requestAnimationFrame(() => {
+        const wanted = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+        if (wanted && this.contains(wanted)) wanted.focus();
+      });
     }
   },
 );

@@ -7,6 +7,8 @@ public final class BeneficiaryLinks {
 
     public static final String ALL = "beneficiaries";
     public static final String NEW = "beneficiaries/new";
+    /** Brings people in from a spreadsheet. */
+    public static final String IMPORT = "beneficiaries/import";
 
     private BeneficiaryLinks() {}
 

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 @Component
 class BeneficiaryQueries {
 
-    private static final String ROW = "select b.id, b.file_number, b.name_ar, b.name_latin, b.cin_masked,"
+    static final String ROW = "select b.id, b.file_number, b.name_ar, b.name_latin, b.cin_masked,"
             + " b.phone_masked, b.birth_date, b.division_code, b.centre_id";
     private static final String DETAIL =
             ROW + ", b.second_phone_masked, b.sex, b.family_situation, b.dependants, b.address, b.commune, b.training,"
@@ -219,7 +219,7 @@ class BeneficiaryQueries {
                 .list();
     }
 
-    private ScopedSql fitting(String select, BeneficiaryFilter filter, Wanted wanted) {
+    ScopedSql fitting(String select, BeneficiaryFilter filter, Wanted wanted) {
         var sql = narrowed(select, filter);
         if (wanted.number() != null) return sql.and(wanted.number(), wanted.values());
         return wanted.way() == null ? sql : wanted.way().narrow(sql);
@@ -245,9 +245,9 @@ class BeneficiaryQueries {
     }
 
     /** What was typed, understood: a number to be equal, or words and the way to them; neither for all. */
-    private record Wanted(@Nullable String number, List<Object> values, NameSearch.@Nullable Way way) {}
+    record Wanted(@Nullable String number, List<Object> values, NameSearch.@Nullable Way way) {}
 
-    private Wanted wanted(BeneficiaryFilter filter) {
+    Wanted wanted(BeneficiaryFilter filter) {
         String q = filter.q();
         Optional<NationalId> cin = NationalId.parse(q);
         if (cin.isPresent()) return new Wanted("b.id = " + STANDING_BY_CIN, List.of(numbers.index(cin.get())), null);
@@ -261,7 +261,7 @@ class BeneficiaryQueries {
         return new Wanted(null, List.of(), words.isEmpty() ? null : names.way(words, filter.order()));
     }
 
-    private static BeneficiaryRow row(ResultSet row) throws SQLException {
+    static BeneficiaryRow row(ResultSet row) throws SQLException {
         return new BeneficiaryRow(
                 row.getObject("id", UUID.class),
                 row.getLong("file_number"),

@@ -5,7 +5,9 @@ import ma.idmaj.shared.PersonName;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,10 +17,22 @@ import java.util.UUID;
 @Component
 class NameTokens {
 
+    private static final String INSERT =
+            "insert into name_token (beneficiary_id, token, sort_ar, sort_latin) values (?, ?, ?, ?)";
+
     private final JdbcTemplate jdbc;
 
     NameTokens(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Of files just written, which nobody was found under before. */
+    void keepNew(List<Beneficiary> files) {
+        var rows = new ArrayList<Object[]>();
+        for (Beneficiary file : files)
+            for (String token : NameWords.tokens(file.name))
+                rows.add(new Object[] {file.id, token, file.sortAr, file.sortLatin});
+        jdbc.batchUpdate(INSERT, rows);
     }
 
     /** The person's row must have been flushed. */
@@ -42,7 +56,7 @@ class NameTokens {
         String sortAr = NameWords.sortKey(name, true);
         String sortLatin = NameWords.sortKey(name, false);
         jdbc.batchUpdate(
-                "insert into name_token (beneficiary_id, token, sort_ar, sort_latin) values (?, ?, ?, ?)",
+                INSERT,
                 words.stream()
                         .map(token -> new Object[] {id, token, sortAr, sortLatin})
                         .toList());

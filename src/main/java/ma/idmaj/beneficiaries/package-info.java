@@ -1,5 +1,15 @@
 /** The people equipment is given to: names in both scripts, sealed CIN and phone, search over both scripts. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "territory", "vault", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "territory",
+            "documents",
+            "documents::tables",
+            "vault"
+        })
 @NullMarked
 package ma.idmaj.beneficiaries;
 

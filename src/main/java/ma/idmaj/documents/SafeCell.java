@@ -13,6 +13,7 @@ public final class SafeCell {
     /** Signs that begin a formula, also in full width, which some programs fold. */
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
+    private static final Pattern SHIELDED = Pattern.compile("'+[" + Pattern.quote(FORMULA_SIGNS) + "]");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*");
 
     private SafeCell() {}
@@ -22,6 +23,8 @@ public final class SafeCell {
         String clean = CleanText.oneLine(raw);
         boolean control = !raw.isEmpty() && "\t\r\n".indexOf(raw.charAt(0)) >= 0;
         boolean sign = !clean.isEmpty() && FORMULA_SIGNS.indexOf(clean.charAt(0)) >= 0;
-        return (control || sign) && !NUMBER.matcher(clean).matches() ? "'" + clean : clean;
+        // One more, so that taking one away gives the text back.
+        boolean shielded = SHIELDED.matcher(clean).lookingAt();
+        return shielded || (control || sign) && !NUMBER.matcher(clean).matches() ? "'" + clean : clean;
     }
 }

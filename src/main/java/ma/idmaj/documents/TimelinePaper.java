@@ -38,12 +38,14 @@ public final class TimelinePaper {
         paper.add(text(sheet.title(), TextStyle.plain(size + 1).muted()));
         paper.space(2);
         paper.add(text(sheet.name(), TextStyle.bold(size + 7)));
+        paper.space(3);
         if (!sheet.otherName().isEmpty()) {
             // Begins where the page's text begins, whatever its own script.
             var align = direction == Direction.RTL ? Align.RIGHT : Align.LEFT;
             var other = direction == Direction.RTL ? Direction.LTR : Direction.RTL;
             paper.add(new Paragraph(sheet.otherName(), TextStyle.plain(size + 1).muted(), other, align));
         }
+        paper.space(3);
         sheet.facts().stream()
                 .filter(fact -> !fact.isEmpty())
                 .forEach(fact -> paper.add(text(fact, TextStyle.plain(size))));

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Cells that hold a formula or a spreadsheet error, whatever their text; named as on the clerk's screen: K12. */
-final class CellCheck {
+public final class CellCheck {
 
     private final IntakeDraft draft;
     private final List<Finding> findings = new ArrayList<>();
@@ -33,22 +34,25 @@ final class CellCheck {
         return check.findings;
     }
 
-    static boolean faulty(Cell cell) {
+    public static boolean faulty(Cell cell) {
         return cell.kind() == Kind.FORMULA_WITHOUT_VALUE || cell.kind() == Kind.ERROR;
     }
 
     private void cell(int row, Field field, Cell cell) {
-        switch (cell.kind()) {
-            case FORMULA ->
-                formulas.computeIfAbsent(field, none -> new ArrayList<>()).add(row);
+        if (cell.kind() == Kind.FORMULA)
+            formulas.computeIfAbsent(field, none -> new ArrayList<>()).add(row);
+        fault(draft.columns(), row, field, cell).ifPresent(findings::add);
+    }
+
+    /** What keeps a cell from being read at all. */
+    public static Optional<Finding> fault(Columns columns, int row, Field field, Cell cell) {
+        return switch (cell.kind()) {
             case FORMULA_WITHOUT_VALUE ->
-                findings.add(Finding.blocking(row, field, "intake.cell.formulaWithoutValue", name(field, row)));
+                Optional.of(Finding.blocking(row, field, "intake.cell.formulaWithoutValue", name(columns, field, row)));
             case ERROR ->
-                findings.add(Finding.blocking(row, field, "intake.cell.error", name(field, row), cell.text()));
-            default -> {
-                /* a text */
-            }
-        }
+                Optional.of(Finding.blocking(row, field, "intake.cell.error", name(columns, field, row), cell.text()));
+            default -> Optional.empty();
+        };
     }
 
     /** One finding a column: a total column of formulas has one in every row. */
@@ -67,15 +71,17 @@ final class CellCheck {
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i);
             if (i + 1 < rows.size() && rows.get(i + 1) <= row + 1) continue;
-            ranges.add(row == first ? name(field, row) : name(field, first) + ":" + name(field, row));
+            ranges.add(
+                    row == first
+                            ? name(draft.columns(), field, row)
+                            : name(draft.columns(), field, first) + ":" + name(draft.columns(), field, row));
             if (i + 1 < rows.size()) first = rows.get(i + 1);
         }
         return String.join(", ", ranges);
     }
 
     /** A name read from two columns is named by its family name's. */
-    private String name(Field field, int row) {
-        var columns = draft.columns();
+    private static String name(Columns columns, Field field, int row) {
         int column = columns.columnOf(field);
         if (column < 0 && field == Field.NAME_AR) column = columns.columnOf(Field.LAST_NAME_AR);
         if (column < 0 && field == Field.NAME_LATIN) column = columns.columnOf(Field.LAST_NAME_LATIN);

@@ -7,7 +7,6 @@ import ma.idmaj.intake.file.Sheet.Row;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -30,6 +29,7 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
     public static final int LAST_HEADER_ROW = 30;
 
     private static final int FIELDS_OF_A_HEADER = 3;
+    private static final int FIELDS_OF_A_HEADER_OF_PEOPLE = 2;
     private static final int CELLS_TO_JUDGE_SCRIPT = 50;
 
     public Columns {
@@ -37,33 +37,39 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
         fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
 
+    /** Of a distribution list. */
+    public static Columns propose(Sheet sheet) {
+        return propose(sheet, FileKind.DISTRIBUTION_LIST);
+    }
+
     /**
-     * The row that names most columns, with what each of them holds. Columns may still be {@link #missing()}.
+     * The row that names most columns, with what each of them holds. Columns may still be {@link #missing missing}.
      *
      * @throws ColumnsMissing when no row reads as a header
      */
-    public static Columns propose(Sheet sheet) {
+    public static Columns propose(Sheet sheet, FileKind kind) {
         Row best = null;
         int most = 0;
         for (var row : sheet.rows()) {
             if (row.number() > LAST_HEADER_ROW) break;
-            int known = known(row).size();
+            int known = known(row, kind).size();
             if (known > most) {
                 best = row;
                 most = known;
             }
         }
-        if (best == null) throw ColumnsMissing.noHeader(new Columns(0, List.of(), Map.of()).missing());
-        var columns = at(sheet, best);
-        if (most < FIELDS_OF_A_HEADER) throw ColumnsMissing.noHeader(columns.missing());
+        if (best == null) throw ColumnsMissing.noHeader(kind.missing(List.of()));
+        var columns = at(sheet, best, kind);
+        int enough = kind == FileKind.PEOPLE ? FIELDS_OF_A_HEADER_OF_PEOPLE : FIELDS_OF_A_HEADER;
+        if (most < enough) throw ColumnsMissing.noHeader(columns.missing(kind));
         return columns;
     }
 
-    private static Columns at(Sheet sheet, Row header) {
+    private static Columns at(Sheet sheet, Row header, FileKind kind) {
         var fields = new TreeMap<Integer, Field>();
         for (int column = 0; column < header.cells().size(); column++) {
             String text = header.cell(column).text();
-            var field = Headers.field(text).orElse(null);
+            var field = kind.recognise(text).orElse(null);
             if (field == null) continue;
             if (field.isName() && !Headers.saysScript(text)) field = inScriptOfCells(sheet, header, column, field);
             if (!fields.containsValue(field)) fields.put(column, field);
@@ -95,15 +101,15 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
         fields.replaceAll((column, field) -> !hasWhole && (field == first || field == last) ? whole : field);
     }
 
-    private static Set<Field> known(Row row) {
+    private static Set<Field> known(Row row, FileKind kind) {
         return row.cells().stream()
                 .filter(cell -> cell.kind() != Cell.Kind.FILLED_ACROSS)
-                .flatMap(cell -> Headers.field(cell.text()).stream())
+                .flatMap(cell -> kind.recognise(cell.text()).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
     }
 
     /** Whether a row below is the header again: at the top of a printed page, or of a header merged over two rows. */
-    boolean repeatedIn(Row row) {
+    public boolean repeatedIn(Row row) {
         long same = fields.keySet().stream()
                 .filter(column -> column < headers.size()
                         && headers.get(column).equals(row.cell(column).text()))
@@ -135,15 +141,12 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
         return fields.containsValue(field);
     }
 
-    /** What a list cannot do without and no column holds; one name in either script, whole or in two, is enough. */
+    /** What a distribution list cannot do without and no column holds. */
     public List<Field> missing() {
-        var missing = new ArrayList<Field>();
-        boolean arabic = has(Field.NAME_AR) || has(Field.FIRST_NAME_AR) && has(Field.LAST_NAME_AR);
-        boolean latin = has(Field.NAME_LATIN) || has(Field.FIRST_NAME_LATIN) && has(Field.LAST_NAME_LATIN);
-        if (!arabic && !latin) missing.add(Field.NAME_AR);
-        for (var field : List.of(Field.CIN, Field.ITEM, Field.QUANTITY, Field.UNIT_PRICE)) {
-            if (!has(field)) missing.add(field);
-        }
-        return missing;
+        return missing(FileKind.DISTRIBUTION_LIST);
+    }
+
+    public List<Field> missing(FileKind kind) {
+        return kind.missing(fields.values());
     }
 }

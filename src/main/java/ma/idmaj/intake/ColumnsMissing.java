@@ -19,7 +19,11 @@ public final class ColumnsMissing extends Refusal {
     }
 
     static ColumnsMissing in(Columns columns) {
-        return new ColumnsMissing("intake.refused.columnsMissing", columns.missing());
+        return in(columns, FileKind.DISTRIBUTION_LIST);
+    }
+
+    public static ColumnsMissing in(Columns columns, FileKind kind) {
+        return new ColumnsMissing("intake.refused.columnsMissing", columns.missing(kind));
     }
 
     /** The fields to name to the clerk, by their labels. */

@@ -18,6 +18,11 @@ public enum Field {
     PHONE(true),
     SEX(true),
     PROJECT(true),
+    /** These four in a file of people alone. */
+    TRAINING(true),
+    ADDRESS(true),
+    TERRITORY(true),
+    CENTRE(true),
     ITEM(false),
     QUANTITY(false),
     UNIT_PRICE(false),

@@ -44,11 +44,11 @@ public record Finding(
         return severity == Severity.BLOCKING;
     }
 
-    static Finding blocking(int row, @Nullable Field column, String messageKey, Object... further) {
+    public static Finding blocking(int row, @Nullable Field column, String messageKey, Object... further) {
         return new Finding(Severity.BLOCKING, row, column, messageKey, withRow(row, further), null);
     }
 
-    static Finding advice(int row, @Nullable Field column, String messageKey, Object... further) {
+    public static Finding advice(int row, @Nullable Field column, String messageKey, Object... further) {
         return new Finding(Severity.ADVICE, row, column, messageKey, withRow(row, further), null);
     }
 

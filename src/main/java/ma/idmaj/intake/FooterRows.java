@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Knows the words of rows that are no item: totals, and the sentence that closes a list. */
-final class FooterRows {
+public final class FooterRows {
 
     /** A totals label holds one of these… */
     private static final Set<String> TOTAL = words("المجموع مجموع total totaux somme الإجمالي");
@@ -50,7 +50,7 @@ final class FooterRows {
         return words.stream().anyMatch(WHOLE::contains) ? Total.WHOLE : Total.UNSAID;
     }
 
-    static boolean closes(Row row) {
+    public static boolean closes(Row row) {
         return CLOSING.matcher(SearchKey.of(text(row))).find();
     }
 
@@ -60,8 +60,13 @@ final class FooterRows {
         return count.find() ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
     }
 
+    /** Whether a row is no person's but a sum. */
+    public static boolean sumsUp(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.own() && total(cell.text()) != null);
+    }
+
     /** What the row itself says, each cell once. */
-    static String text(Row row) {
+    public static String text(Row row) {
         return row.cells().stream()
                 .filter(cell -> cell.own() && !cell.blank())
                 .map(cell -> cell.text())

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Says what a column holds from its header, in Arabic, French or both on one line, however it is spelt. */
-final class Headers {
+public final class Headers {
 
     /** Headers that mean the field only when nothing else stands in the cell. */
     private static final Map<Field, String> WHOLE = new EnumMap<>(Map.ofEntries(
@@ -77,8 +77,22 @@ final class Headers {
                     المجموع; الثمن الإجمالي; المبلغ الإجمالي; المبلغ; القيمة الإجمالية; المبلغ بالدرهم; الثمن الكلي
                     total; prix total; montant; montant total; coût total; total ttc; total ht""")));
 
+    /** Further ones of a file of people. */
+    private static final Map<Field, String> OF_PEOPLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Field.TRAINING, """
+                    التكوين; التكوين المهني; المهنة; مهنة; الحرفة; حرفة; الشهادة; الدبلوم; التخصص
+                    formation; formation professionnelle; métier; qualification; diplôme; spécialité"""),
+            Map.entry(Field.ADDRESS, "العنوان; عنوان السكن; عنوان السكنى; محل السكنى; adresse; domicile"),
+            Map.entry(Field.TERRITORY, """
+                    العمالة; الإقليم; العمالة أو الإقليم; الإقليم أو العمالة; المقاطعة; الجهة; المدينة
+                    préfecture; province; préfecture ou province; arrondissement; ville; territoire"""),
+            Map.entry(Field.CENTRE, """
+                    المركز; مركز; مركز الرعاية اللاحقة; مركز المصاحبة
+                    centre; centre d'accompagnement; CAR""")));
+
     private static final Map<String, Field> BY_WHOLE = folded(WHOLE);
     private static final Map<String, Field> BY_PHRASE = folded(WITHIN);
+    private static final Map<String, Field> BY_PHRASE_OF_PEOPLE = folded(OF_PEOPLE);
 
     private Headers() {}
 
@@ -91,8 +105,15 @@ final class Headers {
         // «ر.ت / N°»: two short headers, each of which says nothing unless alone.
         var arabic = BY_WHOLE.get(wordsOf(folded, Headers::isArabic));
         var latin = BY_WHOLE.get(wordsOf(folded, letter -> !isArabic(letter)));
-        var phrase = longestPhrase(folded);
+        var phrase = longestPhrase(folded, BY_PHRASE);
         return phrase.isPresent() ? phrase : Optional.ofNullable(arabic != null ? arabic : latin);
+    }
+
+    /** In a file of people, where a trade is what the person has learnt and not yet a project. */
+    static Optional<Field> ofPeople(String header) {
+        return longestPhrase(fold(header), BY_PHRASE_OF_PEOPLE)
+                .or(() -> field(header))
+                .filter(FileKind.PEOPLE.fields()::contains);
     }
 
     /** Whether the header itself says which script its names are in, so that the cells needn't be asked. */
@@ -101,13 +122,13 @@ final class Headers {
         return folded.matches(".*(فرنسي|لاتيني|francais|latin|عربي|arabe).*");
     }
 
-    static boolean isArabic(int letter) {
+    public static boolean isArabic(int letter) {
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
     }
 
-    private static Optional<Field> longestPhrase(String folded) {
+    private static Optional<Field> longestPhrase(String folded, Map<String, Field> phrases) {
         String spaced = " " + folded + " ";
-        return BY_PHRASE.entrySet().stream()
+        return phrases.entrySet().stream()
                 .filter(phrase -> spaced.contains(" " + phrase.getKey() + " "))
                 .max(Map.Entry.comparingByKey(
                         Comparator.comparingInt(String::length).thenComparing(phrase -> phrase)))

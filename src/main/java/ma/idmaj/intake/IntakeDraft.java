@@ -56,19 +56,16 @@ public record IntakeDraft(
     }
 
     /** @param cells the texts by field, fields {@link Field#ofPerson() of the person} only; absent ones are blank */
-    public record Person(int row, Map<Field, Cell> cells, List<Item> items) implements Serializable {
+    public record Person(int row, Map<Field, Cell> cells, List<Item> items) implements PersonTexts, Serializable {
 
         public Person {
             cells = inOrder(cells);
             items = List.copyOf(items);
         }
 
+        @Override
         public Cell cell(Field field) {
             return cells.getOrDefault(field, Cell.BLANK);
-        }
-
-        public String text(Field field) {
-            return cell(field).text();
         }
 
         private Person withItems(List<Item> changed) {

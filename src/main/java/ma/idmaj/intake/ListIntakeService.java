@@ -14,6 +14,7 @@ import ma.idmaj.lifeprojects.EligibleProject.Need;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Stopped;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -77,7 +78,7 @@ public class ListIntakeService {
      * @param goOn asked before each person, with how many are done; its no takes everything back
      * @return how many people came in
      * @throws NotYetAcceptable              while a finding blocks
-     * @throws IntakeStopped                 when told not to go on
+     * @throws Stopped                 when told not to go on
      * @throws ma.idmaj.shared.Refusal for someone who stands on a live list already
      */
     public int bringIn(UUID ceremonyId, IntakeDraft draft, Money envelope, IntPredicate goOn) {
@@ -87,11 +88,11 @@ public class ListIntakeService {
         var trades = new HashMap<String, Optional<TradeRow>>();
         var lines = new ArrayList<NewLine>();
         for (var person : list.people()) {
-            if (!goOn.test(lines.size())) throw new IntakeStopped();
+            if (!goOn.test(lines.size())) throw new Stopped();
             lines.add(line(person, list, items, trades));
         }
         lists.add(ceremonyId, lines);
-        if (!goOn.test(lines.size())) throw new IntakeStopped();
+        if (!goOn.test(lines.size())) throw new Stopped();
         return lines.size();
     }
 

@@ -14,32 +14,46 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One person's own texts against the rules. */
-final class PersonCheck {
+public final class PersonCheck {
 
-    static final int MIN_AGE = 15;
+    public static final int MIN_AGE = 15;
     static final int MAX_AGE = 110;
 
     private static final Pattern TWO_NUMBERS_AND_YEAR =
             Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{2}|\\d{4})");
 
-    private final Person person;
+    private final PersonTexts person;
+    private final FileKind kind;
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PersonCheck(Person person, LocalDate today) {
+    private PersonCheck(PersonTexts person, FileKind kind, LocalDate today) {
         this.person = person;
+        this.kind = kind;
         this.today = today;
     }
 
     static List<Finding> check(Person person, LocalDate today) {
-        var check = new PersonCheck(person, today);
-        check.names();
-        check.cin();
-        check.birth();
-        check.phone();
-        check.sexAndProject();
+        var check = new PersonCheck(person, FileKind.DISTRIBUTION_LIST, today);
+        check.facts();
+        check.project();
         if (person.items().isEmpty()) check.block(Field.ITEM, "intake.person.withoutItem");
         return check.findings;
+    }
+
+    /** Of a row in a file of people. */
+    public static List<Finding> check(PersonTexts person, LocalDate today) {
+        var check = new PersonCheck(person, FileKind.PEOPLE, today);
+        check.facts();
+        return check.findings;
+    }
+
+    private void facts() {
+        names();
+        cin();
+        birth();
+        phone();
+        sex();
     }
 
     private void names() {
@@ -67,7 +81,8 @@ final class PersonCheck {
         if (faultyCell(Field.CIN)) return;
         String text = person.text(Field.CIN);
         var cin = NationalId.parse(text);
-        if (text.isEmpty()) block(Field.CIN, "intake.cin.missing");
+        if (text.isEmpty() && kind == FileKind.PEOPLE) advise(Field.CIN, "intake.people.cinMissing");
+        else if (text.isEmpty()) block(Field.CIN, "intake.cin.missing");
         else if (cin.isEmpty()) block(Field.CIN, "intake.cin.unreadable");
         else if (!cin.get().usual()) advise(Field.CIN, "intake.cin.unusual");
     }
@@ -112,11 +127,14 @@ final class PersonCheck {
         else if (Phone.parse(text).isEmpty()) block(Field.PHONE, "intake.phone.unreadable");
     }
 
-    private void sexAndProject() {
+    private void sex() {
         String sex = person.text(Field.SEX);
         if (!sex.isEmpty() && !faultyCell(Field.SEX) && Sex.parse(sex).isEmpty()) {
             advise(Field.SEX, "intake.sex.unreadable", sex);
         }
+    }
+
+    private void project() {
         String project = person.text(Field.PROJECT);
         if (faultyCell(Field.PROJECT)) return;
         if (project.isEmpty()) advise(Field.PROJECT, "intake.project.missing");

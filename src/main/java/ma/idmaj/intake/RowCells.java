@@ -4,12 +4,13 @@ import ma.idmaj.intake.file.Cell;
 import ma.idmaj.intake.file.Cell.Kind;
 import ma.idmaj.intake.file.Sheet.Row;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** A row's cells by what their columns hold; blank ones are left out. */
-record RowCells(Columns columns, Row row) {
+public record RowCells(Columns columns, Row row) {
 
     private static final List<Field> OF_PERSON = List.of(
             Field.NUMBER,
@@ -22,8 +23,13 @@ record RowCells(Columns columns, Row row) {
             Field.PROJECT);
 
     Map<Field, Cell> ofPerson() {
+        return of(OF_PERSON);
+    }
+
+    /** @param fields of a person, names as wholes */
+    public Map<Field, Cell> of(Collection<Field> fields) {
         var cells = new EnumMap<Field, Cell>(Field.class);
-        for (var field : OF_PERSON) {
+        for (var field : fields) {
             var cell = switch (field) {
                 case NAME_AR -> name(field, Field.FIRST_NAME_AR, Field.LAST_NAME_AR);
                 case NAME_LATIN -> name(field, Field.FIRST_NAME_LATIN, Field.LAST_NAME_LATIN);
@@ -59,7 +65,7 @@ record RowCells(Columns columns, Row row) {
     }
 
     /** A sheet's title or a section's heading: one text over several columns and nothing else. */
-    boolean isHeading() {
+    public boolean isHeading() {
         long own =
                 row.cells().stream().filter(cell -> cell.own() && !cell.blank()).count();
         long across = row.cells().stream()
@@ -76,6 +82,7 @@ record RowCells(Columns columns, Row row) {
         }
         var firstName = cell(first);
         var lastName = cell(last);
+        if (firstName.blank() && lastName.blank()) return Cell.BLANK;
         var kind = firstName.kind() == Kind.PLAIN ? lastName.kind() : firstName.kind();
         return new Cell(firstName.text() + " " + lastName.text(), kind);
     }

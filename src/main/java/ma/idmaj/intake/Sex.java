@@ -9,7 +9,7 @@ public enum Sex {
     FEMALE,
     MALE;
 
-    static Optional<Sex> parse(String raw) {
+    public static Optional<Sex> parse(String raw) {
         return switch (SearchKey.of(raw)) {
             case "f", "feminin", "femme", "انثي", "امراه", "ا", "ان" -> Optional.of(FEMALE);
             case "m", "h", "masculin", "homme", "ذكر", "رجل", "ذ" -> Optional.of(MALE);

@@ -1,6 +1,7 @@
 /**
  * A clerk's spreadsheet on its way to an approved distribution list: read, shown, mended in place, checked, accepted.
- * Pure values and rules; nothing here is stored.
+ * Pure values and rules; the
+ * file itself is not stored. People alone come in by {@code people}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -8,6 +9,7 @@
             "ui",
             "ui::i18n",
             "accounts",
+            "territory",
             "catalogue",
             "beneficiaries",
             "lifeprojects",

@@ -243,7 +243,8 @@ public class LifeProjectService {
     }
 
     private void record(LifeProject project, String act, String by, String note) {
-        steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), by, note));
+        // Flushed at once: the scoped queries read the new state by SQL.
+        steps.saveAndFlush(new LifeProjectStep(project.id, project.state, clock.instant(), by, note));
         // What was typed stays with the step: the trail holds nothing that could name someone.
         events.publishEvent(new Changed("lifeproject", project.id.toString(), act, ""));
     }

@@ -1,7 +1,9 @@
 package ma.idmaj.lifeprojects;
 
+import ma.idmaj.beneficiaries.facets.PeopleColumn;
 import ma.idmaj.beneficiaries.facets.PeopleFacet;
 import ma.idmaj.catalogue.Sector;
+import ma.idmaj.ui.i18n.EnumLabels;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,6 +78,35 @@ class ProjectFacets {
                 30,
                 Readiness.class,
                 readiness -> new PeopleFacet.Condition(condition(readiness), List.of()));
+    }
+
+    /** Of several projects the newest. */
+    private record NewestColumn(String labelKey, int order, String what, Class<? extends Enum<?>> type)
+            implements PeopleColumn {
+
+        @Override
+        public String sql() {
+            return "(select " + what + " from life_project p left join trade t on t.code = p.trade_code"
+                    + " where p.beneficiary_id = b.id order by p.created_at desc, p.id desc limit 1)";
+        }
+
+        @Override
+        public Optional<String> key(String value) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(one -> one.name().equals(value))
+                    .map(EnumLabels::key)
+                    .findFirst();
+        }
+    }
+
+    @Bean
+    PeopleColumn stageColumn() {
+        return new NewestColumn("lifeprojects.facet.stage", 10, "p.state", ProjectState.class);
+    }
+
+    @Bean
+    PeopleColumn sectorColumn() {
+        return new NewestColumn("lifeprojects.facet.sector", 20, "t.sector", Sector.class);
     }
 
     private static String condition(Readiness readiness) {

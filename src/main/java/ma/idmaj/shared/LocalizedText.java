@@ -2,9 +2,11 @@ package ma.idmaj.shared;
 
 import jakarta.persistence.Embeddable;
 
+import java.io.Serializable;
+
 /** A text kept in both languages. An empty side is «to be completed»; readers then see the other. */
 @Embeddable
-public record LocalizedText(String ar, String fr) {
+public record LocalizedText(String ar, String fr) implements Serializable {
 
     public LocalizedText {
         ar = CleanText.oneLine(ar);

@@ -17,7 +17,8 @@ public final class Downloads {
     /** A file with its name and media type. */
     public record File(String name, String contentType, byte[] bytes) {}
 
-    private static final String FETCH = """
+    /** Starts the download an element carries in its attribute. */
+    static final String FETCH = """
             const link = document.createElement('a');
             link.href = this.dataset.download;
             link.download = '';

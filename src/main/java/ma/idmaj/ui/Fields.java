@@ -64,7 +64,9 @@ public final class Fields {
     }
 
     public static <F extends Component & HasHelper> F hint(F field, String key, Object... values) {
-        Localized.on(field, language -> field.setHelperText(Localized.text(key, values)));
+        // Its warnings stand in the same place, and give it back.
+        if (field instanceof ParsedField<?> parsed) parsed.hint(key, values);
+        else Localized.on(field, language -> field.setHelperText(Localized.text(key, values)));
         return field;
     }
 

@@ -48,6 +48,7 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
     private final List<ValidationStatusChangeListener<@Nullable T>> listeners = new ArrayList<>();
     private Function<T, Optional<String>> warning = value -> Optional.empty();
     private @Nullable String hintKey;
+    private Object[] hintValues = {};
     private boolean eager;
 
     ParsedField(Function<String, Optional<T>> reader, Function<T, String> writer, String errorKey) {
@@ -71,8 +72,9 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
         return this;
     }
 
-    ParsedField<T> hint(String key) {
+    ParsedField<T> hint(String key, Object... values) {
         hintKey = key;
+        hintValues = values;
         reword();
         return this;
     }
@@ -137,8 +139,12 @@ public final class ParsedField<T> extends AbstractCompositeField<TextField, Pars
 
     private void reword() {
         if (unreadable()) setErrorMessage(Localized.text(errorKey));
-        Optional<String> key = Optional.ofNullable(getValue()).flatMap(warning).or(() -> Optional.ofNullable(hintKey));
-        getContent().setHelperText(key.map(Localized::text).orElse(""));
+        String hint = hintKey == null ? "" : Localized.text(hintKey, hintValues);
+        getContent()
+                .setHelperText(Optional.ofNullable(getValue())
+                        .flatMap(warning)
+                        .map(Localized::text)
+                        .orElse(hint));
     }
 
     @Override

@@ -100,7 +100,7 @@ class ImportScreenTest extends BrowserTest {
             checkHere();
             width(DESK);
             page.locator("#stop").click();
-            assertThat(page.locator(".running-work")).containsText(text(language, "intake.stopping"));
+            assertThat(page.locator(".running-work")).containsText(text(language, "ui.work.stopping"));
         });
         assertThat(page.locator("vaadin-notification-card")).containsText(text(language, "intake.stopped"));
         assertNothingCameIn(ceremony, letters);
@@ -139,7 +139,8 @@ class ImportScreenTest extends BrowserTest {
 
     private void comesIn(Language language) {
         page.locator("#confirm").click();
-        assertThat(page.locator(".running-work")).containsText(text(language, "intake.doneOf", HELD_UP_AT - 1, PEOPLE));
+        assertThat(page.locator(".running-work"))
+                .containsText(text(language, "ui.work.doneOf", HELD_UP_AT - 1, PEOPLE));
     }
 
     /** Nobody waits for a row by chance: the import asks for this one when it comes to the person. */

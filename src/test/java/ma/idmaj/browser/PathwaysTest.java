@@ -93,6 +93,15 @@ class PathwaysTest extends BrowserTest {
         open("life-projects/" + project + "?tab=qualification", FR);
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Entraide nationale");
         checkHere("qualification-fr");
+        page.getByText(text(FR, "lifeprojects.withdraw")).first().click();
+        settle();
+        Locator withdrawal = page.locator("vaadin-dialog[opened]");
+        withdrawal
+                .locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(text(FR, "lifeprojects.withdraw")))
+                .click();
+        PlaywrightAssertions.assertThat(withdrawal).containsText(text(FR, "lifeprojects.withdrawReasonMissing"));
+        checkHere("withdraw-fr");
     }
 
     @Test
@@ -103,6 +112,12 @@ class PathwaysTest extends BrowserTest {
         settle();
         PlaywrightAssertions.assertThat(page.locator("main")).containsText(text(AR, "lifeprojects.overdue"));
         checkHere("actions");
+        int due = page.locator("main tbody tr").count();
+        page.locator("main tbody tr vaadin-button").last().click();
+        settle();
+        checkHere("done-dialog");
+        press("lifeprojects.confirm");
+        PlaywrightAssertions.assertThat(page.locator("main tbody tr")).hasCount(due - 1);
         page.locator("main td .row-link").first().click();
         page.waitForURL("**/life-projects/*?tab=diagnosis");
         settle();

@@ -24,6 +24,8 @@ class RoutesTest extends BrowserTest {
                         "",
                         "beneficiaries",
                         "life-projects",
+                        "life-projects/committee",
+                        "life-projects/committee/new",
                         "catalogue",
                         "funding",
                         "ceremonies",
@@ -35,8 +37,10 @@ class RoutesTest extends BrowserTest {
                         "ceremonies/sidi-bernoussi/announcer",
                         "follow-up",
                         "reports"));
-        ROUTES.put(DemoAccount.APPROVER, List.of("", "ceremonies/sidi-bernoussi/approve"));
-        ROUTES.put(DemoAccount.SUPERVISOR, List.of("", "catalogue", "catalogue/review", "life-projects"));
+        ROUTES.put(DemoAccount.APPROVER, List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee"));
+        ROUTES.put(
+                DemoAccount.SUPERVISOR,
+                List.of("", "catalogue", "catalogue/review", "life-projects", "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));

@@ -173,6 +173,11 @@ class PersonTimelineTest extends DayTest {
     @Test
     void anotherCentreReachesNothing() {
         LineRow line = served(1);
+        jdbc.sql("""
+                        insert into follow_up_visit (id, beneficiary_id, life_project_id, months, due_on, state, note, version)
+                        values (uuid(), ?, ?, 1, current_date, 'DUE', '', 0)""").params(line.beneficiaryId(), line.lifeProjectId()).update();
+        assertThat(received.received(line.beneficiaryId())).isNotEmpty();
+        assertThat(followUp.ofPerson(line.beneficiaryId())).isNotEmpty();
         signIn.as(Role.ADMINISTRATOR);
         UUID elsewhere = territory.openCentre(new LocalizedText("مركز طنجة", "Centre de Tanger"), "01.511");
         signIn.as(Role.CASE_WORKER, elsewhere);

@@ -9,6 +9,7 @@ import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Stopped;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class ListIntakeServiceTest {
     void stopped_before_any_person_or_after_the_last_nothing_is_kept(int people) {
         Map<String, Integer> before = rows();
         assertThatThrownBy(() -> intake.bringIn(ceremony, three("ST"), ENVELOPE, done -> done < people))
-                .isInstanceOf(IntakeStopped.class);
+                .isInstanceOf(Stopped.class);
         assertThat(rows()).isEqualTo(before);
     }
 

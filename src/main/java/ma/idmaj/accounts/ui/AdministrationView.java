@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.AccountService;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.territory.PartnerService;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Localized;
@@ -19,13 +20,14 @@ import ma.idmaj.ui.i18n.Localized;
 @Menu(title = "accounts.administration", icon = "cog-o", order = 80)
 class AdministrationView extends Div implements HasDynamicTitle {
 
-    AdministrationView(AccountService accounts, TerritoryService territory) {
+    AdministrationView(AccountService accounts, TerritoryService territory, PartnerService partners) {
         addClassName("stack");
         var panel = new AccountsPanel(accounts);
         add(
                 new PageHeader("accounts.administration").actions(panel.open(territory)),
                 panel,
                 new CentresPanel(territory),
+                new PartnersPanel(partners),
                 new SourcesPanel());
     }
 

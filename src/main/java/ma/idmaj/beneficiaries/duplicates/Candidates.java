@@ -23,7 +23,7 @@ import java.util.UUID;
 class Candidates {
 
     /** A look-up that brings more tells nothing by itself. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     private final JdbcClient jdbc;
     private final PeopleFiles files;

@@ -18,11 +18,14 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Files that may be of one person: shown to who types, decided by a second person, taken back when that was wrong. */
 @Service
@@ -33,6 +36,7 @@ public class DuplicateService {
     private static final int SHOWN = 5;
 
     private final Candidates candidates;
+    private final ManyCandidates many;
     private final Suspicions suspicions;
     private final Merges merges;
     private final Cases cases;
@@ -43,6 +47,7 @@ public class DuplicateService {
 
     DuplicateService(
             Candidates candidates,
+            ManyCandidates many,
             Suspicions suspicions,
             Merges merges,
             Cases cases,
@@ -51,6 +56,7 @@ public class DuplicateService {
             Clock clock,
             ApplicationEventPublisher events) {
         this.candidates = candidates;
+        this.many = many;
         this.suspicions = suspicions;
         this.merges = merges;
         this.cases = cases;
@@ -70,7 +76,22 @@ public class DuplicateService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public LookAlikes lookAlikes(Traits typed, @Nullable UUID self) {
         List<Hit> hits = candidates.alike(typed, self, Likeness.WORTH_A_LOOK);
-        var sides = cases.sides(hits.stream().map(Hit::id).toList());
+        return told(hits, cases.sides(hits.stream().map(Hit::id).toList()));
+    }
+
+    /** For a file of people on its way in: whose files are very likely the same person's, by row. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public Map<Integer, LookAlikes> lookAlikes(Map<Integer, Traits> people) {
+        Map<Integer, List<Hit>> hits = many.alike(people, Likeness.SUSPICIOUS);
+        var sides = cases.sides(
+                hits.values().stream().flatMap(List::stream).map(Hit::id).collect(Collectors.toSet()));
+        var told = new LinkedHashMap<Integer, LookAlikes>();
+        hits.forEach((row, found) -> told.put(row, told(found, sides)));
+        return told;
+    }
+
+    private LookAlikes told(List<Hit> hits, Map<UUID, FileSide> sides) {
         UUID scope = user.centreScope().orElse(null);
         var here = new ArrayList<LookAlike>();
         var elsewhere = new LinkedHashSet<Elsewhere>();

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /**
  * Two edits of one file from the same beginning, fact by fact. What one side alone has changed is chosen from the start; what
- * both have changed waits for a choice. Numbers are compared and shown masked: a number typed is always a change of mine.
+ * both have changed waits for a choice. Numbers are shown masked, and two may have one mask: one that was typed always waits.
  */
 public final class FileMerge {
 
@@ -43,11 +43,16 @@ public final class FileMerge {
             return typed || !Objects.equals(before, mine);
         }
 
+        boolean differ() {
+            return typed || !Objects.equals(mine, theirs);
+        }
+
         boolean theyChanged() {
             return !Objects.equals(before, theirs);
         }
 
         Optional<Side> atFirst() {
+            if (typed) return Optional.empty();
             if (!iChanged()) return Optional.of(Side.THEIRS);
             return !theyChanged() || Objects.equals(mine, theirs) ? Optional.of(Side.MINE) : Optional.empty();
         }
@@ -80,13 +85,17 @@ public final class FileMerge {
     /** The facts that the two tell otherwise. */
     public List<FileFact> differing() {
         return facts.entrySet().stream()
-                .filter(fact ->
-                        !Objects.equals(fact.getValue().mine(), fact.getValue().theirs()))
+                .filter(fact -> fact.getValue().differ())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Whether both have changed it, each otherwise. */
+    /** Whether it is a number that I have typed: which one stays is asked whatever the other has done. */
+    public boolean typedNumber(FileFact fact) {
+        return values(fact).typed();
+    }
+
+    /** Whether both have changed it, each otherwise; or may have, as with a number. */
     public boolean contested(FileFact fact) {
         return values(fact).atFirst().isEmpty();
     }

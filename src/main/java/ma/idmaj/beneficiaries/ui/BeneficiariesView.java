@@ -24,6 +24,10 @@ import ma.idmaj.beneficiaries.PageMark;
 import ma.idmaj.beneficiaries.PeoplePage;
 import ma.idmaj.beneficiaries.duplicates.ui.DuplicateLinks;
 import ma.idmaj.beneficiaries.facets.PeopleFacet;
+import ma.idmaj.beneficiaries.lists.PeopleListService;
+import ma.idmaj.beneficiaries.views.SavedView;
+import ma.idmaj.beneficiaries.views.SavedViewService;
+import ma.idmaj.beneficiaries.views.ui.SavedViewsBar;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.PageHeader;
@@ -54,6 +58,8 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final BeneficiaryService beneficiaries;
     private final Places places;
     private final PeopleFilterBar filters;
+    private final SavedViewService savedViews;
+    private final SavedViewsBar views;
     private final PageHeader header = new PageHeader("beneficiaries.title");
     private final Div list = new Div();
     private final boolean mayRegister;
@@ -67,13 +73,18 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
             CurrentUser user,
             List<PeopleFacet> facets,
             Clock clock,
-            DuplicateLinks duplicates) {
+            DuplicateLinks duplicates,
+            SavedViewService savedViews,
+            PeopleListService lists) {
         this.beneficiaries = beneficiaries;
         this.places = new Places(territory);
         this.mayRegister = user.may(Permission.PEOPLE_WRITE);
         this.byCentre = user.centreScope().isEmpty();
         this.filters = new PeopleFilterBar(
                 places, byCentre, facets, LocalDate.now(clock).getYear(), this::searched);
+        this.savedViews = savedViews;
+        this.views = new SavedViewsBar(savedViews, !byCentre);
+        var all = new ListActions(lists, clock, language -> filters.filter(!language.arabic()), filters::inWords);
         var actions = new ArrayList<Component>();
         if (mayRegister) {
             var register = Localized.text(new Anchor(BeneficiaryLinks.NEW, ""), "beneficiaries.register");
@@ -81,9 +92,10 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
             actions.add(register);
         }
         duplicates.toQueue().ifPresent(actions::add);
+        actions.add(all.menuButton(mayRegister));
         header.actions(actions.toArray(Component[]::new));
         list.addClassName("stack");
-        add(header, filters, list);
+        add(header, views, filters, all.place(), list);
         Localized.on(list, this::load);
     }
 
@@ -92,14 +104,30 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
             mark = null;
             load(Localized.language());
         } else {
-            getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.ALL, filters.parameters()));
+            getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.ALL, asked()));
         }
+    }
+
+    /** Who clears the filter asks for all people, whatever view the list opens with. */
+    private QueryParameters asked() {
+        QueryParameters parameters = filters.parameters();
+        boolean all = parameters.getParameters().isEmpty() && savedViews.first().isPresent();
+        return all ? QueryParameters.of(SavedViewsBar.ALL, "all") : parameters;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
+        var first = parameters.excluding("lang").getParameters().isEmpty()
+                ? savedViews.first().filter(view -> !view.parameters().isEmpty())
+                : Optional.<SavedView>empty();
+        if (first.isPresent()) {
+            event.forwardTo(
+                    BeneficiaryLinks.ALL, QueryParameters.simple(first.get().parameters()));
+            return;
+        }
         filters.show(parameters);
+        views.show(filters.shown());
         mark = mark(parameters, AFTER, true)
                 .or(() -> mark(parameters, BEFORE, false))
                 .orElse(null);
@@ -147,7 +175,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 || !filters.parameters().getParameters().isEmpty();
         if (searching) {
             return new EmptyState("beneficiaries.noneFound.title", "beneficiaries.noneFound.hint")
-                    .action("beneficiaries.showAll", BeneficiaryLinks.ALL);
+                    .action("beneficiaries.showAll", BeneficiaryLinks.ALL + "?" + SavedViewsBar.ALL + "=all");
         }
         var empty = new EmptyState("beneficiaries.none.title", "beneficiaries.none.hint");
         return mayRegister ? empty.action("beneficiaries.register", BeneficiaryLinks.NEW) : empty;

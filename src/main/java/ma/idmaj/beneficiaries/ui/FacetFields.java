@@ -48,6 +48,16 @@ class FacetFields extends Div {
         });
     }
 
+    /** Those that narrow the list, each as a short sentence. */
+    List<String> inWords() {
+        return fields.entrySet().stream()
+                .filter(each -> each.getValue().getValue() != null)
+                .map(each -> PeopleFilterBar.inWords(
+                        each.getKey().labelKey(),
+                        Localized.text(each.getValue().getValue().key())))
+                .toList();
+    }
+
     /** By facet name; those left open are absent. */
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();

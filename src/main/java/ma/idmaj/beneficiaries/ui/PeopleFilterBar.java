@@ -22,6 +22,7 @@ import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,11 @@ class PeopleFilterBar extends Div {
     }
 
     QueryParameters parameters() {
+        return QueryParameters.simple(shown());
+    }
+
+    /** What the address says of the fields. */
+    Map<String, String> shown() {
         Map<String, String> values = new LinkedHashMap<>();
         if (!search.getValue().isBlank() && !searchesNumber()) values.put("q", search.getValue());
         if (division.getValue() != null)
@@ -141,7 +147,38 @@ class PeopleFilterBar extends Div {
         values.putAll(facets.values());
         if (year.getValue() != null) values.put("year", year.getValue().toString());
         if (!order.getValue()) values.put("sort", "newest");
-        return QueryParameters.simple(values);
+        return values;
+    }
+
+    /** What narrows the list and its order, each as a short sentence; a number only as it is shown everywhere. */
+    List<String> inWords() {
+        boolean arabic = Localized.language().arabic();
+        var words = new ArrayList<String>();
+        String q = search.getValue();
+        if (!q.isBlank()) {
+            String said = NationalId.parse(q)
+                    .map(NationalId::masked)
+                    .or(() -> Phone.parse(q).map(Phone::masked))
+                    .orElse(q);
+            words.add(Localized.text("beneficiaries.lists.searched", said));
+        }
+        if (division.getValue() != null)
+            words.add(inWords(
+                    "beneficiaries.field.territory", division.getValue().label().in(arabic)));
+        if (centre.getValue() != null)
+            words.add(inWords(
+                    "beneficiaries.field.centre", centre.getValue().name().in(arabic)));
+        words.addAll(facets.inWords());
+        if (year.getValue() != null)
+            words.add(inWords("beneficiaries.facet.year", year.getValue().toString()));
+        words.add(inWords(
+                "beneficiaries.order",
+                Localized.text(order.getValue() ? "beneficiaries.order.name" : "beneficiaries.order.newest")));
+        return words;
+    }
+
+    static String inWords(String labelKey, String value) {
+        return Localized.text("beneficiaries.lists.filteredBy", Localized.text(labelKey), value);
     }
 
     private int narrowed() {

@@ -3,6 +3,7 @@ package ma.idmaj.intake.file;
 import ma.idmaj.shared.CleanText;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * One cell as the clerk sees it, on one line.
@@ -35,6 +36,14 @@ public record Cell(String text, Kind kind) implements Serializable {
 
     public Cell {
         text = CleanText.oneLine(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+    }
+
+    /** What an export puts a {@code '} before, so that no program takes the cell for a formula. */
+    private static final Pattern SHIELDED = Pattern.compile("'+[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+
+    /** @return the text without the apostrophe by which an export keeps it from being a formula */
+    static String unshielded(String text) {
+        return SHIELDED.matcher(text).matches() ? text.substring(1) : text;
     }
 
     public static Cell of(String text) {

@@ -10,16 +10,13 @@ final class CsvReader {
 
     private static final int LINES_TO_JUDGE = 30;
 
-    /** What an export puts a {@code '} before, so that no program takes the cell for a formula. */
-    private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
-
     private CsvReader() {}
 
     /**
      * @return one sheet without a name, or none when every cell is blank
      * @throws FileRefused when the bytes are no text, a quote stays open, or there are too many rows
      */
-    static List<Sheet> read(byte[] content) {
+    static List<Sheet> read(byte[] content, int maxRows) {
         String text = TextEncoding.decode(content);
         var rows = new ArrayList<Sheet.Row>();
         int number = 0;
@@ -27,9 +24,7 @@ final class CsvReader {
             number++;
             if (cells.stream().allMatch(Cell::blank)) continue;
             rows.add(new Sheet.Row(number, cells));
-            if (rows.size() > ListFileReader.MAX_ROWS) {
-                throw new FileRefused(Reason.TOO_MANY_ROWS, ListFileReader.MAX_ROWS);
-            }
+            if (rows.size() > maxRows) throw new FileRefused(Reason.TOO_MANY_ROWS, maxRows);
         }
         return rows.isEmpty() ? List.of() : List.of(new Sheet("", rows));
     }
@@ -83,9 +78,7 @@ final class CsvReader {
         String text = raw.toString().strip();
         raw.setLength(0);
         if (row.size() >= ListFileReader.MAX_COLUMNS) return;
-        boolean shielded = text.length() > 1 && text.charAt(0) == '\'' && FORMULA_SIGNS.indexOf(text.charAt(1)) >= 0;
-        if (shielded) row.add(Cell.of(text.substring(1)));
-        else if (text.startsWith("=")) row.add(new Cell("", Cell.Kind.FORMULA_WITHOUT_VALUE));
-        else row.add(Cell.of(text));
+        if (text.startsWith("=")) row.add(new Cell("", Cell.Kind.FORMULA_WITHOUT_VALUE));
+        else row.add(Cell.of(Cell.unshielded(text)));
     }
 }

@@ -36,18 +36,23 @@ public final class ListFileReader {
      *                     damaged, swollen, or has more than {@link #MAX_ROWS} rows
      */
     public static ListFile read(byte[] content, String fileName) {
+        return read(content, fileName, MAX_ROWS);
+    }
+
+    /** @param maxRows with something in them, in each sheet */
+    public static ListFile read(byte[] content, String fileName, int maxRows) {
         if (content.length == 0) throw new FileRefused(Reason.EMPTY);
         if (content.length > MAX_BYTES) throw new FileRefused(Reason.TOO_LARGE, MAX_BYTES / (1024 * 1024));
-        List<Sheet> sheets = sheets(content);
+        List<Sheet> sheets = sheets(content, maxRows);
         if (sheets.isEmpty()) throw new FileRefused(Reason.EMPTY);
         return new ListFile(displayName(fileName), sha256(content), sheets);
     }
 
-    private static List<Sheet> sheets(byte[] content) {
+    private static List<Sheet> sheets(byte[] content, int maxRows) {
         return switch (FileMagic.valueOf(content)) {
-            case OOXML -> WorkbookReader.read(content);
+            case OOXML -> WorkbookReader.read(content, maxRows);
             case OLE2 -> throw ole2Refusal(content);
-            case UNKNOWN -> CsvReader.read(content);
+            case UNKNOWN -> CsvReader.read(content, maxRows);
             default -> throw new FileRefused(Reason.WRONG_TYPE);
         };
     }

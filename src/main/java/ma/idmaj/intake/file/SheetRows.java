@@ -21,6 +21,7 @@ final class SheetRows extends DefaultHandler {
     private static final int MAX_CHARACTERS = 4_000_000;
 
     private final CellFormats formats;
+    private final int maxRows;
     private final TreeMap<Integer, Cell[]> rows = new TreeMap<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -35,7 +36,8 @@ final class SheetRows extends DefaultHandler {
     private boolean collecting;
     private boolean phonetic;
 
-    SheetRows(CellFormats formats) {
+    SheetRows(CellFormats formats, int maxRows) {
+        this.maxRows = maxRows;
         this.formats = formats;
     }
 
@@ -94,8 +96,8 @@ final class SheetRows extends DefaultHandler {
         cells[column] = cell;
         kept += cell.text().length();
         if (kept > MAX_CHARACTERS) throw new FileRefused(Reason.SUSPICIOUS);
-        if (rows.size() > ListFileReader.MAX_ROWS) {
-            throw new FileRefused(Reason.TOO_MANY_ROWS, ListFileReader.MAX_ROWS);
+        if (rows.size() > maxRows) {
+            throw new FileRefused(Reason.TOO_MANY_ROWS, maxRows);
         }
     }
 
@@ -104,7 +106,10 @@ final class SheetRows extends DefaultHandler {
         // A text formula may well give an empty text; a number cannot be empty, so nobody has computed it yet.
         boolean computed = hasValue && (type.equals("str") || !text.isEmpty());
         if (formula && !computed) return new Cell("", Cell.Kind.FORMULA_WITHOUT_VALUE);
-        return new Cell(formats.text(type, style, text.toString()), formula ? Cell.Kind.FORMULA : Cell.Kind.PLAIN);
+        String value = formats.text(type, style, text.toString());
+        if (formula) return new Cell(value, Cell.Kind.FORMULA);
+        boolean typed = type.equals("s") || type.equals("inlineStr");
+        return new Cell(typed ? Cell.unshielded(value) : value, Cell.Kind.PLAIN);
     }
 
     /** The rows with every merged region's value brought to the region's other cells in rows that hold something. */

@@ -35,11 +35,11 @@ final class WorkbookReader {
      * @return the visible sheets that hold something, in their order; one too long is left out when another can be read
      * @throws FileRefused when the zip is no xlsx workbook, is damaged, or its first sheet with data is too long
      */
-    static List<Sheet> read(byte[] content) {
+    static List<Sheet> read(byte[] content, int maxRows) {
         var entries = ZipLimits.check(content);
         if (!entries.contains("xl/workbook.xml")) throw new FileRefused(Reason.WRONG_TYPE);
         try (var parts = OPCPackage.open(new ByteArrayInputStream(content))) {
-            return sheets(new XSSFReader(parts, true));
+            return sheets(new XSSFReader(parts, true), maxRows);
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException damaged) {
             throw new FileRefused(Reason.DAMAGED);
         } catch (FileRefused refused) {
@@ -50,7 +50,7 @@ final class WorkbookReader {
         }
     }
 
-    private static List<Sheet> sheets(XSSFReader workbook)
+    private static List<Sheet> sheets(XSSFReader workbook, int maxRows)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         var settings = new Settings();
         try (var xml = workbook.getWorkbookData()) {
@@ -62,7 +62,7 @@ final class WorkbookReader {
         for (int i = 0; i < MAX_SHEETS && iterator.hasNext(); i++) {
             try (var xml = iterator.next()) {
                 if (settings.hidden.contains(iterator.getSheetName())) continue;
-                var rows = new SheetRows(formats);
+                var rows = new SheetRows(formats, maxRows);
                 parse(xml, rows);
                 var sheet = new Sheet(iterator.getSheetName(), rows.filled());
                 if (!sheet.rows().isEmpty()) sheets.add(sheet);

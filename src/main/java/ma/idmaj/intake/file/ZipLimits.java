@@ -2,11 +2,16 @@ package ma.idmaj.intake.file;
 
 import ma.idmaj.intake.file.FileRefused.Reason;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
 
 /**
  * Walks a zip once before anything parses it, in the order POI will, and stops at the first limit passed: a few
@@ -38,21 +43,39 @@ final class ZipLimits {
         if (!hasEndOfDirectory(content)) throw new FileRefused(Reason.DAMAGED);
         var names = new HashSet<String>();
         long total = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+        // As POI reads it: the JDK's own stream takes the long sizes of workbooks written in one go for damage.
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+            var last = new Read(null, 0);
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                last.check();
                 if (!names.add(entry.getName()) || names.size() > MAX_ENTRIES) throw suspicious();
-                total += inflatedSize(zip, allowance(entry.getName()), total, content.length);
+                var sum = new CRC32();
+                total += inflatedSize(zip, sum, allowance(entry.getName()), total, content.length);
+                last = new Read(entry, sum.getValue());
             }
-        } catch (IOException | IllegalArgumentException cutOrBroken) {
+            last.check();
+        } catch (FileRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException cutOrBroken) {
             throw new FileRefused(Reason.DAMAGED);
         }
         return names;
     }
 
-    private static long inflatedSize(ZipInputStream zip, long allowed, long before, int fileSize) throws IOException {
+    /** An entry read to its end; what it should add up to may stand after it, and is known with the next one. */
+    private record Read(@Nullable ZipArchiveEntry entry, long sum) {
+
+        void check() {
+            if (entry != null && entry.getCrc() >= 0 && entry.getCrc() != sum) throw new FileRefused(Reason.DAMAGED);
+        }
+    }
+
+    private static long inflatedSize(InputStream zip, CRC32 sum, long allowed, long before, int fileSize)
+            throws IOException {
         var buffer = new byte[64 * 1024];
         long size = 0;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            sum.update(buffer, 0, read);
             size += read;
             long total = before + size;
             boolean swollen = total > RATIO_FROM_BYTES && total / fileSize > MAX_RATIO;

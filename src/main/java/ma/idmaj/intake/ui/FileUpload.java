@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Takes one file, by choice or by dropping it. */
-class FileUpload extends Div {
+public final class FileUpload extends Div {
 
-    FileUpload(BiConsumer<String, byte[]> read) {
+    public FileUpload(BiConsumer<String, byte[]> read) {
         var upload =
                 new Upload(UploadHandler.inMemory((metadata, content) -> read.accept(metadata.fileName(), content)));
         upload.setId("upload");

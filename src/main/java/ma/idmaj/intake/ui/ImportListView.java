@@ -20,15 +20,17 @@ import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.intake.Columns;
 import ma.idmaj.intake.ColumnsMissing;
+import ma.idmaj.intake.FileKind;
 import ma.idmaj.intake.Finding;
 import ma.idmaj.intake.IntakeDraft;
-import ma.idmaj.intake.IntakeStopped;
 import ma.idmaj.intake.ListIntakeService;
 import ma.idmaj.intake.file.ListFile;
 import ma.idmaj.intake.file.ListFileReader;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Stopped;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
+import ma.idmaj.ui.RunningWork;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 0,
                 goOn -> {
                     Runnable recognised = recognise(name, content, target);
-                    if (!goOn.test(0)) throw new IntakeStopped();
+                    if (!goOn.test(0)) throw new Stopped();
                     return recognised;
                 },
                 Runnable::run,
@@ -151,7 +153,7 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         sentence.addClassName("warning");
         Localized.on(sentence, language -> sentence.setText(Localized.text(missing.messageKey(), names(missing))));
         body.removeAll();
-        body.add(sentence, new ColumnMapping(columns, this::read, true));
+        body.add(sentence, new ColumnMapping(columns, FileKind.DISTRIBUTION_LIST, this::read, true));
     }
 
     private void showDraft() {
@@ -176,7 +178,9 @@ class ImportListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         body.removeAll();
         body.add(new DraftSummary(shown, findings, target.envelope()), actions);
         if (!findings.isEmpty()) body.add(new FindingsPanel(shown, findings, this::mend));
-        body.add(new ColumnMapping(shown.columns(), this::read, false), new DraftTable(shown, findings));
+        body.add(
+                new ColumnMapping(shown.columns(), FileKind.DISTRIBUTION_LIST, this::read, false),
+                new DraftTable(shown, findings));
     }
 
     private void mend(IntakeDraft mended) {

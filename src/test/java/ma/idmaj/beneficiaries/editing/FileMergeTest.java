@@ -84,11 +84,14 @@ class FileMergeTest {
         assertThat(typed.draft().cin()).isNull();
         typed.choose(FileFact.CIN, Side.MINE);
         assertThat(typed.draft().cin()).isEqualTo(new NationalId("BE462555"));
-        // Its mask alone would say that nothing has changed.
+        // The masks alone would say that nobody has changed it.
         var sameMask = new FileMerge(
                 file("نجاة", "N", "", 2, "BE••••44", 1),
                 draft("نجاة", "N", "", 2, "BE111144"),
                 file("نجاة", "N", "x", 2, "BE••••44", 2));
+        assertThat(sameMask.differing()).contains(FileFact.CIN);
+        assertThat(sameMask.open()).containsExactly(FileFact.CIN);
+        sameMask.choose(FileFact.CIN, Side.MINE);
         assertThat(sameMask.draft().cin()).isEqualTo(new NationalId("BE111144"));
     }
 

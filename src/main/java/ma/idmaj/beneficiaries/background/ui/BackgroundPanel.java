@@ -40,7 +40,7 @@ class BackgroundPanel extends Div {
         this.file = file;
         this.writes = writes;
         this.changed = changed;
-        addClassName("stack");
+        addClassNames("stack", "contents");
         draw();
     }
 

@@ -85,7 +85,7 @@ class ConsentDialog extends Dialog {
         answer.setId("answer-" + kind.name().toLowerCase(Locale.ROOT));
         Localized.on(answer, shown -> {
             answer.setItemLabelGenerator(Localized::label);
-            answer.setLabel(Localized.text("beneficiaries.consent.answer"));
+            answer.setLabel(Localized.text("beneficiaries.consent.answerTo", kind));
         });
         answers.put(kind, answer);
         var title = new H3();

@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.beneficiaries.consent.ConsentAnswer;
 import ma.idmaj.beneficiaries.consent.ConsentKind;
 import ma.idmaj.beneficiaries.consent.ConsentRecord;
 import ma.idmaj.beneficiaries.consent.ConsentService;
 import ma.idmaj.beneficiaries.papers.FilePaperService;
-import ma.idmaj.beneficiaries.papers.PaperRow;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.FactsList;
 import ma.idmaj.ui.Ltr;
@@ -28,15 +28,14 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What the person agreed to and did not, question by question, and every answer before. */
 public final class ConsentPanel extends Div {
 
     private final ConsentService consents;
     private final FilePaperService papers;
+    private final AccountNames accounts;
     private final Clock clock;
     private final UUID file;
     private final boolean writes;
@@ -46,12 +45,14 @@ public final class ConsentPanel extends Div {
     public ConsentPanel(
             ConsentService consents,
             FilePaperService papers,
+            AccountNames accounts,
             Clock clock,
             UUID file,
             boolean writes,
             Runnable changed) {
         this.consents = consents;
         this.papers = papers;
+        this.accounts = accounts;
         this.clock = clock;
         this.file = file;
         this.writes = writes;
@@ -66,15 +67,14 @@ public final class ConsentPanel extends Div {
         shown.removeAll();
         var current = consents.current(file);
         var history = consents.history(file);
-        Map<UUID, String> references =
-                papers.of(file).stream().collect(Collectors.toMap(PaperRow::id, PaperRow::reference));
+        var words = new ConsentWords(history, papers.of(file), accounts);
         advice(current.get(ConsentKind.DATA_PROCESSING));
         var cards = new Div();
         cards.addClassName("cards");
-        for (ConsentKind kind : ConsentKind.values()) cards.add(card(kind, current.get(kind), references));
+        for (ConsentKind kind : ConsentKind.values()) cards.add(card(kind, current.get(kind), words));
         shown.add(cards);
         if (writes) shown.add(recordButton(current.get(ConsentKind.DATA_PROCESSING) == null));
-        if (history.size() > current.size()) shown.add(history(history, references));
+        if (history.size() > current.size()) shown.add(history(history, words));
     }
 
     private void advice(@Nullable ConsentRecord processing) {
@@ -100,47 +100,29 @@ public final class ConsentPanel extends Div {
         Notices.done("beneficiaries.consent.recorded");
     }
 
-    private static Div card(ConsentKind kind, @Nullable ConsentRecord answer, Map<UUID, String> references) {
+    private static Div card(ConsentKind kind, @Nullable ConsentRecord answer, ConsentWords words) {
         var card = new Div(new H3(Localized.label(kind)), ConsentTones.chip(answer));
         card.addClassNames("card", "stack");
         if (answer == null) return card;
         card.add(new FactsList()
                 .fact("beneficiaries.consent.saidOn", new Ltr(Formats.date(answer.saidOn())))
                 .fact("beneficiaries.consent.language", new Span(Localized.label(answer.language())))
-                .fact("beneficiaries.consent.textVersion", new Span(versions(answer)))
-                .fact("beneficiaries.consent.evidence", new Span(evidence(answer, references)))
-                .fact("beneficiaries.consent.recordedBy", new Span(recordedBy(answer))));
+                .fact("beneficiaries.consent.textVersion", new Span(words.versions(answer)))
+                .fact("beneficiaries.consent.evidence", new Span(words.evidence(answer)))
+                .fact("beneficiaries.consent.recordedBy", new Span(words.recordedBy(answer))));
         return card;
     }
 
-    private static Details history(List<ConsentRecord> history, Map<UUID, String> references) {
+    private static Details history(List<ConsentRecord> history, ConsentWords words) {
         var table = new DataTable<ConsentRecord>("beneficiaries.consent.history")
                 .column("beneficiaries.consent.question", (a, l) -> new Span(Localized.label(a.kind())))
                 .column("beneficiaries.consent.answer", (a, l) -> ConsentTones.chip(a))
                 .column("beneficiaries.consent.saidOn", (a, l) -> new Ltr(Formats.date(a.saidOn())))
-                .column("beneficiaries.consent.textVersion", (a, l) -> new Span(versions(a)))
-                .column("beneficiaries.consent.evidence", (a, l) -> new Span(evidence(a, references)))
-                .column("beneficiaries.consent.recordedBy", (a, l) -> new Span(recordedBy(a)))
+                .column("beneficiaries.consent.textVersion", (a, l) -> new Span(words.versions(a)))
+                .column("beneficiaries.consent.evidence", (a, l) -> new Span(words.evidence(a)))
+                .column("beneficiaries.consent.recordedBy", (a, l) -> new Span(words.recordedBy(a)))
                 .rows(history);
         Component summary = new Span(Localized.text("beneficiaries.consent.history"));
         return new Details(summary, table);
-    }
-
-    private static String versions(ConsentRecord answer) {
-        return Localized.text(
-                "beneficiaries.consent.textVersionOf",
-                Integer.toString(answer.textVersion()),
-                Integer.toString(answer.noticeVersion()));
-    }
-
-    private static String evidence(ConsentRecord answer, Map<UUID, String> references) {
-        return answer.paper() == null
-                ? Localized.text("beneficiaries.consent.evidence.aloud", answer.witness())
-                : Localized.text("beneficiaries.consent.evidence.paper", references.getOrDefault(answer.paper(), ""));
-    }
-
-    private static String recordedBy(ConsentRecord answer) {
-        return Localized.text(
-                "beneficiaries.consent.recordedBy.at", answer.recordedBy(), Formats.moment(answer.recordedAt()));
     }
 }

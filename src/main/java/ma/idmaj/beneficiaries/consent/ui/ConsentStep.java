@@ -2,6 +2,7 @@ package ma.idmaj.beneficiaries.consent.ui;
 
 import com.vaadin.flow.component.Component;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.beneficiaries.consent.ConsentAnswer;
 import ma.idmaj.beneficiaries.consent.ConsentKind;
 import ma.idmaj.beneficiaries.consent.ConsentService;
@@ -18,11 +19,13 @@ class ConsentStep implements RegistrationStep {
 
     private final ConsentService consents;
     private final FilePaperService papers;
+    private final AccountNames accounts;
     private final Clock clock;
 
-    ConsentStep(ConsentService consents, FilePaperService papers, Clock clock) {
+    ConsentStep(ConsentService consents, FilePaperService papers, AccountNames accounts, Clock clock) {
         this.consents = consents;
         this.papers = papers;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -38,12 +41,12 @@ class ConsentStep implements RegistrationStep {
 
     @Override
     public Component content(UUID file, Runnable changed) {
-        return new ConsentPanel(consents, papers, clock, file, true, changed);
+        return new ConsentPanel(consents, papers, accounts, clock, file, true, changed);
     }
 
     @Override
     public Component answers(UUID file) {
-        return new ConsentPanel(consents, papers, clock, file, false, () -> {});
+        return new ConsentPanel(consents, papers, accounts, clock, file, false, () -> {});
     }
 
     /** An answer that is no consent leaves it to do: the sentence on the panel says what then. */

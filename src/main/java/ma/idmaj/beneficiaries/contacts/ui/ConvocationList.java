@@ -63,6 +63,8 @@ class ConvocationList extends Div {
     private Component acts(ConvocationRow row, Language language) {
         var acts = new Div();
         acts.addClassNames("row", "convocation-acts");
+        // Who had confirmed came or did not: the day itself tells, not the convocation.
+        if (row.passed() && row.state() == ConvocationState.CONFIRMED) return acts;
         for (ConvocationState to : row.state().next()) {
             if (to == ConvocationState.SENT && row.passed()) continue;
             var act = new Button(Localized.text("beneficiaries.contacts.to." + to.name()));

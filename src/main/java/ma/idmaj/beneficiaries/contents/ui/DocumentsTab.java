@@ -3,6 +3,7 @@ package ma.idmaj.beneficiaries.contents.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.consent.ConsentService;
@@ -24,13 +25,21 @@ class DocumentsTab implements BeneficiaryTab {
     private final FilePaperService papers;
     private final PhotoService photos;
     private final CurrentUser user;
+    private final AccountNames accounts;
     private final Clock clock;
 
-    DocumentsTab(ConsentService consents, FilePaperService papers, PhotoService photos, CurrentUser user, Clock clock) {
+    DocumentsTab(
+            ConsentService consents,
+            FilePaperService papers,
+            PhotoService photos,
+            CurrentUser user,
+            AccountNames accounts,
+            Clock clock) {
         this.consents = consents;
         this.papers = papers;
         this.photos = photos;
         this.user = user;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -44,10 +53,10 @@ class DocumentsTab implements BeneficiaryTab {
         boolean writes = user.may(Permission.PEOPLE_WRITE);
         var photo = new PhotoPanel(photos, consents, beneficiaryId, writes, () -> {});
         var parts = new Div(
-                new ConsentPanel(consents, papers, clock, beneficiaryId, writes, photo::draw),
+                new ConsentPanel(consents, papers, accounts, clock, beneficiaryId, writes, photo::draw),
                 new PapersPanel(papers, user, beneficiaryId, writes, () -> {}),
                 photo);
-        parts.addClassName("stack");
+        parts.addClassNames("stack", "contents");
         return parts;
     }
 

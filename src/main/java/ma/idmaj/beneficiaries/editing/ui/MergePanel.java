@@ -73,6 +73,7 @@ class MergePanel extends Div {
     }
 
     private String state(FileFact fact) {
+        if (merge.typedNumber(fact)) return "beneficiaries.editing.number";
         if (merge.contested(fact)) return "beneficiaries.editing.both";
         return merge.theirsAlone(fact) ? "beneficiaries.editing.theirsAlone" : "beneficiaries.editing.mineAlone";
     }

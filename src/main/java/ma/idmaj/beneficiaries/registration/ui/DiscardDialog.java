@@ -15,7 +15,7 @@ class DiscardDialog extends ConfirmDialog {
             setCancelText(Localized.text("beneficiaries.cancel"));
         });
         setCancelable(true);
-        setConfirmButtonTheme("error primary");
+        setConfirmButtonTheme("error");
         addConfirmListener(confirm -> discard.run());
     }
 }

@@ -27,6 +27,8 @@ class AgendaTable extends Div {
         void move(LineRow line, int position);
 
         void remove(LineRow line);
+
+        void present(LineRow line);
     }
 
     private final SessionDetail session;
@@ -66,9 +68,11 @@ class AgendaTable extends Div {
         var down = tool(VaadinIcon.ARROW_DOWN, "lifeprojects.committee.down", line);
         down.setEnabled(line.position() < last);
         down.addClickListener(click -> acts.move(line, line.position() + 1));
+        var present = tool(VaadinIcon.USER_CARD, "lifeprojects.committee.present", line);
+        present.addClickListener(click -> acts.present(line));
         var remove = tool(VaadinIcon.TRASH, "lifeprojects.committee.remove", line);
         remove.addClickListener(click -> acts.remove(line));
-        var row = new Div(up, down, remove);
+        var row = new Div(up, down, present, remove);
         row.addClassName("line-actions");
         return row;
     }

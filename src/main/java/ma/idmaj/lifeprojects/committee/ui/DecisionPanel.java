@@ -69,6 +69,7 @@ class DecisionPanel extends Div {
         field.setId("words");
         field.setRequiredIndicatorVisible(true);
         field.setWidthFull();
+        field.addValueChangeListener(change -> field.setInvalid(false));
         var confirm = Localized.text(new Button(), "lifeprojects.committee." + act + ".confirm");
         confirm.setId("confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -80,7 +81,8 @@ class DecisionPanel extends Div {
             }
             Notices.attempt(() -> decide.accept(decision.apply(typed)));
         });
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words);
+        // The field gives its text away when it is left.
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words).resetFocusOnActiveElement();
         confirm.getElement().setAttribute("aria-keyshortcuts", "Control+Enter").setAttribute("data-key", "Ctrl ⏎");
         var back = Localized.text(new Button(), "lifeprojects.committee.back");
         back.addClickListener(click -> words.removeAll());

@@ -89,10 +89,10 @@ class SessionForm extends Div {
         var hour = HOUR.matcher(CleanText.oneLine(Digits.western(heldAt.getValue())));
         if (!Fields.check(heldAt, hour.matches(), "lifeprojects.committee.hourMissing"))
             problems.add(new Problem(heldAt, heldAt.getErrorMessage()));
-        for (TextField place : List.of(placeAr, placeFr)) {
-            if (!Fields.check(place, !place.isEmpty(), "lifeprojects.committee.placeMissing"))
-                problems.add(new Problem(place, place.getErrorMessage()));
-        }
+        if (!Fields.check(placeAr, !placeAr.isEmpty(), "lifeprojects.committee.placeArMissing"))
+            problems.add(new Problem(placeAr, placeAr.getErrorMessage()));
+        if (!Fields.check(placeFr, !placeFr.isEmpty(), "lifeprojects.committee.placeFrMissing"))
+            problems.add(new Problem(placeFr, placeFr.getErrorMessage()));
         var sitting = rows.stream().filter(row -> !row.empty()).toList();
         sitting.forEach(row -> problems.addAll(row.problems()));
         if (!errors.show(problems)) return Optional.empty();

@@ -113,7 +113,10 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle, A
         if (open == null) {
             var done = Localized.text(new Paragraph(), "lifeprojects.committee.allDecided");
             done.addClassName("lead");
+            done.getElement().setAttribute("tabindex", "-1");
             add(done);
+            // The key that takes a decision back is heard where the focus is.
+            done.getElement().executeJs("this.focus({preventScroll: true})");
         }
         opened(session, true);
     }
@@ -168,6 +171,16 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle, A
     public void remove(LineRow line) {
         if (Notices.attempt(() -> sessions.remove(id, line.id()))) Notices.done("lifeprojects.committee.removed");
         show();
+    }
+
+    @Override
+    public void present(LineRow line) {
+        new PresenterDialog(line, name -> {
+                    if (Notices.attempt(() -> sessions.present(id, line.id(), name)))
+                        Notices.done("lifeprojects.committee.presenterKept");
+                    show();
+                })
+                .open();
     }
 
     @Override

@@ -33,6 +33,7 @@ class ActionsPanel extends Section {
     private final boolean writing;
     private final LocalDate today;
     private final Runnable changed;
+    private final Button add = new Button();
     private final Div list = new Div();
 
     /** @param changed to be called after each change: the next action stands elsewhere on the page */
@@ -52,7 +53,8 @@ class ActionsPanel extends Section {
         addClassNames("stack", "part-table");
         var head = new Div(Localized.text(new H2(), "lifeprojects.actions"));
         head.addClassNames("row", "part-head");
-        if (writing) head.add(Localized.text(new Button("", click -> plan()), "lifeprojects.action.add"));
+        if (writing) head.add(Localized.text(add, "lifeprojects.action.add"));
+        add.addClickListener(click -> plan());
         add(head, list);
         refresh();
     }
@@ -150,5 +152,7 @@ class ActionsPanel extends Section {
     private void again() {
         refresh();
         changed.run();
+        // The list is built anew: who works by keyboard stays with the actions.
+        add.focus();
     }
 }

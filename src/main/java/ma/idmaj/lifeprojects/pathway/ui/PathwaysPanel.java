@@ -16,7 +16,9 @@ import ma.idmaj.ui.i18n.Localized;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Every pathway of a project with who is responsible for it; each is written in one dialog, one act. */
@@ -25,10 +27,11 @@ class PathwaysPanel extends Section {
     private final PathwayService pathways;
     private final UUID project;
     private final LocalDate today;
+    private final Map<Pathway, Button> writing = new EnumMap<>(Pathway.class);
     private final LiveRegion progress = new LiveRegion();
     private final DataTable<PathwayRow> table = new DataTable<>("lifeprojects.diagnosis");
 
-    PathwaysPanel(PathwayService pathways, UUID project, boolean writing, Clock clock) {
+    PathwaysPanel(PathwayService pathways, UUID project, boolean mayWrite, Clock clock) {
         this.pathways = pathways;
         this.project = project;
         this.today = LocalDate.now(clock);
@@ -43,7 +46,7 @@ class PathwaysPanel extends Section {
                 .column("lifeprojects.pathway.on", (row, language) -> PartTones.day(row.on()))
                 .column("lifeprojects.due", (row, language) -> PartTones.due(row.dueOn(), row.overdue(today)))
                 .column("lifeprojects.note", (row, language) -> PartTones.typed(row.note()));
-        if (writing) table.column("lifeprojects.acts", (row, language) -> write(row));
+        if (mayWrite) table.column("lifeprojects.acts", (row, language) -> write(row));
         var head = new Div(Localized.text(new H2(), "lifeprojects.pathways"), progress);
         head.addClassNames("row", "part-head");
         add(head, table);
@@ -58,6 +61,13 @@ class PathwaysPanel extends Section {
         table.rows(diagnosis.rows());
     }
 
+    /** The table is built anew: who works by keyboard stays at the pathway just written. */
+    private void again(Pathway pathway) {
+        refresh();
+        var write = writing.get(pathway);
+        if (write != null) write.focus();
+    }
+
     private static Span name(PathwayRow row) {
         var name = new Span(Localized.label(row.pathway()));
         name.addClassName("part-name");
@@ -70,6 +80,7 @@ class PathwaysPanel extends Section {
                 Localized.text(key),
                 click -> new PathwayDialog(row, today, draft -> pathways.assess(project, List.of(draft)), this::refresh)
                         .open());
+        writing.put(row.pathway(), write);
         write.setAriaLabel(Localized.text(key) + " · " + Localized.label(row.pathway()));
         return write;
     }

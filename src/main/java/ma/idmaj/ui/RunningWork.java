@@ -1,4 +1,4 @@
-package ma.idmaj.intake.ui;
+package ma.idmaj.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
 
-import ma.idmaj.intake.IntakeStopped;
+import ma.idmaj.shared.Stopped;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -24,7 +24,7 @@ import java.util.function.IntPredicate;
  * Work that may outlast a person's patience, done off the page's thread: counted where it can be, and stoppable.
  * Leaving the page stops it too, since nobody would learn how it ended.
  */
-class RunningWork extends Div {
+public final class RunningWork extends Div {
 
     /** More steps of the bar nobody can tell apart, and each is a message to the browser. */
     private static final int STEPS = 50;
@@ -32,11 +32,11 @@ class RunningWork extends Div {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph count = new Paragraph();
-    private final Button stop = Localized.text(new Button(), "intake.stop");
+    private final Button stop = Localized.text(new Button(), "ui.work.stop");
     private final Runnable onStop;
     private Command start = () -> {};
 
-    RunningWork(String titleKey, Runnable onStop) {
+    public RunningWork(String titleKey, Runnable onStop) {
         this.onStop = onStop;
         addClassNames("panel", "running-work");
         var title = Localized.text(new H2(), titleKey);
@@ -47,7 +47,7 @@ class RunningWork extends Div {
         stop.addClickListener(click -> {
             stopped.set(true);
             stop.setEnabled(false);
-            Localized.text(count, "intake.stopping");
+            Localized.text(count, "ui.work.stopping");
         });
         add(title, bar, count, stop);
     }
@@ -58,14 +58,14 @@ class RunningWork extends Div {
      * @param done   what the page does with the outcome
      * @param failed what the page shows again, before the reason is told
      */
-    <T> void start(int total, Function<IntPredicate, T> work, Consumer<T> done, Runnable failed) {
+    public <T> void start(int total, Function<IntPredicate, T> work, Consumer<T> done, Runnable failed) {
         if (total > 0) bar.setMax(total);
         start = () -> getUI().ifPresent(ui -> Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> {
             try {
                 T outcome = work.apply(finished -> goOn(ui, finished, total));
                 // A stop that came after the last question stopped nothing: what is written must not be denied.
                 show(ui, () -> done.accept(outcome));
-            } catch (IntakeStopped byHand) {
+            } catch (Stopped byHand) {
                 show(ui, onStop);
             } catch (RuntimeException failure) {
                 show(ui, () -> {
@@ -104,7 +104,7 @@ class RunningWork extends Div {
         // What is left after the last one is written at once and can't be counted.
         bar.setIndeterminate(finished == 0 || finished == total);
         bar.setValue(finished);
-        Localized.text(count, "intake.doneOf", finished, total);
+        Localized.text(count, "ui.work.doneOf", finished, total);
     }
 
     private static void show(UI ui, Runnable change) {

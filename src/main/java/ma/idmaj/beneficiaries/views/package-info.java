@@ -1,0 +1,5 @@
+/** Filters of the people's list kept under a name, for oneself or for colleagues. */
+@NullMarked
+package ma.idmaj.beneficiaries.views;
+
+import org.jspecify.annotations.NullMarked;

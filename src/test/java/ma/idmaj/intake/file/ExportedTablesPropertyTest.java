@@ -1,0 +1,108 @@
+package ma.idmaj.intake.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ma.idmaj.documents.tables.TableFile;
+import ma.idmaj.documents.tables.TableFile.Column;
+import ma.idmaj.documents.tables.TextTable;
+import ma.idmaj.documents.tables.WorkbookTable;
+import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.Dates;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What leaves as a spreadsheet comes back the same, whatever people's names begin with; and nothing in it runs. */
+class ExportedTablesPropertyTest {
+
+    private static final List<Column> COLUMNS =
+            List.of(new Column("N°", 8), new Column("الاسم", 20), new Column("Nom", 20), new Column("Date", 12));
+
+    record Line(long number, String arabic, String latin, LocalDate date) {
+
+        List<Object> cells() {
+            return List.of(number, arabic, latin, date);
+        }
+    }
+
+    @Property(tries = 300)
+    void aWorkbookComesBackTheSame(@ForAll("lines") List<Line> lines) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var table = new WorkbookTable(file, "لائحة", COLUMNS, true)) {
+            write(table, lines);
+        }
+        comesBack(file.toByteArray(), lines);
+    }
+
+    @Property(tries = 300)
+    void aTextFileComesBackTheSame(@ForAll("lines") List<Line> lines) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var table = new TextTable(file, COLUMNS)) {
+            write(table, lines);
+        }
+        comesBack(file.toByteArray(), lines);
+    }
+
+    @Example
+    void theLineOfEachFlushComesBack() throws IOException {
+        var lines = java.util.stream.LongStream.rangeClosed(1, 2_000)
+                .mapToObj(i -> new Line(i, "سعيد", "=1+" + i, LocalDate.of(2000, 1, 1)))
+                .toList();
+        var file = new ByteArrayOutputStream();
+        try (var table = new WorkbookTable(file, "لائحة", COLUMNS, true)) {
+            write(table, lines);
+        }
+        comesBack(file.toByteArray(), lines);
+    }
+
+    private static void write(TableFile table, List<Line> lines) throws IOException {
+        for (Line line : lines) table.row(line.cells());
+    }
+
+    private static void comesBack(byte[] file, List<Line> lines) {
+        var rows = ListFileReader.read(file, "liste").first().rows();
+        assertThat(rows).hasSize(lines.size() + 1);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var row = rows.get(i + 1);
+            assertThat(row.cell(0).text()).isEqualTo(Long.toString(line.number()));
+            assertThat(row.cell(1).text()).isEqualTo(line.arabic());
+            assertThat(row.cell(2).text()).isEqualTo(line.latin());
+            assertThat(Dates.parse(row.cell(3).text())).contains(line.date());
+            assertThat(row.cells()).allMatch(cell -> cell.kind() == Cell.Kind.PLAIN);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Line>> lines() {
+        var dates = Arbitraries.integers()
+                .between(0, 40_000)
+                .map(days -> LocalDate.of(1910, 1, 1).plusDays(days));
+        return Combinators.combine(Arbitraries.longs().between(1, 9_999_999), texts(), texts(), dates)
+                .as(Line::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    /** As the files keep them: clean lines; some that a program would run, quote or part. */
+    private static Arbitrary<String> texts() {
+        var any = Arbitraries.strings()
+                .withChars("اأبةىيلاAbcé '\"=+-@＝＋;,\t<>&0١2…•")
+                .withChars('\u202E', '\u200F', '\u00A0', '\u0007', '\uD83D', '\uDE00')
+                .ofMaxLength(24);
+        var awkward = Arbitraries.of(
+                "=1+1", "'=1", "''@x", "+212", "-5", "@SUM(A1)", "\"", "\";\"", "a;b", "001", "1e5", "31/12", "TRUE");
+        return Arbitraries.oneOf(any, awkward).map(CleanText::oneLine);
+    }
+}
