@@ -56,6 +56,9 @@ public class PreparedProjects {
         if (!open(row.state())) throw new Refusal("lifeprojects.prepared.notOpen", row.state());
         var entity = projects.findById(project).orElseThrow(() -> new Refusal("lifeprojects.gone"));
         try {
+            // Waits for whoever is writing it, and tells that they did; then lets a submission begun before know of
+            // this.
+            entities.lock(entity, LockModeType.PESSIMISTIC_WRITE);
             entities.lock(entity, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         } catch (PersistenceException writtenInTheSameMoment) {
             throw new Refusal("lifeprojects.prepared.changedMeanwhile");
