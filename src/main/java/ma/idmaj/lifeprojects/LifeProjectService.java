@@ -133,7 +133,6 @@ public class LifeProjectService {
         allowed(project, to);
         project.move(to);
         record(project, to.name(), "");
-        if (to == ProjectState.WITHDRAWN) events.publishEvent(new ProjectWithdrawn(id));
     }
 
     /** Everybody who had a hand in a project: none of them decides on it. */
@@ -223,6 +222,7 @@ public class LifeProjectService {
     private void record(LifeProject project, String act, String by, String note) {
         steps.save(new LifeProjectStep(project.id, project.state, clock.instant(), by, note));
         events.publishEvent(new Changed("lifeproject", project.id.toString(), act, note));
+        if (project.state == ProjectState.WITHDRAWN) events.publishEvent(new ProjectWithdrawn(project.id));
     }
 
     private Map<UUID, List<EligibleProject.Need>> needsOf(Collection<UUID> ids) {

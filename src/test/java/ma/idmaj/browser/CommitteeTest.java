@@ -106,10 +106,6 @@ class CommitteeTest extends BrowserTest {
 
         assertThat(page.locator(".committee-file")).containsText("BE••••");
         sees("lifeprojects.committee.progress", fr, 0, 3);
-        System.out.println(
-                "KEYS "
-                        + page.evaluate(
-                                "() => [matchMedia('(pointer: coarse)').matches, getComputedStyle(document.querySelector('#approve'), '::after').content, document.querySelector('#approve').outerHTML]"));
         look("deciding", fr);
         page.keyboard().press("Alt+p");
         sees("lifeprojects.committee.progress", fr, 1, 3);

@@ -3,11 +3,11 @@ package ma.idmaj.lifeprojects.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.tabs.ProjectTab;
+import ma.idmaj.ui.PartTabs;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import java.util.List;
 class ProjectTabs extends Div {
 
     private final List<ProjectTab> parts;
-    private final Tabs tabs = new Tabs();
+    private final PartTabs tabs = new PartTabs();
     private final Div content = new Div();
     private @Nullable ProjectRow project;
     private Runnable changed = () -> {};
