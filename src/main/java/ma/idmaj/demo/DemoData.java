@@ -21,6 +21,7 @@ class DemoData implements ApplicationRunner {
     private final TerritoryService territory;
     private final DemoPeople people;
     private final DemoDuplicates duplicates;
+    private final DemoLists lists;
     private final DemoCatalogue catalogue;
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
@@ -32,6 +33,7 @@ class DemoData implements ApplicationRunner {
             TerritoryService territory,
             DemoPeople people,
             DemoDuplicates duplicates,
+            DemoLists lists,
             DemoCatalogue catalogue,
             DemoFunding funding,
             DemoCeremonies ceremonies,
@@ -41,6 +43,7 @@ class DemoData implements ApplicationRunner {
         this.territory = territory;
         this.people = people;
         this.duplicates = duplicates;
+        this.lists = lists;
         this.catalogue = catalogue;
         this.funding = funding;
         this.ceremonies = ceremonies;
@@ -72,5 +75,6 @@ class DemoData implements ApplicationRunner {
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
         duplicates.fill(persons);
+        lists.fill();
     }
 }

@@ -29,9 +29,9 @@ class PeopleListTest extends BrowserTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aFilterIsKeptOpenedRenamedAndRemoved(Language language) {
-        String name = language.arabic() ? "جاهزون للائحة قادمة" : "Prêts pour une liste à venir";
+        String name = language.arabic() ? "ملفات مكتملة للمراجعة" : "Dossiers complets à revoir";
         login(DemoAccount.CASEWORKER, language);
-        open("beneficiaries?readiness=ready");
+        open("beneficiaries?file=complete");
         page.locator("#save-view").click();
         page.locator("#view-name input").fill(name);
         page.locator("#keep-view").click();
@@ -41,7 +41,9 @@ class PeopleListTest extends BrowserTest {
         picture("views", language);
         check();
 
-        page.locator(".view-chip").getByText(text(language, "beneficiaries.views.all")).click();
+        page.locator(".view-chip")
+                .getByText(text(language, "beneficiaries.views.all"))
+                .click();
         page.waitForURL("**view=all**");
         assertThat(page.locator(".view-chip[aria-current]")).containsText(text(language, "beneficiaries.views.all"));
         page.locator("#manage-views").click();
@@ -49,27 +51,37 @@ class PeopleListTest extends BrowserTest {
         picture("views-manage", language);
         PageChecks.assertAccessible(page);
         var field = page.locator(".manage-view")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHas(page.locator("vaadin-text-field")))
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHas(page.locator("vaadin-text-field")))
                 .first();
         field.locator("vaadin-text-field input").fill(name + " 2");
         field.locator("vaadin-text-field input").press("Tab");
         assertThat(page.locator(".view-chip").getByText(name + " 2")).isVisible();
-        page.locator(".manage-view").first().getByText(text(language, "beneficiaries.views.first")).click();
+        page.locator(".manage-view")
+                .first()
+                .getByText(text(language, "beneficiaries.views.first"))
+                .click();
         settle();
-        page.locator("vaadin-dialog").getByText(text(language, "beneficiaries.views.close")).click();
+        page.locator("vaadin-dialog")
+                .getByText(text(language, "beneficiaries.views.close"))
+                .click();
         // The list opens with it from now on, and shows all when asked to.
         open("beneficiaries");
-        page.waitForURL("**readiness=ready**");
+        page.waitForURL("**file=complete**");
         assertThat(page.locator(".view-chip[aria-current]")).containsText(name + " 2");
 
         page.locator("#manage-views").click();
-        page.locator(".manage-view").first().getByText(text(language, "beneficiaries.views.remove")).click();
+        page.locator(".manage-view")
+                .first()
+                .getByText(text(language, "beneficiaries.views.remove"))
+                .click();
         assertThat(page.locator(".view-chip").getByText(name + " 2")).hasCount(0);
         page.locator("#undo-view").click();
         assertThat(page.locator(".view-chip").getByText(name + " 2")).isVisible();
         page.locator("#manage-views").click();
-        page.locator(".manage-view").first().getByText(text(language, "beneficiaries.views.remove")).click();
+        page.locator(".manage-view")
+                .first()
+                .getByText(text(language, "beneficiaries.views.remove"))
+                .click();
         assertThat(page.locator(".view-chip").getByText(name + " 2")).hasCount(0);
     }
 
@@ -86,9 +98,14 @@ class PeopleListTest extends BrowserTest {
         try (var book = new XSSFWorkbook(Files.newInputStream(workbook.path()))) {
             var sheet = book.getSheetAt(0);
             Assertions.assertThat(sheet.getLastRowNum()).isEqualTo(shown);
-            Assertions.assertThat(sheet.getRow(1).getCell(language.arabic() ? 1 : 2).getStringCellValue())
-                    .isEqualTo(page.locator(".people-table .primary-name").first().textContent());
-            Assertions.assertThat(sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getRightToLeft())
+            Assertions.assertThat(
+                            sheet.getRow(1).getCell(language.arabic() ? 1 : 2).getStringCellValue())
+                    .isEqualTo(
+                            page.locator(".people-table .primary-name").first().textContent());
+            Assertions.assertThat(sheet.getCTWorksheet()
+                            .getSheetViews()
+                            .getSheetViewArray(0)
+                            .getRightToLeft())
                     .isEqualTo(language.arabic());
         }
         Download text = taken(language, "beneficiaries.lists.csv");
@@ -112,8 +129,7 @@ class PeopleListTest extends BrowserTest {
 
     private Download taken(Language language, String key) {
         page.locator("#list-menu").click();
-        return page.waitForDownload(
-                () -> page.getByText(text(language, key)).click());
+        return page.waitForDownload(() -> page.getByText(text(language, key)).click());
     }
 
     private void check() {

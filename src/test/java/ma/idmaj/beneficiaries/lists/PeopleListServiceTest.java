@@ -122,7 +122,10 @@ class PeopleListServiceTest {
         try (var book = new XSSFWorkbook(
                 new ByteArrayInputStream(export(BeneficiaryFilter.ALL, ListFormat.XLSX, Language.AR)))) {
             var sheet = book.getSheetAt(0);
-            assertThat(sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getRightToLeft())
+            assertThat(sheet.getCTWorksheet()
+                            .getSheetViews()
+                            .getSheetViewArray(0)
+                            .getRightToLeft())
                     .isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:I3");
@@ -157,10 +160,11 @@ class PeopleListServiceTest {
             try (var pdf = Loader.loadPDF(lists.print(BeneficiaryFilter.ALL, List.of(), language))) {
                 texts.add(new PDFTextStripper().getText(pdf));
             }
-            assertThat(texts).allSatisfy(text -> assertThat(text.replace(" ", ""))
-                    .doesNotContain(WHOLE_CIN)
-                    .doesNotContain(WHOLE_PHONE)
-                    .doesNotContain("629751469"));
+            assertThat(texts)
+                    .allSatisfy(text -> assertThat(text.replace(" ", ""))
+                            .doesNotContain(WHOLE_CIN)
+                            .doesNotContain(WHOLE_PHONE)
+                            .doesNotContain("629751469"));
         }
     }
 
@@ -232,8 +236,8 @@ class PeopleListServiceTest {
     void aListTooLongForPaperSaysSo() {
         var drafts = new ArrayList<BeneficiaryDraft>();
         for (int i = 0; i < PeopleListService.MOST_PRINTED; i++)
-            drafts.add(new BeneficiaryDraft(
-                    new PersonName("سعيد", "Said"), null, null, null, null, "", null, null, ""));
+            drafts.add(
+                    new BeneficiaryDraft(new PersonName("سعيد", "Said"), null, null, null, null, "", null, null, ""));
         batch.register(drafts, "c".repeat(64), done -> true);
         assertThatThrownBy(() -> lists.print(BeneficiaryFilter.ALL, List.of(), Language.AR))
                 .isInstanceOfSatisfying(

@@ -85,10 +85,10 @@ class ExportedTablesPropertyTest {
 
     @Provide
     Arbitrary<List<Line>> lines() {
-        var dates = Arbitraries.integers().between(0, 40_000).map(days -> LocalDate.of(1910, 1, 1)
-                .plusDays(days));
-        return Combinators.combine(
-                        Arbitraries.longs().between(1, 9_999_999), texts(), texts(), dates)
+        var dates = Arbitraries.integers()
+                .between(0, 40_000)
+                .map(days -> LocalDate.of(1910, 1, 1).plusDays(days));
+        return Combinators.combine(Arbitraries.longs().between(1, 9_999_999), texts(), texts(), dates)
                 .as(Line::new)
                 .list()
                 .ofMinSize(1)
