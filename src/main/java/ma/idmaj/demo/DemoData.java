@@ -22,6 +22,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoDuplicates duplicates;
     private final DemoContents contents;
+    private final DemoLists lists;
     private final DemoCatalogue catalogue;
     private final DemoPartners partners;
     private final DemoFunding funding;
@@ -38,6 +39,7 @@ class DemoData implements ApplicationRunner {
             DemoPeople people,
             DemoDuplicates duplicates,
             DemoContents contents,
+            DemoLists lists,
             DemoCatalogue catalogue,
             DemoPartners partners,
             DemoFunding funding,
@@ -52,6 +54,7 @@ class DemoData implements ApplicationRunner {
         this.people = people;
         this.duplicates = duplicates;
         this.contents = contents;
+        this.lists = lists;
         this.catalogue = catalogue;
         this.partners = partners;
         this.funding = funding;
@@ -92,5 +95,6 @@ class DemoData implements ApplicationRunner {
         contacts.fill(persons);
         duplicates.fill(persons);
         registrations.fill();
+        lists.fill();
     }
 }

@@ -32,7 +32,7 @@ class PathwaysTest extends BrowserTest {
     @Test
     void aProjectIsOpenedDiagnosedAndQualifiedInArabicAndReadInFrench() {
         login(DemoAccount.CASEWORKER, AR);
-        open("beneficiaries/" + someoneWithoutAProject());
+        open("beneficiaries/" + someoneWithoutAProject() + "?tab=project");
         page.getByText(text(AR, "lifeprojects.start")).last().click();
         page.waitForURL("**/life-projects/new?person=*");
         settle();

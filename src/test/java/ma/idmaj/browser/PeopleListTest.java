@@ -29,9 +29,9 @@ class PeopleListTest extends BrowserTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aFilterIsKeptOpenedRenamedAndRemoved(Language language) {
-        String name = language.arabic() ? "جاهزون للائحة قادمة" : "Prêts pour une liste à venir";
+        String name = language.arabic() ? "ملفات مكتملة للمراجعة" : "Dossiers complets à revoir";
         login(DemoAccount.CASEWORKER, language);
-        open("beneficiaries?readiness=ready");
+        open("beneficiaries?file=complete");
         page.locator("#save-view").click();
         page.locator("#view-name input").fill(name);
         page.locator("#keep-view").click();
@@ -66,7 +66,7 @@ class PeopleListTest extends BrowserTest {
                 .click();
         // The list opens with it from now on, and shows all when asked to.
         open("beneficiaries");
-        page.waitForURL("**readiness=ready**");
+        page.waitForURL("**file=complete**");
         assertThat(page.locator(".view-chip[aria-current]")).containsText(name + " 2");
 
         page.locator("#manage-views").click();

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class PeopleCheck {
     private final Words words;
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, List<Integer>> territories = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> trades = new LinkedHashMap<>();
 
     private PeopleCheck(PeopleDraft draft, Map<Integer, FileMatch> matches, Words words, LocalDate today) {
         this.draft = draft;
@@ -46,6 +49,8 @@ final class PeopleCheck {
         if (rows.isEmpty()) check.findings.add(Finding.blocking(0, null, "intake.people.nobody"));
         rows.forEach(check::row);
         check.twice(rows);
+        check.wordsUnknown(Field.TERRITORY, "intake.people.territoryUnknown", check.territories);
+        check.wordsUnknown(Field.TRAINING, "intake.people.tradeUnknown", check.trades);
         draft.notes()
                 .forEach(note -> check.findings.add(
                         Finding.advice(note.row(), null, "intake.row.notRead", shortened(note.text()))));
@@ -77,11 +82,20 @@ final class PeopleCheck {
             else if (words.anothers(found.get())) block(row, Field.CENTRE, "intake.people.centreOther", centre);
         }
         String territory = row.text(Field.TERRITORY);
-        if (!territory.isEmpty() && words.division(territory).isEmpty())
-            advise(row, Field.TERRITORY, "intake.people.territoryUnknown", territory);
+        if (!territory.isEmpty() && words.division(territory).isEmpty()) note(territories, territory, row);
         String training = row.text(Field.TRAINING);
         boolean odd = !training.isEmpty() && training.length() <= BeneficiaryDraft.MAX_LENGTH;
-        if (odd && !words.knowsTrade(training)) advise(row, Field.TRAINING, "intake.people.tradeUnknown", training);
+        if (odd && !words.knowsTrade(training)) note(trades, training, row);
+    }
+
+    private static void note(Map<String, List<Integer>> words, String text, Row row) {
+        words.computeIfAbsent(text, none -> new ArrayList<>()).add(row.row());
+    }
+
+    /** One finding a word, however many rows say it: a whole column often says the same few. */
+    private void wordsUnknown(Field field, String key, Map<String, List<Integer>> words) {
+        words.forEach((text, rows) -> findings.add(
+                Finding.advice(rows.getFirst(), rows.size() == 1 ? field : null, key, shortened(text), rows.size())));
     }
 
     /** With the same CIN there is nothing to open; with a look-alike someone must say so. */

@@ -75,7 +75,9 @@ final class Words {
         return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
     }
 
+    /** «Couture» is what «Couture et retouche» begins with. */
     boolean knowsTrade(String text) {
-        return trades.contains(SearchKey.of(text));
+        String key = " " + SearchKey.of(text) + " ";
+        return trades.stream().anyMatch(trade -> (" " + trade + " ").contains(key));
     }
 }

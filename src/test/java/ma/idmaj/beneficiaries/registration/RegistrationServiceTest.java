@@ -51,9 +51,6 @@ class RegistrationServiceTest {
     FileAccess access;
 
     @Autowired
-    OpenedFile opened;
-
-    @Autowired
     TerritoryService territory;
 
     @Autowired
@@ -122,18 +119,6 @@ class RegistrationServiceTest {
                     .as(phone)
                     .hasSize(1);
         }
-    }
-
-    @Test
-    void theTimeLineBeginsWithTheFile() {
-        keep(Answer.ARABIC_NAME, "نجاة المرابط");
-        registrations.send(id);
-        assertThat(opened.events(id)).singleElement().satisfies(event -> {
-            assertThat(event.sentenceKey()).isEqualTo("beneficiaries.registration.opened");
-            assertThat(event.at()).isEqualTo(people.detail(id).createdAt());
-        });
-        signIn.as(Role.CASE_WORKER, fes);
-        assertThatThrownBy(() -> opened.events(id)).isInstanceOf(BeneficiaryNotFound.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package ma.idmaj.beneficiaries.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
@@ -97,9 +98,7 @@ class SavedViewServiceTest {
         // A colleague: another account of the same centre.
         jdbc.update("update saved_view set owner = 'amina' where id = ?", id);
         signIn.as(Role.CASE_WORKER, casablanca);
-        assertThat(views.views())
-                .extracting(SavedView::own, SavedView::shared)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(false, true));
+        assertThat(views.views()).extracting(SavedView::own, SavedView::shared).containsExactly(tuple(false, true));
         refused("notFound", () -> views.remove(id));
         views.openWith(id);
         assertThat(views.first()).map(SavedView::id).contains(id);

@@ -2,6 +2,7 @@ package ma.idmaj.intake.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 
@@ -123,9 +124,7 @@ class PeopleIntakeServiceTest {
         assertThat(checked.findings())
                 .filteredOn(Finding::blocking)
                 .extracting(Finding::row, Finding::messageKey)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(7, "intake.cin.unreadable"),
-                        org.assertj.core.groups.Tuple.tuple(9, "intake.phone.unreadable"));
+                .containsExactly(tuple(7, "intake.cin.unreadable"), tuple(9, "intake.phone.unreadable"));
 
         assertThat(bringIn(mendedCentre())).isEqualTo(40);
         assertThat(all()).hasSize(40);
@@ -227,6 +226,19 @@ class PeopleIntakeServiceTest {
     }
 
     @Test
+    void aWordNobodyKnowsIsToldOnceHoweverManyRowsSayIt() {
+        var told = check(
+                        "سعيد;Said;BB995920;04/03/1978;0689958636;M;Dompteur;",
+                        "زينب لحلو;Zineb LAHLOU;BB995921;17/12/1976;0613842925;F;Dompteur;",
+                        "عمر التازي;Omar TAZI;BK321565;16/10/1998;0694769908;M;Magicien;")
+                .findings();
+        assertThat(told)
+                .filteredOn(finding -> finding.messageKey().equals("intake.people.tradeUnknown"))
+                .extracting(Finding::values)
+                .containsExactly(List.of(2, "Dompteur", 2), List.of(4, "Magicien", 1));
+    }
+
+    @Test
     void theSameCinTwiceIsOnePerson() {
         var draft = PeopleFiles.rows(
                 "سعيد;Said;BB995920;04/03/1978;0689958636;M;Soudure;",
@@ -234,7 +246,7 @@ class PeopleIntakeServiceTest {
         assertThat(check(draft).findings())
                 .filteredOn(Finding::blocking)
                 .extracting(Finding::messageKey, finding -> finding.values().get(1))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("intake.people.cinTwice", 2));
+                .containsExactly(tuple("intake.people.cinTwice", 2));
     }
 
     private UUID register(String cin, UUID centre) {
@@ -261,7 +273,7 @@ class PeopleIntakeServiceTest {
         assertThat(checked.findings())
                 .filteredOn(Finding::blocking)
                 .extracting(Finding::messageKey, finding -> finding.values().get(1))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         "intake.people.onFile", Long.toString(people.detail(id).fileNumber())));
         assertThat(checked.onFile()).containsExactly(2);
         assertThat(blocking(intake.recheck(checked, draft.choosing(List.of(2), RowChoice.TAKE))))

@@ -87,7 +87,6 @@ class ImportsPanel extends Div {
                 confirm -> undo(row));
         dialog.setCancelable(true);
         dialog.setCancelText(Localized.text("intake.people.keep"));
-        dialog.setConfirmButtonTheme("error");
         dialog.open();
     }
 
