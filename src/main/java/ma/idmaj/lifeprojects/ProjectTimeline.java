@@ -31,9 +31,13 @@ class ProjectTimeline implements TimelineSource {
     public List<TimelineEvent> events(UUID beneficiary) {
         if (!user.may(Permission.PROJECTS_READ)) return List.of();
         return jdbc.sql("""
-                select p.id, p.title_ar, p.title_fr, s.state, s.occurred_at, s.occurred_by
-                from life_project_step s join life_project p on p.id = s.life_project_id
-                where p.beneficiary_id = ?""")
+                select * from (
+                    select p.id, p.title_ar, p.title_fr, s.state, s.occurred_at, s.occurred_by,
+                           lag(s.state) over (partition by p.id order by s.occurred_at, s.id) before_it
+                    from life_project_step s join life_project p on p.id = s.life_project_id
+                    where p.beneficiary_id = ?) steps
+                -- A confirmation is a step too, but nothing moved.
+                where before_it is null or before_it <> state""")
                 .param(beneficiary)
                 .query((row, n) -> {
                     var state = ProjectState.valueOf(row.getString("state"));

@@ -137,6 +137,24 @@ class FilesTest extends PeopleTest {
     }
 
     @Test
+    void aNameIsLettersOfItsScriptAndABirthAtLeastFifteenYearsBack() {
+        signIn.as(Role.CASE_WORKER, fes);
+        assertThatThrownBy(() -> people.register(draft("Fatima", "", null, null, null)))
+                .hasMessage("ui.name.ar.wrongScript");
+        assertThatThrownBy(() ->
+                        people.edit(ahmed, people.detail(ahmed).version(), draft("أحمد", "أحمد", null, null, null)))
+                .hasMessage("ui.name.latin.wrongScript");
+        assertThatThrownBy(() -> people.register(draft("أحمد", "<i>Ahmed</i>", null, null, null)))
+                .hasMessage("beneficiaries.registration.noName");
+        assertThatThrownBy(() -> people.register(draft("١٢", "", null, null, null)))
+                .hasMessage("beneficiaries.registration.noName");
+        LocalDate today = LocalDate.now(java.time.Clock.systemUTC());
+        assertThatThrownBy(() -> people.register(born(today.minusYears(15).plusDays(2))))
+                .hasMessage("beneficiaries.registration.tooYoung");
+        assertThat(people.register(born(today.minusYears(15).minusDays(1)))).isNotNull();
+    }
+
+    @Test
     void theWholeNumberIsShownForAReasonThatTheTrailKeeps() {
         signIn.as(Role.CASE_WORKER, fes);
         assertThatThrownBy(() -> people.cin(ahmed, " \u200F ")).hasMessage("beneficiaries.reasonMissing");

@@ -181,7 +181,7 @@ class FileContentsScreenTest extends BrowserTest {
     }
 
     private void tab(Language language, String key) {
-        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText(text(language, key)))
+        page.locator(".page-tabs a", new Page.LocatorOptions().setHasText(text(language, key)))
                 .click();
         settle();
     }

@@ -77,7 +77,10 @@ class JourneyTest extends BrowserTest {
         type("beneficiaries.field.phone", "0661 77 44 11");
         next();
         type("beneficiaries.registration.commune", "سيدي البرنوصي");
-        while (page.locator("#send").count() == 0) next();
+        while (page.locator("#send").count() == 0) {
+            if (page.locator("#record-consent").count() > 0) consent();
+            next();
+        }
         page.locator("#send").click();
         page.waitForURL(url -> url.matches(".*/beneficiaries/[0-9a-f-]{36}"));
         settle();
@@ -85,8 +88,24 @@ class JourneyTest extends BrowserTest {
         return lastOfAddress();
     }
 
+    /** Said aloud, with a witness: what a registration cannot be sent without. */
+    private void consent() {
+        page.locator("#record-consent").click();
+        page.locator("#answer-data_processing vaadin-radio-button").first().click();
+        page.locator("#evidence").click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions()
+                        .setHasText(text(Language.AR, "beneficiaries.ConsentEvidence.SAID_ALOUD")))
+                .first()
+                .click();
+        page.locator("#witness input").fill("سعاد الشرقاوي");
+        page.locator("#save-consent").click();
+        assertThat(page.locator(".consent-panel"))
+                .containsText(text(Language.AR, "beneficiaries.ConsentAnswer.GIVEN"));
+        settle();
+    }
+
+    /** By the one next step of the person's page. */
     private String openProject() {
-        open("beneficiaries/" + lastOfAddress() + "?tab=life-projects");
         open("life-projects/new?person=" + lastOfAddress());
         page.getByLabel(text(AR, "lifeprojects.trade")).fill("حلاقة الرجال");
         page.locator("vaadin-combo-box-item").first().click();

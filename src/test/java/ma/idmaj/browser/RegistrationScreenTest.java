@@ -191,9 +191,26 @@ class RegistrationScreenTest extends BrowserTest {
     private void toCheck() {
         settle();
         while (page.locator("#send").count() == 0) {
+            if (page.locator("#record-consent").count() > 0) consent();
             page.locator("#next").click();
             settle();
         }
+    }
+
+    /** Said aloud, with a witness: what a registration cannot be sent without. */
+    private void consent() {
+        page.locator("#record-consent").click();
+        page.locator("#answer-data_processing vaadin-radio-button").first().click();
+        page.locator("#evidence").click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions()
+                        .setHasText(text(Language.AR, "beneficiaries.ConsentEvidence.SAID_ALOUD")))
+                .first()
+                .click();
+        page.locator("#witness input").fill("سعاد الشرقاوي");
+        page.locator("#save-consent").click();
+        assertThat(page.locator(".consent-panel"))
+                .containsText(text(Language.AR, "beneficiaries.ConsentAnswer.GIVEN"));
+        settle();
     }
 
     /** Asked of the database, as a server started again would: the answer is there in time. */

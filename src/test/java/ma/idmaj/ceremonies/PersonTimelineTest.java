@@ -66,7 +66,10 @@ class PersonTimelineTest extends DayTest {
         assertThat(parts(line))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         TimelinePart.BEFORE,
-                        List.of("beneficiaries.timeline.file.registeredFromList", "ceremonies.timeline.listApproved"),
+                        List.of(
+                                "beneficiaries.timeline.file.registeredFromList",
+                                "lifeprojects.timeline.moved",
+                                "ceremonies.timeline.listApproved"),
                         TimelinePart.TO_COME,
                         List.of("ceremonies.timeline.planned")));
         assertThat(received.received(line.beneficiaryId())).isEmpty();
@@ -81,6 +84,7 @@ class PersonTimelineTest extends DayTest {
         assertThat(parts.get(TimelinePart.AFTER))
                 .containsExactlyInAnyOrder(
                         "beneficiaries.timeline.file.registeredFromList",
+                        "lifeprojects.timeline.moved",
                         "ceremonies.timeline.listApproved",
                         "ceremonies.timeline.present");
         assertThat(parts).doesNotContainKey(TimelinePart.TO_COME);

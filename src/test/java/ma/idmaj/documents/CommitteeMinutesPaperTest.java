@@ -45,7 +45,6 @@ class CommitteeMinutesPaperTest {
                 .contains("BE••••12")
                 .contains(DIGEST)
                 .contains("23.000,00")
-                .contains("12 000")
                 .contains("عقد كراء المحل")
                 .contains(REASON)
                 .doesNotContain("00,000");

@@ -1,6 +1,7 @@
 package ma.idmaj.beneficiaries.names;
 
 import ma.idmaj.beneficiaries.names.NamePairs.Learnt;
+import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.PersonName;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,20 @@ public class NameSuggestions {
             words.add(word(units.get(i), learnt, KnownNames::arabic, LatinLetters::arabic));
         }
         return written(words);
+    }
+
+    /**
+     * Whether a suggestion takes nothing away: the side is empty, or holds the suggestion's beginning or an earlier one that
+     * was accepted.
+     *
+     * @param accepted the last suggestion that was; empty for none
+     */
+    public static boolean mayReplace(String typed, String accepted, String suggestion) {
+        String there = CleanText.oneLine(typed);
+        if (there.equals(suggestion)) return false;
+        return there.isEmpty()
+                || there.equals(accepted)
+                || suggestion.toLowerCase(Locale.ROOT).startsWith(there.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> keys(List<String> units) {

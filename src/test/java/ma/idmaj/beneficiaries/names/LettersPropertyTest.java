@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.junit.jupiter.api.Test;
+
 /** Whatever is typed, the letters of the other script come out of it, or nothing does; nothing breaks. */
 class LettersPropertyTest {
 
@@ -37,6 +39,25 @@ class LettersPropertyTest {
             assertThat(pair.arabicKey()).isNotEmpty().hasSizeLessThanOrEqualTo(60);
             assertThat(pair.latinKey()).isNotEmpty().hasSizeLessThanOrEqualTo(60);
         }
+    }
+
+    @Property
+    void whatSomeoneHasTypedIsNotReplaced(
+            @ForAll("latin") String typed, @ForAll("latin") String accepted, @ForAll("latin") String suggestion) {
+        String there = ma.idmaj.shared.CleanText.oneLine(typed);
+        if (!NameSuggestions.mayReplace(typed, accepted, suggestion)) return;
+        boolean goesOn = there.equalsIgnoreCase(suggestion.substring(0, Math.min(there.length(), suggestion.length())));
+        assertThat(there.isEmpty() || there.equals(accepted) || goesOn).isTrue();
+        assertThat(there).isNotEqualTo(suggestion);
+    }
+
+    @Test
+    void aSuggestionGoesOnWithWhatWasAcceptedAndWithNothingElse() {
+        assertThat(NameSuggestions.mayReplace("", "", "Fatima")).isTrue();
+        assertThat(NameSuggestions.mayReplace("fat", "", "Fatima")).isTrue();
+        assertThat(NameSuggestions.mayReplace("Fatima", "Fatima", "Fatna TAZI")).isTrue();
+        assertThat(NameSuggestions.mayReplace("Fatma", "Fatima", "Fatima TAZI")).isFalse();
+        assertThat(NameSuggestions.mayReplace("Fatima", "", "Fatima")).isFalse();
     }
 
     @Provide

@@ -51,6 +51,9 @@ class RegistrationServiceTest {
     FileAccess access;
 
     @Autowired
+    OpenedFile opened;
+
+    @Autowired
     TerritoryService territory;
 
     @Autowired
@@ -119,6 +122,18 @@ class RegistrationServiceTest {
                     .as(phone)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void theTimeLineBeginsWithTheFile() {
+        keep(Answer.ARABIC_NAME, "نجاة المرابط");
+        registrations.send(id);
+        assertThat(opened.events(id)).singleElement().satisfies(event -> {
+            assertThat(event.sentenceKey()).isEqualTo("beneficiaries.registration.opened");
+            assertThat(event.at()).isEqualTo(people.detail(id).createdAt());
+        });
+        signIn.as(Role.CASE_WORKER, fes);
+        assertThatThrownBy(() -> opened.events(id)).isInstanceOf(BeneficiaryNotFound.class);
     }
 
     @Test

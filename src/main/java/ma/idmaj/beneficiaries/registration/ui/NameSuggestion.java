@@ -9,7 +9,6 @@ import ma.idmaj.beneficiaries.names.NameSuggestions;
 import ma.idmaj.ui.PersonNameField;
 import ma.idmaj.ui.i18n.Localized;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,10 +61,7 @@ class NameSuggestion extends Div {
     }
 
     private boolean fits(String suggestion) {
-        String there = name.text(forArabic).strip();
-        return !there.equals(suggestion)
-                && (there.equals(accepted)
-                        || suggestion.toLowerCase(Locale.ROOT).startsWith(there.toLowerCase(Locale.ROOT)));
+        return NameSuggestions.mayReplace(name.text(forArabic), accepted, suggestion);
     }
 
     private void offer(String suggestion) {

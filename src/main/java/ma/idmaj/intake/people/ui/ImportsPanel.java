@@ -87,7 +87,7 @@ class ImportsPanel extends Div {
                 confirm -> undo(row));
         dialog.setCancelable(true);
         dialog.setCancelText(Localized.text("intake.people.keep"));
-        dialog.setConfirmButtonTheme("error primary");
+        dialog.setConfirmButtonTheme("error");
         dialog.open();
     }
 

@@ -44,9 +44,8 @@ class DecisionPanel extends Div {
         button.setId(act);
         button.addClickListener(click -> run.run());
         button.addClickShortcut(key, KeyModifier.ALT).listenOn(hearing);
-        button.getElement()
-                .setAttribute("aria-keyshortcuts", "Alt+" + letter)
-                .setAttribute("data-key", "Alt " + letter);
+        button.getElement().setAttribute("aria-keyshortcuts", "Alt+" + letter);
+        button.setSuffixComponent(new KeyHint("Alt", letter));
         return button;
     }
 
@@ -83,7 +82,8 @@ class DecisionPanel extends Div {
         });
         // The field gives its text away when it is left.
         confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words).resetFocusOnActiveElement();
-        confirm.getElement().setAttribute("aria-keyshortcuts", "Control+Enter").setAttribute("data-key", "Ctrl ⏎");
+        confirm.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
+        confirm.setSuffixComponent(new KeyHint("Ctrl", "⏎"));
         var back = Localized.text(new Button(), "lifeprojects.committee.back");
         back.addClickListener(click -> words.removeAll());
         var actions = new Div(confirm, back);

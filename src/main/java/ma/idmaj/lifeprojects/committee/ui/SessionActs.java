@@ -55,7 +55,10 @@ class SessionActs {
         if (planned && plans) buttons.add(addFiles());
         if (state.open() && plans) buttons.add(edit());
         if (planned && plans) buttons.add(cancel());
-        if (!buttons.isEmpty()) buttons.getFirst().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        // While files wait for their decision, deciding is the next step, not closing.
+        boolean deciding =
+                state == SessionState.HELD && decides && session.next().isPresent();
+        if (!buttons.isEmpty() && !deciding) buttons.getFirst().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return buttons;
     }
 

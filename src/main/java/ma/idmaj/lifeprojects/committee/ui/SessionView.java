@@ -142,7 +142,8 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle, A
             show();
         });
         undo.addClickShortcut(Key.KEY_N, KeyModifier.ALT).listenOn(this);
-        undo.getElement().setAttribute("aria-keyshortcuts", "Alt+N").setAttribute("data-key", "Alt N");
+        undo.getElement().setAttribute("aria-keyshortcuts", "Alt+N");
+        undo.setSuffixComponent(new KeyHint("Alt", "N"));
         var bar = new Div(Localized.text(new Span(), "lifeprojects.committee.decisionKept"), undo);
         bar.addClassName("last-decision");
         bar.getElement().setAttribute("role", "status");

@@ -34,14 +34,15 @@ final class Wordings {
 
     /** What is missing, item by item, or the reason; each read in its own direction, whatever language it was typed in. */
     static Component words(List<String> missing, String reason) {
-        if (missing.isEmpty()) return typed(new Div(reason));
+        if (missing.isEmpty()) return new Div(typed(reason));
         var list = new UnorderedList();
         list.addClassName("missing-items");
-        missing.forEach(item -> list.add(typed(new ListItem(item))));
+        missing.forEach(item -> list.add(new ListItem(typed(item))));
         return list;
     }
 
-    private static Component typed(Component text) {
+    private static Span typed(String words) {
+        var text = new Span(words);
         text.getElement().setAttribute("dir", "auto");
         return text;
     }
