@@ -100,6 +100,25 @@ class FeasibilityScreenTest extends BrowserTest {
                 .containsText(text(Language.FR, "lifeprojects.feasibility.recovery.months", 2));
         assertThat(page.locator("svg[role=img]")).hasAttribute("viewBox", "0 0 360 230");
         checkHere("filled-fr");
+
+        // With the list whole again but one thing unanswered, the committee is out of reach; then it is not.
+        open("life-projects/" + project + "?tab=feasibility", ar);
+        fill("lifeprojects.feasibility.licenceName", "");
+        page.locator("#save-feasibility").click();
+        told("lifeprojects.feasibility.saved");
+        String submit = text(ar, "lifeprojects.moveTo", text(ar, "lifeprojects.ProjectState.SUBMITTED"));
+        page.locator(".page-header vaadin-button").filter(has(submit)).click();
+        assertThat(page.locator("main [role=alert]").first()).containsText(text(ar, "lifeprojects.Gap.LICENCE_NAME"));
+        fill("lifeprojects.feasibility.licenceName", "رخصة جماعية");
+        page.locator("#save-feasibility").click();
+        told("lifeprojects.feasibility.saved");
+        page.locator(".page-header vaadin-button").filter(has(submit)).click();
+        assertThat(page.locator(".page-header .chip").first())
+                .containsText(text(ar, "lifeprojects.ProjectState.SUBMITTED"));
+        open("life-projects/" + project + "?tab=feasibility");
+        assertThat(page.locator("#save-feasibility")).hasCount(0);
+        assertThat(page.locator(".fit")).containsText("دبلوم الحلاقة");
+        checkHere("submitted");
     }
 
     private void needsFromTheKit(UUID project) {

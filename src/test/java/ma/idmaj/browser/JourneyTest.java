@@ -93,14 +93,15 @@ class JourneyTest extends BrowserTest {
         page.locator("#record-consent").click();
         page.locator("#answer-data_processing vaadin-radio-button").first().click();
         page.locator("#evidence").click();
-        page.locator("vaadin-select-item", new Page.LocatorOptions()
-                        .setHasText(text(Language.AR, "beneficiaries.ConsentEvidence.SAID_ALOUD")))
+        page.locator(
+                        "vaadin-select-item",
+                        new Page.LocatorOptions()
+                                .setHasText(text(Language.AR, "beneficiaries.ConsentEvidence.SAID_ALOUD")))
                 .first()
                 .click();
         page.locator("#witness input").fill("سعاد الشرقاوي");
         page.locator("#save-consent").click();
-        assertThat(page.locator(".consent-panel"))
-                .containsText(text(Language.AR, "beneficiaries.ConsentAnswer.GIVEN"));
+        assertThat(page.locator(".consent-panel")).containsText(text(Language.AR, "beneficiaries.ConsentAnswer.GIVEN"));
         settle();
     }
 
