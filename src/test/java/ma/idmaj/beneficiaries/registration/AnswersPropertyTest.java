@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ class AnswersPropertyTest {
 
     @Property
     void whatWasTypedComesBack(@ForAll("typed") Map<Answer, String> typed) {
-        var kept = Answers.ofJson(Answers.NONE.with(typed).json());
+        var kept = Answers.ofJson(sealedAndOpened(Answers.NONE.with(typed).json()));
         for (Answer answer : Answer.values()) {
             assertThat(kept.of(answer)).isEqualTo(typed.getOrDefault(answer, ""));
         }
@@ -30,6 +31,11 @@ class AnswersPropertyTest {
         for (Answer answer : Answer.values()) {
             assertThat(kept.of(answer)).isEqualTo(expected.getOrDefault(answer, ""));
         }
+    }
+
+    /** What is sealed is bytes: half a surrogate pair would not come back from them. */
+    private static String sealedAndOpened(String json) {
+        return new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** Every sixteen bits there are: controls, bidi overrides, halves of surrogate pairs. */

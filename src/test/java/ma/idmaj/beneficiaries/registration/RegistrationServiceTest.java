@@ -3,6 +3,8 @@ package ma.idmaj.beneficiaries.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
@@ -14,6 +16,8 @@ import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.FamilySituation;
 import ma.idmaj.beneficiaries.FileAccess;
 import ma.idmaj.beneficiaries.RegistrationDiscarded;
+import ma.idmaj.beneficiaries.tabs.RegistrationStep;
+import ma.idmaj.beneficiaries.tabs.StepProgress;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
@@ -26,12 +30,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +56,18 @@ class RegistrationServiceTest {
 
     @Autowired
     FileAccess access;
+
+    @Autowired
+    Registrations kept;
+
+    @Autowired
+    AnswerReader reader;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     @Autowired
     TerritoryService territory;
@@ -240,6 +259,23 @@ class RegistrationServiceTest {
         assertThat(jdbc.queryForObject("select count(*) from beneficiary where id = ?", Integer.class, id))
                 .isZero();
         assertThat(registrations.mine()).hasSize(1);
+    }
+
+    @Test
+    void aTaskOfAnotherModuleThatMustBeDoneHoldsItBack() {
+        keep(Answer.ARABIC_NAME, "نجاة المرابط");
+        assertThatThrownBy(() -> with(StepProgress.TO_DO).send(id)).hasMessage("beneficiaries.registration.taskToDo");
+        assertThat(registrations.mine()).hasSize(1);
+        assertThat(with(StepProgress.STARTED).send(id)).isEqualTo(id);
+    }
+
+    /** The service beside a module whose step has come so far. */
+    private RegistrationService with(StepProgress progress) {
+        var step = mock(RegistrationStep.class);
+        when(step.progress(id)).thenReturn(progress);
+        var beans = new StaticListableBeanFactory(Map.of("step", step));
+        return new RegistrationService(
+                kept, reader, people, beans.getBeanProvider(RegistrationStep.class), clock, publisher);
     }
 
     @Test
