@@ -28,7 +28,7 @@ class PeopleDraftTable extends Div {
     private static final int SHOWN = 100;
 
     private static final List<Field> PLAIN =
-            List.of(Field.NAME_AR, Field.NAME_LATIN, Field.CIN, Field.BIRTH, Field.PHONE, Field.SEX, Field.TRAINING);
+            List.of(Field.CIN, Field.BIRTH, Field.PHONE, Field.SEX, Field.TRAINING);
     private static final Set<Field> FIGURES = Set.of(Field.CIN, Field.BIRTH, Field.PHONE);
 
     PeopleDraftTable(PeopleDraft draft, List<Finding> findings, Consumer<PeopleDraft> mend) {
@@ -36,20 +36,31 @@ class PeopleDraftTable extends Div {
         Set<Integer> faulty =
                 findings.stream().filter(Finding::blocking).map(Finding::row).collect(Collectors.toSet());
         var table = new DataTable<PeopleDraft.Row>("intake.people.rows")
-                .column("intake.row", (row, l) -> new Ltr(Integer.toString(row.row())));
-        for (Field field : PLAIN) table.column(field.labelKey(), (row, l) -> text(row, field));
+                .column("intake.row", (row, l) -> new Ltr(Integer.toString(row.row())))
+                .column("beneficiaries.field.name", (row, l) -> name(row, l.arabic()));
+        for (Field field : PLAIN)
+            table.column(
+                    field.labelKey(),
+                    (row, l) -> FIGURES.contains(field) ? new Ltr(row.text(field)) : text(row, field));
         table.column("intake.people.becomes", (row, l) -> becomes(row, faulty, draft, mend));
-        table.addClassNames("people-draft");
+        table.addClassNames("people-draft", "people-table");
         table.rows(draft.rows().stream().limit(SHOWN).toList());
         add(table);
         int more = draft.rows().size() - SHOWN;
         if (more > 0) add(Localized.text(new Paragraph(), "intake.people.moreRows", more));
     }
 
-    private static Component text(PeopleDraft.Row row, Field field) {
-        String text = row.text(field);
-        if (FIGURES.contains(field)) return new Ltr(text);
-        var span = new Span(text);
+    /** The reader's script first, as in the list of people. */
+    private static Component name(PeopleDraft.Row row, boolean arabic) {
+        var first = text(row, arabic ? Field.NAME_AR : Field.NAME_LATIN);
+        first.addClassName("primary-name");
+        var second = text(row, arabic ? Field.NAME_LATIN : Field.NAME_AR);
+        second.addClassName("second-name");
+        return new Div(new Div(first), second);
+    }
+
+    private static Span text(PeopleDraft.Row row, Field field) {
+        var span = new Span(row.text(field));
         span.getElement().setAttribute("dir", "auto");
         return span;
     }

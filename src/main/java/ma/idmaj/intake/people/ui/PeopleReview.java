@@ -80,7 +80,7 @@ class PeopleReview extends Div {
 
     private static Div summary(CheckedPeople people) {
         var bar = new Div();
-        bar.addClassName("sum-bar");
+        bar.addClassNames("sum-bar", "people-sum");
         long blocking = people.blocking();
         int taken = people.draft().taken();
         bar.add(
