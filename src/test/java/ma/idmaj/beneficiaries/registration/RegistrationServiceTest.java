@@ -15,6 +15,7 @@ import ma.idmaj.beneficiaries.BeneficiaryNotFound;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.FamilySituation;
 import ma.idmaj.beneficiaries.FileAccess;
+import ma.idmaj.beneficiaries.consent.ConsentService;
 import ma.idmaj.beneficiaries.RegistrationDiscarded;
 import ma.idmaj.beneficiaries.tabs.RegistrationStep;
 import ma.idmaj.beneficiaries.tabs.StepProgress;
@@ -70,6 +71,9 @@ class RegistrationServiceTest {
     ApplicationEventPublisher publisher;
 
     @Autowired
+    ConsentService consents;
+
+    @Autowired
     TerritoryService territory;
 
     @Autowired
@@ -91,7 +95,7 @@ class RegistrationServiceTest {
         casablanca = territory.openCentre(new LocalizedText("مركز الدار البيضاء", "Centre de Casablanca"), "06.141");
         fes = territory.openCentre(new LocalizedText("مركز فاس", "Centre de Fès"), "03.231");
         signIn.as(Role.CASE_WORKER, casablanca);
-        id = registrations.start();
+        id = Agreed.to(consents, clock, registrations.start());
     }
 
     @AfterEach
@@ -311,7 +315,7 @@ class RegistrationServiceTest {
     void aNumberOnFileIsRefusedAndTheAnswersStay() {
         keep(Answer.ARABIC_NAME, "نجاة المرابط", Answer.CIN, "BE462544");
         registrations.send(id);
-        UUID second = registrations.start();
+        UUID second = Agreed.to(consents, clock, registrations.start());
         registrations.keep(second, Map.of(Answer.ARABIC_NAME, "سعاد العلمي", Answer.CIN, "be462544"));
         assertThatThrownBy(() -> registrations.send(second)).isInstanceOf(AlreadyRegistered.class);
         assertThat(registrations.read(second).answers().of(Answer.CIN)).isEqualTo("be462544");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.beneficiaries.consent.ConsentService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.territory.TerritoryService;
 
@@ -18,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +37,12 @@ import java.util.concurrent.Future;
 class SendersAtOnceTest {
 
     private static final int BROWSERS = 4;
+
+    @Autowired
+    ConsentService consents;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     RegistrationService registrations;
@@ -107,7 +115,7 @@ class SendersAtOnceTest {
     }
 
     private UUID begun(String name, String cin) {
-        UUID id = registrations.start();
+        UUID id = Agreed.to(consents, clock, registrations.start());
         registrations.keep(id, Map.of(Answer.ARABIC_NAME, name, Answer.LATIN_NAME, "Najat LAMRABET", Answer.CIN, cin));
         return id;
     }
