@@ -23,7 +23,7 @@ final class Agreed {
                 new ConsentDraft(
                         Map.of(ConsentKind.DATA_PROCESSING, ConsentAnswer.GIVEN),
                         LocalDate.now(clock),
-                        TextLanguage.AR,
+                        TextLanguage.ARABIC,
                         ConsentEvidence.SAID_ALOUD,
                         null,
                         "سعاد الشرقاوي"));
