@@ -27,8 +27,7 @@ class PeopleDraftTable extends Div {
     /** Of a long file the beginning: whether it was read rightly shows there. */
     private static final int SHOWN = 100;
 
-    private static final List<Field> PLAIN =
-            List.of(Field.CIN, Field.BIRTH, Field.PHONE, Field.SEX, Field.TRAINING);
+    private static final List<Field> PLAIN = List.of(Field.CIN, Field.BIRTH, Field.PHONE, Field.SEX, Field.TRAINING);
     private static final Set<Field> FIGURES = Set.of(Field.CIN, Field.BIRTH, Field.PHONE);
 
     PeopleDraftTable(PeopleDraft draft, List<Finding> findings, Consumer<PeopleDraft> mend) {
