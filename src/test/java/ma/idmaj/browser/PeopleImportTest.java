@@ -56,6 +56,10 @@ class PeopleImportTest extends BrowserTest {
         check();
         mend(language, Field.CIN, 7, "BE481516");
         mend(language, Field.PHONE, 9, "");
+        // The list of another test brings the same card: with it there is nothing to open, so this row gets one of its own.
+        if (page.getByLabel(text(language, "intake.fix", text(language, Field.CIN.labelKey()), 5))
+                        .count()
+                > 0) mend(language, Field.CIN, 5, "BB708591");
         takeLookAlikes();
         assertThat(page.locator(".sum-bar")).containsText(text(language, "intake.nothingBlocks"));
         page.locator("#confirm").click();

@@ -33,8 +33,12 @@ class MessagesTest {
     private static final Set<String> ARABIC_FORMS = Set.of("zero", "one", "two", "few", "many", "other");
 
     private static Properties texts(String language) {
+        return texts("", language);
+    }
+
+    private static Properties texts(String folder, String language) {
         var texts = new Properties();
-        var file = MessagesTest.class.getResourceAsStream("translations_" + language + ".properties");
+        var file = MessagesTest.class.getResourceAsStream(folder + "translations_" + language + ".properties");
         try (var in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             texts.load(in);
         } catch (IOException unreadable) {
@@ -83,6 +87,8 @@ class MessagesTest {
                         .forEach(wanted::add);
             }
         }
+        // The import of people has a file of its own beside it.
+        wanted.removeAll(texts("people/", "ar_MA").stringPropertyNames());
         assertThat(keys).as("nothing missing, nothing unused").containsExactlyInAnyOrderElementsOf(wanted);
     }
 

@@ -151,7 +151,7 @@ class RegistrationServiceTest {
         assertThat(registrations.send(id)).isEqualTo(id);
         assertThat(jdbc.queryForList(
                         "select act from audit_entry where subject_id = ? order by seq", String.class, id.toString()))
-                .containsExactly("registrationStarted", "registered");
+                .containsExactly("registrationStarted", "consentDataGiven", "registered");
         assertThatThrownBy(() -> keep(Answer.ADDRESS, "متأخر")).isInstanceOf(RegistrationNotFound.class);
     }
 

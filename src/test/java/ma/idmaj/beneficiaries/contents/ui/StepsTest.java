@@ -97,7 +97,7 @@ class StepsTest extends SpringBrowserlessTest {
     private UUID empty() {
         return jdbc.queryForObject("""
                 select b.id from beneficiary b join account u on u.username = 'caseworker' and u.centre_id = b.centre_id
-                where b.created_by = 'demo' and not exists (select 1 from file_background f where f.file_id = b.id)
+                where b.created_by in ('demo', 'caseworker') and not exists (select 1 from file_background f where f.file_id = b.id)
                 limit 1""", UUID.class);
     }
 }
