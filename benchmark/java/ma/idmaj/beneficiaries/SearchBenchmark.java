@@ -41,7 +41,7 @@ class SearchBenchmark {
     private static final List<String> LETTERS = List.of("محم", "احم", "زكر", "باد", "moh", "ahm", "zak", "bad", "elb");
 
     static final String TRIP = "Idmaj, the page";
-    private static final String SERVICE = "Idmaj, the service";
+    static final String SERVICE = "Idmaj, the service";
     static final String FLOOR = "floor: index and an empty trip";
     static final String PEER = "Tryton";
 

@@ -28,12 +28,15 @@ record SearchReport(Map<Integer, Map<String, Map<String, Double>>> bySize, boole
 
     private String ratios(int size) {
         double trip = median(size, SearchBenchmark.TRIP);
-        String floor = "The page takes " + number(trip / median(size, SearchBenchmark.FLOOR)) + " times its floor (goal: 2)";
+        String floor = "The service takes "
+                + number(median(size, SearchBenchmark.SERVICE) / median(size, SearchBenchmark.FLOOR))
+                + " times the floor; the page takes " + number(trip / median(size, SearchBenchmark.FLOOR)) + " times the floor (goal: 2)";
         if (!withPeer) return floor + ".";
         return floor + " and " + number(median(size, SearchBenchmark.PEER) / trip) + " times less than Tryton (goal: 10).";
     }
 
     private String growth() {
+        if (bySize.size() < 2) return "";
         int smallest = bySize.keySet().iterator().next();
         var text = new StringBuilder("Growth from " + String.format(Locale.ROOT, "%,d", smallest) + " people (goal: 1.5 times):");
         bySize.keySet().stream().filter(size -> size != smallest).forEach(size -> text.append(String.format(
