@@ -40,13 +40,15 @@ customElements.define(
   },
 );
 
+/** @param content of a cell: its text, or text, style, second text, address and id */
 function parts(content) {
-  if (!content.second && !content.href && !content.id) return [element("span", content.style, content.text)];
-  const first = content.href ? element("a", "row-link primary-name", content.text) : element("span", content.style, content.text);
-  if (content.href) first.href = content.href;
-  if (content.id) first.id = content.id;
-  if (!content.second) return [first];
-  const second = element("span", "second-name", content.second);
+  const [text, style = "", beneath = "", href = "", id = ""] = typeof content === "string" ? [content] : content;
+  if (!beneath && !href && !id) return [element("span", style, text)];
+  const first = href ? element("a", "row-link primary-name", text) : element("span", style, text);
+  if (href) first.href = href;
+  if (id) first.id = id;
+  if (!beneath) return [first];
+  const second = element("span", "second-name", beneath);
   second.dir = "auto";
   const both = document.createElement("div");
   const line = document.createElement("div");

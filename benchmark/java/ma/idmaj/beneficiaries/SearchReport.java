@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the search benchmark found, as a page's part: by letters at each size, the ratios, the growth. */
-record SearchReport(Map<Integer, Map<String, Map<String, Double>>> bySize, boolean withPeer) {
+record SearchReport(Map<Integer, Map<String, Map<String, Double>>> bySize) {
 
     String text() {
         var text = new StringBuilder();
@@ -31,6 +31,7 @@ record SearchReport(Map<Integer, Map<String, Map<String, Double>>> bySize, boole
         String floor = "The service takes "
                 + number(median(size, SearchBenchmark.SERVICE) / median(size, SearchBenchmark.FLOOR))
                 + " times the floor; the page takes " + number(trip / median(size, SearchBenchmark.FLOOR)) + " times the floor (goal: 2)";
+        boolean withPeer = bySize.get(size).values().iterator().next().containsKey(SearchBenchmark.PEER);
         if (!withPeer) return floor + ".";
         return floor + " and " + number(median(size, SearchBenchmark.PEER) / trip) + " times less than Tryton (goal: 10).";
     }

@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Every read of people. All start from {@link #visible}, the one place that knows whose files an account may see. A file
@@ -150,13 +149,9 @@ class BeneficiaryQueries {
                 })
                 .toList();
         String direction = onwards ? "" : " desc";
-        var ids = ScopedSql.together(
-                        jdbc, queries, "order by place" + direction + ", id" + direction + " limit " + size)
-                .query((row, n) -> row.getObject("id", UUID.class))
+        return ScopedSql.together(jdbc, ROW, queries, "order by place" + direction + ", id" + direction, size)
+                .query((row, n) -> row(row))
                 .list();
-        var rows = visible(ROW).andIn("b.id", ids).on(jdbc).query((row, n) -> row(row)).list().stream()
-                .collect(Collectors.toMap(BeneficiaryRow::id, row -> row));
-        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     CappedCount count(BeneficiaryFilter filter) {

@@ -28,13 +28,13 @@ class NameSearch {
 
     @Autowired
     NameSearch(JdbcClient jdbc) {
-        this(jdbc, CappedCount.CAP);
+        this(jdbc, 200);
     }
 
     NameSearch(JdbcClient jdbc, int few) {
         this.jdbc = jdbc;
         this.few = few;
-        this.rare = 5 * few;
+        this.rare = 25 * few;
     }
 
     /**

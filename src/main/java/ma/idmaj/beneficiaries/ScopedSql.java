@@ -70,10 +70,18 @@ final class ScopedSql {
                 .params(values);
     }
 
-    /** All that the queries find, each thing once. */
-    static JdbcClient.StatementSpec together(JdbcClient jdbc, List<ScopedSql> queries, String end) {
-        return jdbc.sql(queries.stream().map(query -> "(" + query.text() + ")").collect(Collectors.joining(" union "))
-                        + " " + end)
+    /**
+     * The people whom several queries find, each once, in order.
+     *
+     * @param select  what is read of beneficiary {@code b}
+     * @param queries of {@code id} and {@code place}
+     * @param order   of both
+     */
+    static JdbcClient.StatementSpec together(
+            JdbcClient jdbc, String select, List<ScopedSql> queries, String order, int limit) {
+        String found = queries.stream().map(query -> "(" + query.text() + ")").collect(Collectors.joining(" union "));
+        return jdbc.sql(select + " from (" + found + " " + order + " limit " + limit
+                        + ") found straight_join beneficiary b on b.id = found.id " + order)
                 .params(queries.stream().flatMap(query -> query.values.stream()).toList());
     }
 

@@ -1,6 +1,6 @@
 package ma.idmaj.ui;
 
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * What one cell of a {@link RowTable} says.
@@ -36,11 +36,15 @@ public record RowCell(String text, String second, String href, String style, Str
         return new RowCell(text, second, href, style, id);
     }
 
-    void write(ObjectNode cell) {
-        cell.put("text", text);
-        if (!second.isEmpty()) cell.put("second", second);
-        if (!href.isEmpty()) cell.put("href", href);
-        if (!style.isEmpty()) cell.put("style", style);
-        if (!id.isEmpty()) cell.put("id", id);
+    /** As {@code scripts/rows.js} reads it: the text alone, or a list of text, style, second, address and id. */
+    void write(ArrayNode line) {
+        boolean plain = style.isEmpty() && second.isEmpty() && href.isEmpty() && id.isEmpty();
+        if (plain) {
+            line.add(text);
+            return;
+        }
+        var cell = line.addArray().add(text).add(style);
+        if (second.isEmpty() && href.isEmpty() && id.isEmpty()) return;
+        cell.add(second).add(href).add(id);
     }
 }

@@ -68,7 +68,7 @@ public final class RowTable<T> extends Component implements HasStyle {
         var lines = list.putArray("rows");
         for (T row : rows) {
             var line = lines.addArray();
-            columns.forEach(column -> column.cell().apply(row, language).write(line.addObject()));
+            columns.forEach(column -> column.cell().apply(row, language).write(line));
         }
         getElement().setPropertyJson("list", list);
     }

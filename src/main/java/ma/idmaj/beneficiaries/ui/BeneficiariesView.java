@@ -29,8 +29,10 @@ import ma.idmaj.beneficiaries.views.SavedView;
 import ma.idmaj.beneficiaries.views.SavedViewService;
 import ma.idmaj.beneficiaries.views.ui.SavedViewsBar;
 import ma.idmaj.territory.TerritoryService;
+import ma.idmaj.ui.Address;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.PageHeader;
+import ma.idmaj.ui.RowTable;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -58,14 +60,16 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final BeneficiaryService beneficiaries;
     private final Places places;
     private final PeopleFilterBar filters;
-    private final SavedViewService savedViews;
     private final SavedViewsBar views;
     private final PageHeader header = new PageHeader("beneficiaries.title");
-    private final Div list = new Div();
+    private final Span found = new Span();
+    private final RowTable<BeneficiaryRow> table;
+    private final Div around = new Div();
     private final boolean mayRegister;
     private final boolean byCentre;
     private @Nullable PageMark mark;
     private boolean entered;
+    private String from = "";
 
     BeneficiariesView(
             BeneficiaryService beneficiaries,
@@ -81,8 +85,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.mayRegister = user.may(Permission.PEOPLE_WRITE);
         this.byCentre = user.centreScope().isEmpty();
         this.filters = new PeopleFilterBar(
-                places, byCentre, facets, LocalDate.now(clock).getYear(), this::searched);
-        this.savedViews = savedViews;
+                places, byCentre, facets, LocalDate.now(clock).getYear(), this::typed, this::narrowed);
         this.views = new SavedViewsBar(savedViews, !byCentre);
         var all = new ListActions(lists, clock, language -> filters.filter(!language.arabic()), filters::inWords);
         var actions = new ArrayList<Component>();
@@ -94,32 +97,44 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         duplicates.toQueue().ifPresent(actions::add);
         actions.add(all.menuButton(mayRegister));
         header.actions(actions.toArray(Component[]::new));
+        header.facts(found);
+        around.addClassName("stack");
+        table = PeopleTable.of(places, byCentre, () -> from);
+        var list = new Div(table, around);
         list.addClassName("stack");
         add(header, views, filters, all.place(), list);
         Localized.on(list, this::load);
     }
 
-    private void searched() {
-        if (filters.searchesNumber()) {
-            mark = null;
-            load(Localized.language());
-        } else {
-            getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.ALL, asked()));
-        }
+    /** Each few letters find anew: the rows alone change, and the way back does not lead over every letter. */
+    private void typed() {
+        mark = null;
+        if (!filters.searchesNumber()) Address.now(this, BeneficiaryLinks.ALL + query(asked()));
+        views.show(filters.shown());
+        load(Localized.language());
+    }
+
+    private void narrowed() {
+        getUI().ifPresent(ui -> ui.navigate(BeneficiaryLinks.ALL, asked()));
+    }
+
+    private static String query(QueryParameters parameters) {
+        return parameters.getParameters().isEmpty() ? "" : "?" + parameters.getQueryString();
     }
 
     /** Who clears the filter asks for all people, whatever view the list opens with. */
     private QueryParameters asked() {
         QueryParameters parameters = filters.parameters();
-        boolean all = parameters.getParameters().isEmpty() && savedViews.first().isPresent();
+        boolean all = parameters.getParameters().isEmpty() && views.first().isPresent();
         return all ? QueryParameters.of(SavedViewsBar.ALL, "all") : parameters;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
+        views.read();
         var first = parameters.excluding("lang").getParameters().isEmpty()
-                ? savedViews.first().filter(view -> !view.parameters().isEmpty())
+                ? views.first().filter(view -> !view.parameters().isEmpty())
                 : Optional.<SavedView>empty();
         if (first.isPresent()) {
             event.forwardTo(
@@ -145,14 +160,16 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void load(Language language) {
         if (!entered) return;
         var page = beneficiaries.search(filters.filter(!language.arabic()), mark, PAGE);
-        header.facts(new Span(words(page.count())));
-        list.removeAll();
+        found.setText(words(page.count()));
+        around.removeAll();
+        table.setVisible(!page.rows().isEmpty());
         if (page.rows().isEmpty()) {
-            list.add(empty());
+            around.add(empty());
             return;
         }
-        list.add(PeopleTable.of(places, byCentre, place()).rows(page.rows()));
-        if (page.before() || page.after()) list.add(pages(page));
+        from = PeopleTable.from(place());
+        table.rows(page.rows());
+        if (page.before() || page.after()) around.add(pages(page));
     }
 
     /** The list with the page it is at. */

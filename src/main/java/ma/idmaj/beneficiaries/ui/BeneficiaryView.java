@@ -21,6 +21,7 @@ import ma.idmaj.beneficiaries.tabs.FilePortrait;
 import ma.idmaj.beneficiaries.tabs.NextStep;
 import ma.idmaj.beneficiaries.tabs.PersonPage;
 import ma.idmaj.territory.TerritoryService;
+import ma.idmaj.ui.Address;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -111,7 +112,7 @@ class BeneficiaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var person = file;
         var there = address;
         if (person == null || there == null) return;
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, there.toString()));
+        Address.now(this, there.toString());
         walk.show(there, person.id(), beside);
     }
 

@@ -42,22 +42,30 @@ class PeopleFilterBar extends Div {
     private final FacetFields facets;
     private final Details more;
     private final Places places;
-    private final Runnable changed;
+    private final Runnable narrowed;
     private boolean showing;
 
     /**
      * @param byCentre whether the reader sees more than one centre
      * @param thisYear the last of the years offered
+     * @param typed    called when what is searched for has changed
+     * @param narrowed called when anything else has
      */
-    PeopleFilterBar(Places places, boolean byCentre, List<PeopleFacet> facets, int thisYear, Runnable changed) {
+    PeopleFilterBar(
+            Places places,
+            boolean byCentre,
+            List<PeopleFacet> facets,
+            int thisYear,
+            Runnable typed,
+            Runnable narrowed) {
         this.places = places;
-        this.changed = changed;
-        this.search = new SearchField("beneficiaries.search", typed -> {
-            if (!showing) changed.run();
+        this.narrowed = narrowed;
+        this.search = new SearchField("beneficiaries.search", words -> {
+            if (!showing) typed.run();
         });
         this.division = places.divisionField("beneficiaries.field.territory");
         this.centre = places.centreField("beneficiaries.field.centre");
-        this.facets = new FacetFields(facets, changed);
+        this.facets = new FacetFields(facets, narrowed);
         addClassName("people-filter");
         search.setId("search");
         year.setItems(
@@ -92,7 +100,7 @@ class PeopleFilterBar extends Div {
 
     private void listen(HasValue<?, ?> field) {
         field.addValueChangeListener(change -> {
-            if (change.isFromClient()) changed.run();
+            if (change.isFromClient()) narrowed.run();
         });
     }
 

@@ -12,6 +12,7 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The columns of a list of people; the name opens the person. */
 final class PeopleTable {
@@ -25,14 +26,12 @@ final class PeopleTable {
 
     /**
      * @param byCentre whether the reader sees more than one centre
-     * @param list     what the list is narrowed and ordered by; a person's page leads on to the next one in it, and back
+     * @param list     what the list is narrowed and ordered by now: {@link #from}
      */
-    static RowTable<BeneficiaryRow> of(Places places, boolean byCentre, QueryParameters list) {
-        String from = "?"
-                + QueryParameters.of(PersonAddress.LIST, list.getQueryString()).getQueryString();
+    static RowTable<BeneficiaryRow> of(Places places, boolean byCentre, Supplier<String> list) {
         var table = new RowTable<BeneficiaryRow>("beneficiaries.title")
                 .column("beneficiaries.field.fileNumber", (row, l) -> RowCell.ltr(Long.toString(row.fileNumber())))
-                .column("beneficiaries.field.name", (row, l) -> name(row, l, from))
+                .column("beneficiaries.field.name", (row, l) -> name(row, l, list.get()))
                 .column("beneficiaries.field.cin", (row, l) -> number(row.cinMasked()))
                 .column("beneficiaries.field.phone", (row, l) -> number(row.phoneMasked()))
                 .column("beneficiaries.field.birthDate", (row, l) -> birth(row))
@@ -43,6 +42,12 @@ final class PeopleTable {
         return byCentre
                 ? table.column("beneficiaries.field.centre", (row, l) -> words(places.centre(row.centreId(), l)))
                 : table;
+    }
+
+    /** A person's page leads on to the next one in the list it was opened from, and back. */
+    static String from(QueryParameters list) {
+        return "?"
+                + QueryParameters.of(PersonAddress.LIST, list.getQueryString()).getQueryString();
     }
 
     private static RowCell name(BeneficiaryRow person, Language language, String from) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.tabs.ProjectTab;
+import ma.idmaj.ui.Address;
 import ma.idmaj.ui.PartTabs;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -64,6 +65,6 @@ class ProjectTabs extends Div {
         var shown = project;
         if (shown == null) return;
         String path = parts.get(tabs.getSelectedIndex()).path();
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ProjectLinks.tab(shown.id(), path)));
+        Address.now(this, ProjectLinks.tab(shown.id(), path));
     }
 }

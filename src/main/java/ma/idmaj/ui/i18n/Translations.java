@@ -63,8 +63,10 @@ public class Translations implements I18NProvider {
         var format = patterns.get(language).computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
         Object[] isolated = new Object[values.length];
         for (int i = 0; i < values.length; i++) isolated[i] = isolated(language, values[i]);
-        // MessageFormat keeps state while it formats: a copy a call.
-        return ((MessageFormat) format.clone()).format(isolated);
+        // MessageFormat keeps state while it formats. One at a time: a copy a call would make its number formats anew.
+        synchronized (format) {
+            return format.format(isolated);
+        }
     }
 
     public boolean has(Language language, String key) {

@@ -14,8 +14,10 @@ import ma.idmaj.beneficiaries.views.SavedViewService;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The saved views as links, the one in force marked; keeping the present filter, and looking after one's own. */
 public final class SavedViewsBar extends Div {
@@ -27,6 +29,9 @@ public final class SavedViewsBar extends Div {
     private final boolean centreOnly;
     private final Div undo = new Div();
     private final Nav links = new Nav();
+    private final Map<Anchor, Map<String, String>> chips = new LinkedHashMap<>();
+    private Button save = new Button();
+    private List<SavedView> all = List.of();
     private Map<String, String> present = Map.of();
 
     /** @param centreOnly whether the account's shared views are for its centre */
@@ -41,30 +46,50 @@ public final class SavedViewsBar extends Div {
         Localized.on(this, language -> draw());
     }
 
+    /** Reads the views anew. */
+    public void read() {
+        List<SavedView> now = views.views();
+        if (now.equals(all)) return;
+        all = now;
+        draw();
+    }
+
+    /** The one the list opens with. */
+    public Optional<SavedView> first() {
+        return all.stream().filter(SavedView::first).findFirst();
+    }
+
     /** @param parameters of the list as it is filtered now */
     public void show(Map<String, String> parameters) {
         present = Map.copyOf(parameters);
-        draw();
+        mark();
     }
 
     private void draw() {
         links.removeAll();
+        chips.clear();
         links.setAriaLabel(Localized.text("beneficiaries.views.title"));
-        List<SavedView> all = views.views();
         if (!all.isEmpty()) links.add(chip(Localized.text("beneficiaries.views.all"), Map.of(), false));
         all.forEach(view -> links.add(chip(view.name(), view.parameters(), view.shared())));
-        boolean kept = all.stream().anyMatch(view -> view.parameters().equals(present));
-        if (!present.isEmpty() && !kept) {
-            var save = button("save-view", "beneficiaries.views.save");
-            save.addClickListener(click -> new SaveViewDialog(views, present, centreOnly, this::draw).open());
-            links.add(save);
-        }
+        save = button("save-view", "beneficiaries.views.save");
+        save.addClickListener(click -> new SaveViewDialog(views, present, centreOnly, this::again).open());
+        links.add(save);
         if (!all.isEmpty()) {
             var manage = button("manage-views", "beneficiaries.views.manage");
             manage.addClickListener(
-                    click -> new ManageViewsDialog(views, centreOnly, this::draw, this::removed).open());
+                    click -> new ManageViewsDialog(views, centreOnly, this::again, this::removed).open());
             links.add(manage);
         }
+        mark();
+    }
+
+    /** Which view is in force, and whether there is something to keep: at each few letters, so nothing is made anew. */
+    private void mark() {
+        chips.forEach((chip, parameters) -> {
+            if (parameters.equals(present)) chip.getElement().setAttribute("aria-current", "true");
+            else chip.getElement().removeAttribute("aria-current");
+        });
+        save.setVisible(!present.isEmpty() && !chips.containsValue(present));
     }
 
     private Anchor chip(String name, Map<String, String> parameters, boolean shared) {
@@ -79,7 +104,7 @@ public final class SavedViewsBar extends Div {
             mark.addClassName("hint");
             chip.add(mark);
         }
-        if (parameters.equals(present)) chip.getElement().setAttribute("aria-current", "true");
+        chips.put(chip, parameters);
         return chip;
     }
 
@@ -98,11 +123,16 @@ public final class SavedViewsBar extends Div {
         back.addClickListener(click -> {
             undo.removeAll();
             Notices.attempt(() -> views.restore(view.id()));
-            draw();
+            again();
         });
         var strip = new Div(words, back);
         strip.addClassName("strip");
         undo.add(strip);
+        again();
+    }
+
+    private void again() {
+        read();
         draw();
     }
 }
