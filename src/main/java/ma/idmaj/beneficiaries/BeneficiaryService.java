@@ -39,6 +39,7 @@ public class BeneficiaryService {
 
     private final BeneficiaryRepository beneficiaries;
     private final BeneficiaryQueries queries;
+    private final PeopleSearch search;
     private final NameTokens tokens;
     private final SealedNumbers numbers;
     private final NumberQueries numberQueries;
@@ -50,6 +51,7 @@ public class BeneficiaryService {
     BeneficiaryService(
             BeneficiaryRepository beneficiaries,
             BeneficiaryQueries queries,
+            PeopleSearch search,
             NameTokens tokens,
             SealedNumbers numbers,
             NumberQueries numberQueries,
@@ -59,6 +61,7 @@ public class BeneficiaryService {
             ApplicationEventPublisher events) {
         this.beneficiaries = beneficiaries;
         this.queries = queries;
+        this.search = search;
         this.tokens = tokens;
         this.numbers = numbers;
         this.numberQueries = numberQueries;
@@ -76,18 +79,18 @@ public class BeneficiaryService {
     // At each few letters typed: a transaction of its own would ask the database four times more than the search does.
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public PeoplePage search(BeneficiaryFilter filter, @Nullable PageMark mark, int size) {
-        return queries.page(filter, mark, size);
+        return search.page(filter, mark, size);
     }
 
     @Transactional(readOnly = true)
     public CappedCount count(BeneficiaryFilter filter) {
-        return queries.count(filter);
+        return search.count(filter);
     }
 
     /** Who stands beside a person in the list of those who fit; by a few reads along its index. */
     @Transactional(readOnly = true)
     public Neighbours neighbours(BeneficiaryFilter filter, UUID person) {
-        return queries.neighbours(filter, person);
+        return search.neighbours(filter, person);
     }
 
     /** @throws BeneficiaryNotFound also for a file of another centre */

@@ -20,11 +20,11 @@ class WholeList implements PeopleReader {
     private static final int PAGE = 1_000;
 
     private final JdbcClient jdbc;
-    private final BeneficiaryQueries queries;
+    private final PeopleSearch search;
 
-    WholeList(JdbcClient jdbc, BeneficiaryQueries queries) {
+    WholeList(JdbcClient jdbc, PeopleSearch search) {
         this.jdbc = jdbc;
-        this.queries = queries;
+        this.search = search;
     }
 
     private record Placed(ListedPerson listed, Object place) {}
@@ -38,10 +38,10 @@ class WholeList implements PeopleReader {
                 .append(" place");
         for (int i = 0; i < columns.size(); i++)
             select.append(", ").append(columns.get(i).sql()).append(" further").append(i);
-        var wanted = queries.wanted(filter);
+        var wanted = search.wanted(filter);
         @Nullable Placed last = null;
         do {
-            var sql = queries.fitting(select.toString(), filter, wanted);
+            var sql = search.fitting(select.toString(), filter, wanted);
             if (last != null)
                 sql.and(
                         order.past("b.", "b.id", true),
@@ -66,7 +66,7 @@ class WholeList implements PeopleReader {
 
     @Override
     public int count(BeneficiaryFilter filter, int limit) {
-        return queries.fitting("select b.id", filter, queries.wanted(filter))
+        return search.fitting("select b.id", filter, search.wanted(filter))
                 .counted(limit)
                 .on(jdbc)
                 .query(Integer.class)

@@ -38,6 +38,9 @@ class SearchTest extends PeopleTest {
     SealedNumbers numbers;
 
     @Autowired
+    BeneficiaryQueries files;
+
+    @Autowired
     LifeProjectService projects;
 
     @BeforeEach
@@ -236,8 +239,8 @@ class SearchTest extends PeopleTest {
         }
         signIn.as(Role.ORGANISER);
         for (int few : new int[] {0, 1, 3, 6}) {
-            var queries = new BeneficiaryQueries(
-                    jdbcClient, user, numbers, territory, new NameSearch(jdbcClient, few), List.of());
+            var queries = new PeopleSearch(
+                    jdbcClient, user, numbers, territory, files, new NameSearch(jdbcClient, few), List.of());
             for (String q : List.of("ali", "ben", "s", "العلوي", "souad العلمي", "benali souad b", "ahmed علي")) {
                 var filter = new BeneficiaryFilter(q, null, null).in(order);
                 var expected = people.search(filter, null, 50);
