@@ -13,6 +13,8 @@ import java.util.UUID;
 /**
  * A person's file without the numbers that stay sealed.
  *
+ * @param training     in a few words, as lists bring it
+ * @param trained      whether a training is known, by those words or among what the person has learnt
  * @param sourceDigest digest of the list the person came from; null when registered by hand
  * @param version      what {@link BeneficiaryService#edit} wants back
  */
@@ -32,6 +34,7 @@ public record BeneficiaryDetail(
         @Nullable String divisionCode,
         @Nullable UUID centreId,
         String training,
+        boolean trained,
         @Nullable String sourceDigest,
         Instant createdAt,
         String createdBy,
@@ -48,7 +51,7 @@ public record BeneficiaryDetail(
         if (sex == null) missing.add(MissingFact.SEX);
         if (divisionCode == null) missing.add(MissingFact.TERRITORY);
         if (centreId == null) missing.add(MissingFact.CENTRE);
-        if (training.isEmpty()) missing.add(MissingFact.TRAINING);
+        if (!trained) missing.add(MissingFact.TRAINING);
         return missing;
     }
 }

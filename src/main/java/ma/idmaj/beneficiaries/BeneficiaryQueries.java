@@ -26,8 +26,14 @@ class BeneficiaryQueries {
 
     static final String ROW = "select b.id, b.file_number, b.name_ar, b.name_latin, b.cin_masked,"
             + " b.phone_masked, b.birth_date, b.division_code, b.centre_id";
+    /** Said in a few words, or entered as a diploma or a training. */
+    static final String TRAINED = "(b.training <> '' or exists (select 1 from file_background g"
+            + " where g.file_id = b.id and g.kind in ('QUALIFICATION', 'TRAINING')))";
+
     private static final String DETAIL =
-            ROW + ", b.second_phone_masked, b.sex, b.family_situation, b.dependants, b.address, b.commune, b.training,"
+            ROW + ", b.second_phone_masked, b.sex, b.family_situation, b.dependants, b.address, b.commune, b.training, "
+                    + TRAINED
+                    + " trained,"
                     + " b.source_digest, b.created_at, b.created_by, b.version";
     private static final String STANDING = "(select coalesce(w.merged_into, w.id) from beneficiary w where w.id = ?)";
     static final String STANDING_BY_CIN =
@@ -112,6 +118,7 @@ class BeneficiaryQueries {
                 row.getString("division_code"),
                 row.getObject("centre_id", UUID.class),
                 row.getString("training"),
+                row.getBoolean("trained"),
                 row.getString("source_digest"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("created_by"),

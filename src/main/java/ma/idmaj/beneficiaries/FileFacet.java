@@ -13,7 +13,7 @@ class FileFacet implements PeopleFacet {
 
     private static final String COMPLETE = "(b.name_ar <> '' and b.name_latin <> '' and b.cin_masked <> ''"
             + " and b.phone_masked <> '' and b.birth_date is not null and b.sex is not null and b.division_code is not null"
-            + " and b.centre_id is not null and b.training <> '')";
+            + " and b.centre_id is not null and " + BeneficiaryQueries.TRAINED + ")";
 
     @Override
     public String name() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.accounts.Role;
+import ma.idmaj.beneficiaries.MissingFact;
 import ma.idmaj.beneficiaries.contents.FileContentsTest;
 import ma.idmaj.beneficiaries.timeline.TimelineEvent;
 import ma.idmaj.shared.LocalizedText;
@@ -61,6 +62,15 @@ class BackgroundServiceTest extends FileContentsTest {
         assertThatThrownBy(() -> background.remove(id)).hasMessage("beneficiaries.background.notFound");
         assertThat(trail())
                 .containsExactly("backgroundAdded", "backgroundAdded", "backgroundEdited", "backgroundRemoved");
+    }
+
+    /** A few words in a list, or an entry here: either tells what the person was trained for. */
+    @Test
+    void aTrainingEnteredIsNoLongerMissing() {
+        background.add(file, licence(LocalDate.of(2030, 1, 31)));
+        assertThat(people.detail(file).missing()).contains(MissingFact.TRAINING);
+        background.add(file, training("دبلوم الخياطة", "", null));
+        assertThat(people.detail(file).missing()).doesNotContain(MissingFact.TRAINING);
     }
 
     @Test

@@ -134,6 +134,7 @@ class FileMergeTest {
                 null,
                 null,
                 "",
+                false,
                 null,
                 Instant.EPOCH,
                 "amina",
