@@ -31,11 +31,14 @@ public class CurrentUser {
 
     /**
      * The centre whose files alone this account sees; empty for roles that see all. Only those who write files are bound
-     * to a centre.
+     * to a centre; another role frees them of it when it reads people's files in its own right, and no other does.
      */
     public Optional<UUID> centreScope() {
         return account()
-                .filter(a -> a.roles().equals(java.util.Set.of(Role.CASE_WORKER)))
+                .filter(a -> a.roles().contains(Role.CASE_WORKER)
+                        && a.roles().stream()
+                                .filter(role -> role != Role.CASE_WORKER)
+                                .noneMatch(role -> role.permissions().contains(Permission.PEOPLE_READ)))
                 .map(a -> Optional.ofNullable(a.centreId()).orElse(NO_CENTRE));
     }
 

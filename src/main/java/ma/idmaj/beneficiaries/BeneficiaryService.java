@@ -6,6 +6,7 @@ import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;
+import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.shared.Refusal;
 
 import org.hibernate.exception.ConstraintViolationException;
@@ -174,6 +175,8 @@ public class BeneficiaryService {
         String said = CleanText.oneLine(reason);
         if (said.isEmpty()) throw new Refusal("beneficiaries.reasonMissing");
         if (said.length() > MAX_REASON) throw new Refusal("beneficiaries.tooLong", MAX_REASON);
+        // The trail keeps it for good, readable.
+        if (PrivateNumbers.in(said)) throw new Refusal("beneficiaries.reasonHoldsNumber");
         return said;
     }
 

@@ -19,7 +19,7 @@ class FileUses {
 
     /** Worked out of the file itself, or the import's own note of it. */
     private static final Set<String> DERIVED =
-            Set.of("name_token", "name_key", "duplicate_suspicion", "people_import_row");
+            Set.of("name_token", "name_key", "name_pair", "duplicate_suspicion", "people_import_row");
 
     private static final Map<String, StayReason> REASONS = Map.of(
             "beneficiary", StayReason.MERGED,
@@ -27,6 +27,9 @@ class FileUses {
             "life_project", StayReason.PROJECT,
             "distribution_line", StayReason.ON_A_LIST,
             "follow_up_visit", StayReason.VISIT);
+
+    /** Not as it was when the transaction began, perhaps thousands of files ago; and so that it stays so to its end. */
+    private static final String AS_IT_IS_NOW = " lock in share mode";
 
     private final JdbcClient jdbc;
 
@@ -45,16 +48,20 @@ class FileUses {
             note(
                     uses,
                     "select distinct " + place.column() + " from " + place.table() + " where " + place.column()
-                            + " in (:files)",
+                            + " in (:files)" + AS_IT_IS_NOW,
                     files,
                     reason);
         }
         note(
                 uses,
-                "select id from beneficiary where id in (:files) and merged_into is not null",
+                "select id from beneficiary where id in (:files) and merged_into is not null" + AS_IT_IS_NOW,
                 files,
                 StayReason.MERGED);
-        note(uses, "select id from beneficiary where id in (:files) and version <> 0", files, StayReason.EDITED);
+        note(
+                uses,
+                "select id from beneficiary where id in (:files) and version <> 0" + AS_IT_IS_NOW,
+                files,
+                StayReason.EDITED);
         return uses;
     }
 

@@ -1,6 +1,7 @@
 package ma.idmaj.lifeprojects;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
@@ -12,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +89,7 @@ public class LifeProjectService {
                         project,
                         needsOf(List.of(id)).getOrDefault(id, List.of()),
                         steps.findByLifeProjectIdOrderByOccurredAtAscIdAsc(id).stream()
-                                .map(s -> new ProjectDetail.Step(s.state, s.occurredAt, s.occurredBy, s.note))
+                                .map(s -> new ProjectDetail.Step(s.state, s.occurredAt, s.occurredBy, note(s)))
                                 .toList()));
     }
 
@@ -131,7 +133,7 @@ public class LifeProjectService {
      */
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'CEREMONY_APPROVE', 'FUNDING_WRITE')")
     public void move(UUID id, ProjectState to) {
-        var project = find(id);
+        var project = locked(id);
         if (!to.enterableBy(user::may)) throw new AccessDeniedException(to.name());
         if (to.decided()) throw new Refusal("lifeprojects.committeeDecides");
         if (to == ProjectState.WITHDRAWN) throw new Refusal("lifeprojects.withdrawReasonMissing");
@@ -144,17 +146,22 @@ public class LifeProjectService {
      * The person gives the project up.
      *
      * @param reason kept with the step; 240 signs at most
-     * @throws Refusal without a reason, or when the equipment is there already
+     * @throws Refusal without a reason, when the equipment is there already, or while someone counts on it
      */
+    // Whoever waited for a colleague's withdrawal sees it, and is told so, instead of what stood before.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void withdraw(UUID id, String reason) {
-        var project = find(id);
         String why = CleanText.oneLine(reason);
         if (why.isEmpty()) throw new Refusal("lifeprojects.withdrawReasonMissing");
         if (why.length() > NOTE) throw new Refusal("lifeprojects.noteTooLong", NOTE);
+        seen(id);
+        // First, as a session that closes takes itself before its files.
+        events.publishEvent(new ProjectWithdrawn(id));
+        var project = locked(id);
+        allowed(project, ProjectState.WITHDRAWN);
         project.move(ProjectState.WITHDRAWN);
         record(project, ProjectState.WITHDRAWN.name(), why);
-        events.publishEvent(new ProjectWithdrawn(id));
     }
 
     /** Everybody who had a hand in a project: none of them decides on it. */
@@ -228,10 +235,24 @@ public class LifeProjectService {
         record(project, ProjectState.EQUIPPED.name(), "");
     }
 
-    private LifeProject find(UUID id) {
-        // Through the scoped query: a project of another centre does not exist for this account.
+    /** What was said of a person is for those alone who read people's files. */
+    private String note(LifeProjectStep step) {
+        return user.may(Permission.PEOPLE_READ) ? step.note : "";
+    }
+
+    /** Through the scoped query: a project of another centre does not exist for this account. */
+    private void seen(UUID id) {
         if (queries.byId(id).isEmpty()) throw new Refusal("lifeprojects.gone");
+    }
+
+    private LifeProject find(UUID id) {
+        seen(id);
         return projects.findById(id).orElseThrow(() -> new Refusal("lifeprojects.gone"));
+    }
+
+    private LifeProject locked(UUID id) {
+        seen(id);
+        return projects.locked(id).orElseThrow(() -> new Refusal("lifeprojects.gone"));
     }
 
     private void keep(LifeProject project, List<EligibleProject.Need> needed) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Opens life projects from a title, a trade and a kit, and words them anew until the committee has them. */
@@ -67,9 +68,11 @@ public class ProjectDrafts {
         var project = projects.findById(id).orElseThrow(() -> new Refusal("lifeprojects.gone"));
         if (!before.equals(new ProjectDraft(project.title, project.tradeCode)))
             throw new Refusal("lifeprojects.changedMeanwhile");
+        boolean otherTrade = !Objects.equals(project.tradeCode, draft.tradeCode());
         project.describe(draft.title(), draft.tradeCode());
         // The scoped queries read it by SQL.
         projects.saveAndFlush(project);
+        if (otherTrade) events.publishEvent(new TradeChanged(id));
         events.publishEvent(new Changed("lifeproject", id.toString(), "edited", ""));
     }
 

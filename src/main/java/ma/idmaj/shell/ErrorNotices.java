@@ -8,7 +8,7 @@ import ma.idmaj.ui.Notices;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 import java.util.Locale;
@@ -27,7 +27,7 @@ class ErrorNotices implements ErrorHandler {
                 Notices.refused(refusal);
                 return;
             }
-            if (cause instanceof OptimisticLockingFailureException) {
+            if (cause instanceof ConcurrencyFailureException) {
                 Notices.refused("shell.conflict");
                 return;
             }

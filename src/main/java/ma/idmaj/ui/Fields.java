@@ -37,6 +37,9 @@ import java.util.Optional;
  */
 public final class Fields {
 
+    /** Under which a field keeps the key of what is wrong with it. */
+    private static final String WRONG = "idmaj.wrong";
+
     /** The key of a field's label and whether it may stay empty. */
     private record Label(String key, boolean optional) {
         String text() {
@@ -198,7 +201,19 @@ public final class Fields {
     public static boolean check(HasValidation field, boolean right, String key) {
         field.setInvalid(!right);
         field.setErrorMessage(right ? "" : Localized.text(key));
+        if (field instanceof Component shown) wordAgain(shown, field, right ? "" : key);
         return right;
+    }
+
+    /** A language switched to meanwhile words what is wrong, too. */
+    private static void wordAgain(Component shown, HasValidation field, String key) {
+        boolean known = ComponentUtil.getData(shown, WRONG) != null;
+        ComponentUtil.setData(shown, WRONG, key);
+        if (known) return;
+        Localized.on(shown, language -> {
+            String wrong = (String) ComponentUtil.getData(shown, WRONG);
+            if (field.isInvalid() && !wrong.isEmpty()) field.setErrorMessage(Localized.text(wrong));
+        });
     }
 
     /** Takes whoever fills a form in to the first of its fields that is marked as wrong. */

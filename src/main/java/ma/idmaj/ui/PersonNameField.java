@@ -102,7 +102,9 @@ public final class PersonNameField extends CustomField<@Nullable PersonName>
     protected @Nullable PersonName generateModelValue() {
         String arabic = CleanText.oneLine(ar.getValue());
         String latinText = CleanText.oneLine(latin.getValue());
-        return arabic.isEmpty() && latinText.isEmpty() ? null : new PersonName(arabic, latinText);
+        // Longer than the fields let through: a forged message. Treated as nothing typed.
+        boolean tooLong = Math.max(arabic.length(), latinText.length()) > PersonName.MAX_LENGTH;
+        return tooLong || arabic.isEmpty() && latinText.isEmpty() ? null : new PersonName(arabic, latinText);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.accounts.Role;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
@@ -12,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 import java.util.EnumSet;
@@ -21,6 +24,9 @@ import java.util.UUID;
 
 /** Who reaches which files: every method by role, and every read within a case worker's centre. */
 class ScopeTest extends PeopleTest {
+
+    @Autowired
+    EntityManager entities;
 
     @Test
     void aCaseWorkerReadsTheOwnCentreAlone() {
@@ -57,6 +63,31 @@ class ScopeTest extends PeopleTest {
         assertThatThrownBy(() -> people.register(elsewhere)).hasMessage("beneficiaries.otherCentre");
         assertThatThrownBy(() -> people.edit(fatima, people.detail(fatima).version(), elsewhere))
                 .hasMessage("beneficiaries.otherCentre");
+    }
+
+    /** A second role widens what its holder reads only when it reads people's files itself. */
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "CASE_WORKER", mode = EnumSource.Mode.EXCLUDE)
+    void aSecondRoleThatReadsNobodyLeavesTheCentre(Role second) {
+        String username = signIn.as(Role.CASE_WORKER, casablanca);
+        jdbc.update(
+                "insert into account_role (account_id, role) select id, ? from account where username = ?",
+                second.name(),
+                username);
+        entities.flush();
+        entities.clear();
+        signIn.as(Role.CASE_WORKER, casablanca);
+        if (EnumSet.of(Role.ORGANISER, Role.APPROVER, Role.AUDITOR).contains(second))
+            assertThat(found("")).containsExactlyInAnyOrder(fatima, ahmed);
+        else assertThat(found("")).containsExactly(fatima);
+    }
+
+    @Test
+    void aReasonTellsNobodysNumber() {
+        signIn.as(Role.CASE_WORKER, casablanca);
+        assertThatThrownBy(() -> people.phone(fatima, "اتصال بالرقم ٠٦ ٦١ ٢٣ ٤٥ ٦٧"))
+                .hasMessage("beneficiaries.reasonHoldsNumber");
+        assertThatThrownBy(() -> people.cin(fatima, "copie de BE462544")).hasMessage("beneficiaries.reasonHoldsNumber");
     }
 
     @Test

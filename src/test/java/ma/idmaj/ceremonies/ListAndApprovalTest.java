@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 
@@ -63,6 +64,24 @@ class ListAndApprovalTest {
         lists.submit(id, version(id));
         withBothRoles("organiser");
         assertThatThrownBy(() -> approvals.approve(id, version(id))).isInstanceOf(PreparerCannotApprove.class);
+    }
+
+    /** The line would stay for good, and the ceremony could never be closed. */
+    @Test
+    void aProjectOnALiveListIsNotGivenUp() {
+        UUID id = cast.approved(1);
+        UUID project = jdbc.sql("select life_project_id from distribution_line where ceremony_id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        CeremonyCast.signIn(Role.CASE_WORKER, "caseworker");
+        var projects = context.getBean(LifeProjectService.class);
+        assertThatThrownBy(() -> projects.withdraw(project, "وجدت عملا قارا")).hasMessage("ceremonies.stillListed");
+        assertThat(jdbc.sql("select state from life_project where id = ?")
+                        .param(project)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("FUNDED");
     }
 
     @Test

@@ -70,9 +70,9 @@ public class BackgroundService {
 
     /** @return the entry's id */
     public UUID add(UUID file, BackgroundDraft draft) {
-        UUID standing = files.of(file);
+        UUID standing = files.held(file);
         check(draft);
-        int there = jdbc.sql("select count(*) from file_background where file_id = ?")
+        int there = jdbc.sql("select count(*) from file_background where file_id = ? for update")
                 .param(standing)
                 .query(Integer.class)
                 .single();

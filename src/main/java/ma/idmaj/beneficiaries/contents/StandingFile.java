@@ -37,4 +37,20 @@ public class StandingFile {
         if (!standing.equals(file)) access.check(standing);
         return standing;
     }
+
+    /** As {@link #of}, and held to the end of the transaction: what is counted of the file stays counted. */
+    public UUID held(UUID file) {
+        UUID standing = of(file);
+        boolean opened = !jdbc.sql("select id from beneficiary where id = ? for update")
+                .param(standing)
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+        if (!opened)
+            jdbc.sql("select id from registration where id = ? for update")
+                    .param(standing)
+                    .query(UUID.class)
+                    .list();
+        return standing;
+    }
 }

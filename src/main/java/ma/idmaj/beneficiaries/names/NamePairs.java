@@ -1,6 +1,8 @@
 package ma.idmaj.beneficiaries.names;
 
 import ma.idmaj.beneficiaries.FileWritten;
+import ma.idmaj.beneficiaries.FilesRemoved;
+import ma.idmaj.beneficiaries.FilesWritten;
 import ma.idmaj.shared.PersonName;
 
 import org.springframework.boot.ApplicationArguments;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,6 +47,30 @@ class NamePairs implements ApplicationRunner {
         keep(written.id(), written.name());
     }
 
+    /** An import tells its names as well. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void learn(FilesWritten written) {
+        var rows = new ArrayList<Object[]>();
+        jdbc.sql(
+                        "select id, name_ar, name_latin from beneficiary where id in (:ids) and name_ar <> '' and name_latin <> ''")
+                .param("ids", written.ids())
+                .query(row -> {
+                    rows.addAll(rows(
+                            row.getObject("id", UUID.class),
+                            new PersonName(row.getString("name_ar"), row.getString("name_latin"))));
+                });
+        insert(rows);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(FilesRemoved removed) {
+        jdbc.sql("delete from name_pair where beneficiary_id in (:ids)")
+                .param("ids", removed.ids())
+                .update();
+    }
+
     /** Files from before there was a table of pairs: learnt once. */
     @Override
     @Transactional
@@ -73,15 +100,23 @@ class NamePairs implements ApplicationRunner {
                 .single();
         if (known)
             jdbc.sql("delete from name_pair where beneficiary_id = ?").param(id).update();
+        insert(rows(id, name));
+    }
+
+    private static Collection<Object[]> rows(UUID id, PersonName name) {
         var rows = new LinkedHashMap<List<String>, Object[]>();
         for (NamePair pair : NamePair.of(name)) {
             var key = List.of(pair.arabicKey(), pair.latinKey());
             rows.put(key, new Object[] {id, key.getFirst(), key.getLast(), pair.arabic(), pair.latin(), pair.family()});
         }
+        return rows.values();
+    }
+
+    private void insert(Collection<Object[]> rows) {
         batches.batchUpdate(
                 "insert into name_pair (beneficiary_id, arabic_key, latin_key, arabic, latin, family)"
                         + " values (?, ?, ?, ?, ?, ?)",
-                List.copyOf(rows.values()));
+                List.copyOf(rows));
     }
 
     /** @return for those of the keys that have been met */

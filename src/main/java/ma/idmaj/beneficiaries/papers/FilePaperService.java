@@ -8,6 +8,7 @@ import ma.idmaj.beneficiaries.contents.StandingFile;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.NewId;
+import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.vault.Vault;
 
@@ -87,7 +88,7 @@ public class FilePaperService {
      * @throws Refusal for what is no PDF, JPEG or PNG, is too large or broken, or one paper too many
      */
     public UUID attach(UUID file, PaperDraft draft, byte[] content) {
-        UUID standing = files.of(file);
+        UUID standing = files.held(file);
         check(draft);
         Attached paper = Attached.of(content);
         checkRoom(standing, paper.content().length);
@@ -154,6 +155,7 @@ public class FilePaperService {
         String said = CleanText.oneLine(reason);
         if (said.isEmpty()) throw new Refusal("beneficiaries.papers.reasonMissing");
         if (said.length() > PaperDraft.MAX_LENGTH) throw new Refusal("beneficiaries.tooLong", PaperDraft.MAX_LENGTH);
+        if (PrivateNumbers.in(said)) throw new Refusal("beneficiaries.reasonHoldsNumber");
         if (uses.stream().anyMatch(use -> use.needs(id))) throw new Refusal("beneficiaries.papers.inUse");
         jdbc.sql("delete from file_paper where id = ?").param(id).update();
         changed(standing, "paperRemoved", paper.reference() + ": " + said);
@@ -171,9 +173,12 @@ public class FilePaperService {
     }
 
     private void checkRoom(UUID file, int more) {
-        var there = rows.of(file);
+        var there = jdbc.sql("select size_bytes from file_paper where file_id = ? for update")
+                .param(file)
+                .query(Long.class)
+                .list();
         if (there.size() >= MOST) throw new Refusal("beneficiaries.papers.tooMany", MOST);
-        long together = there.stream().mapToLong(PaperRow::bytes).sum();
+        long together = there.stream().mapToLong(Long::longValue).sum();
         if (together + more > MOST_BYTES_TOGETHER) {
             throw new Refusal("beneficiaries.papers.tooLargeTogether", MOST_BYTES_TOGETHER / (1024 * 1024));
         }

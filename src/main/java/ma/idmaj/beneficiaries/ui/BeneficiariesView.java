@@ -109,7 +109,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Each few letters find anew: the rows alone change, and the way back does not lead over every letter. */
     private void typed() {
         mark = null;
-        if (!filters.searchesNumber()) Address.now(this, BeneficiaryLinks.ALL + query(asked()));
+        Address.now(this, BeneficiaryLinks.ALL + query(asked()));
         views.show(filters.shown());
         load(Localized.language());
     }

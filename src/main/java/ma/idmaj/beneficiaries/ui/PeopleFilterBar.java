@@ -14,6 +14,7 @@ import ma.idmaj.beneficiaries.PeopleOrder;
 import ma.idmaj.beneficiaries.facets.PeopleFacet;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.Phone;
+import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.territory.CentreRow;
 import ma.idmaj.territory.DivisionRow;
 import ma.idmaj.ui.Fields;
@@ -147,7 +148,8 @@ class PeopleFilterBar extends Div {
     /** What the address says of the fields. */
     Map<String, String> shown() {
         Map<String, String> values = new LinkedHashMap<>();
-        if (!search.getValue().isBlank() && !searchesNumber()) values.put("q", search.getValue());
+        if (!search.getValue().isBlank() && !searchesNumber() && !PrivateNumbers.in(search.getValue()))
+            values.put("q", search.getValue());
         if (division.getValue() != null)
             values.put("territory", division.getValue().code());
         if (centre.getValue() != null)

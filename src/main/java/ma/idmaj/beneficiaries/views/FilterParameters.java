@@ -1,10 +1,7 @@
 package ma.idmaj.beneficiaries.views;
 
 import ma.idmaj.beneficiaries.facets.PeopleFacet;
-import ma.idmaj.shared.CleanText;
-import ma.idmaj.shared.Digits;
-import ma.idmaj.shared.NationalId;
-import ma.idmaj.shared.Phone;
+import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.territory.TerritoryService;
 
 import org.springframework.stereotype.Component;
@@ -12,7 +9,6 @@ import org.springframework.stereotype.Component;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +21,8 @@ class FilterParameters {
 
     private static final int MAX_WORDS = 120;
     /** A word of so many digits is a number of somebody's, not a file's. */
-    private static final int DIGITS_OF_A_NUMBER = 8;
-
     private final List<PeopleFacet> facets;
+
     private final TerritoryService territory;
 
     FilterParameters(List<PeopleFacet> facets, TerritoryService territory) {
@@ -46,7 +41,7 @@ class FilterParameters {
 
     private boolean understands(String name, String value) {
         return switch (name) {
-            case "q" -> !value.isBlank() && value.length() <= MAX_WORDS && !holdsNumber(value);
+            case "q" -> !value.isBlank() && value.length() <= MAX_WORDS && !PrivateNumbers.in(value);
             case "territory" -> territory.division(value).isPresent();
             case "centre" ->
                 territory.centres().stream()
@@ -59,18 +54,6 @@ class FilterParameters {
                         .flatMap(facet -> facet.choices().stream())
                         .anyMatch(choice -> choice.value().equals(value));
         };
-    }
-
-    /** Whether a text has someone's CIN or phone in it, as a word or in all. */
-    static boolean holdsNumber(String text) {
-        String western = Digits.western(CleanText.oneLine(text));
-        if (Phone.parse(western).isPresent() || NationalId.parse(western).isPresent()) return true;
-        return Arrays.stream(western.split(" ")).anyMatch(FilterParameters::isNumber);
-    }
-
-    private static boolean isNumber(String word) {
-        return NationalId.parse(word).filter(NationalId::usual).isPresent()
-                || word.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_NUMBER;
     }
 
     /** In one order, so that equal filters are equal texts. */

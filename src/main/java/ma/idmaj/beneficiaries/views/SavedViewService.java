@@ -4,6 +4,7 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.SignedIn;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SearchKey;
 
@@ -85,7 +86,7 @@ public class SavedViewService {
      */
     public UUID save(String name, Map<String, String> wanted, boolean shared) {
         String called = name(name);
-        if (FilterParameters.holdsNumber(wanted.getOrDefault("q", ""))) throw new Refusal("beneficiaries.views.number");
+        if (PrivateNumbers.in(wanted.getOrDefault("q", ""))) throw new Refusal("beneficiaries.views.number");
         String written = FilterParameters.written(parameters.understood(wanted));
         if (written.isEmpty()) throw new Refusal("beneficiaries.views.nothing");
         if (written.length() > MAX_PARAMETERS) throw new Refusal("beneficiaries.views.tooLong", SavedView.MAX_NAME);
@@ -188,7 +189,7 @@ public class SavedViewService {
         String name = CleanText.oneLine(typed);
         if (name.isEmpty()) throw new Refusal("beneficiaries.views.nameMissing");
         if (name.length() > SavedView.MAX_NAME) throw new Refusal("beneficiaries.views.tooLong", SavedView.MAX_NAME);
-        if (FilterParameters.holdsNumber(name)) throw new Refusal("beneficiaries.views.number");
+        if (PrivateNumbers.in(name)) throw new Refusal("beneficiaries.views.number");
         return name;
     }
 

@@ -118,7 +118,11 @@ class LifeProjectView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             row.confirmed() ? "lifeprojects.outside.confirmed" : "lifeprojects.outside.waiting"));
         }
         var moves = new MoveButtons(
-                projects, user, refusal -> missing.show(row.id(), refusal), () -> tabs.again(show(row.id())));
+                projects,
+                user,
+                tabs::unsaved,
+                refusal -> missing.show(row.id(), refusal),
+                () -> tabs.again(show(row.id())));
         header.actions(moves.of(row));
         return header;
     }

@@ -22,6 +22,7 @@ import ma.idmaj.lifeprojects.ProjectFilter;
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.ProjectState;
+import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Localized;
@@ -99,7 +100,7 @@ class LifeProjectsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void go(boolean fromClient) {
         if (!fromClient) return;
         var address = new HashMap<String, String>();
-        if (!words.getValue().isBlank()) address.put("q", words.getValue());
+        if (!words.getValue().isBlank() && !PrivateNumbers.in(words.getValue())) address.put("q", words.getValue());
         if (state.getValue() != null) address.put("state", state.getValue().name());
         getUI().ifPresent(ui -> ui.navigate(ProjectLinks.ALL, QueryParameters.simple(address)));
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The moves open to this account: the way forward as the one primary action, the others quiet, the last ones asked twice. */
@@ -27,13 +28,23 @@ class MoveButtons {
 
     private final LifeProjectService projects;
     private final CurrentUser user;
+    private final BooleanSupplier unsaved;
     private final Consumer<MoveRefused> refused;
     private final Runnable moved;
 
-    /** @param refused leads to what is missing */
-    MoveButtons(LifeProjectService projects, CurrentUser user, Consumer<MoveRefused> refused, Runnable moved) {
+    /**
+     * @param unsaved whether the page holds writing that is not kept yet
+     * @param refused leads to what is missing
+     */
+    MoveButtons(
+            LifeProjectService projects,
+            CurrentUser user,
+            BooleanSupplier unsaved,
+            Consumer<MoveRefused> refused,
+            Runnable moved) {
         this.projects = projects;
         this.user = user;
+        this.unsaved = unsaved;
         this.refused = refused;
         this.moved = moved;
     }
@@ -65,7 +76,8 @@ class MoveButtons {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             button.setEnabled(true);
-            ask(row, to);
+            if (unsaved.getAsBoolean()) Notices.refused("lifeprojects.unsaved");
+            else ask(row, to);
         });
         if (to == forward(row.state())) button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (to == WITHDRAWN) {

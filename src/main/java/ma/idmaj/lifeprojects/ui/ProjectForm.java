@@ -97,9 +97,9 @@ class ProjectForm extends Div {
         var title = new LocalizedText(titleAr.getValue(), titleFr.getValue());
         var problems = new ArrayList<Problem>();
         if (!Fields.check(trade, trade.getValue() != null, "lifeprojects.tradeMissing"))
-            problems.add(new Problem(trade, Localized.text("lifeprojects.tradeMissing")));
+            problems.add(Problem.of(trade, "lifeprojects.tradeMissing"));
         if (!Fields.check(titleAr, !title.ar().isEmpty() || !title.fr().isEmpty(), "lifeprojects.titleMissing"))
-            problems.add(new Problem(titleAr, Localized.text("lifeprojects.titleMissing")));
+            problems.add(Problem.of(titleAr, "lifeprojects.titleMissing"));
         return errors.show(problems)
                 ? Optional.of(new ProjectDraft(title, trade.getValue().code()))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.ProjectRow;
 import ma.idmaj.lifeprojects.tabs.ProjectTab;
+import ma.idmaj.lifeprojects.tabs.Unsaved;
 import ma.idmaj.ui.Address;
 import ma.idmaj.ui.PartTabs;
 import ma.idmaj.ui.i18n.Localized;
@@ -53,6 +54,11 @@ class ProjectTabs extends Div {
     void again(ProjectRow project) {
         this.project = project;
         open();
+    }
+
+    /** Whether the open tab holds writing that is not kept yet. */
+    boolean unsaved() {
+        return content.getChildren().anyMatch(part -> part instanceof Unsaved tab && tab.unsaved());
     }
 
     private void open() {

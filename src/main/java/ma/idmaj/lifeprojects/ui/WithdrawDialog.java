@@ -31,8 +31,11 @@ class WithdrawDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
-            confirm();
-            confirm.setEnabled(true);
+            try {
+                confirm();
+            } finally {
+                confirm.setEnabled(true);
+            }
         });
         getFooter().add(Localized.text(new Button("", click -> close()), "ui.cancel"), confirm);
     }

@@ -147,8 +147,11 @@ class WriteProjectView extends Div implements BeforeEnterObserver, HasDynamicTit
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
-            act.run();
-            save.setEnabled(true);
+            try {
+                act.run();
+            } finally {
+                save.setEnabled(true);
+            }
         });
         var cancel = Localized.text(new Anchor(back, ""), "ui.cancel");
         cancel.addClassNames("button-link", "quiet");

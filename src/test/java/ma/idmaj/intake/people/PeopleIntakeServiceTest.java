@@ -249,6 +249,10 @@ class PeopleIntakeServiceTest {
                 .containsExactly(tuple("intake.people.cinTwice", 2));
     }
 
+    private Integer filesLearntFrom() {
+        return jdbc.queryForObject("select count(distinct beneficiary_id) from name_pair", Integer.class);
+    }
+
     private UUID register(String cin, UUID centre) {
         signIn.as(Role.CASE_WORKER, centre);
         UUID id = people.register(new BeneficiaryDraft(
@@ -317,8 +321,10 @@ class PeopleIntakeServiceTest {
         bringIn(PeopleFiles.rows("ميمون الصحراوي;Mimoun SAHRAOUI;XA300012;06/05/1981;;M;Soudure;")
                 .choosing(List.of(2), RowChoice.TAKE));
         UUID id = intake.imports(1).getFirst().id();
+        assertThat(filesLearntFrom()).as("its names are learnt").isEqualTo(2);
         assertThat(intake.undo(id)).isEqualTo(new UndoneImport(1, Map.of()));
         assertThat(all()).hasSize(1);
+        assertThat(filesLearntFrom()).isEqualTo(1);
         for (String table : List.of("duplicate_suspicion", "duplicate_writer"))
             assertThat(jdbc.queryForObject("select count(*) from " + table, Integer.class))
                     .as(table)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectCast;
 import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.shared.Refusal;
@@ -56,6 +57,9 @@ class ApproversAtOnceTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    LifeProjectService projects;
 
     private List<UUID> files;
     private List<UUID> centres;
@@ -153,6 +157,40 @@ class ApproversAtOnceTest {
                         files.getFirst(),
                         ProjectState.APPROVED.name()))
                 .isEqualTo(approved ? 1 : 0);
+    }
+
+    @Test
+    void ofManyWhoWithdrawAProjectOneDoesAndTheOthersAreTold() throws Exception {
+        sessions.add(session, files);
+        var outcomes = together(person -> {
+            signIn.as(Role.CASE_WORKER, cast.casablanca);
+            projects.withdraw(files.getFirst(), "وجدت عملا قارا");
+        });
+        assertThat(outcomes).containsOnlyOnce("went");
+        outcomes.remove("went");
+        assertThat(outcomes).containsOnly("lifeprojects.wrongState");
+    }
+
+    /** Both take the session and its files, each in the same order: neither is stopped by the database. */
+    @Test
+    void aFileIsWithdrawnWhileItsSessionCloses() throws Exception {
+        sessions.add(session, files);
+        decisions.hold(session);
+        UUID line = committee.session(session).lines().getFirst().id();
+        UUID other = committee.session(session).lines().getLast().id();
+        decisions.decide(session, line, Decision.approve());
+        decisions.decide(session, other, Decision.approve());
+        var outcomes = together(person -> {
+            if (person > 0) {
+                decisions.close(session);
+                return;
+            }
+            signIn.as(Role.CASE_WORKER, cast.casablanca);
+            projects.withdraw(files.getFirst(), "وجدت عملا قارا");
+        });
+        assertThat(outcomes).contains("went");
+        assertThat(state(files.getFirst())).isEqualTo("WITHDRAWN");
+        assertThat(state(files.getLast())).isEqualTo("APPROVED");
     }
 
     private String state(UUID project) {

@@ -11,6 +11,8 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectBench;
 import ma.idmaj.lifeprojects.ProjectCast;
+import ma.idmaj.lifeprojects.ProjectDraft;
+import ma.idmaj.lifeprojects.ProjectDrafts;
 import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.lifeprojects.fit.FitFlag;
 import ma.idmaj.lifeprojects.fit.FitService;
@@ -49,6 +51,9 @@ class FeasibilityTest {
 
     @Autowired
     FeasibilityService feasibility;
+
+    @Autowired
+    ProjectDrafts drafts;
 
     @Autowired
     FitService fits;
@@ -95,6 +100,19 @@ class FeasibilityTest {
         assertThat(detail.feasibility().fixedCosts()).isEqualTo(Money.ofDirhams(1_800));
         feasibility.save(bench.project, 1, Feasibility.EMPTY);
         assertThat(feasibility.detail(bench.project).feasibility()).isEqualTo(Feasibility.EMPTY);
+    }
+
+    /** The committee would read of bread where phones are repaired. */
+    @Test
+    void theMarketOfAnotherTradeIsNoReason() {
+        UUID note = note("06.141");
+        feasibility.save(bench.project, 0, with(note, List.of(WATER)));
+        var title = new LocalizedText("محل حلاقة", "Salon de coiffure");
+        drafts.describe(bench.project, new ProjectDraft(title, ProjectBench.TRADE), new ProjectDraft(title, null));
+        var detail = feasibility.detail(bench.project);
+        assertThat(detail.chosen()).isNull();
+        assertThat(detail.feasibility().marketNote()).isNull();
+        assertThat(detail.version()).isEqualTo(2);
     }
 
     @Test

@@ -71,12 +71,12 @@ class ConvocationForm extends Div {
         var problems = new ArrayList<Problem>();
         var on = day.getValue();
         if (!Fields.check(day, on != null, "beneficiaries.contacts.dayMissing"))
-            problems.add(new Problem(day, Localized.text("beneficiaries.contacts.dayMissing")));
-        if (hour.unreadable()) problems.add(new Problem(hour.getContent(), Localized.text("ui.time.unreadable")));
+            problems.add(Problem.of(day, "beneficiaries.contacts.dayMissing"));
+        if (hour.unreadable()) problems.add(Problem.of(hour.getContent(), "ui.time.unreadable"));
         var place = new LocalizedText(placeAr.getValue(), placeFr.getValue());
         boolean placed = !place.ar().isEmpty() || !place.fr().isEmpty();
         if (!Fields.check(placeAr, placed, "beneficiaries.contacts.placeMissing"))
-            problems.add(new Problem(placeAr, Localized.text("beneficiaries.contacts.placeMissing")));
+            problems.add(Problem.of(placeAr, "beneficiaries.contacts.placeMissing"));
         if (!errors.show(problems) || on == null) return Optional.empty();
         return Optional.of(new ConvocationDraft(reason.getValue(), on, hour.getValue(), place, way.getValue()));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 
 import ma.idmaj.beneficiaries.BeneficiaryDetail;
@@ -29,7 +30,6 @@ import ma.idmaj.ui.ErrorSummary.Problem;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.ParsedField;
 import ma.idmaj.ui.PersonNameField;
-import ma.idmaj.ui.i18n.Localized;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -125,18 +125,21 @@ class BeneficiaryForm extends Div {
         field.focus();
     }
 
+    private ValidationResult scripts() {
+        return name.getDefaultValidator().apply(name.getValue(), new ValueContext(new Binder<>(), name));
+    }
+
     /** What was typed, when it can be read; otherwise the summary says what to mend. */
     Optional<BeneficiaryDraft> draft() {
         var problems = new ArrayList<Problem>();
         PersonName typed = name.getValue();
-        var scripts = name.getDefaultValidator().apply(typed, new ValueContext(new Binder<>(), name));
-        if (scripts.isError()) problems.add(new Problem(name, scripts.getErrorMessage()));
-        else if (typed == null) problems.add(new Problem(name, Localized.text("beneficiaries.nameMissing")));
-        if (cin.unreadable()) problems.add(new Problem(cin, Localized.text("ui.cin.unreadable")));
-        if (phone.unreadable()) problems.add(new Problem(phone, Localized.text("ui.phone.unreadable")));
-        if (secondPhone.unreadable()) problems.add(new Problem(secondPhone, Localized.text("ui.phone.unreadable")));
-        if (dependants.unreadable()) problems.add(new Problem(dependants, Localized.text("ui.count.unreadable")));
-        if (birthDate.isInvalid()) problems.add(new Problem(birthDate, Localized.text("ui.date.unreadable")));
+        if (scripts().isError()) problems.add(new Problem(name, () -> scripts().getErrorMessage()));
+        else if (typed == null) problems.add(Problem.of(name, "beneficiaries.nameMissing"));
+        if (cin.unreadable()) problems.add(Problem.of(cin, "ui.cin.unreadable"));
+        if (phone.unreadable()) problems.add(Problem.of(phone, "ui.phone.unreadable"));
+        if (secondPhone.unreadable()) problems.add(Problem.of(secondPhone, "ui.phone.unreadable"));
+        if (dependants.unreadable()) problems.add(Problem.of(dependants, "ui.count.unreadable"));
+        if (birthDate.isInvalid()) problems.add(Problem.of(birthDate, "ui.date.unreadable"));
         name.setInvalid(problems.stream().anyMatch(problem -> problem.field() == name));
         if (!errors.show(problems) || typed == null) return Optional.empty();
         return Optional.of(new BeneficiaryDraft(

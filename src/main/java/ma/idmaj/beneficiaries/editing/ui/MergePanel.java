@@ -52,7 +52,7 @@ class MergePanel extends Div {
     boolean decided() {
         return errors.show(merge.open().stream()
                 .map(fact -> new Problem(
-                        groups.get(fact), Localized.text("beneficiaries.editing.choose", Localized.label(fact))))
+                        groups.get(fact), () -> Localized.text("beneficiaries.editing.choose", Localized.label(fact))))
                 .toList());
     }
 

@@ -16,7 +16,6 @@ import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.ParsedField;
 import ma.idmaj.ui.Typing;
-import ma.idmaj.ui.i18n.Localized;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -93,9 +92,10 @@ class AnswerForm extends Div {
     boolean check() {
         return errors.show(registrations.problems(file).stream()
                 .filter(problem -> fields.containsKey(problem.answer()))
-                .map(problem -> new Problem(
+                .map(problem -> Problem.of(
                         fields.get(problem.answer()),
-                        Localized.text(problem.key(), problem.values().toArray())))
+                        problem.key(),
+                        problem.values().toArray()))
                 .toList());
     }
 

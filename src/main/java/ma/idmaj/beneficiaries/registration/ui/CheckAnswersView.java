@@ -114,7 +114,7 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
         try {
             registrations.send(file);
         } catch (AlreadyRegistered taken) {
-            errors.show(List.of(new Problem(link(Answer.CIN), Localized.text(taken.messageKey(), taken.values()))));
+            errors.show(List.of(Problem.of(link(Answer.CIN), taken.messageKey(), taken.values())));
             return;
         } catch (NotReadyToSend changedMeanwhile) {
             Notices.refused(changedMeanwhile);
@@ -128,14 +128,14 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
         var problems = new ArrayList<Problem>();
         registrations
                 .problems(file)
-                .forEach(problem -> problems.add(new Problem(
-                        link(problem.answer()),
-                        Localized.text(problem.key(), problem.values().toArray()))));
+                .forEach(problem -> problems.add(Problem.of(
+                        link(problem.answer()), problem.key(), problem.values().toArray())));
         steps.all().stream()
                 .filter(step -> !(step instanceof OwnStep) && step.progress(file) == StepProgress.TO_DO)
                 .forEach(step -> problems.add(new Problem(
                         tasks.getOrDefault(step.path(), this),
-                        Localized.text("beneficiaries.registration.taskMissing", Localized.text(step.titleKey())))));
+                        () -> Localized.text(
+                                "beneficiaries.registration.taskMissing", Localized.text(step.titleKey())))));
         return problems;
     }
 

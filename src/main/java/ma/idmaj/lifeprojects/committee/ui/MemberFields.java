@@ -62,10 +62,10 @@ class MemberFields extends Div {
         var problems = new ArrayList<Problem>();
         var typed = name.getValue();
         if (typed == null || !typed.complete())
-            problems.add(new Problem(name, Localized.text("lifeprojects.committee.member.nameMissing")));
+            problems.add(Problem.of(name, "lifeprojects.committee.member.nameMissing"));
         for (TextField text : texts()) {
             if (!Fields.check(text, !text.isEmpty(), "ui.required"))
-                problems.add(new Problem(text, text.getLabel() + " – " + Localized.text("ui.required")));
+                problems.add(new Problem(text, () -> text.getLabel() + " – " + Localized.text("ui.required")));
         }
         return problems;
     }

@@ -85,14 +85,14 @@ class SessionForm extends Div {
     Optional<SessionDraft> draft() {
         var problems = new ArrayList<Problem>();
         if (!Fields.check(heldOn, heldOn.getValue() != null, "lifeprojects.committee.dayMissing"))
-            problems.add(new Problem(heldOn, heldOn.getErrorMessage()));
+            problems.add(new Problem(heldOn, heldOn::getErrorMessage));
         var hour = HOUR.matcher(CleanText.oneLine(Digits.western(heldAt.getValue())));
         if (!Fields.check(heldAt, hour.matches(), "lifeprojects.committee.hourMissing"))
-            problems.add(new Problem(heldAt, heldAt.getErrorMessage()));
+            problems.add(new Problem(heldAt, heldAt::getErrorMessage));
         if (!Fields.check(placeAr, !placeAr.isEmpty(), "lifeprojects.committee.placeArMissing"))
-            problems.add(new Problem(placeAr, placeAr.getErrorMessage()));
+            problems.add(new Problem(placeAr, placeAr::getErrorMessage));
         if (!Fields.check(placeFr, !placeFr.isEmpty(), "lifeprojects.committee.placeFrMissing"))
-            problems.add(new Problem(placeFr, placeFr.getErrorMessage()));
+            problems.add(new Problem(placeFr, placeFr::getErrorMessage));
         var sitting = rows.stream().filter(row -> !row.empty()).toList();
         sitting.forEach(row -> problems.addAll(row.problems()));
         if (!errors.show(problems)) return Optional.empty();

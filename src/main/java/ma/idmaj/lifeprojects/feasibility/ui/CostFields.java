@@ -88,12 +88,9 @@ class CostFields extends Div {
         for (Line line : fields) {
             boolean named = !line.label().getValue().isBlank();
             boolean empty = line.amount().getValue() == null && !line.amount().unreadable();
-            if (line.amount().unreadable())
-                problems.add(new Problem(line.amount(), Localized.text("ui.money.unreadable")));
-            if (named && empty)
-                problems.add(new Problem(line.amount(), Localized.text("lifeprojects.feasibility.costWithoutAmount")));
-            if (!named && !empty)
-                problems.add(new Problem(line.label(), Localized.text("lifeprojects.feasibility.costUnnamed")));
+            if (line.amount().unreadable()) problems.add(Problem.of(line.amount(), "ui.money.unreadable"));
+            if (named && empty) problems.add(Problem.of(line.amount(), "lifeprojects.feasibility.costWithoutAmount"));
+            if (!named && !empty) problems.add(Problem.of(line.label(), "lifeprojects.feasibility.costUnnamed"));
         }
         return problems;
     }

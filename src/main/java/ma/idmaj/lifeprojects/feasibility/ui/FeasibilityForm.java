@@ -110,10 +110,8 @@ class FeasibilityForm extends Div {
     /** What was typed, when it can be read; otherwise the summary says what to mend. */
     Optional<Feasibility> draft() {
         var problems = new ArrayList<Problem>();
-        if (rent.isVisible() && rent.unreadable())
-            problems.add(new Problem(rent, Localized.text("ui.money.unreadable")));
-        if (watts.isVisible() && watts.unreadable())
-            problems.add(new Problem(watts, Localized.text("ui.count.unreadable")));
+        if (rent.isVisible() && rent.unreadable()) problems.add(Problem.of(rent, "ui.money.unreadable"));
+        if (watts.isVisible() && watts.unreadable()) problems.add(Problem.of(watts, "ui.count.unreadable"));
         problems.addAll(figures.problems());
         return errors.show(problems) ? Optional.of(read()) : Optional.empty();
     }

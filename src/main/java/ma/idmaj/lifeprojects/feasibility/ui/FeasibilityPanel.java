@@ -16,6 +16,7 @@ import ma.idmaj.lifeprojects.feasibility.FeasibilityService;
 import ma.idmaj.lifeprojects.fit.FitService;
 import ma.idmaj.lifeprojects.fit.FitWords;
 import ma.idmaj.lifeprojects.fit.ShownFit;
+import ma.idmaj.lifeprojects.tabs.Unsaved;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
@@ -23,9 +24,10 @@ import ma.idmaj.ui.i18n.Localized;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** The fit, the break-even, and what both rest on: a form while the project is open, facts for everyone else. */
-class FeasibilityPanel extends Div {
+class FeasibilityPanel extends Div implements Unsaved {
 
     private final UUID project;
     private final FeasibilityService feasibility;
@@ -38,6 +40,8 @@ class FeasibilityPanel extends Div {
     private final Div fit = new Div();
     private final Div rest = new Div();
     private final Overtaken overtaken = new Overtaken();
+    private Optional<Feasibility> kept = Optional.empty();
+    private BooleanSupplier unsaved = () -> false;
 
     FeasibilityPanel(
             UUID project,
@@ -65,6 +69,11 @@ class FeasibilityPanel extends Div {
         else read(detail);
     }
 
+    @Override
+    public boolean unsaved() {
+        return unsaved.getAsBoolean();
+    }
+
     private void showFit(FeasibilityDetail detail) {
         fit.removeAll();
         boolean open = PreparedProjects.open(detail.project().state());
@@ -90,6 +99,8 @@ class FeasibilityPanel extends Div {
         var seen = new Object() {
             FeasibilityDetail read = detail;
         };
+        kept = form.draft();
+        unsaved = () -> !form.draft().equals(kept);
         var save = Localized.text(new Button(), "lifeprojects.feasibility.save");
         save.setId("save-feasibility");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -108,6 +119,7 @@ class FeasibilityPanel extends Div {
         overtaken.clear();
         try {
             feasibility.save(project, before.version(), draft);
+            kept = Optional.of(draft);
             FeasibilityDetail now = feasibility.detail(project);
             showFit(now);
             breakEven.show(now.feasibility());

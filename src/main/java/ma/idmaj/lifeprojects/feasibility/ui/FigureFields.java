@@ -9,7 +9,6 @@ import ma.idmaj.shared.Money;
 import ma.idmaj.ui.ErrorSummary.Problem;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.ParsedField;
-import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +50,9 @@ class FigureFields extends Div {
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (var amount : List.of(price, unitCost, own)) {
-            if (amount.unreadable()) problems.add(new Problem(amount, Localized.text("ui.money.unreadable")));
+            if (amount.unreadable()) problems.add(Problem.of(amount, "ui.money.unreadable"));
         }
-        if (units.unreadable()) problems.add(new Problem(units, Localized.text("ui.count.unreadable")));
+        if (units.unreadable()) problems.add(Problem.of(units, "ui.count.unreadable"));
         problems.addAll(costs.problems());
         return problems;
     }
