@@ -177,7 +177,9 @@ class DayScreen extends Div implements DayActs {
     }
 
     private PersonCard card(LineRow line) {
-        return new PersonCard(line, cins.getOrDefault(line.beneficiaryId(), ""), record(line), mayAct(), this);
+        var pieces =
+                desk.stock().offered(line.items().stream().map(LineRow.Item::id).toList());
+        return new PersonCard(line, cins.getOrDefault(line.beneficiaryId(), ""), pieces, record(line), mayAct(), this);
     }
 
     private @Nullable HandoverRow record(LineRow line) {
