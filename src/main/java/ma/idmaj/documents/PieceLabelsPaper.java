@@ -57,9 +57,9 @@ public final class PieceLabelsPaper {
                 .draw(page, x, y - 2, width);
         page.rule(x, y + head, x + width, y + head, 0.5, 0.4);
         double codeLine = small ? 7.5 : 9;
-        double side = height - head - 4 - codeLine;
+        double side = height - head - 6 - codeLine;
         QrCode.of(label.address()).draw(page, x, y + head + 4, side);
-        line(label.code(), small ? 6 : 7, Direction.LTR, Align.CENTRE).draw(page, x, y + head + 4 + side, side);
+        line(label.code(), small ? 6 : 7, Direction.LTR, Align.CENTRE).draw(page, x, y + head + 6 + side, side);
         words(page, label, x + side + 7, y + head + 2, width - side - 7);
     }
 

@@ -49,14 +49,16 @@ class StockScreenTest extends BrowserTest {
         page.locator(".order-line vaadin-text-field input").first().fill("3");
         page.locator(".order-line vaadin-text-field input").nth(1).fill("9000");
         page.locator(".order-line vaadin-text-field input").nth(1).press("Tab");
-        assertThat(page.locator(".threshold-box")).containsText(text(fr, "stock.orders.threshold.THREE_QUOTES", "20.000,00"));
+        assertThat(page.locator(".threshold-box"))
+                .containsText(text(fr, "stock.orders.threshold.THREE_QUOTES", "20.000,00"));
         assertThat(page.locator(".sum-bar")).containsText("27.000,00");
         look("draw", fr);
         page.locator("#save").click();
         page.waitForURL(url -> url.matches(".*/stock/orders/[0-9a-f-]{36}"));
         settle();
         page.locator("#send").click();
-        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
         assertThat(page.locator("main")).containsText(text(fr, "stock.OrderState.ORDERED"));
         settle();
         look("ordered", fr);
@@ -77,9 +79,8 @@ class StockScreenTest extends BrowserTest {
         settle();
         assertThat(page.locator("main")).containsText(text(fr, "stock.OrderState.PART_RECEIVED"));
         look("received", fr);
-        Download paper = page.waitForDownload(() -> page.getByText(text(fr, "stock.receptions.paper.both"))
-                .first()
-                .click());
+        Download paper = page.waitForDownload(() ->
+                page.getByText(text(fr, "stock.receptions.paper.both")).first().click());
         byte[] pdf = Files.readAllBytes(paper.path());
         Files.write(Files.createDirectories(Path.of("target", "papers")).resolve("reception-browser.pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
@@ -97,7 +98,8 @@ class StockScreenTest extends BrowserTest {
         page.locator("#confirm").click();
         assertThat(page.locator("main")).containsText("Porte à régler");
         look("repair", fr);
-        Download label = page.waitForDownload(() -> page.locator("#print-labels").click());
+        Download label =
+                page.waitForDownload(() -> page.locator("#print-labels").click());
         try (var document = Loader.loadPDF(Files.readAllBytes(label.path()))) {
             assertThat(new PDFTextStripper().getText(document)).contains("OUZ-2");
         }

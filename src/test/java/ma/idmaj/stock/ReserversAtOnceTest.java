@@ -101,8 +101,8 @@ class ReserversAtOnceTest {
     @Test
     void onePieceIsPromisedToOneAndTheOthersAreTold() throws Exception {
         for (PieceRow piece : stock(fridge)) {
-            var outcomes = together(person -> lines.reservePiece(
-                    new LineStock.Wanted(UUID.randomUUID(), fridge, 1), piece.code()));
+            var outcomes = together(
+                    person -> lines.reservePiece(new LineStock.Wanted(UUID.randomUUID(), fridge, 1), piece.code()));
             assertThat(outcomes).containsOnlyOnce("went");
             assertThat(Collections.frequency(outcomes, "stock.pieceTaken")).isEqualTo(PEOPLE - 1);
         }
@@ -114,7 +114,8 @@ class ReserversAtOnceTest {
     @Test
     void listsApprovedAtOnceShareWhatThereIsAndNothingIsPromisedTwice() throws Exception {
         var outcomes = together(person -> lines.reserve(List.of(
-                new LineStock.Wanted(UUID.randomUUID(), fridge, 4), new LineStock.Wanted(UUID.randomUUID(), reels, 3))));
+                new LineStock.Wanted(UUID.randomUUID(), fridge, 4),
+                new LineStock.Wanted(UUID.randomUUID(), reels, 3))));
         assertThat(outcomes).containsOnly("went");
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
         assertThat(stock.count(fridge).orElseThrow())

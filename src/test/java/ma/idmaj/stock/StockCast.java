@@ -2,10 +2,8 @@ package ma.idmaj.stock;
 
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
-import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
-import ma.idmaj.catalogue.Sector;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.LocalizedText;
@@ -52,7 +50,9 @@ public final class StockCast {
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
         var funding = context.getBean(FundingService.class);
         UUID agreement = funding.sign(
-                new LocalizedText("اتفاقية تجريبية", "Convention d’essai"), today.minusYears(1), Money.ofDirhams(900_000));
+                new LocalizedText("اتفاقية تجريبية", "Convention d’essai"),
+                today.minusYears(1),
+                Money.ofDirhams(900_000));
         tranche = funding.tranches().stream()
                 .filter(row -> row.agreementId().equals(agreement))
                 .findFirst()
@@ -69,21 +69,16 @@ public final class StockCast {
     }
 
     public UUID item(String fr, ItemKind kind, ItemUnit unit, Integer warrantyMonths) {
-        CeremonyCast.signIn(Role.SUPERVISOR, "supervisor");
-        var catalogue = context.getBean(CatalogueService.class);
-        UUID id = catalogue.add(new ItemDraft(
-                new LocalizedText("تجهيز " + fr, fr),
-                new LocalizedText("", ""),
-                Sector.CATERING,
-                kind,
-                unit,
-                Money.ofDirhams(1_000),
-                today,
-                "devis"));
+        UUID id = context.getBean(CatalogueService.class)
+                .addFromList(new LocalizedText("تجهيز " + fr, fr), Money.ofDirhams(1_000), today, "devis");
         approve(id);
         context.getBean(JdbcTemplate.class)
-                .update("update catalogue_item set warranty_months = ? where id = ?", warrantyMonths, id);
-        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+                .update(
+                        "update catalogue_item set kind = ?, unit = ?, warranty_months = ? where id = ?",
+                        kind.name(),
+                        unit.name(),
+                        warrantyMonths,
+                        id);
         return id;
     }
 

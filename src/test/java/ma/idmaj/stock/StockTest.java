@@ -20,9 +20,9 @@ import ma.idmaj.stock.labels.LabelService;
 import ma.idmaj.stock.orders.OrderDraft;
 import ma.idmaj.stock.orders.OrderService;
 import ma.idmaj.stock.orders.OrderState;
+import ma.idmaj.stock.orders.ThresholdService;
 import ma.idmaj.stock.orders.Thresholds;
 import ma.idmaj.stock.orders.Thresholds.Procedure;
-import ma.idmaj.stock.orders.ThresholdService;
 import ma.idmaj.stock.receptions.ReceptionDraft;
 import ma.idmaj.stock.receptions.ReceptionRow;
 import ma.idmaj.stock.receptions.ReceptionService;
@@ -136,9 +136,12 @@ class StockTest {
         UUID lot = cast.item("Outillage (lot) Zellige", ItemKind.DURABLE, ItemUnit.LOT, null);
         UUID course = cast.item("Formation Zellige", ItemKind.SERVICE, ItemUnit.YEAR, null);
         UUID order = cast.ordered(List.of(
-                new OrderDraft.Line(lot, 5, Money.ofDirhams(300)), new OrderDraft.Line(course, 2, Money.ofDirhams(900))));
+                new OrderDraft.Line(lot, 5, Money.ofDirhams(300)),
+                new OrderDraft.Line(course, 2, Money.ofDirhams(900))));
         receptions.record(order, cast.reception(cast.line(order, 0, 4, 0), cast.line(order, 1, 2, 0)));
-        assertThat(free.free(List.of(lot, course, fridge))).containsEntry(lot, 4).hasSize(1);
+        assertThat(free.free(List.of(lot, course, fridge)))
+                .containsEntry(lot, 4)
+                .hasSize(1);
         moves.lose(lot, 1, "علبة مكسورة");
         assertThat(stock.count(lot).orElseThrow())
                 .extracting(StockRow::received, StockRow::lost, StockRow::free, StockRow::coming)
@@ -167,11 +170,7 @@ class StockTest {
                         List.of(cast.line(order, 0, 1, 0, "A-2")),
                         ""));
         var tomorrow = new ReceptionDraft(
-                today.plusDays(1),
-                StockCast.PLACE,
-                StockCast.COMMITTEE,
-                List.of(cast.line(order, 0, 1, 0, "A-2")),
-                "");
+                today.plusDays(1), StockCast.PLACE, StockCast.COMMITTEE, List.of(cast.line(order, 0, 1, 0, "A-2")), "");
         refused("stock.receptions.dateWrong", () -> receptions.record(order, tomorrow));
         assertThat(stock.pieces(fridge, 0, 10)).hasSize(1);
     }
@@ -192,7 +191,9 @@ class StockTest {
         jdbc.update("update catalogue_item set name_fr = 'Autre article' where id = ?", fridge);
         assertThat(receptions.pdf(reception, PaperLanguages.BOTH)).isEqualTo(first);
         assertThat(receptions.lastMembers()).isEqualTo(StockCast.COMMITTEE);
-        assertThat(receptions.receptions(order)).extracting(ReceptionRow::accepted).containsExactly(1);
+        assertThat(receptions.receptions(order))
+                .extracting(ReceptionRow::accepted)
+                .containsExactly(1);
         jdbc.update("update reception set canonical = replace(canonical, 'B-1', 'B-2') where id = ?", reception);
         refused("stock.paperDamaged", () -> receptions.pdf(reception, PaperLanguages.BOTH));
     }
@@ -216,8 +217,11 @@ class StockTest {
         refused("stock.orders.quantityWrong", () -> draft(fridge, 0, 1_000));
         refused("stock.orders.priceWrong", () -> draft(fridge, 1, 0));
         refused("stock.orders.priceWrong", () -> draft(fridge, 1, 6_000_000));
-        refused("stock.orders.itemTwice", () -> cast.ordered(List.of(
-                new OrderDraft.Line(fridge, 1, Money.ofDirhams(1)), new OrderDraft.Line(fridge, 1, Money.ofDirhams(1)))));
+        refused(
+                "stock.orders.itemTwice",
+                () -> cast.ordered(List.of(
+                        new OrderDraft.Line(fridge, 1, Money.ofDirhams(1)),
+                        new OrderDraft.Line(fridge, 1, Money.ofDirhams(1)))));
         refused("stock.orders.itemMissing", () -> orders.draw(draft(UUID.randomUUID(), 1, 1_000)));
         refused(
                 "stock.orders.supplierMissing",
@@ -244,13 +248,19 @@ class StockTest {
 
         var three = thresholds.note(Money.ofDirhams(10_000), List.of(fridge));
         assertThat(three.procedure()).isEqualTo(Procedure.THREE_QUOTES);
-        assertThat(three.lacking()).singleElement().satisfies(quoted -> assertThat(quoted.suppliers())
-                .as("one a supplier, valid ones alone")
-                .isEqualTo(2));
+        assertThat(three.lacking())
+                .singleElement()
+                .satisfies(quoted -> assertThat(quoted.suppliers())
+                        .as("one a supplier, valid ones alone")
+                        .isEqualTo(2));
         assertThat(three.warns()).isTrue();
-        assertThat(thresholds.note(Money.ofDirhams(9_999), List.of(fridge)).warns()).isFalse();
-        assertThat(thresholds.note(Money.ofDirhams(100_000), List.of(fridge)).procedure()).isEqualTo(Procedure.TENDER);
-        assertThat(orders.draw(draft(fridge, 200, 1_000))).as("warned, not stopped").isNotNull();
+        assertThat(thresholds.note(Money.ofDirhams(9_999), List.of(fridge)).warns())
+                .isFalse();
+        assertThat(thresholds.note(Money.ofDirhams(100_000), List.of(fridge)).procedure())
+                .isEqualTo(Procedure.TENDER);
+        assertThat(orders.draw(draft(fridge, 200, 1_000)))
+                .as("warned, not stopped")
+                .isNotNull();
     }
 
     @Test
@@ -279,10 +289,14 @@ class StockTest {
         lines.reserve(List.of(new LineStock.Wanted(line, fridge, 1)));
         lines.reserve(List.of(new LineStock.Wanted(line, fridge, 1)));
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
-        assertThat(lines.offered(List.of(line)).get(line)).extracting(LineStock.Offered::serial).containsExactly("E-1");
+        assertThat(lines.offered(List.of(line)).get(line))
+                .extracting(LineStock.Offered::serial)
+                .containsExactly("E-1");
         String other = stock.find("E-2").getFirst().code();
         lines.reservePiece(new LineStock.Wanted(line, fridge, 1), other);
-        assertThat(lines.offered(List.of(line)).get(line)).extracting(LineStock.Offered::serial).containsExactly("E-2");
+        assertThat(lines.offered(List.of(line)).get(line))
+                .extracting(LineStock.Offered::serial)
+                .containsExactly("E-2");
         refused(
                 "stock.pieceTaken",
                 () -> lines.reservePiece(new LineStock.Wanted(UUID.randomUUID(), fridge, 1), other));

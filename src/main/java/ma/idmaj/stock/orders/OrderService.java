@@ -134,14 +134,18 @@ public class OrderService {
     public void receive(UUID id, Map<UUID, Integer> accepted) {
         OrderState state = locked(id);
         if (!state.open()) throw new Refusal("stock.orders.notOpen", state);
+        List<OrderLine> lines = store.lines(id);
+        Map<UUID, Integer> before = store.receivedNow(id);
         int outstanding = 0;
-        for (OrderLine line : store.lines(id)) {
+        for (OrderLine line : lines) {
             int more = accepted.getOrDefault(line.id(), 0);
-            if (more > line.outstanding())
-                throw new Refusal("stock.receptions.tooMany", line.item(), more, line.outstanding());
-            if (more > 0) store.received(line.id(), more);
-            outstanding += line.outstanding() - more;
+            int awaited = line.quantity() - before.getOrDefault(line.id(), 0);
+            if (more > awaited) throw new Refusal("stock.receptions.tooMany", line.item(), more, awaited);
+            outstanding += awaited - more;
         }
+        accepted.forEach((line, more) -> {
+            if (more > 0) store.received(line, more);
+        });
         boolean some = accepted.values().stream().anyMatch(more -> more > 0);
         if (outstanding == 0) store.move(id, state.to(OrderState.RECEIVED));
         else if (some) store.move(id, state.to(OrderState.PART_RECEIVED));

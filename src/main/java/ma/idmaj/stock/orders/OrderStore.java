@@ -16,7 +16,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,6 +83,17 @@ class OrderStore {
                 .param(id)
                 .query((row, n) -> OrderState.valueOf(row.getString(1)))
                 .optional();
+    }
+
+    /** How many of each line have come by now, whatever this transaction has read before. */
+    Map<UUID, Integer> receivedNow(UUID order) {
+        var received = new HashMap<UUID, Integer>();
+        jdbc.sql("select id, received from purchase_order_line where order_id = ? for update")
+                .param(order)
+                .query(row -> {
+                    received.put(row.getObject("id", UUID.class), row.getInt("received"));
+                });
+        return received;
     }
 
     List<OrderLine> lines(UUID order) {

@@ -115,17 +115,21 @@ public class ReceptionService {
      */
     @PreAuthorize("hasAuthority('STOCK_WRITE')")
     public UUID record(UUID orderId, ReceptionDraft draft) {
-        var accepted = new HashMap<UUID, Integer>();
-        draft.lines().forEach(line -> accepted.merge(line.orderLineId(), line.accepted(), Integer::sum));
-        // Takes the order's lock: what is read of it below stands.
-        orders.receive(orderId, accepted);
         var order = orders.order(orderId).orElseThrow(() -> new Refusal("stock.orders.gone"));
-        LocalDate orderedOn = Objects.requireNonNull(order.order().orderedOn());
+        LocalDate orderedOn = order.order().orderedOn();
+        if (orderedOn == null)
+            throw new Refusal("stock.orders.notOpen", order.order().state());
         if (draft.receivedOn().isAfter(LocalDate.now(clock))
                 || draft.receivedOn().isBefore(orderedOn)) throw new Refusal("stock.receptions.dateWrong");
         Map<UUID, OrderLine> lines =
                 order.lines().stream().collect(Collectors.toMap(OrderLine::id, Function.identity()));
-        for (var line : draft.lines()) check(line, lines);
+        var accepted = new HashMap<UUID, Integer>();
+        for (var line : draft.lines()) {
+            check(line, lines);
+            accepted.merge(line.orderLineId(), line.accepted(), Integer::sum);
+        }
+        // Locks the order: of two receptions at once the second counts what the first has left.
+        orders.receive(orderId, accepted);
 
         UUID id = NewId.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
-import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.orders.OrderDraft;
 import ma.idmaj.stock.orders.OrderLine;
@@ -33,15 +32,9 @@ class OrderLineFields extends Div {
         addClassName("order-line");
         item = Fields.label(new ComboBox<>(), "stock.item");
         item.setItemLabelGenerator(row -> row.name().in(Localized.language().arabic()));
-        item.setItems(
-                query -> catalogue
-                        .pick(
-                                query.getFilter().orElse(""),
-                                Localized.language().arabic(),
-                                query.getOffset(),
-                                query.getLimit())
-                        .stream()
-                        .filter(row -> row.state() == ItemState.APPROVED));
+        item.setItems(query -> catalogue
+                .pick(query.getFilter().orElse(""), Localized.language().arabic(), query.getOffset(), query.getLimit())
+                .stream());
         item.addValueChangeListener(change -> {
             // What it cost last is where the talk begins.
             if (change.isFromClient() && change.getValue() != null && price.getValue() == null)
