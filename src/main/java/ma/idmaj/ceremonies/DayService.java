@@ -117,6 +117,25 @@ public class DayService {
         });
     }
 
+    /**
+     * Gives another piece than the one the store promised: the one in hand.
+     *
+     * @param typed or scanned: its label's code, or its serial number
+     */
+    public void choosePiece(UUID lineId, long version, UUID itemId, String typed) {
+        String words = CleanText.oneLine(typed);
+        if (words.isEmpty()) throw new Refusal("ceremonies.day.pieceMissing");
+        act(lineId, version, "pieceChosen", (line, now) -> {
+            if (!line.state.here())
+                throw new Refusal("ceremonies.lineWrongState", line.position, line.state, LineState.HANDED_OVER);
+            var item = line.items.stream()
+                    .filter(one -> one.id.equals(itemId))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("ceremonies.lineGone"));
+            stock.choose(item, words);
+        });
+    }
+
     /** Undoes a hand-over: its record is annulled, its number is not used again, the person is here again. */
     public void undo(UUID lineId, long version, String reason) {
         String words = CleanText.oneLine(reason);

@@ -46,6 +46,11 @@ class StockOfLists {
                 .list());
     }
 
+    /** Another piece is given than the one that was promised. */
+    void choose(LineItem item, String typed) {
+        stock.reservePiece(new LineStock.Wanted(item.id, item.itemId, item.quantity), typed);
+    }
+
     void handOver(List<LineItem> items) {
         stock.handOver(items.stream()
                 .filter(item -> item.state == ItemState.GIVEN)

@@ -11,7 +11,11 @@ import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.SearchKey;
 import ma.idmaj.stock.Keeping;
+import ma.idmaj.stock.PieceRow;
+import ma.idmaj.stock.PieceState;
 import ma.idmaj.stock.StockService;
+import ma.idmaj.stock.deliveries.DeliveryDraft;
+import ma.idmaj.stock.deliveries.DeliveryService;
 import ma.idmaj.stock.orders.OrderDraft;
 import ma.idmaj.stock.orders.OrderLine;
 import ma.idmaj.stock.orders.OrderService;
@@ -27,6 +31,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +50,7 @@ class DemoStock {
     private final ReceptionService receptions;
     private final StockService stock;
     private final VehicleService vehicles;
+    private final DeliveryService deliveries;
     private final CatalogueService catalogue;
     private final KitService kits;
     private final JdbcClient jdbc;
@@ -56,6 +62,7 @@ class DemoStock {
             ReceptionService receptions,
             StockService stock,
             VehicleService vehicles,
+            DeliveryService deliveries,
             CatalogueService catalogue,
             KitService kits,
             JdbcClient jdbc,
@@ -64,6 +71,7 @@ class DemoStock {
         this.receptions = receptions;
         this.stock = stock;
         this.vehicles = vehicles;
+        this.deliveries = deliveries;
         this.catalogue = catalogue;
         this.kits = kits;
         this.jdbc = jdbc;
@@ -82,6 +90,7 @@ class DemoStock {
             receive(crafts, 4, line -> line.quantity() - 1, "وصلت القطع في تغليف متضرر ورفضت واحدة منها.");
             sent(atlas, tranche, items("BARBER"), 3, 8);
             threeWheeler(wheels, tranche);
+            deliver(catering);
             return orders.draw(new OrderDraft(zerhoun, tranche, "", lines(items("PLUMBING"), 4)));
         });
     }
@@ -104,6 +113,25 @@ class DemoStock {
                         Transfer.FILED,
                         today.minusDays(3),
                         0));
+    }
+
+    /** What is too big to be carried away goes to the premises the day after. */
+    private void deliver(UUID order) {
+        var big = new ArrayList<UUID>();
+        for (OrderLine line : orders.order(order).orElseThrow().lines()) {
+            stock.pieces(line.itemId(), 0, 2).stream()
+                    .filter(piece -> piece.state() == PieceState.RESERVED)
+                    .map(PieceRow::id)
+                    .limit(1)
+                    .forEach(big::add);
+        }
+        if (big.isEmpty()) return;
+        deliveries.issue(new DeliveryDraft(
+                today.plusDays(1),
+                LocalTime.of(10, 30),
+                "حي المسيرة، زنقة 14، رقم 32، سيدي البرنوصي",
+                "شاحنة صغيرة 48213-أ-6",
+                big.subList(0, Math.min(2, big.size()))));
     }
 
     private UUID sent(UUID supplier, UUID tranche, List<KitRow.Line> items, int quantity, int daysAgo) {

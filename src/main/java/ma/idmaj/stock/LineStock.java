@@ -54,10 +54,14 @@ public class LineStock {
         });
     }
 
-    /** Promises this very piece to a line, in place of one of those it has when it has all it wants. */
+    /**
+     * Promises this very piece to a line, in place of one of those it has when it has all it wants.
+     *
+     * @param typed or scanned: the label's code, or the serial number
+     */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'DAY_WRITE')")
-    public void reservePiece(Wanted line, String code) {
-        var piece = pieces.locked(code).orElseThrow(() -> new Refusal("stock.pieceUnknown", code));
+    public void reservePiece(Wanted line, String typed) {
+        var piece = pieces.locked(line.itemId(), typed).orElseThrow(() -> new Refusal("stock.pieceUnknown", typed));
         if (!piece.itemId().equals(line.itemId())) throw new Refusal("stock.pieceOfAnotherItem", piece.serial());
         var after = piece.reserve(line.purpose());
         if (pieces.countFor(line.purpose(), line.itemId()) >= line.quantity()) {

@@ -42,9 +42,21 @@ class PieceStore {
                 .optional();
     }
 
+    /** A piece by its code, which may open with its address as the label says it, or one of an item by its serial number. */
+    Optional<Piece> locked(UUID item, String typed) {
+        String folded = SerialNumber.folded(typed.substring(typed.lastIndexOf('/') + 1));
+        var byCode = locked(folded);
+        if (byCode.isPresent()) return byCode;
+        return jdbc.sql(PIECES + "item_id = ? and folded_serial = ? for update")
+                .params(item, SerialNumber.folded(typed))
+                .query((row, n) -> piece(row))
+                .optional();
+    }
+
     /** Those that stand longest first: their warranty runs. */
     List<Piece> lockedFree(UUID item, int most) {
-        return jdbc.sql(PIECES + "item_id = ? and state = 'RECEIVED' order by received_on, code limit ? for update")
+        return jdbc.sql(PIECES
+                        + "item_id = ? and state = 'RECEIVED' order by received_on, folded_serial limit ? for update")
                 .params(item, most)
                 .query((row, n) -> piece(row))
                 .list();

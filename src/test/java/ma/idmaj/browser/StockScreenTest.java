@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.ceremonies.CeremonyCast;
+import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.shared.SearchKey;
+import ma.idmaj.stock.StockCast;
 import ma.idmaj.ui.i18n.Language;
 
 import org.apache.pdfbox.Loader;
@@ -17,11 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 
 /** An order drawn up, sent and received by its committee; then a piece as its label opens it, in both directions. */
@@ -31,6 +38,12 @@ class StockScreenTest extends BrowserTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void anOrderIsDrawnSentReceivedAndItsRecordRead() throws IOException {
@@ -156,9 +169,52 @@ class StockScreenTest extends BrowserTest {
         look("day", Language.AR);
     }
 
+    @Test
+    void thePieceInHandTakesThePlaceOfThePromisedOne() {
+        UUID ceremony = transaction.execute(status -> {
+            try {
+                return servedFromStock();
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        });
+        Language fr = Language.FR;
+        login(DemoAccount.ORGANISER, fr);
+        open("ceremonies/" + ceremony + "/day", fr);
+        assertThat(page.locator(".tick .serial")).containsText("SEC-1");
+        page.getByText(text(fr, "ceremonies.day.act.present")).first().click();
+        page.getByText(text(fr, "ceremonies.day.otherPiece")).click();
+        page.locator("#other-piece input").fill("SEC-9");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-notification-card")).containsText("SEC-9");
+        page.locator("vaadin-notification-card vaadin-button").click();
+        PageChecks.assertAccessible(page);
+        page.locator("#other-piece input").fill("sec-2");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tick .serial")).containsText("SEC-2");
+        look("day-own", fr);
+    }
+
+    /** A ceremony of one person today, promised one of two machines; not the demo desk's. */
+    private UUID servedFromStock() {
+        UUID ceremony = new CeremonyCast(application).approved(1);
+        application.getBean(CeremonyService.class).assignDesks(ceremony, Set.of());
+        var store = new StockCast(application);
+        UUID machine = jdbc.queryForObject(
+                "select i.item_id from line_item i join distribution_line l on l.id = i.line_id"
+                        + " where l.ceremony_id = ? order by i.position limit 1",
+                UUID.class,
+                ceremony);
+        store.approve(machine);
+        store.receive(store.ordered(machine, 2), 2, "SEC-1", "SEC-2");
+        return ceremony;
+    }
+
     private void choose(String field, String words) {
         page.locator(field + " input").first().fill(words);
-        page.locator("vaadin-combo-box-item").first().click();
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
     }
 
     private void supplier() {

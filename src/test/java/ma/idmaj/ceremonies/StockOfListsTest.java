@@ -89,6 +89,26 @@ class StockOfListsTest extends DayTest {
     }
 
     @Test
+    void thePieceInHandTakesThePlaceOfThePromisedOne() {
+        come();
+        store.receive(store.ordered(machine, 2), 2, "MC-3", "MC-4");
+        settle();
+        LineRow early = line(1);
+        UUID item = early.items().get(0).id();
+        assertRefused("ceremonies.lineWrongState", () -> day.choosePiece(early.id(), early.version(), item, "MC-4"));
+        LineRow here = present(1);
+        assertRefused("stock.pieceTaken", () -> day.choosePiece(here.id(), here.version(), item, "MC-2"));
+        assertRefused("stock.pieceUnknown", () -> day.choosePiece(here.id(), here.version(), item, "MC-9"));
+        day.choosePiece(here.id(), here.version(), item, " mc-4 ");
+        settle();
+        assertThat(serials(1)).containsExactly("MC-4");
+        assertThat(count(machine)).containsExactly(4, 3, 0, 1);
+        day.handOver(act(line(1)));
+        settle();
+        assertThat(states(1)).containsExactly(PieceState.HANDED_OVER);
+    }
+
+    @Test
     void whatIsMissingOnTheDayStaysInTheStore() {
         come();
         LineRow line = present(1);

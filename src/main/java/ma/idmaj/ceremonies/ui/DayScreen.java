@@ -117,6 +117,13 @@ class DayScreen extends Div implements DayActs {
     }
 
     @Override
+    public void otherPiece(LineRow line, LineRow.Item item) {
+        new OtherPieceDialog(
+                        item, typed -> act(() -> desk.day().choosePiece(line.id(), line.version(), item.id(), typed)))
+                .open();
+    }
+
+    @Override
     public void undo(LineRow line) {
         new UndoDialog(line, reason -> undo(line, reason)).open();
     }

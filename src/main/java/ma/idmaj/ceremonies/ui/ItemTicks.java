@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The items of one line as large rows: ticked is given; an unticked one is missing unless said to be damaged. */
 class ItemTicks extends Div {
@@ -23,14 +24,21 @@ class ItemTicks extends Div {
     private final Map<UUID, ItemState> states = new LinkedHashMap<>();
     private final Map<UUID, List<LineStock.Offered>> pieces;
     private final boolean open;
+    private final Consumer<LineRow.Item> other;
 
     /**
      * @param pieces by the item of the line: their serial numbers are read off before the item is given
      * @param open   whether the items may be ticked; otherwise the rows tell what became of each
+     * @param other  asks for another piece of an item than the one promised
      */
-    ItemTicks(List<LineRow.Item> items, Map<UUID, List<LineStock.Offered>> pieces, boolean open) {
+    ItemTicks(
+            List<LineRow.Item> items,
+            Map<UUID, List<LineStock.Offered>> pieces,
+            boolean open,
+            Consumer<LineRow.Item> other) {
         this.open = open;
         this.pieces = pieces;
+        this.other = other;
         addClassName("ticks");
         Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("ceremonies.day.items")));
         getElement().setAttribute("role", "group");
@@ -72,6 +80,7 @@ class ItemTicks extends Div {
             tick.addClickListener(
                     click -> set(states.get(id) == ItemState.GIVEN ? ItemState.MISSING : ItemState.GIVEN));
             add(tick, why);
+            if (pieces.containsKey(id)) add(another(item));
             set(ItemState.GIVEN);
         }
 
@@ -94,6 +103,15 @@ class ItemTicks extends Div {
             tick.getElement().setAttribute("aria-checked", Boolean.toString(state == ItemState.GIVEN));
             why.removeAll();
             if (state != ItemState.GIVEN) why.add(choice(ItemState.MISSING), choice(ItemState.DAMAGED));
+        }
+
+        private Div another(LineRow.Item item) {
+            var choice = Localized.text(new NativeButton(), "ceremonies.day.otherPiece");
+            choice.addClassName("choice");
+            choice.addClickListener(click -> other.accept(item));
+            var row = new Div(choice);
+            row.addClassName("why");
+            return row;
         }
 
         private NativeButton choice(ItemState state) {

@@ -51,7 +51,8 @@ class PersonCard extends Section {
         addClassName("person");
         getElement().setAttribute("aria-live", "polite");
         add(head(), facts(cin));
-        var items = new ItemTicks(line.items(), pieces, mayAct && line.state().here());
+        var items =
+                new ItemTicks(line.items(), pieces, mayAct && line.state().here(), item -> acts.otherPiece(line, item));
         add(items);
         if (record != null) add(recordOf(record));
         if (mayAct) actsOf(items);

@@ -1,11 +1,13 @@
 package ma.idmaj.stock.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 
 import ma.idmaj.documents.PieceLabels;
 import ma.idmaj.stock.labels.LabelService;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Fields;
+import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,14 +17,13 @@ import java.util.function.Supplier;
 class LabelPanel extends Div {
 
     LabelPanel(LabelService labels, Supplier<List<UUID>> pieces) {
-        addClassName("filter-bar");
+        addClassName("label-panel");
         var format = Fields.choice("stock.labels.format", Format.class);
         format.setId("label-format");
         format.setValue(Format.SHEET_3_8);
         var start = Fields.count("stock.labels.start", 40);
         start.setId("label-start");
         start.setValue(1);
-        Fields.hint(start, "stock.labels.start.hint");
         format.addValueChangeListener(change -> {
             if (change.getValue() == Format.SINGLE) start.setValue(1);
             start.setVisible(change.getValue() != Format.SINGLE);
@@ -37,7 +38,11 @@ class LabelPanel extends Div {
                                 PieceLabels.Format.valueOf(format.getValue().name()),
                                 start.optionalValue().orElse(0))));
         print.setId("print-labels");
-        add(format, start, print);
+        var bar = new Div(format, start, print);
+        bar.addClassName("filter-bar");
+        var hint = Localized.text(new Paragraph(), "stock.labels.start.hint");
+        hint.addClassName("hint");
+        add(bar, hint);
     }
 
     /** The papers' own formats, labelled in the reader's language. */

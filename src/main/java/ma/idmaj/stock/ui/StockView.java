@@ -118,7 +118,7 @@ class StockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static RowCell count(int count) {
-        return count == 0 ? RowCell.hint("0") : RowCell.ltr(Integer.toString(count));
+        return RowCell.ltr(Integer.toString(count));
     }
 
     private void go() {
