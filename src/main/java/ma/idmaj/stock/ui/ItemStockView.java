@@ -30,6 +30,7 @@ class ItemStockView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CatalogueService catalogue;
     private final Store store;
     private final CurrentUser user;
+    private String title = "";
 
     ItemStockView(CatalogueService catalogue, Store store, CurrentUser user) {
         this.catalogue = catalogue;
@@ -41,6 +42,7 @@ class ItemStockView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         ItemRow item = find(event.getRouteParameters().get("item").orElse(""));
         removeAll();
+        title = item.name().in(Localized.language().arabic());
         var header = new PageHeader();
         Localized.on(header, language -> header.title(item.name().in(language.arabic())));
         header.facts(
@@ -61,6 +63,6 @@ class ItemStockView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return Localized.text("stock.title");
+        return title;
     }
 }
