@@ -16,6 +16,10 @@ public final class Permission {
     public static final String CATALOGUE_WRITE = "CATALOGUE_WRITE";
     public static final String FUNDING_READ = "FUNDING_READ";
     public static final String FUNDING_WRITE = "FUNDING_WRITE";
+    public static final String STOCK_READ = "STOCK_READ";
+    /** Orders, receives, labels and moves pieces; what a list reserves comes with the list's own permissions. */
+    public static final String STOCK_WRITE = "STOCK_WRITE";
+
     public static final String CEREMONY_READ = "CEREMONY_READ";
     public static final String CEREMONY_PREPARE = "CEREMONY_PREPARE";
     public static final String CEREMONY_APPROVE = "CEREMONY_APPROVE";

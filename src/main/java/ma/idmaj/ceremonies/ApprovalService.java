@@ -30,6 +30,7 @@ public class ApprovalService {
     private final DistributionLineRepository lines;
     private final ListDecisionRepository decisions;
     private final LifeProjectService projects;
+    private final StockOfLists stock;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -41,6 +42,7 @@ public class ApprovalService {
             DistributionLineRepository lines,
             ListDecisionRepository decisions,
             LifeProjectService projects,
+            StockOfLists stock,
             CeremonyAccess access,
             CurrentUser user,
             JdbcClient jdbc,
@@ -49,6 +51,7 @@ public class ApprovalService {
         this.lines = lines;
         this.decisions = decisions;
         this.projects = projects;
+        this.stock = stock;
         this.access = access;
         this.user = user;
         this.jdbc = jdbc;
@@ -72,6 +75,7 @@ public class ApprovalService {
                 .params(ceremonyId, ceremony.listVersion, frozen.digest(), frozen.canonical())
                 .update();
         projects.confirmOutside(list.stream().map(LineRow::lifeProjectId).toList());
+        stock.reserve(list);
         events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "listApproved", frozen.digest()));
     }
 

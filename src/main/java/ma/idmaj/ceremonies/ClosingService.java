@@ -23,6 +23,7 @@ public class ClosingService {
 
     private final DistributionLineRepository lines;
     private final LifeProjectService projects;
+    private final StockOfLists stock;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -31,12 +32,14 @@ public class ClosingService {
     ClosingService(
             DistributionLineRepository lines,
             LifeProjectService projects,
+            StockOfLists stock,
             CeremonyAccess access,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lines = lines;
         this.projects = projects;
+        this.stock = stock;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -62,6 +65,7 @@ public class ClosingService {
                 list.stream().filter(line -> line.state == LineState.SIGNED).toList();
         signed.forEach(line -> projects.markEquipped(line.lifeProjectId));
         list.forEach(DistributionLine::settle);
+        stock.release(list);
         // Listeners write by SQL what points at these rows.
         lines.flush();
         events.publishEvent(

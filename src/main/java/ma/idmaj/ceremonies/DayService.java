@@ -37,6 +37,7 @@ public class DayService {
     private final VisibleLines lines;
     private final HandoverRepository handovers;
     private final RecordNumbers numbers;
+    private final StockOfLists stock;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final EntityManager entities;
@@ -47,6 +48,7 @@ public class DayService {
             VisibleLines lines,
             HandoverRepository handovers,
             RecordNumbers numbers,
+            StockOfLists stock,
             CeremonyAccess access,
             CurrentUser user,
             EntityManager entities,
@@ -55,6 +57,7 @@ public class DayService {
         this.lines = lines;
         this.handovers = handovers;
         this.numbers = numbers;
+        this.stock = stock;
         this.access = access;
         this.user = user;
         this.entities = entities;
@@ -108,8 +111,28 @@ public class DayService {
             }
             line.handOver();
             line.sign();
+            stock.handOver(line.items);
             int year = now.atZone(clock.getZone()).getYear();
             entities.persist(new Handover(handover, year, numbers.next(year), now, user.username()));
+        });
+    }
+
+    /**
+     * Gives another piece than the one the store promised: the one in hand.
+     *
+     * @param typed or scanned: its label's code, or its serial number
+     */
+    public void choosePiece(UUID lineId, long version, UUID itemId, String typed) {
+        String words = CleanText.oneLine(typed);
+        if (words.isEmpty()) throw new Refusal("ceremonies.day.pieceMissing");
+        act(lineId, version, "pieceChosen", (line, now) -> {
+            if (!line.state.here())
+                throw new Refusal("ceremonies.lineWrongState", line.position, line.state, LineState.HANDED_OVER);
+            var item = line.items.stream()
+                    .filter(one -> one.id.equals(itemId))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("ceremonies.lineGone"));
+            stock.choose(item, words);
         });
     }
 
@@ -122,6 +145,7 @@ public class DayService {
                     .findByStandingLineId(lineId)
                     .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
             record.annul(user.username(), now, words);
+            stock.takeBack(line.items, words);
             line.undoHandover();
         });
     }

@@ -27,6 +27,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPartners partners;
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
+    private final DemoStock stock;
     private final DemoProjects projects;
     private final DemoContacts contacts;
     private final DemoMarket market;
@@ -44,6 +45,7 @@ class DemoData implements ApplicationRunner {
             DemoPartners partners,
             DemoFunding funding,
             DemoCeremonies ceremonies,
+            DemoStock stock,
             DemoProjects projects,
             DemoContacts contacts,
             DemoMarket market,
@@ -59,6 +61,7 @@ class DemoData implements ApplicationRunner {
         this.partners = partners;
         this.funding = funding;
         this.ceremonies = ceremonies;
+        this.stock = stock;
         this.projects = projects;
         this.contacts = contacts;
         this.market = market;
@@ -88,7 +91,9 @@ class DemoData implements ApplicationRunner {
         market.fill(territory.centres());
         var persons = people.fill(territory.centres());
         projects.forget();
-        ceremonies.fill(persons, funding.fill());
+        UUID tranche = funding.fill();
+        ceremonies.fill(persons, tranche);
+        stock.fill(tranche);
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
         contents.fill(persons);

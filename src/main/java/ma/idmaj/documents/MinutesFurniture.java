@@ -1,6 +1,6 @@
 package ma.idmaj.documents;
 
-/** Foot of every page of the minutes: the digest of the agreed text, page x of y. */
+/** Foot of every page of a paper made from an agreed text: the text's digest, page x of y. */
 final class MinutesFurniture implements Paper.Furniture {
 
     /** Room the foot takes, page margin included, in points. */
@@ -10,10 +10,17 @@ final class MinutesFurniture implements Paper.Furniture {
     private static final double PAGE_WIDTH = 595.276;
     private static final double PAGE_HEIGHT = 841.89;
 
+    private final String digestKey;
     private final String digest;
     private final PaperLanguages languages;
 
     MinutesFurniture(String digest, PaperLanguages languages) {
+        this("minutes.digest", digest, languages);
+    }
+
+    /** @param digestKey says whose digest it is */
+    MinutesFurniture(String digestKey, String digest, PaperLanguages languages) {
+        this.digestKey = digestKey;
         this.digest = digest;
         this.languages = languages;
     }
@@ -24,7 +31,7 @@ final class MinutesFurniture implements Paper.Furniture {
         double width = PAGE_WIDTH - 2 * SIDE;
         page.rule(SIDE, top, SIDE + width, top, 0.5, 0.6);
         var lead = PaperWords.of(languages.arabicLeads());
-        String text = lead.text("minutes.digest", Ltr.isolate(digest));
+        String text = lead.text(digestKey, Ltr.isolate(digest));
         var evidence = new Paragraph(text, TextStyle.plain(7.5).muted(), lead.direction(), Paragraph.Align.CENTRE);
         evidence.draw(page, SIDE, top + 4, width);
         // A line a language: side by side the two counts would meet and read «4 / 4».

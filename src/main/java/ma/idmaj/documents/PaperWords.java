@@ -24,6 +24,7 @@ enum PaperWords {
         locale = Locale.forLanguageTag(name.replace('_', '-'));
         load("translations_" + name + ".properties");
         load("minutes/translations_" + name + ".properties");
+        load("stock/translations_" + name + ".properties");
     }
 
     private void load(String file) {

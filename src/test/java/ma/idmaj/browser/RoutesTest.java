@@ -28,6 +28,10 @@ class RoutesTest extends BrowserTest {
                         "life-projects/committee/new",
                         "catalogue",
                         "funding",
+                        "stock",
+                        "stock/orders",
+                        "stock/orders/new",
+                        "stock/deliveries",
                         "ceremonies",
                         "ceremonies/new",
                         "ceremonies/sidi-bernoussi/prepare",
@@ -44,7 +48,7 @@ class RoutesTest extends BrowserTest {
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));
-        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin"));
+        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "stock/thresholds"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ interface DayActs {
     /** Asks for the signature and hands over what is ticked. */
     void sign(LineRow line, Map<UUID, ItemState> items);
 
+    /** Asks which piece is in hand instead of the one promised. */
+    void otherPiece(LineRow line, LineRow.Item item);
+
     void undo(LineRow line);
 
     void next(LineRow line);

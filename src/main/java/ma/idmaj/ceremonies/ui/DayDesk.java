@@ -5,6 +5,7 @@ import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayFeed;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Translations;
 
@@ -19,6 +20,7 @@ import java.time.Clock;
 record DayDesk(
         CeremonyService ceremonies,
         DayService day,
+        LineStock stock,
         DayFeed feed,
         BeneficiaryService people,
         Translations translations,

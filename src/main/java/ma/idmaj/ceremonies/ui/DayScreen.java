@@ -117,6 +117,13 @@ class DayScreen extends Div implements DayActs {
     }
 
     @Override
+    public void otherPiece(LineRow line, LineRow.Item item) {
+        new OtherPieceDialog(
+                        item, typed -> act(() -> desk.day().choosePiece(line.id(), line.version(), item.id(), typed)))
+                .open();
+    }
+
+    @Override
     public void undo(LineRow line) {
         new UndoDialog(line, reason -> undo(line, reason)).open();
     }
@@ -177,7 +184,9 @@ class DayScreen extends Div implements DayActs {
     }
 
     private PersonCard card(LineRow line) {
-        return new PersonCard(line, cins.getOrDefault(line.beneficiaryId(), ""), record(line), mayAct(), this);
+        var pieces =
+                desk.stock().offered(line.items().stream().map(LineRow.Item::id).toList());
+        return new PersonCard(line, cins.getOrDefault(line.beneficiaryId(), ""), pieces, record(line), mayAct(), this);
     }
 
     private @Nullable HandoverRow record(LineRow line) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
@@ -15,16 +16,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The items of one line as large rows: ticked is given; an unticked one is missing unless said to be damaged. */
 class ItemTicks extends Div {
 
     private final Map<UUID, ItemState> states = new LinkedHashMap<>();
+    private final Map<UUID, List<LineStock.Offered>> pieces;
     private final boolean open;
+    private final Consumer<LineRow.Item> other;
 
-    /** @param open whether the items may be ticked; otherwise the rows tell what became of each */
-    ItemTicks(List<LineRow.Item> items, boolean open) {
+    /**
+     * @param pieces by the item of the line: their serial numbers are read off before the item is given
+     * @param open   whether the items may be ticked; otherwise the rows tell what became of each
+     * @param other  asks for another piece of an item than the one promised
+     */
+    ItemTicks(
+            List<LineRow.Item> items,
+            Map<UUID, List<LineStock.Offered>> pieces,
+            boolean open,
+            Consumer<LineRow.Item> other) {
         this.open = open;
+        this.pieces = pieces;
+        this.other = other;
         addClassName("ticks");
         Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("ceremonies.day.items")));
         getElement().setAttribute("role", "group");
@@ -51,23 +65,27 @@ class ItemTicks extends Div {
             var name = new Span();
             name.addClassName("name");
             Localized.on(name, language -> name.setText(item.name().in(language.arabic())));
+            var words = new Span(name);
+            words.addClassName("words");
+            pieces.getOrDefault(item.id(), List.of()).forEach(piece -> words.add(serial(piece)));
             if (!open) {
-                add(plain(item, name));
+                add(plain(item, words));
                 return;
             }
             var box = new Span();
             box.addClassName("box");
             tick.addClassName("tick");
             tick.getElement().setAttribute("role", "checkbox");
-            tick.add(box, name, quantity(item));
+            tick.add(box, words, quantity(item));
             tick.addClickListener(
                     click -> set(states.get(id) == ItemState.GIVEN ? ItemState.MISSING : ItemState.GIVEN));
             add(tick, why);
+            if (pieces.containsKey(id)) add(another(item));
             set(ItemState.GIVEN);
         }
 
-        private Div plain(LineRow.Item item, Span name) {
-            var row = new Div(name, quantity(item));
+        private Div plain(LineRow.Item item, Span words) {
+            var row = new Div(words, quantity(item));
             row.addClassName("tick");
             switch (item.state()) {
                 case PLANNED -> {
@@ -87,6 +105,15 @@ class ItemTicks extends Div {
             if (state != ItemState.GIVEN) why.add(choice(ItemState.MISSING), choice(ItemState.DAMAGED));
         }
 
+        private Div another(LineRow.Item item) {
+            var choice = Localized.text(new NativeButton(), "ceremonies.day.otherPiece");
+            choice.addClassName("choice");
+            choice.addClickListener(click -> other.accept(item));
+            var row = new Div(choice);
+            row.addClassName("why");
+            return row;
+        }
+
         private NativeButton choice(ItemState state) {
             var choice = Localized.text(new NativeButton(), "ceremonies.day.item." + state.name());
             choice.addClassName("choice");
@@ -94,6 +121,13 @@ class ItemTicks extends Div {
             choice.addClickListener(click -> set(state));
             return choice;
         }
+    }
+
+    private static Span serial(LineStock.Offered piece) {
+        var serial =
+                new Span(Localized.text(new Span(), "ceremonies.day.serial"), new Span(" "), new Ltr(piece.serial()));
+        serial.addClassName("serial");
+        return serial;
     }
 
     private static Ltr quantity(LineRow.Item item) {

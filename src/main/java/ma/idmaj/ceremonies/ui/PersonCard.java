@@ -14,6 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
@@ -21,6 +22,10 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The person before the desk: who, what for, the items, and the acts that are open, the likely one first. */
 class PersonCard extends Section {
@@ -30,16 +35,24 @@ class PersonCard extends Section {
 
     /**
      * @param cin    masked, empty when unknown
+     * @param pieces promised to or handed over for each item that the store keeps piece by piece
      * @param record the standing hand-over, when there is one
      * @param mayAct whether this account may act on this ceremony now
      */
-    PersonCard(LineRow line, String cin, @Nullable HandoverRow record, boolean mayAct, DayActs acts) {
+    PersonCard(
+            LineRow line,
+            String cin,
+            Map<UUID, List<LineStock.Offered>> pieces,
+            @Nullable HandoverRow record,
+            boolean mayAct,
+            DayActs acts) {
         this.line = line;
         this.acts = acts;
         addClassName("person");
         getElement().setAttribute("aria-live", "polite");
         add(head(), facts(cin));
-        var items = new ItemTicks(line.items(), mayAct && line.state().here());
+        var items =
+                new ItemTicks(line.items(), pieces, mayAct && line.state().here(), item -> acts.otherPiece(line, item));
         add(items);
         if (record != null) add(recordOf(record));
         if (mayAct) actsOf(items);

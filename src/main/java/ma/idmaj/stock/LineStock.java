@@ -1,0 +1,177 @@
+package ma.idmaj.stock;
+
+import ma.idmaj.shared.Refusal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What the store does for the lines of a list: promises them what is there, hands it over, takes it back. Where nothing is
+ * kept of an item nothing happens, and nothing here ever stops a list. The list's own act is what the trail tells; each
+ * piece's steps are kept with the piece.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'DAY_READ')")
+public class LineStock {
+
+    private final PieceStore pieces;
+    private final CountStore counts;
+    private final JdbcClient jdbc;
+
+    LineStock(PieceStore pieces, CountStore counts, JdbcClient jdbc) {
+        this.pieces = pieces;
+        this.counts = counts;
+        this.jdbc = jdbc;
+    }
+
+    /** @param purpose the item of the line, one per item and line */
+    public record Wanted(UUID purpose, UUID itemId, int quantity) {}
+
+    /** A piece promised to a line or handed over for it. */
+    public record Offered(String code, String serial, PieceState state) {}
+
+    /** Promises each what it lacks, as far as there is any; the first lines first. */
+    @PreAuthorize("hasAnyAuthority('CEREMONY_APPROVE', 'STOCK_WRITE')")
+    public void reserve(List<Wanted> lines) {
+        var byItem = new TreeMap<UUID, List<Wanted>>();
+        lines.forEach(line ->
+                byItem.computeIfAbsent(line.itemId(), item -> new ArrayList<>()).add(line));
+        // Items in one order whoever comes: two lists approved at once wait for each other and never block.
+        byItem.forEach((item, wanted) -> {
+            reservePieces(item, wanted);
+            reserveCounted(item, wanted);
+        });
+    }
+
+    /**
+     * Promises this very piece to a line, in place of one of those it has when it has all it wants.
+     *
+     * @param typed or scanned: the label's code, or the serial number
+     */
+    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'DAY_WRITE')")
+    public void reservePiece(Wanted line, String typed) {
+        var piece = pieces.locked(line.itemId(), typed).orElseThrow(() -> new Refusal("stock.pieceUnknown", typed));
+        if (!piece.itemId().equals(line.itemId())) throw new Refusal("stock.pieceOfAnotherItem", piece.serial());
+        var after = piece.reserve(line.purpose());
+        if (pieces.countFor(line.purpose(), line.itemId()) >= line.quantity()) {
+            var given = pieces.lockedFor(List.of(line.purpose()), PieceState.RESERVED);
+            if (given.isEmpty()) throw new Refusal("stock.lineHasAll");
+            pieces.save(given.getLast(), given.getLast().release(), "");
+        }
+        pieces.save(piece, after, "");
+    }
+
+    /** The pieces of each line's item, by purpose; one without any is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Offered>> offered(Collection<UUID> purposes) {
+        var offered = new HashMap<UUID, List<Offered>>();
+        if (purposes.isEmpty()) return offered;
+        jdbc.sql("select purpose, code, serial, state from piece where purpose in (:purposes) order by serial")
+                .param("purposes", purposes)
+                .query(row -> {
+                    offered.computeIfAbsent(row.getObject("purpose", UUID.class), purpose -> new ArrayList<>())
+                            .add(new Offered(
+                                    row.getString("code"),
+                                    row.getString("serial"),
+                                    PieceState.valueOf(row.getString("state"))));
+                });
+        return offered;
+    }
+
+    /** @param purposes of the items that were given */
+    @PreAuthorize("hasAuthority('DAY_WRITE')")
+    public void handOver(Collection<UUID> purposes) {
+        for (Piece piece : pieces.lockedFor(purposes, PieceState.RESERVED)) pieces.save(piece, piece.handOver(), "");
+        for (var promise : locked(purposes)) {
+            int quantity = promise.reserved();
+            if (quantity == 0) continue;
+            move(promise, CountStore.Kind.HANDED_OVER, quantity, "");
+            counts.keep(promise.with(0, promise.handedOver() + quantity));
+        }
+    }
+
+    /** A hand-over was annulled: what it gave is promised to the same line again. */
+    @PreAuthorize("hasAuthority('DAY_WRITE')")
+    public void takeBack(Collection<UUID> purposes, String reason) {
+        for (Piece piece : pieces.lockedFor(purposes, PieceState.HANDED_OVER))
+            pieces.save(piece, piece.takeBack(), reason);
+        for (var promise : locked(purposes)) {
+            int quantity = promise.handedOver();
+            if (quantity == 0) continue;
+            move(promise, CountStore.Kind.TAKEN_BACK, quantity, reason);
+            counts.keep(promise.with(promise.reserved() + quantity, 0));
+        }
+    }
+
+    /** The list is done with: what was promised and not handed over is free again. */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public void release(Collection<UUID> purposes) {
+        for (Piece piece : pieces.lockedFor(purposes, PieceState.RESERVED)) pieces.save(piece, piece.release(), "");
+        for (var promise : locked(purposes)) {
+            if (promise.reserved() == 0) continue;
+            move(promise, CountStore.Kind.RELEASED, promise.reserved(), "");
+            counts.keep(promise.with(0, promise.handedOver()));
+        }
+    }
+
+    private List<CountStore.Promise> locked(Collection<UUID> purposes) {
+        return counts.promises(purposes).stream()
+                .map(promise -> counts.lockedPromise(promise.purpose(), promise.itemId()))
+                .toList();
+    }
+
+    private void reservePieces(UUID item, List<Wanted> wanted) {
+        var lacking = new ArrayList<UUID>();
+        for (Wanted line : wanted) {
+            int lacks = line.quantity() - pieces.countFor(line.purpose(), item);
+            for (int i = 0; i < lacks; i++) lacking.add(line.purpose());
+        }
+        if (lacking.isEmpty()) return;
+        List<Piece> free = pieces.lockedFree(item, lacking.size());
+        for (int i = 0; i < free.size(); i++)
+            pieces.save(free.get(i), free.get(i).reserve(lacking.get(i)), "");
+    }
+
+    private void reserveCounted(UUID item, List<Wanted> wanted) {
+        var stock = counts.locked(item);
+        if (stock.isEmpty()) return;
+        int free = stock.get().free();
+        for (Wanted line : wanted) {
+            if (free == 0) return;
+            var before = counts.lockedPromise(line.purpose(), item);
+            int quantity = Math.min(free, line.quantity() - before.reserved() - before.handedOver());
+            if (quantity <= 0) continue;
+            move(before, CountStore.Kind.RESERVED, quantity, "");
+            counts.keep(before.with(before.reserved() + quantity, before.handedOver()));
+            free -= quantity;
+        }
+    }
+
+    private void move(CountStore.Promise promise, CountStore.Kind kind, int quantity, String reason) {
+        counts.move(
+                promise.itemId(),
+                kind,
+                quantity,
+                stock -> switch (kind) {
+                    case RESERVED -> stock.reserve(quantity);
+                    case RELEASED -> stock.release(quantity);
+                    case HANDED_OVER -> stock.handOver(quantity);
+                    case TAKEN_BACK -> stock.takeBack(quantity);
+                    case RECEIVED, LOST -> throw new IllegalStateException(kind.name());
+                },
+                null,
+                promise.purpose(),
+                reason);
+    }
+}

@@ -1,0 +1,71 @@
+package ma.idmaj.stock;
+
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.Refusal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** What happens to pieces and counted stock besides lists, each with a reason: given back, repaired, lost, found again. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('STOCK_WRITE')")
+public class PieceService {
+
+    public static final int REASON_LENGTH = 240;
+
+    private final PieceStore pieces;
+    private final CountStore counts;
+    private final ApplicationEventPublisher events;
+
+    PieceService(PieceStore pieces, CountStore counts, ApplicationEventPublisher events) {
+        this.pieces = pieces;
+        this.counts = counts;
+        this.events = events;
+    }
+
+    /** Whoever received it gives it back; it is looked at before it is free again. */
+    public void giveBack(String code, String reason) {
+        move(code, reason, "pieceGivenBack", Piece::giveBack);
+    }
+
+    public void sendToRepair(String code, String reason) {
+        move(code, reason, "pieceSentToRepair", Piece::sendToRepair);
+    }
+
+    public void lose(String code, String reason) {
+        move(code, reason, "pieceLost", Piece::lose);
+    }
+
+    /** Repaired, given back and whole, or found again: free once more. */
+    public void shelve(String code, String reason) {
+        move(code, reason, "pieceShelved", Piece::shelve);
+    }
+
+    /** Counted stock that is spoilt or not found. */
+    public void lose(UUID item, int quantity, String reason) {
+        String words = words(reason);
+        counts.move(item, CountStore.Kind.LOST, quantity, stock -> stock.lose(quantity), null, null, words);
+        events.publishEvent(new Changed("stock", item.toString(), "stockLost", Integer.toString(quantity)));
+    }
+
+    private void move(String code, String reason, String act, UnaryOperator<Piece> verb) {
+        String words = words(reason);
+        var piece = pieces.locked(code).orElseThrow(() -> new Refusal("stock.pieceUnknown", code));
+        pieces.save(piece, verb.apply(piece), words);
+        events.publishEvent(new Changed("piece", piece.id().toString(), act, ""));
+    }
+
+    private static String words(String reason) {
+        String words = CleanText.oneLine(reason);
+        if (words.isEmpty()) throw new Refusal("stock.reasonMissing");
+        if (words.length() > REASON_LENGTH) throw new Refusal("stock.textTooLong", REASON_LENGTH);
+        return words;
+    }
+}

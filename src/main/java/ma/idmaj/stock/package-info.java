@@ -1,0 +1,17 @@
+/** What is bought and kept: orders, receptions, pieces with their serial numbers, counted stock, what lists are promised. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "catalogue",
+            "catalogue::tabs",
+            "documents",
+            "funding"
+        })
+@NullMarked
+package ma.idmaj.stock;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

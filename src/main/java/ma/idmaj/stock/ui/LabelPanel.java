@@ -1,0 +1,54 @@
+package ma.idmaj.stock.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+import ma.idmaj.documents.PieceLabels;
+import ma.idmaj.stock.labels.LabelService;
+import ma.idmaj.ui.Downloads;
+import ma.idmaj.ui.Fields;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Prints labels: on which sheet, and from which place of it on, so that a sheet begun is not thrown away. */
+class LabelPanel extends Div {
+
+    LabelPanel(LabelService labels, Supplier<List<UUID>> pieces) {
+        addClassName("label-panel");
+        var format = Fields.choice("stock.labels.format", Format.class);
+        format.setId("label-format");
+        format.setValue(Format.SHEET_3_8);
+        var start = Fields.count("stock.labels.start", 40);
+        start.setId("label-start");
+        start.setValue(1);
+        format.addValueChangeListener(change -> {
+            if (change.getValue() == Format.SINGLE) start.setValue(1);
+            start.setVisible(change.getValue() != Format.SINGLE);
+        });
+        var print = Downloads.button(
+                "stock.labels.print",
+                () -> new Downloads.File(
+                        "idmaj-labels.pdf",
+                        "application/pdf",
+                        labels.pdf(
+                                pieces.get(),
+                                PieceLabels.Format.valueOf(format.getValue().name()),
+                                start.optionalValue().orElse(0))));
+        print.setId("print-labels");
+        var bar = new Div(format, start, print);
+        bar.addClassName("filter-bar");
+        var hint = Localized.text(new Paragraph(), "stock.labels.start.hint");
+        hint.addClassName("hint");
+        add(bar, hint);
+    }
+
+    /** The papers' own formats, labelled in the reader's language. */
+    enum Format {
+        SHEET_3_8,
+        SHEET_4_10,
+        SINGLE
+    }
+}

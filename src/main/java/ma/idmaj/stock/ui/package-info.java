@@ -1,0 +1,5 @@
+/** Screens of the store: counts, pieces, labels, deliveries. */
+@NullMarked
+package ma.idmaj.stock.ui;
+
+import org.jspecify.annotations.NullMarked;

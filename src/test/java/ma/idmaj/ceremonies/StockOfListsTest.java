@@ -1,0 +1,177 @@
+package ma.idmaj.ceremonies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.PieceState;
+import ma.idmaj.stock.StockCast;
+import ma.idmaj.stock.StockRow;
+import ma.idmaj.stock.StockService;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a list is promised of the store, given on the day, taken back, and what is left over at its closing. */
+class StockOfListsTest extends DayTest {
+
+    @Autowired
+    LineStock stock;
+
+    @Autowired
+    StockService counts;
+
+    private StockCast store;
+    private UUID machine;
+    private UUID thread;
+
+    /** Two of three machines came, and 30 reels of the 36 that three people are to have. */
+    @BeforeEach
+    void goods() {
+        store = new StockCast(context);
+        machine = line(1).items().get(0).itemId();
+        thread = line(1).items().get(2).itemId();
+        store.approve(machine);
+        store.approve(thread);
+        jdbc.sql("update catalogue_item set kind = 'CONSUMABLE' where id = ?")
+                .param(thread)
+                .update();
+    }
+
+    private void come() {
+        store.receive(store.ordered(machine, 2), 2, "MC-1", "MC-2");
+        store.receive(store.ordered(thread, 30), 30);
+        settle();
+    }
+
+    @Test
+    void goodsThatComeAreForTheApprovedListTheFirstLinesFirst() {
+        assertThat(serials(1)).isEmpty();
+        come();
+        assertThat(serials(1)).containsExactly("MC-1");
+        assertThat(serials(2)).containsExactly("MC-2");
+        assertThat(serials(3)).isEmpty();
+        assertThat(count(machine)).containsExactly(2, 2, 0, 0);
+        assertThat(count(thread)).containsExactly(30, 30, 0, 0);
+    }
+
+    @Test
+    void anApprovalIsPromisedWhatIsFree() {
+        come();
+        store.receive(store.ordered(machine, 3), 3, "MC-3", "MC-4", "MC-5");
+        settle();
+        assertThat(serials(3)).containsExactly("MC-3");
+        ceremony = cast.approved(1);
+        settle();
+        assertThat(serials(1)).containsExactly("MC-4");
+        assertThat(count(machine)).containsExactly(5, 4, 0, 1);
+    }
+
+    @Test
+    void theHandOverGivesAndItsAnnulmentTakesBack() {
+        come();
+        LineRow served = served(1);
+        assertThat(states(1)).containsExactly(PieceState.HANDED_OVER);
+        assertThat(count(machine)).containsExactly(2, 1, 1, 0);
+        assertThat(count(thread)).containsExactly(30, 18, 12, 0);
+        day.undo(served.id(), served.version(), "خطأ في الشخص");
+        settle();
+        assertThat(states(1)).containsExactly(PieceState.RESERVED);
+        assertThat(serials(1)).containsExactly("MC-1");
+        assertThat(count(thread)).containsExactly(30, 30, 0, 0);
+        day.handOver(act(line(1)));
+        settle();
+        assertThat(states(1)).containsExactly(PieceState.HANDED_OVER);
+    }
+
+    @Test
+    void thePieceInHandTakesThePlaceOfThePromisedOne() {
+        come();
+        store.receive(store.ordered(machine, 2), 2, "MC-3", "MC-4");
+        settle();
+        LineRow early = line(1);
+        UUID item = early.items().get(0).id();
+        assertRefused("ceremonies.lineWrongState", () -> day.choosePiece(early.id(), early.version(), item, "MC-4"));
+        LineRow here = present(1);
+        assertRefused("stock.pieceTaken", () -> day.choosePiece(here.id(), here.version(), item, "MC-2"));
+        assertRefused("stock.pieceUnknown", () -> day.choosePiece(here.id(), here.version(), item, "MC-9"));
+        day.choosePiece(here.id(), here.version(), item, " mc-4 ");
+        settle();
+        assertThat(serials(1)).containsExactly("MC-4");
+        assertThat(count(machine)).containsExactly(4, 3, 0, 1);
+        day.handOver(act(line(1)));
+        settle();
+        assertThat(states(1)).containsExactly(PieceState.HANDED_OVER);
+    }
+
+    @Test
+    void whatIsMissingOnTheDayStaysInTheStore() {
+        come();
+        LineRow line = present(1);
+        day.handOver(new HandoverAct(
+                UUID.randomUUID(),
+                line.id(),
+                line.version(),
+                Map.of(line.items().get(0).id(), ItemState.MISSING),
+                SignerKind.BENEFICIARY,
+                "",
+                "تسلمت",
+                true,
+                CeremonyCast.signature(),
+                ""));
+        settle();
+        assertThat(states(1)).containsExactly(PieceState.RESERVED);
+        assertThat(count(thread)).containsExactly(30, 18, 12, 0);
+    }
+
+    @Test
+    void theClosingFreesWhatWasNotHandedOver() {
+        come();
+        served(1);
+        for (int position : List.of(2, 3)) {
+            day.markAbsent(line(position).id(), line(position).version());
+            settle();
+        }
+        closing.close(ceremony, cast.version(ceremony));
+        settle();
+        assertThat(count(machine)).containsExactly(2, 0, 1, 1);
+        assertThat(count(thread)).containsExactly(30, 0, 12, 18);
+        assertThat(states(1)).containsExactly(PieceState.HANDED_OVER);
+        assertThat(serials(2)).isEmpty();
+    }
+
+    @Test
+    void whereTheStoreKeepsNothingNothingHappens() {
+        served(1);
+        assertThat(serials(1)).isEmpty();
+        assertThat(counts.count(machine)).isEmpty();
+        Integer rows = jdbc.sql("select count(*) from stock_promise where item_id in (?, ?)")
+                .params(machine, thread)
+                .query(Integer.class)
+                .single();
+        assertThat(rows).isZero();
+    }
+
+    private List<String> serials(int position) {
+        return offered(position).stream().map(LineStock.Offered::serial).toList();
+    }
+
+    private List<PieceState> states(int position) {
+        return offered(position).stream().map(LineStock.Offered::state).toList();
+    }
+
+    private List<LineStock.Offered> offered(int position) {
+        UUID item = line(position).items().get(0).id();
+        return stock.offered(List.of(item)).getOrDefault(item, List.of());
+    }
+
+    /** Received, reserved, handed over, free. */
+    private List<Integer> count(UUID item) {
+        StockRow row = counts.count(item).orElseThrow();
+        return List.of(row.received(), row.reserved(), row.handedOver(), row.free());
+    }
+}

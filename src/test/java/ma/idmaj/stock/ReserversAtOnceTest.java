@@ -1,0 +1,159 @@
+package ma.idmaj.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ma.idmaj.DatabaseTest;
+import ma.idmaj.accounts.Role;
+import ma.idmaj.catalogue.ItemKind;
+import ma.idmaj.catalogue.ItemUnit;
+import ma.idmaj.ceremonies.CeremonyCast;
+import ma.idmaj.shared.Refusal;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.StatementCallback;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Several people want the same thing of the store in the same moment, each in a transaction of their own. */
+@DatabaseTest
+@TestPropertySource(properties = "idmaj.test.commits=true")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ReserversAtOnceTest {
+
+    private static final int PEOPLE = 6;
+    private static final int ROUNDS = 15;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    LineStock lines;
+
+    @Autowired
+    StockService stock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private StockCast cast;
+    private UUID fridge;
+    private UUID reels;
+
+    private interface Act {
+        void run(int person);
+    }
+
+    @BeforeEach
+    void goods() {
+        transaction.executeWithoutResult(status -> {
+            cast = new StockCast(context);
+            fridge = cast.item("Réfrigérateur à six", ItemKind.DURABLE, ItemUnit.PIECE, null);
+            reels = cast.item("Bobines à six", ItemKind.CONSUMABLE, ItemUnit.PIECE, null);
+            cast.receive(cast.ordered(fridge, ROUNDS), ROUNDS, StockCast.serials("R", ROUNDS));
+            cast.receive(cast.ordered(reels, 10), 10);
+        });
+    }
+
+    @AfterEach
+    void tidy() {
+        SecurityContextHolder.clearContext();
+        // This database is the test's own.
+        jdbc.execute((StatementCallback<Boolean>) statement -> {
+            statement.execute("set foreign_key_checks = 0");
+            for (String table : List.of(
+                    "piece_movement",
+                    "piece",
+                    "stock_movement",
+                    "stock_promise",
+                    "stock_count",
+                    "reception_line",
+                    "reception",
+                    "purchase_order_line",
+                    "purchase_order",
+                    "supplier",
+                    "price_proposal",
+                    "tranche",
+                    "agreement")) statement.execute("delete from " + table);
+            statement.execute("delete from catalogue_item where id in ('" + fridge + "', '" + reels + "')");
+            return statement.execute("set foreign_key_checks = 1");
+        });
+    }
+
+    @Test
+    void onePieceIsPromisedToOneAndTheOthersAreTold() throws Exception {
+        for (PieceRow piece : stock(fridge)) {
+            var outcomes = together(
+                    person -> lines.reservePiece(new LineStock.Wanted(UUID.randomUUID(), fridge, 1), piece.code()));
+            assertThat(outcomes).containsOnlyOnce("went");
+            assertThat(Collections.frequency(outcomes, "stock.pieceTaken")).isEqualTo(PEOPLE - 1);
+        }
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from piece_movement where to_state = 'RESERVED'", Integer.class))
+                .isEqualTo(ROUNDS);
+    }
+
+    @Test
+    void listsApprovedAtOnceShareWhatThereIsAndNothingIsPromisedTwice() throws Exception {
+        var outcomes = together(person -> lines.reserve(List.of(
+                new LineStock.Wanted(UUID.randomUUID(), fridge, 4),
+                new LineStock.Wanted(UUID.randomUUID(), reels, 3))));
+        assertThat(outcomes).containsOnly("went");
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        assertThat(stock.count(fridge).orElseThrow())
+                .extracting(StockRow::reserved, StockRow::free)
+                .containsExactly(ROUNDS, 0);
+        assertThat(stock.count(reels).orElseThrow())
+                .extracting(StockRow::reserved, StockRow::free)
+                .containsExactly(10, 0);
+        assertThat(jdbc.queryForObject("select sum(reserved) from stock_promise", Integer.class))
+                .isEqualTo(10);
+    }
+
+    private List<PieceRow> stock(UUID item) {
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        return stock.pieces(item, 0, 50);
+    }
+
+    /** @return for each of them «went» or the key of the refusal */
+    private List<String> together(Act act) throws Exception {
+        var start = new CyclicBarrier(PEOPLE);
+        try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+            var futures = new ArrayList<Future<String>>();
+            for (int i = 0; i < PEOPLE; i++) {
+                int person = i;
+                futures.add(people.submit(() -> {
+                    CeremonyCast.signIn(Role.ORGANISER, "organiser" + person);
+                    start.await();
+                    try {
+                        act.run(person);
+                        return "went";
+                    } catch (Refusal refused) {
+                        return refused.messageKey();
+                    }
+                }));
+            }
+            var outcomes = new ArrayList<String>();
+            for (Future<String> future : futures) outcomes.add(future.get());
+            return outcomes;
+        }
+    }
+}
