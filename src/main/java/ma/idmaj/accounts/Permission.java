@@ -16,6 +16,9 @@ public final class Permission {
     public static final String CATALOGUE_WRITE = "CATALOGUE_WRITE";
     public static final String FUNDING_READ = "FUNDING_READ";
     public static final String FUNDING_WRITE = "FUNDING_WRITE";
+    /** Approves tranches; the service sees to it that it is not who proposed them. */
+    public static final String FUNDING_APPROVE = "FUNDING_APPROVE";
+
     public static final String CEREMONY_READ = "CEREMONY_READ";
     public static final String CEREMONY_PREPARE = "CEREMONY_PREPARE";
     public static final String CEREMONY_APPROVE = "CEREMONY_APPROVE";

@@ -39,6 +39,7 @@ public enum Role {
             COMMITTEE_PLAN,
             CATALOGUE_READ,
             FUNDING_READ,
+            FUNDING_APPROVE,
             CEREMONY_READ,
             CEREMONY_APPROVE,
             DAY_READ,

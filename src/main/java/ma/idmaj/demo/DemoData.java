@@ -88,7 +88,9 @@ class DemoData implements ApplicationRunner {
         market.fill(territory.centres());
         var persons = people.fill(territory.centres());
         projects.forget();
-        ceremonies.fill(persons, funding.fill());
+        var tranches = funding.fill();
+        ceremonies.fill(persons, tranches);
+        funding.closeFirst(tranches);
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
         contents.fill(persons);
