@@ -28,6 +28,7 @@ class RoutesTest extends BrowserTest {
                         "life-projects/committee/new",
                         "catalogue",
                         "funding",
+                        "funding/new",
                         "ceremonies",
                         "ceremonies/new",
                         "ceremonies/sidi-bernoussi/prepare",
@@ -37,7 +38,9 @@ class RoutesTest extends BrowserTest {
                         "ceremonies/sidi-bernoussi/announcer",
                         "follow-up",
                         "reports"));
-        ROUTES.put(DemoAccount.APPROVER, List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee"));
+        ROUTES.put(
+                DemoAccount.APPROVER,
+                List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee", "funding"));
         ROUTES.put(
                 DemoAccount.SUPERVISOR,
                 List.of("", "catalogue", "catalogue/review", "life-projects", "life-projects/committee"));

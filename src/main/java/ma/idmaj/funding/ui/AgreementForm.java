@@ -64,7 +64,11 @@ class AgreementForm extends Div {
         Localized.on(sum, language -> sayShares());
         add(
                 errors,
-                panel(nameAr, nameFr, signedOn, runsUntil, schemeAr, schemeFr, ceiling, envelope),
+                panel(
+                        pair(nameAr, nameFr),
+                        pair(signedOn, runsUntil),
+                        pair(schemeAr, schemeFr),
+                        pair(ceiling, envelope)),
                 Localized.text(new H2(), "funding.funders"),
                 Localized.text(new Paragraph(), "funding.funders.hint"),
                 funders,
@@ -180,7 +184,13 @@ class AgreementForm extends Div {
 
     private static Div panel(Component... fields) {
         var panel = new Div(fields);
-        panel.addClassNames("panel", "form-grid");
+        panel.addClassName("panel");
         return panel;
+    }
+
+    private static Div pair(Component one, Component other) {
+        var pair = new Div(one, other);
+        pair.addClassName("field-pair");
+        return pair;
     }
 }

@@ -122,13 +122,13 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Funds whole = own(Funds.sum(funds.stream().map(TrancheFunds::whole).toList()));
         var title = new H2();
         Localized.on(title, language -> title.setText(FundsBar.finding(whole)));
-        var panel = new Div(title, new FundsBar(whole));
+        var panel = new Div(title, new FundsBar(whole, FundsBar.proposed(agreement.tranches())));
         panel.addClassNames("panel", "stack");
         if (agreement.terms().funders().isEmpty() || funds.isEmpty()) {
             panel.add(Localized.text(new Paragraph(), "funding.noFunders"));
             return panel;
         }
-        var table = new FundsTable("funding.byFunder", "funding.funder", Figure.OF_AGREEMENT);
+        var table = new FundsTable("funding.byFunder", "funding.funder", whole);
         for (int i = 0; i < agreement.terms().funders().size(); i++) {
             int funder = i;
             table.line(
@@ -137,7 +137,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                             .map(tranche -> tranche.funders().get(funder).funds())
                             .toList())));
         }
-        panel.add(table.total(language -> new Span(Localized.text("funding.allFunders")), whole));
+        panel.add(table.total(language -> new Span(Localized.text("funding.allFunders"))));
         return panel;
     }
 

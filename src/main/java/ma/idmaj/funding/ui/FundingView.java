@@ -64,7 +64,7 @@ class FundingView extends Div implements HasDynamicTitle {
         link.addClassName("row-link");
         var finding = new Paragraph();
         finding.addClassName("lead");
-        var table = new FundsTable("funding.tranches", "funding.tranche", List.of(Figure.values()));
+        var table = new FundsTable("funding.tranches", "funding.tranche", whole);
         tranches.forEach(tranche -> table.line(
                 language -> {
                     var name = new Span(tranche.name().in(language.arabic()));
@@ -73,7 +73,7 @@ class FundingView extends Div implements HasDynamicTitle {
                     return cell;
                 },
                 funds.get(tranche.id()).whole()));
-        table.total(language -> new Span(Localized.text("funding.allTranches")), whole);
+        table.total(language -> new Span(Localized.text("funding.allTranches")));
         var title = new H2(link);
         Localized.on(title, language -> {
             link.setText(first.agreement().in(language.arabic()));
@@ -82,7 +82,8 @@ class FundingView extends Div implements HasDynamicTitle {
         var signed = new Div(
                 Localized.text(new Span(), "funding.signedOn"), new Span(" "), new Ltr(Formats.date(first.signedOn())));
         signed.addClassName("hint");
-        var section = new Section(title, signed, finding, new FundsBar(AgreementView.own(whole)), table);
+        var section = new Section(
+                title, signed, finding, new FundsBar(AgreementView.own(whole), FundsBar.proposed(tranches)), table);
         section.addClassNames("panel", "stack");
         return section;
     }

@@ -3,6 +3,8 @@ package ma.idmaj.funding.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
+import ma.idmaj.funding.TrancheRow;
+import ma.idmaj.funding.TrancheState;
 import ma.idmaj.funding.money.Funds;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Amount;
@@ -11,11 +13,17 @@ import ma.idmaj.ui.i18n.Localized;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Where the money stands: a bar of its parts, and the same figures in words beside it. */
 class FundsBar extends Div {
 
     FundsBar(Funds funds) {
+        this(funds, Money.ZERO);
+    }
+
+    /** @param proposed of the envelope, what nobody has approved yet */
+    FundsBar(Funds funds, Money proposed) {
         addClassName("funds-bar");
         Money left = positive(funds.left());
         Money planned = funds.planned().compareTo(left) > 0 ? left : funds.planned();
@@ -25,11 +33,12 @@ class FundsBar extends Div {
                 part("planned", planned, funds),
                 part("left", left.minus(planned), funds),
                 part("carried", funds.carriedOut(), funds));
-        bar.addClassName("bar");
+        bar.addClassName("parts");
         // The figures beside it say the same.
         bar.getElement().setAttribute("aria-hidden", "true");
         var facts = new FactsList().fact("funding.available", new Amount(funds.available()));
         if (funds.carriedIn().centimes() > 0) facts.fact("funding.carriedInOfIt", new Amount(funds.carriedIn()));
+        if (proposed.centimes() > 0) facts.fact("funding.proposedOfIt", new Amount(proposed));
         facts.fact("funding.spent", sample("spent", funds.spent()))
                 .fact("funding.toHandOver", sample("committed", funds.toHandOver()))
                 .fact("funding.left", sample("left", funds.left()));
@@ -37,6 +46,13 @@ class FundsBar extends Div {
         if (funds.carriedOut().centimes() > 0) facts.fact("funding.carriedOut", sample("carried", funds.carriedOut()));
         if (funds.released().centimes() > 0) facts.fact("funding.released", new Amount(funds.released()));
         add(bar, facts);
+    }
+
+    static Money proposed(List<TrancheRow> tranches) {
+        return tranches.stream()
+                .filter(tranche -> tranche.state() == TrancheState.PROPOSED)
+                .map(TrancheRow::envelope)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static Div part(String look, Money amount, Funds funds) {

@@ -9,6 +9,7 @@ import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.EnumLabels;
 import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Localized;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,21 @@ class FundsTable extends Div {
 
     private final List<Line> lines = new ArrayList<>();
     private final DataTable<Line> table;
+    private final Funds sums;
 
     private record Line(Function<Language, Component> name, Funds funds, boolean total) {}
 
-    FundsTable(String captionKey, String nameKey, List<Figure> figures) {
+    /** @param sums what the lines add up to */
+    FundsTable(String captionKey, String nameKey, Funds sums) {
+        this.sums = sums;
         addClassName("funds-table");
+        // Where it is wider than the page, it is moved by key as well.
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text(captionKey)));
         table = new DataTable<Line>(captionKey)
                 .column(nameKey, (line, language) -> line.name().apply(language));
-        for (Figure figure : figures) table.number(EnumLabels.key(figure), (line, language) -> amount(line, figure));
+        for (Figure figure : Figure.telling(sums))
+            table.number(EnumLabels.key(figure), (line, language) -> amount(line, figure));
         add(table);
     }
 
@@ -35,8 +43,8 @@ class FundsTable extends Div {
         return this;
     }
 
-    FundsTable total(Function<Language, Component> name, Funds sum) {
-        lines.add(new Line(name, sum, true));
+    FundsTable total(Function<Language, Component> name) {
+        lines.add(new Line(name, sums, true));
         table.rows(lines);
         return this;
     }

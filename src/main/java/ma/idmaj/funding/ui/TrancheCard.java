@@ -94,10 +94,10 @@ class TrancheCard extends Article {
     }
 
     private static FundsTable byFunder(TrancheFunds funds) {
-        var table = new FundsTable("funding.byFunder", "funding.funder", Figure.OF_TRANCHE);
+        var table = new FundsTable("funding.byFunder", "funding.funder", funds.whole());
         funds.funders()
                 .forEach(part -> table.line(language -> new Span(part.name().in(language.arabic())), part.funds()));
-        return table.total(language -> new Span(Localized.text("funding.allFunders")), funds.whole());
+        return table.total(language -> new Span(Localized.text("funding.allFunders")));
     }
 
     private void offer(CurrentUser user) {
