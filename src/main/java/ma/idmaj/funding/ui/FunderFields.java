@@ -44,12 +44,14 @@ class FunderFields extends Div {
         complete(ar, fr, known, LocalizedText::ar, LocalizedText::fr);
         complete(fr, ar, known, LocalizedText::fr, LocalizedText::ar);
         share.addValueChangeListener(change -> shareChanged.run());
-        var fields = new Div(ar, fr, share, cap);
-        fields.addClassName("form-grid");
+        var names = new Div(ar, fr);
+        names.addClassName("field-pair");
+        var terms = new Div(share, cap);
+        terms.addClassName("field-pair");
         var away = Localized.text(new Button(VaadinIcon.TRASH.create()), "funding.remove");
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         away.addClickListener(click -> remove.accept(this));
-        add(fields, away);
+        add(names, terms, away);
         if (funder == null) return;
         ar.setValue(funder.name().ar());
         fr.setValue(funder.name().fr());

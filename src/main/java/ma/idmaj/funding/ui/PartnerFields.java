@@ -31,12 +31,12 @@ class PartnerFields extends Div {
     PartnerFields(@Nullable Partner partner, Consumer<PartnerFields> remove) {
         addClassNames("party-fields");
         role.setValue(PartnerRole.FINANCING);
-        var fields = new Div(ar, fr, role);
-        fields.addClassName("form-grid");
+        var names = new Div(ar, fr);
+        names.addClassName("field-pair");
         var away = Localized.text(new Button(VaadinIcon.TRASH.create()), "funding.remove");
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         away.addClickListener(click -> remove.accept(this));
-        add(fields, away);
+        add(names, role, away);
         if (partner == null) return;
         ar.setValue(partner.name().ar());
         fr.setValue(partner.name().fr());

@@ -74,6 +74,7 @@ class CentimeSplitPropertyTest {
     @Example
     void theCentimeLeftGoesToTheLargestRemainderAndAmongEqualsToTheFirst() {
         assertThat(split(100, share(1), share(1), share(1))).containsExactly(34L, 33L, 33L);
+        assertThat(split(9, share(70), share(30))).containsExactly(6L, 3L);
         assertThat(split(101, share(5_000), share(2_500), share(2_500))).containsExactly(51L, 25L, 25L);
         assertThat(split(1, share(2_000), share(8_000))).containsExactly(0L, 1L);
     }
