@@ -19,6 +19,8 @@ public final class Permission {
     public static final String STOCK_READ = "STOCK_READ";
     /** Orders, receives, labels and moves pieces; what a list reserves comes with the list's own permissions. */
     public static final String STOCK_WRITE = "STOCK_WRITE";
+    /** Approves tranches; the service sees to it that it is not who proposed them. */
+    public static final String FUNDING_APPROVE = "FUNDING_APPROVE";
 
     public static final String CEREMONY_READ = "CEREMONY_READ";
     public static final String CEREMONY_PREPARE = "CEREMONY_PREPARE";

@@ -50,6 +50,7 @@ public enum Role {
             CATALOGUE_READ,
             FUNDING_READ,
             STOCK_READ,
+            FUNDING_APPROVE,
             CEREMONY_READ,
             CEREMONY_APPROVE,
             DAY_READ,

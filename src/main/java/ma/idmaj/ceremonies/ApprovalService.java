@@ -2,6 +2,7 @@ package ma.idmaj.ceremonies;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.ceremonies.ListDecision.Decision;
+import ma.idmaj.funding.TrancheService;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
@@ -31,6 +32,7 @@ public class ApprovalService {
     private final ListDecisionRepository decisions;
     private final LifeProjectService projects;
     private final StockOfLists stock;
+    private final TrancheService tranches;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -43,6 +45,7 @@ public class ApprovalService {
             ListDecisionRepository decisions,
             LifeProjectService projects,
             StockOfLists stock,
+            TrancheService tranches,
             CeremonyAccess access,
             CurrentUser user,
             JdbcClient jdbc,
@@ -52,6 +55,7 @@ public class ApprovalService {
         this.decisions = decisions;
         this.projects = projects;
         this.stock = stock;
+        this.tranches = tranches;
         this.access = access;
         this.user = user;
         this.jdbc = jdbc;
@@ -63,10 +67,12 @@ public class ApprovalService {
      * Freezes people, items and prices as they stand and confirms projects that were approved outside Idmaj.
      *
      * @throws PreparerCannotApprove for anyone who ever changed this list
+     * @throws Refusal when its tranche is not approved or has not enough left
      */
     public void approve(UUID ceremonyId, long version) {
         var ceremony = access.unchanged(ceremonyId, version);
         List<LineRow> list = lines.list(ceremonyId).stream().map(LineRow::of).toList();
+        if (ceremony.trancheId != null) tranches.commit(ceremony.trancheId, LineRow.sum(list));
         var frozen = FrozenList.of(CeremonyDetail.of(ceremony, user.username()), list);
         ceremony.approve(user.username(), clock.instant(), frozen.digest(), code());
         decisions.saveAndFlush(

@@ -1,7 +1,6 @@
 package ma.idmaj.ceremonies;
 
 import ma.idmaj.funding.CommitmentSource;
-import ma.idmaj.shared.Money;
 
 import org.springframework.stereotype.Component;
 
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What approved lists have set aside of each tranche. */
+/** What lists plan, set aside, hand over and set free again, of each tranche. */
 @Component
 class CeremonyCommitments implements CommitmentSource {
 
@@ -20,8 +19,8 @@ class CeremonyCommitments implements CommitmentSource {
     }
 
     @Override
-    public Map<UUID, Money> committedByTranche() {
-        return ceremonies.committedByTranche().stream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Money(((Number) row[1]).longValue())));
+    public Map<UUID, Use> useByTranche() {
+        return ceremonies.trancheSums().stream()
+                .collect(Collectors.toMap(TrancheSum::trancheId, TrancheSum::use, Use::plus));
     }
 }

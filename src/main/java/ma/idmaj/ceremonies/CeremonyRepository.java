@@ -29,11 +29,12 @@ interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
             order by c.heldOn desc, c.id desc""")
     List<CeremonyRow> rows();
 
-    /** Tranche and centimes of the lists that are approved or further on. */
+    /** Centimes by tranche, state of the ceremony and state of the line: one query for all lists that spend from one. */
     @Query("""
-            select c.trancheId, sum(i.quantity * i.unitPrice.centimes)
+            select new ma.idmaj.ceremonies.TrancheSum(
+                c.trancheId, c.state, l.state, sum(i.quantity * i.unitPrice.centimes))
             from Ceremony c join DistributionLine l on l.ceremonyId = c.id join LineItem i on i.line = l
-            where c.trancheId is not null and c.state in (APPROVED, IN_PROGRESS, DONE, CLOSED)
-            group by c.trancheId""")
-    List<Object[]> committedByTranche();
+            where c.trancheId is not null
+            group by c.trancheId, c.state, l.state""")
+    List<TrancheSum> trancheSums();
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
@@ -27,6 +28,7 @@ public class ListService {
 
     private final DistributionLineRepository lines;
     private final VisibleLines visible;
+    private final FundingService funding;
     private final EntityManager entities;
     private final CeremonyAccess access;
     private final CurrentUser user;
@@ -36,6 +38,7 @@ public class ListService {
     ListService(
             DistributionLineRepository lines,
             VisibleLines visible,
+            FundingService funding,
             EntityManager entities,
             CeremonyAccess access,
             CurrentUser user,
@@ -43,6 +46,7 @@ public class ListService {
             Clock clock) {
         this.lines = lines;
         this.visible = visible;
+        this.funding = funding;
         this.entities = entities;
         this.access = access;
         this.user = user;
@@ -56,6 +60,13 @@ public class ListService {
     public List<LineRow> lines(UUID ceremonyId) {
         access.find(ceremonyId);
         return visible.of(ceremonyId);
+    }
+
+    /** What one person may be given at most on this list, and who is given more. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_READ')")
+    public Ceiling ceiling(UUID ceremonyId) {
+        return Ceiling.of(access.find(ceremonyId).trancheId, funding);
     }
 
     /** One line as it stands, unless it is gone or not for this reader. */
@@ -109,7 +120,7 @@ public class ListService {
         changed(line.ceremonyId, "lineItemsChanged", Integer.toString(line.position));
     }
 
-    /** Hands the list to the approver. @throws Refusal for an empty list or one above its envelope */
+    /** Hands the list to the approver. @throws Refusal for an empty list, one above its envelope or a line above the ceiling */
     public void submit(UUID ceremonyId, long version) {
         var ceremony = access.unchanged(ceremonyId, version);
         List<LineRow> list = lines(ceremonyId);
@@ -122,6 +133,7 @@ public class ListService {
                     ceremony.envelope.format(),
                     total.minus(ceremony.envelope).format());
         }
+        Ceiling.of(ceremony.trancheId, funding).check(list);
         ceremony.submit(user.username(), clock.instant());
         changed(ceremonyId, "listSubmitted", total.format());
     }

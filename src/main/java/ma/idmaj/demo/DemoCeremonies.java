@@ -16,7 +16,6 @@ import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +67,7 @@ class DemoCeremonies {
     }
 
     /** @param people at least fifty, the first thirteen for today */
-    void fill(List<DemoPeople.DemoPerson> people, @Nullable UUID trancheId) {
+    void fill(List<DemoPeople.DemoPerson> people, DemoFunding.Tranches tranches) {
         List<KitRow> all = kits.kits();
         LocalDate today = LocalDate.now(clock);
         UUID now = announce(
@@ -78,7 +77,7 @@ class DemoCeremonies {
                 new LocalizedText("عمالة مقاطعات سيدي البرنوصي", "Préfecture d’arrondissements de Sidi Bernoussi"),
                 "06.141.01.50",
                 today,
-                trancheId,
+                tranches.second(),
                 Money.ofDirhams(455_000),
                 Set.of(DemoAccount.DESK.username()),
                 lines(people.subList(0, TODAY), all, DemoProjects.LAST_SESSION));
@@ -89,7 +88,7 @@ class DemoCeremonies {
                 new LocalizedText("عمالة مقاطعة عين الشق", "Préfecture d’arrondissement d’Aïn Chock"),
                 "06.141.01.40",
                 today.minusMonths(4),
-                trancheId,
+                tranches.first(),
                 Money.ofDirhams(1_300_000),
                 Set.of(),
                 lines(people.subList(TODAY, TODAY + PAST), all, DemoProjects.LAST_SESSION + 120));
@@ -104,7 +103,7 @@ class DemoCeremonies {
             LocalizedText place,
             String division,
             LocalDate date,
-            @Nullable UUID tranche,
+            UUID tranche,
             Money envelope,
             Set<String> desks,
             List<NewLine> lines) {

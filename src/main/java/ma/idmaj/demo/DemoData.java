@@ -91,9 +91,10 @@ class DemoData implements ApplicationRunner {
         market.fill(territory.centres());
         var persons = people.fill(territory.centres());
         projects.forget();
-        UUID tranche = funding.fill();
-        ceremonies.fill(persons, tranche);
-        stock.fill(tranche);
+        var tranches = funding.fill();
+        ceremonies.fill(persons, tranches);
+        stock.fill(tranches.second());
+        funding.closeFirst(tranches);
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
         contents.fill(persons);

@@ -8,6 +8,27 @@ import java.util.UUID;
 /** Who spends from tranches says how much: implemented by the modules below. */
 public interface CommitmentSource {
 
-    /** @return what approved lists have set aside, by tranche */
-    Map<UUID, Money> committedByTranche();
+    /** @return by tranche, one query for all; a tranche nobody spends from is absent */
+    Map<UUID, Use> useByTranche();
+
+    /**
+     * What lists do with a tranche.
+     *
+     * @param planned   lists in the making or submitted
+     * @param committed approved lists; of a closed ceremony what was handed over
+     * @param spent     handed over and signed
+     * @param released  of closed ceremonies, what was not handed over
+     */
+    record Use(Money planned, Money committed, Money spent, Money released) {
+
+        public static final Use NONE = new Use(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+
+        public Use plus(Use other) {
+            return new Use(
+                    planned.plus(other.planned),
+                    committed.plus(other.committed),
+                    spent.plus(other.spent),
+                    released.plus(other.released));
+        }
+    }
 }

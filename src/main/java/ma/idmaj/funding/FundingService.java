@@ -1,24 +1,36 @@
 package ma.idmaj.funding;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.funding.AgreementDetail.Act;
+import ma.idmaj.funding.AgreementDetail.Kind;
+import ma.idmaj.funding.AgreementDraft.Funder;
+import ma.idmaj.funding.FundingStore.FunderShare;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Agreements, their tranches, and what is left of each. */
+/** Agreements and the tranches they are paid in. What becomes of a tranche: {@link TrancheService}. */
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('FUNDING_READ')")
@@ -26,18 +38,30 @@ public class FundingService {
 
     private final AgreementRepository agreements;
     private final TrancheRepository tranches;
-    private final ObjectProvider<CommitmentSource> commitments;
+    private final FundingStore store;
+    private final MoneyTrail trail;
+    private final EntityManager entities;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     FundingService(
             AgreementRepository agreements,
             TrancheRepository tranches,
-            ObjectProvider<CommitmentSource> commitments,
-            ApplicationEventPublisher events) {
+            FundingStore store,
+            MoneyTrail trail,
+            EntityManager entities,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.agreements = agreements;
         this.tranches = tranches;
-        this.commitments = commitments;
+        this.store = store;
+        this.trail = trail;
+        this.entities = entities;
+        this.user = user;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Every tranche, those of the newest agreement first. */
@@ -49,10 +73,11 @@ public class FundingService {
     /** What approved lists have set aside, by tranche; a tranche without any is absent. */
     @Transactional(readOnly = true)
     public Map<UUID, Money> committed() {
-        var sums = new HashMap<UUID, Money>();
-        commitments.forEach(
-                source -> source.committedByTranche().forEach((id, sum) -> sums.merge(id, sum, Money::plus)));
-        return sums;
+        var committed = new HashMap<UUID, Money>();
+        trail.use().forEach((id, use) -> {
+            if (use.committed().centimes() > 0) committed.put(id, use.committed());
+        });
+        return committed;
     }
 
     /** The tranche's ordinal in words, for papers. */
@@ -62,29 +87,147 @@ public class FundingService {
         return tranches.findById(id).map(tranche -> TrancheNames.of(tranche.ordinal));
     }
 
-    @PreAuthorize("hasAuthority('FUNDING_WRITE')")
-    public UUID sign(LocalizedText name, LocalDate signedOn) {
-        if (name.ar().isEmpty() && name.fr().isEmpty()) throw new Refusal("funding.nameMissing");
-        var agreement = agreements.save(new Agreement(name, signedOn));
-        events.publishEvent(new Changed("agreement", agreement.id.toString(), "signed", ""));
-        return agreement.id;
+    /** What one person may be given at most out of this tranche; empty without a limit, or without such a tranche. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Optional<Money> ceiling(UUID trancheId) {
+        return tranches.findById(trancheId)
+                .flatMap(tranche -> agreements.findById(tranche.agreementId))
+                .map(agreement -> agreement.ceiling);
     }
 
-    /** Signs an agreement with its first tranche, both or neither. */
+    /** @throws AgreementNotFound when there is none */
+    @Transactional(readOnly = true)
+    public AgreementDetail agreement(UUID id) {
+        Agreement agreement = agreements.findById(id).orElseThrow(AgreementNotFound::new);
+        return new AgreementDetail(
+                id,
+                new AgreementDraft(
+                        agreement.name,
+                        agreement.signedOn,
+                        agreement.runsUntil,
+                        agreement.scheme,
+                        agreement.ceiling,
+                        store.partners(id),
+                        store.funderShares(id).stream().map(FunderShare::terms).toList()),
+                tranches.rows().stream()
+                        .filter(row -> row.agreementId().equals(id))
+                        .toList(),
+                store.history(id),
+                agreement.version);
+    }
+
+    /** Every funder any agreement names. */
+    @Transactional(readOnly = true)
+    public List<LocalizedText> funderNames() {
+        return store.funderNames();
+    }
+
+    /** How many tranches wait for an approver. */
+    @Transactional(readOnly = true)
+    public long proposed() {
+        return tranches.countByState(TrancheState.PROPOSED);
+    }
+
+    @PreAuthorize("hasAuthority('FUNDING_WRITE')")
+    public UUID sign(LocalizedText name, LocalDate signedOn) {
+        return sign(AgreementDraft.of(name, signedOn));
+    }
+
     @PreAuthorize("hasAuthority('FUNDING_WRITE')")
     public UUID sign(LocalizedText name, LocalDate signedOn, Money firstEnvelope) {
-        UUID agreement = sign(name, signedOn);
+        return sign(AgreementDraft.of(name, signedOn), firstEnvelope);
+    }
+
+    /** Signs an agreement and proposes its first tranche, both or neither. */
+    @PreAuthorize("hasAuthority('FUNDING_WRITE')")
+    public UUID sign(AgreementDraft draft, Money firstEnvelope) {
+        UUID agreement = sign(draft);
         openTranche(agreement, firstEnvelope);
         return agreement;
     }
 
-    /** Opens the agreement's next tranche. */
+    @PreAuthorize("hasAuthority('FUNDING_WRITE')")
+    public UUID sign(AgreementDraft draft) {
+        draft.check();
+        var agreement = agreements.saveAndFlush(new Agreement(draft));
+        store.partners(agreement.id, draft.partners());
+        store.funders(agreement.id, draft.funders());
+        tell(agreement.id, Kind.SIGNED);
+        events.publishEvent(new Changed("agreement", agreement.id.toString(), "signed", ""));
+        return agreement.id;
+    }
+
+    /**
+     * Says anew what an agreement says. Approved tranches keep the funders' parts they have.
+     *
+     * @throws Refusal when a funder with a part of an approved tranche is left out, or capped below it
+     */
+    @PreAuthorize("hasAuthority('FUNDING_WRITE')")
+    public void describe(UUID id, long version, AgreementDraft draft) {
+        draft.check();
+        Agreement agreement = agreements.findById(id).orElseThrow(AgreementNotFound::new);
+        if (agreement.version != version) throw new ObjectOptimisticLockingFailureException(Agreement.class, id);
+        Map<UUID, LocalizedText> before = store.funderShares(id).stream()
+                .collect(
+                        Collectors.toMap(FunderShare::id, share -> share.terms().name()));
+        agreement.describe(draft);
+        // Its partners and funders are rows of their own: the version moves whichever of them changed.
+        entities.lock(agreement, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        agreements.flush();
+        store.partners(id, draft.partners());
+        store.funders(id, draft.funders());
+        checkParts(id, before);
+        tell(id, Kind.DESCRIBED);
+        events.publishEvent(new Changed("agreement", id.toString(), "edited", ""));
+    }
+
+    private void checkParts(UUID id, Map<UUID, LocalizedText> before) {
+        List<Tranche> all = tranches.findByAgreementIdOrderByOrdinal(id);
+        var grants = store.grants(id, all);
+        List<FunderShare> now = store.funderShares(id);
+        Set<UUID> kept = now.stream().map(FunderShare::id).collect(Collectors.toSet());
+        before.forEach((funder, name) -> {
+            if (!kept.contains(funder) && grants.used(funder).centimes() > 0)
+                throw new Refusal(
+                        "funding.funderHasPart", name, grants.used(funder).format());
+        });
+        for (FunderShare share : now) {
+            Funder terms = share.terms();
+            if (terms.cap() != null && terms.cap().compareTo(grants.used(share.id())) < 0)
+                throw new Refusal(
+                        "funding.capBelowPart",
+                        terms.name(),
+                        terms.cap().format(),
+                        grants.used(share.id()).format());
+        }
+        grants.check(all);
+    }
+
+    /** Proposes the agreement's next tranche: lists may be prepared on it, and approved once it is approved itself. */
     @PreAuthorize("hasAuthority('FUNDING_WRITE')")
     public UUID openTranche(UUID agreementId, Money envelope) {
+        return openTranche(agreementId, envelope, null);
+    }
+
+    /** @param validUntil last day on which a list may be approved on it; null without a limit */
+    @PreAuthorize("hasAuthority('FUNDING_WRITE')")
+    public UUID openTranche(UUID agreementId, Money envelope, @Nullable LocalDate validUntil) {
         if (envelope.centimes() <= 0) throw new Refusal("funding.envelopeMissing");
         int ordinal = tranches.lastOrdinal(agreementId).orElse(0) + 1;
-        var tranche = tranches.save(new Tranche(agreementId, ordinal, envelope));
+        var tranche = tranches.saveAndFlush(
+                new Tranche(agreementId, ordinal, envelope, validUntil, user.username(), clock.instant()));
+        List<Tranche> all = tranches.findByAgreementIdOrderByOrdinal(agreementId);
+        store.grants(agreementId, all).check(all);
+        store.tell(
+                agreementId,
+                tranche.id,
+                new Act(Kind.PROPOSED, ordinal, null, envelope, "", user.username(), clock.instant()));
         events.publishEvent(new Changed("tranche", tranche.id.toString(), "opened", envelope.format()));
         return tranche.id;
+    }
+
+    private void tell(UUID agreement, Kind kind) {
+        store.tell(agreement, null, new Act(kind, 0, null, null, "", user.username(), clock.instant()));
     }
 }

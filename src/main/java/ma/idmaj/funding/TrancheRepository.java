@@ -10,10 +10,15 @@ import java.util.UUID;
 interface TrancheRepository extends JpaRepository<Tranche, UUID> {
 
     @Query("""
-            select new ma.idmaj.funding.TrancheRow(t.id, a.id, a.name, a.signedOn, t.ordinal, t.envelope)
+            select new ma.idmaj.funding.TrancheRow(t.id, a.id, a.name, a.signedOn, t.ordinal, t.envelope,
+                t.state, t.validUntil, t.proposedBy, t.version)
             from Tranche t join Agreement a on a.id = t.agreementId
             order by a.signedOn desc, a.id, t.ordinal""")
     List<TrancheRow> rows();
+
+    List<Tranche> findByAgreementIdOrderByOrdinal(UUID agreementId);
+
+    long countByState(TrancheState state);
 
     @Query("select max(t.ordinal) from Tranche t where t.agreementId = :agreementId")
     Optional<Integer> lastOrdinal(UUID agreementId);

@@ -1,5 +1,5 @@
 /** Agreements and their tranches. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "documents::tables"})
 @NullMarked
 package ma.idmaj.funding;
 

@@ -32,6 +32,7 @@ class RoutesTest extends BrowserTest {
                         "stock/orders",
                         "stock/orders/new",
                         "stock/deliveries",
+                        "funding/new",
                         "ceremonies",
                         "ceremonies/new",
                         "ceremonies/sidi-bernoussi/prepare",
@@ -41,7 +42,9 @@ class RoutesTest extends BrowserTest {
                         "ceremonies/sidi-bernoussi/announcer",
                         "follow-up",
                         "reports"));
-        ROUTES.put(DemoAccount.APPROVER, List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee"));
+        ROUTES.put(
+                DemoAccount.APPROVER,
+                List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee", "funding"));
         ROUTES.put(
                 DemoAccount.SUPERVISOR,
                 List.of("", "catalogue", "catalogue/review", "life-projects", "life-projects/committee"));

@@ -37,7 +37,8 @@ class DescribeCeremonyView extends Div implements BeforeEnterObserver, HasDynami
 
     DescribeCeremonyView(CeremonyService ceremonies, FundingService funding) {
         this.ceremonies = ceremonies;
-        this.form = new CeremonyForm(funding.tranches());
+        this.form = new CeremonyForm(
+                funding.tranches().stream().filter(tranche -> !tranche.closed()).toList());
         addClassName("form-page");
         var save = Localized.text(new Button(), "ceremonies.save");
         save.setId("save");

@@ -16,6 +16,7 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.ceremonies.ApprovalService;
+import ma.idmaj.ceremonies.Ceiling;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyService;
@@ -80,12 +81,14 @@ class PrepareListView extends CeremonyPage {
                                 step(ceremony, "ceremonies.edit", "edit"))
                         : new CeremonyHeader(ceremony, "prepare"));
         returned(ceremony);
-        add(sums(ceremony, lines));
+        var ceiling = list.ceiling(ceremony.id());
+        add(sums(ceremony, lines).ceiling(ceiling));
         if (open && total.compareTo(ceremony.envelope()) > 0) {
             add(notice(
                     "ceremonies.aboveEnvelope.hint",
                     total.minus(ceremony.envelope()).format()));
         }
+        if (open) ceiling.above(lines).forEach(line -> add(aboveCeiling(line, ceiling)));
         if (lines.isEmpty() && ownPeopleOnly()) {
             add(new EmptyState("ceremonies.ownPeople.none.title", "ceremonies.ownPeople.none.hint"));
             return;
@@ -101,6 +104,15 @@ class PrepareListView extends CeremonyPage {
                 line -> open ? actions(line, lines.size()) : CeremonyTones.chip(line.state())));
         if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
             add(new PaperLinks(ceremony, papers));
+    }
+
+    private static Paragraph aboveCeiling(LineRow line, Ceiling ceiling) {
+        return notice(
+                "ceremonies.aboveCeiling.hint",
+                line.position(),
+                line.name(),
+                ceiling.most().orElseThrow().format(),
+                ceiling.excess(line).format());
     }
 
     private void returned(CeremonyDetail ceremony) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 
+import ma.idmaj.ceremonies.Ceiling;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Localized;
@@ -35,6 +36,15 @@ class SumBar extends Div {
         add(
                 fact("ceremonies.ownPeople.people", new Span(Integer.toString(people))),
                 fact("ceremonies.ownPeople.sum", amount(total)));
+    }
+
+    /** Beside the sum, what one person may be given at most. */
+    SumBar ceiling(Ceiling ceiling) {
+        ceiling.most()
+                .ifPresent(most -> addComponentAtIndex(
+                        (int) getChildren().filter(Div.class::isInstance).count(),
+                        fact("ceremonies.ceiling", amount(most))));
+        return this;
     }
 
     static Span amount(Money money) {

@@ -10,6 +10,7 @@ public interface TableFile extends Closeable {
     /** @param width in characters, where the kind of file has widths */
     record Column(String heading, double width) {}
 
-    /** @param cells texts, whole numbers ({@code Long}), dates ({@code LocalDate}); an empty text for nothing */
+    /** @param cells texts, whole numbers ({@code Long}), dates ({@code LocalDate}), amounts
+     *     ({@code BigDecimal}); an empty text for nothing */
     void row(List<?> cells) throws IOException;
 }

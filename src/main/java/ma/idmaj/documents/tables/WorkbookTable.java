@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class WorkbookTable implements TableFile {
 
     private static final String HEADER_FILL = "E8EDEA";
     private static final String DAY = "dd/mm/yyyy";
+    private static final String AMOUNT = "#,##0.00";
     private static final int HELD = 500;
 
     private final Workbook workbook;
@@ -60,6 +62,10 @@ public final class WorkbookTable implements TableFile {
                 case LocalDate date -> {
                     page.value(line, i, date);
                     page.style(line, i).format(DAY).set();
+                }
+                case BigDecimal amount -> {
+                    page.value(line, i, amount);
+                    page.style(line, i).format(AMOUNT).set();
                 }
                 case Number number -> page.value(line, i, number);
                 // In its place: a table of all different texts would be held to the end.

@@ -12,8 +12,10 @@ import java.util.Optional;
 /** A small form over the page, saved or left: what is wrong says so at its field, and nothing is lost. */
 abstract class FundingDialog extends Dialog {
 
+    /** @param titleKey says what is done, on top and on the button that does it */
     FundingDialog(String titleKey, Runnable done) {
-        var save = Localized.text(new Button("", click -> save(done)), "funding.save");
+        var save = Localized.text(new Button("", click -> save(done)), titleKey);
+        save.setId("save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = Localized.text(new Button("", click -> close()), "funding.cancel");
         Localized.on(this, language -> setHeaderTitle(Localized.text(titleKey)));

@@ -1,0 +1,204 @@
+package ma.idmaj.funding;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.funding.AgreementDetail.Act;
+import ma.idmaj.funding.AgreementDetail.Kind;
+import ma.idmaj.funding.FundingStore.Part;
+import ma.idmaj.funding.money.Funds;
+import ma.idmaj.funding.money.TrancheFunds;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.i18n.Formats;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A tranche from its approval to what it hands on: whoever proposed it never approves it. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('FUNDING_WRITE')")
+public class TrancheService {
+
+    private final TrancheRepository tranches;
+    private final FundingStore store;
+    private final MoneyTrail trail;
+    private final EntityManager entities;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TrancheService(
+            TrancheRepository tranches,
+            FundingStore store,
+            MoneyTrail trail,
+            EntityManager entities,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tranches = tranches;
+        this.store = store;
+        this.trail = trail;
+        this.entities = entities;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The second signature: the envelope is split among the funders and stays so. */
+    @PreAuthorize("hasAuthority('FUNDING_APPROVE')")
+    public void approve(UUID id, long version) {
+        Tranche tranche = unchanged(id, version);
+        tranche.approve(user.username(), clock.instant());
+        tranches.flush();
+        writeParts(tranche);
+        tell(tranche, Kind.APPROVED, null, tranche.envelope, "", "approved");
+    }
+
+    /** Earlier tranches that are only proposed take from the caps first: they are asked about first. */
+    private void writeParts(Tranche tranche) {
+        List<Tranche> all = tranches.findByAgreementIdOrderByOrdinal(tranche.agreementId);
+        var grants = store.grants(tranche.agreementId, all);
+        for (Tranche one : all) {
+            List<Money> parts = grants.of(one.id, one.envelope, true);
+            if (one.id.equals(tranche.id))
+                store.trancheParts(tranche.id, store.funderShares(tranche.agreementId), parts);
+        }
+    }
+
+    /**
+     * Another envelope or validity; the tranche then waits for its approval again.
+     *
+     * @param reason required
+     * @throws Refusal for an envelope below what is committed
+     */
+    public void change(UUID id, long version, Money envelope, @Nullable LocalDate validUntil, String reason) {
+        String words = CleanText.oneLine(reason);
+        if (words.isEmpty()) throw new Refusal("funding.reasonMissing");
+        Tranche tranche = unchanged(id, version);
+        Funds funds = trail.of(id).whole();
+        Money least = funds.committed().minus(funds.carriedIn());
+        if (envelope.compareTo(least) < 0)
+            throw new Refusal(
+                    "funding.belowCommitted",
+                    envelope.format(),
+                    funds.committed().format(),
+                    least.minus(envelope).format());
+        Money before = tranche.envelope;
+        tranche.change(envelope, validUntil, user.username(), clock.instant());
+        tranches.flush();
+        store.forgetTrancheParts(id);
+        List<Tranche> all = tranches.findByAgreementIdOrderByOrdinal(tranche.agreementId);
+        store.grants(tranche.agreementId, all).check(all);
+        tell(tranche, Kind.CHANGED, before, envelope, words, "envelopeChanged");
+    }
+
+    /** @throws Refusal while lists of it are being made or handed over */
+    public void close(UUID id, long version) {
+        Tranche tranche = unchanged(id, version);
+        Funds funds = trail.of(id).whole();
+        if (funds.planned().centimes() > 0)
+            throw new Refusal("funding.listsInTheMaking", funds.planned().format());
+        if (funds.toHandOver().centimes() > 0)
+            throw new Refusal("funding.handOversToCome", funds.toHandOver().format());
+        tranche.close(user.username(), clock.instant());
+        tell(tranche, Kind.CLOSED, null, funds.unspent(), "", "trancheClosed");
+    }
+
+    /** Hands what a closed tranche did not spend to the next one that is not closed: all of it, once. */
+    public void carryOver(UUID id, long version) {
+        Tranche tranche = unchanged(id, version);
+        if (tranche.state != TrancheState.CLOSED) throw new Refusal("funding.notClosed", name(tranche));
+        TrancheFunds funds = trail.of(id);
+        Money amount = funds.whole().unspent();
+        if (funds.whole().carriedOut().centimes() > 0) throw new Refusal("funding.carriedAlready", name(tranche));
+        if (amount.centimes() <= 0) throw new Refusal("funding.nothingToCarry", name(tranche));
+        Tranche next = tranches.findByAgreementIdOrderByOrdinal(tranche.agreementId).stream()
+                .filter(one -> one.ordinal > tranche.ordinal && one.state != TrancheState.CLOSED)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("funding.noNextTranche"));
+        entities.lock(tranche, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        entities.lock(next, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        store.carry(
+                id,
+                next.id,
+                amount,
+                funds.funders().stream()
+                        .map(part -> new Part(
+                                id, part.funderId(), part.name(), part.funds().unspent()))
+                        .toList(),
+                user.username(),
+                clock.instant());
+        tell(tranche, Kind.CARRIED_OVER, null, amount, "", "carriedOver");
+    }
+
+    /**
+     * Asked when a list is approved: whether the tranche can bear it. Of two lists approved at once on one tranche the
+     * second is told to look again.
+     *
+     * @throws Refusal for a tranche that is not approved, closed, out of date or without enough left
+     */
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void commit(UUID id, Money amount) {
+        Tranche tranche = tranches.findById(id).orElseThrow(() -> new Refusal("funding.trancheGone"));
+        usable(tranche).ifPresent(refusal -> {
+            throw refusal;
+        });
+        Money left = trail.of(id).whole().left();
+        if (amount.compareTo(left) > 0)
+            throw new Refusal(
+                    "funding.aboveTranche",
+                    amount.format(),
+                    name(tranche),
+                    left.format(),
+                    amount.minus(left).format());
+        entities.lock(tranche, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    private Optional<Refusal> usable(Tranche tranche) {
+        if (tranche.state == TrancheState.PROPOSED)
+            return Optional.of(new Refusal("funding.trancheNotApproved", name(tranche)));
+        if (tranche.state == TrancheState.CLOSED)
+            return Optional.of(new Refusal("funding.trancheClosed", name(tranche)));
+        LocalDate until = tranche.validUntil;
+        return until != null && until.isBefore(LocalDate.now(clock))
+                ? Optional.of(new Refusal("funding.trancheEnded", name(tranche), Formats.date(until)))
+                : Optional.empty();
+    }
+
+    private Tranche unchanged(UUID id, long version) {
+        Tranche tranche = tranches.findById(id).orElseThrow(() -> new Refusal("funding.trancheGone"));
+        if (tranche.version != version) throw new ObjectOptimisticLockingFailureException(Tranche.class, id);
+        return tranche;
+    }
+
+    private void tell(
+            Tranche tranche, Kind kind, @Nullable Money before, @Nullable Money amount, String reason, String act) {
+        tranches.flush();
+        store.tell(
+                tranche.agreementId,
+                tranche.id,
+                new Act(kind, tranche.ordinal, before, amount, reason, user.username(), clock.instant()));
+        String detail = (before == null ? "" : before.format() + " > ") + (amount == null ? "" : amount.format());
+        events.publishEvent(new Changed("tranche", tranche.id.toString(), act, detail));
+    }
+
+    private static LocalizedText name(Tranche tranche) {
+        return TrancheNames.of(tranche.ordinal);
+    }
+}

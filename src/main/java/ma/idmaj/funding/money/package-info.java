@@ -1,0 +1,5 @@
+/** Sums of money and their parts by funder: pure values, exact to the centime. */
+@NullMarked
+package ma.idmaj.funding.money;
+
+import org.jspecify.annotations.NullMarked;
