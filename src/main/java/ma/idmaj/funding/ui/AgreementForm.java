@@ -128,7 +128,7 @@ class AgreementForm extends Div {
 
     private static <F extends Component & HasValidation> void check(
             List<Problem> problems, F field, boolean right, String key) {
-        if (!Fields.check(field, right, key)) problems.add(new Problem(field, field.getErrorMessage()));
+        if (!Fields.check(field, right, key)) problems.add(new Problem(field, field::getErrorMessage));
     }
 
     private static boolean positive(ParsedField<Money> field) {

@@ -96,13 +96,13 @@ class FunderFields extends Div {
         var problems = new ArrayList<Problem>();
         for (TextField name : List.of(ar, fr))
             if (!Fields.check(name, !name.isEmpty(), "funding.funderNameMissing"))
-                problems.add(new Problem(name, name.getErrorMessage()));
+                problems.add(new Problem(name, name::getErrorMessage));
         if (!Fields.check(share, share().isPresent(), "funding.shareUnreadable"))
-            problems.add(new Problem(share, share.getErrorMessage()));
+            problems.add(new Problem(share, share::getErrorMessage));
         boolean capped = cap.optionalValue()
                 .map(money -> money.centimes() > 0)
                 .orElse(cap.text().isBlank());
-        if (!Fields.check(cap, capped, "funding.capUnreadable")) problems.add(new Problem(cap, cap.getErrorMessage()));
+        if (!Fields.check(cap, capped, "funding.capUnreadable")) problems.add(new Problem(cap, cap::getErrorMessage));
         return problems;
     }
 

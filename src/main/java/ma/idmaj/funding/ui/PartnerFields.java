@@ -51,7 +51,7 @@ class PartnerFields extends Div {
         var problems = new ArrayList<Problem>();
         for (TextField name : List.of(ar, fr))
             if (!Fields.check(name, !name.isEmpty(), "funding.partnerNameMissing"))
-                problems.add(new Problem(name, name.getErrorMessage()));
+                problems.add(new Problem(name, name::getErrorMessage));
         return problems;
     }
 

@@ -53,10 +53,10 @@ class CommitteeMemberFields extends Div {
         var problems = new ArrayList<Problem>();
         var typed = name.getValue();
         if (typed == null || !typed.complete())
-            problems.add(new Problem(name, Localized.text("stock.receptions.member.nameMissing")));
+            problems.add(Problem.of(name, "stock.receptions.member.nameMissing"));
         for (TextField text : List.of(ar, fr)) {
             if (!Fields.check(text, !text.isEmpty(), "ui.required"))
-                problems.add(new Problem(text, text.getLabel() + " – " + Localized.text("ui.required")));
+                problems.add(new Problem(text, () -> text.getLabel() + " – " + Localized.text("ui.required")));
         }
         return problems;
     }

@@ -132,12 +132,12 @@ class OrderForm extends Div {
     Optional<OrderDraft> draft() {
         var problems = new ArrayList<Problem>();
         if (!Fields.check(supplier, supplier.getValue() != null, "stock.orders.supplierMissing"))
-            problems.add(new Problem(supplier, supplier.getErrorMessage()));
+            problems.add(new Problem(supplier, supplier::getErrorMessage));
         if (!Fields.check(tranche, tranche.getValue() != null, "stock.orders.trancheMissing"))
-            problems.add(new Problem(tranche, tranche.getErrorMessage()));
+            problems.add(new Problem(tranche, tranche::getErrorMessage));
         var written = rows.stream().filter(row -> !row.empty()).toList();
         written.forEach(row -> problems.addAll(row.problems()));
-        if (written.isEmpty()) problems.add(new Problem(lines, Localized.text("stock.orders.linesMissing")));
+        if (written.isEmpty()) problems.add(Problem.of(lines, "stock.orders.linesMissing"));
         if (!errors.show(problems)) return Optional.empty();
         return Optional.of(new OrderDraft(
                 supplier.getValue().id(),

@@ -66,11 +66,11 @@ class OrderLineFields extends Div {
         int count = quantity.optionalValue().orElse(0);
         long centimes = price.optionalValue().map(Money::centimes).orElse(0L);
         if (!Fields.check(item, item.getValue() != null, "stock.orders.line.itemMissing"))
-            problems.add(new Problem(item, item.getErrorMessage()));
+            problems.add(new Problem(item, item::getErrorMessage));
         if (!Fields.check(quantity, count > 0, "stock.quantityMissing"))
-            problems.add(new Problem(quantity, quantity.getErrorMessage()));
+            problems.add(new Problem(quantity, quantity::getErrorMessage));
         if (!Fields.check(price, centimes > 0, "stock.orders.line.priceMissing"))
-            problems.add(new Problem(price, price.getErrorMessage()));
+            problems.add(new Problem(price, price::getErrorMessage));
         return problems;
     }
 

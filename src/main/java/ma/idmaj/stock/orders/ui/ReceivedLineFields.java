@@ -72,14 +72,14 @@ class ReceivedLineFields extends Div {
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (ParsedField<Integer> field : List.of(accepted, refused, damaged)) {
-            if (field.unreadable()) problems.add(new Problem(field, field.getErrorMessage()));
+            if (field.unreadable()) problems.add(new Problem(field, field::getErrorMessage));
         }
         boolean fits = count(accepted) <= line.outstanding();
         if (!accepted.unreadable() && !Fields.check(accepted, fits, "stock.receptions.tooManyHere"))
-            problems.add(new Problem(accepted, accepted.getErrorMessage()));
+            problems.add(new Problem(accepted, accepted::getErrorMessage));
         boolean all = line.keeping() != Keeping.PIECES || typed().size() == count(accepted);
         if (!Fields.check(serials, all, "stock.receptions.serialsMissing"))
-            problems.add(new Problem(serials, serials.getErrorMessage()));
+            problems.add(new Problem(serials, serials::getErrorMessage));
         return problems;
     }
 

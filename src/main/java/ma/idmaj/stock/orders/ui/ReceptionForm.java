@@ -79,16 +79,16 @@ class ReceptionForm extends Div {
     Optional<ReceptionDraft> draft() {
         var problems = new ArrayList<Problem>();
         if (!Fields.check(day, day.getValue() != null && !day.isInvalid(), "stock.receptions.dateWrong"))
-            problems.add(new Problem(day, day.getErrorMessage()));
+            problems.add(new Problem(day, day::getErrorMessage));
         if (!Fields.check(placeAr, !placeAr.isEmpty(), "stock.receptions.placeArMissing"))
-            problems.add(new Problem(placeAr, placeAr.getErrorMessage()));
+            problems.add(new Problem(placeAr, placeAr::getErrorMessage));
         if (!Fields.check(placeFr, !placeFr.isEmpty(), "stock.receptions.placeFrMissing"))
-            problems.add(new Problem(placeFr, placeFr.getErrorMessage()));
+            problems.add(new Problem(placeFr, placeFr::getErrorMessage));
         lines.forEach(line -> problems.addAll(line.problems()));
         var sitting = members.stream().filter(fields -> !fields.empty()).toList();
         sitting.forEach(fields -> problems.addAll(fields.problems()));
         if (sitting.size() < ReceptionDraft.FEWEST_MEMBERS)
-            problems.add(new Problem(committee, Localized.text("stock.receptions.membersMissing")));
+            problems.add(Problem.of(committee, "stock.receptions.membersMissing"));
         if (!errors.show(problems)) return Optional.empty();
         return Optional.of(new ReceptionDraft(
                 day.getValue(),
