@@ -60,7 +60,9 @@ class ProposePriceDialog extends Dialog {
         Fields.hint(reason, "catalogue.prices.reason.hint");
         date.setMax(today);
         date.setValue(today);
-        for (var wide : List.of(quote, source, reason)) wide.addClassName("wide");
+        quote.addClassName("wide");
+        source.addClassName("wide");
+        reason.addClassName("wide");
         var form = new Div(quote, price, date, source, reason);
         form.addClassName("form-grid");
         var waits = Localized.text(new Paragraph(), "catalogue.prices.propose.lead");

@@ -1,0 +1,46 @@
+package ma.idmaj.intake.prices;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A price list with what each of its rows is, and what was decided of it.
+ *
+ * @param decided by row number; the others take their usual course
+ */
+public record CheckedPriceList(PriceListDraft draft, List<CheckedRow> rows, Map<Integer, RowChoice> decided)
+        implements Serializable {
+
+    public CheckedPriceList {
+        rows = List.copyOf(rows);
+        decided = Map.copyOf(decided);
+    }
+
+    public RowChoice choice(CheckedRow row) {
+        RowChoice said = decided.get(row.number());
+        return said != null && row.choices().contains(said) ? said : row.usual();
+    }
+
+    public CheckedPriceList deciding(Collection<CheckedRow> chosen, RowChoice choice) {
+        var changed = new HashMap<>(decided);
+        chosen.stream()
+                .filter(row -> row.choices().contains(choice))
+                .forEach(row -> changed.put(row.number(), choice));
+        return new CheckedPriceList(draft, rows, changed);
+    }
+
+    public long count(RowKind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    public long count(RowChoice choice) {
+        return rows.stream().filter(row -> choice(row) == choice).count();
+    }
+
+    public int taken() {
+        return (int) (rows.size() - count(RowChoice.LEAVE_OUT));
+    }
+}
