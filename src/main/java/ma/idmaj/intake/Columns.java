@@ -31,6 +31,7 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
     private static final int FIELDS_OF_A_HEADER = 3;
     /** Of people alone, and of a price list: a name and one thing more. */
     private static final int FIELDS_OF_A_SHORT_HEADER = 2;
+
     private static final int CELLS_TO_JUDGE_SCRIPT = 50;
 
     public Columns {

@@ -116,9 +116,7 @@ public class PriceImports {
         return jdbc.sql("""
                         update price_proposal set decision = 'WITHDRAWN', decided_by = ?, decided_at = ?,
                                open_item_id = null
-                        where import_id = ? and decision is null""")
-                .params(user.username(), now(), id)
-                .update();
+                        where import_id = ? and decision is null""").params(user.username(), now(), id).update();
     }
 
     private int removeItems(UUID id, Map<Stayed, Integer> stayed) {
@@ -165,10 +163,7 @@ public class PriceImports {
         int used = jdbc.sql("""
                         select count(*) from supplier_quote q where q.import_id = :import and q.withdrawn_at is null
                         and exists (select 1 from price_proposal p where p.quote_id = q.id
-                                    and p.decision is null and coalesce(p.import_id, q.id) <> q.import_id)""")
-                .param("import", id)
-                .query(Integer.class)
-                .single();
+                                    and p.decision is null and coalesce(p.import_id, q.id) <> q.import_id)""").param("import", id).query(Integer.class).single();
         count(stayed, Stayed.QUOTE_IN_USE, used);
         return jdbc.sql("""
                         update supplier_quote q set q.withdrawn_by = :by, q.withdrawn_at = :now

@@ -106,12 +106,16 @@ public class PriceListService {
             var entry = entries.get(done);
             ItemRow item = item(entry, supplier, brought, changes);
             UUID quote = quotes.keep(quote(origin, entry, item), id);
-            changes.add(new Changed("quote", quote.toString(), "recorded", entry.price().format()));
+            changes.add(new Changed(
+                    "quote", quote.toString(), "recorded", entry.price().format()));
             if (!entry.proposes()) continue;
             UUID proposal = prices.keep(
                     new ProposalDraft(item.id(), entry.price(), entry.date(), supplier.name(), quote, ""), id);
             changes.add(new Changed(
-                    "priceProposal", proposal.toString(), "proposed", entry.price().format()));
+                    "priceProposal",
+                    proposal.toString(),
+                    "proposed",
+                    entry.price().format()));
             proposals++;
         }
         goOn.test(entries.size());
@@ -166,8 +170,7 @@ public class PriceListService {
                 entry.source());
     }
 
-    private void keep(
-            UUID id, Origin origin, int taken, int proposals, Map<Integer, ItemRow> brought, int leftOut) {
+    private void keep(UUID id, Origin origin, int taken, int proposals, Map<Integer, ItemRow> brought, int leftOut) {
         jdbc.sql("""
                         insert into price_import
                           (id, supplier_id, file_name, source_digest, imported_by, imported_at, quotes, proposals, items,

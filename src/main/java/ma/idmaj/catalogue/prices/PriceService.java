@@ -165,7 +165,8 @@ public class PriceService {
                     .update();
         } catch (DuplicateKeyException another) {
             throw new Refusal(
-                    "catalogue.prices.alreadyOpen", catalogue.item(draft.itemId()).name());
+                    "catalogue.prices.alreadyOpen",
+                    catalogue.item(draft.itemId()).name());
         }
         return id;
     }
@@ -251,15 +252,12 @@ public class PriceService {
     }
 
     private void decide(UUID id, String decision, String reason) {
-        String cut = reason.length() > ProposalDraft.MAX_REASON
-                ? reason.substring(0, ProposalDraft.MAX_REASON)
-                : reason;
+        String cut =
+                reason.length() > ProposalDraft.MAX_REASON ? reason.substring(0, ProposalDraft.MAX_REASON) : reason;
         jdbc.sql("""
                         update price_proposal set decision = ?, decided_by = ?, decided_at = ?, decided_reason = ?,
                                open_item_id = null
-                        where id = ?""")
-                .params(decision, user.username(), now(), cut, id)
-                .update();
+                        where id = ?""").params(decision, user.username(), now(), cut, id).update();
     }
 
     /** The price an item came with, before another one takes its place. */

@@ -18,7 +18,12 @@ import java.util.UUID;
  * @param reason  for whoever decides; may stay empty while the price is near the current one
  */
 public record ProposalDraft(
-        UUID itemId, Money price, LocalDate date, String source, @Nullable UUID quoteId, String reason) {
+        UUID itemId,
+        Money price,
+        LocalDate date,
+        String source,
+        @Nullable UUID quoteId,
+        String reason) {
 
     public static final int MAX_SOURCE = 120;
     public static final int MAX_REASON = 240;
@@ -30,8 +35,7 @@ public record ProposalDraft(
 
     /** From what a supplier asked. */
     public static ProposalDraft of(QuoteRow quote, String reason) {
-        return new ProposalDraft(
-                quote.itemId(), quote.price(), quote.quotedOn(), quote.supplier(), quote.id(), reason);
+        return new ProposalDraft(quote.itemId(), quote.price(), quote.quotedOn(), quote.supplier(), quote.id(), reason);
     }
 
     private static String cut(String text, int length) {

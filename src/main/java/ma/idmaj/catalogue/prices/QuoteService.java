@@ -82,8 +82,7 @@ public class QuoteService {
     /** @throws Refusal when price, unit or dates can't be those of the item */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public UUID record(QuoteDraft draft) {
-        if (!suppliers.supplier(draft.supplierId()).active())
-            throw new Refusal("catalogue.prices.supplierInactive");
+        if (!suppliers.supplier(draft.supplierId()).active()) throw new Refusal("catalogue.prices.supplierInactive");
         UUID id = keep(draft, null);
         events.publishEvent(
                 new Changed("quote", id.toString(), "recorded", draft.price().format()));

@@ -123,9 +123,14 @@ public class SupplierService {
             throw new Refusal("catalogue.prices.supplierNameMissing");
         if (!draft.iceReadable()) throw new Refusal("catalogue.prices.iceWrong");
         if (!draft.emailReadable()) throw new Refusal("catalogue.prices.emailWrong");
-        boolean taken = jdbc.sql("select id from supplier where folded_name = ?").param(folded).query(UUID.class).list()
-                .stream()
-                .anyMatch(id -> !id.equals(self));
+        boolean taken =
+                jdbc
+                        .sql("select id from supplier where folded_name = ?")
+                        .param(folded)
+                        .query(UUID.class)
+                        .list()
+                        .stream()
+                        .anyMatch(id -> !id.equals(self));
         if (taken) throw new Refusal("catalogue.prices.supplierTwice", draft.name());
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param decided by row number; the others take their usual course
  */
-public record CheckedPriceList(PriceListDraft draft, List<CheckedRow> rows, Map<Integer, RowChoice> decided)
+public record CheckedPriceList(PriceListDraft draft, List<CheckedRow> rows, Map<Integer, PriceRowChoice> decided)
         implements Serializable {
 
     public CheckedPriceList {
@@ -19,16 +19,14 @@ public record CheckedPriceList(PriceListDraft draft, List<CheckedRow> rows, Map<
         decided = Map.copyOf(decided);
     }
 
-    public RowChoice choice(CheckedRow row) {
-        RowChoice said = decided.get(row.number());
+    public PriceRowChoice choice(CheckedRow row) {
+        PriceRowChoice said = decided.get(row.number());
         return said != null && row.choices().contains(said) ? said : row.usual();
     }
 
-    public CheckedPriceList deciding(Collection<CheckedRow> chosen, RowChoice choice) {
+    public CheckedPriceList deciding(Collection<CheckedRow> chosen, PriceRowChoice choice) {
         var changed = new HashMap<>(decided);
-        chosen.stream()
-                .filter(row -> row.choices().contains(choice))
-                .forEach(row -> changed.put(row.number(), choice));
+        chosen.stream().filter(row -> row.choices().contains(choice)).forEach(row -> changed.put(row.number(), choice));
         return new CheckedPriceList(draft, rows, changed);
     }
 
@@ -36,11 +34,11 @@ public record CheckedPriceList(PriceListDraft draft, List<CheckedRow> rows, Map<
         return rows.stream().filter(row -> row.kind() == kind).count();
     }
 
-    public long count(RowChoice choice) {
+    public long count(PriceRowChoice choice) {
         return rows.stream().filter(row -> choice(row) == choice).count();
     }
 
     public int taken() {
-        return (int) (rows.size() - count(RowChoice.LEAVE_OUT));
+        return (int) (rows.size() - count(PriceRowChoice.LEAVE_OUT));
     }
 }

@@ -26,7 +26,7 @@ import java.util.List;
 public record CheckedRow(
         PriceListDraft.Row row,
         RowKind kind,
-        List<RowChoice> choices,
+        List<PriceRowChoice> choices,
         LocalizedText name,
         @Nullable PricedItem item,
         @Nullable Money price,
@@ -45,7 +45,7 @@ public record CheckedRow(
         return row.row();
     }
 
-    public RowChoice usual() {
+    public PriceRowChoice usual() {
         return choices.getFirst();
     }
 

@@ -73,7 +73,7 @@ final class PriceListCheck {
         RowKind kind;
         if (!complete) kind = RowKind.LACKING;
         else kind = kind(row, item, first, price, date, counted, findings);
-        List<RowChoice> choices = choices(kind, name, item, first, price, date, findings);
+        List<PriceRowChoice> choices = choices(kind, name, item, first, price, date, findings);
         var checked = new CheckedRow(
                 row, kind, choices, name, item, price, date, counted, first == null ? 0 : first.number(), findings);
         if (named && kind != RowKind.LACKING && first == null) keys(name).forEach(key -> earlier.put(key, checked));
@@ -114,25 +114,26 @@ final class PriceListCheck {
     }
 
     private static boolean slips(
-            PriceListDraft.Row row,
-            PricedItem item,
-            Money price,
-            @Nullable ItemUnit counted,
-            List<Finding> findings) {
+            PriceListDraft.Row row, PricedItem item, Money price, @Nullable ItemUnit counted, List<Finding> findings) {
         int before = findings.size();
         if (item.state() == ItemState.WITHDRAWN) findings.add(advice(row, null, "withdrawn", item.name()));
         if (counted != null && counted != item.unit())
             findings.add(advice(row, Field.UNIT, "twoUnits", row.text(Field.UNIT), item.unit()));
         if (PriceRules.tenfold(item.price(), price))
             findings.add(advice(
-                    row, Field.UNIT_PRICE, "tenfold", price.format(), item.price().format(), item.priceDate()));
+                    row,
+                    Field.UNIT_PRICE,
+                    "tenfold",
+                    price.format(),
+                    item.price().format(),
+                    item.priceDate()));
         else if (PriceRules.far(item.price(), price))
             findings.add(advice(
                     row, Field.UNIT_PRICE, "far", price.format(), item.price().format(), item.priceDate()));
         return findings.size() > before;
     }
 
-    private List<RowChoice> choices(
+    private List<PriceRowChoice> choices(
             RowKind kind,
             LocalizedText name,
             @Nullable PricedItem item,
@@ -147,7 +148,7 @@ final class PriceListCheck {
                 findings.stream()
                                 .map(Finding::messageKey)
                                 .anyMatch(key -> key.endsWith(".twoUnits") || key.endsWith(".withdrawn"))
-                        ? List.of(RowChoice.LEAVE_OUT)
+                        ? List.of(PriceRowChoice.LEAVE_OUT)
                         : kind.choices();
             case DOUBLE -> {
                 boolean repeated = first != null && price != null && price.equals(first.price());
@@ -155,7 +156,7 @@ final class PriceListCheck {
             }
             case SAME_NEW_PRICE ->
                 item != null && item.proposalOpen() || old
-                        ? List.of(RowChoice.QUOTE, RowChoice.LEAVE_OUT)
+                        ? List.of(PriceRowChoice.QUOTE, PriceRowChoice.LEAVE_OUT)
                         : kind.choices();
             default -> kind.choices();
         };
@@ -177,8 +178,8 @@ final class PriceListCheck {
             PriceRules.check(price);
             return price;
         } catch (Refusal none) {
-            findings.add(blocking(
-                    row, Field.UNIT_PRICE, price.centimes() <= 0 ? "priceNotPositive" : "priceTooHigh", text));
+            findings.add(
+                    blocking(row, Field.UNIT_PRICE, price.centimes() <= 0 ? "priceNotPositive" : "priceTooHigh", text));
             return null;
         }
     }

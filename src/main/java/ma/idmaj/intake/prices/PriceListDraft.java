@@ -63,7 +63,8 @@ public record PriceListDraft(String fileName, String sha256, Columns columns, Li
     public static PriceListDraft read(ListFile file, Columns columns) {
         if (!columns.missing(FileKind.PRICE_LIST).isEmpty()) throw ColumnsMissing.in(columns, FileKind.PRICE_LIST);
         int priced = columns.columnOf(Field.UNIT_PRICE);
-        if (priced < columns.headers().size() && Headers.withoutTax(columns.headers().get(priced)))
+        if (priced < columns.headers().size()
+                && Headers.withoutTax(columns.headers().get(priced)))
             throw new Refusal("intake.prices.withoutTax", columns.headers().get(priced));
         var rows = new ArrayList<Row>();
         for (Sheet.Row row : file.first().rows()) {

@@ -69,8 +69,7 @@ public class PriceListIntakeService {
      * @throws PriceListOvertaken when a row is of another kind by now
      * @throws ma.idmaj.shared.Stopped when told not to go on
      */
-    public UUID bringIn(
-            CheckedPriceList list, UUID supplierId, @Nullable LocalDate validUntil, IntPredicate goOn) {
+    public UUID bringIn(CheckedPriceList list, UUID supplierId, @Nullable LocalDate validUntil, IntPredicate goOn) {
         var now = new CheckedPriceList(
                 list.draft(), check(list.draft(), done -> goOn.test(0)).rows(), list.decided());
         var overtaken = new ArrayList<Integer>();
@@ -82,7 +81,7 @@ public class PriceListIntakeService {
         }
         if (!overtaken.isEmpty()) throw new PriceListOvertaken(overtaken);
         var entries = now.rows().stream()
-                .filter(row -> now.choice(row) != RowChoice.LEAVE_OUT)
+                .filter(row -> now.choice(row) != PriceRowChoice.LEAVE_OUT)
                 .map(row -> entry(row, now))
                 .toList();
         var origin = new Origin(
@@ -92,11 +91,11 @@ public class PriceListIntakeService {
 
     private PriceListEntry entry(CheckedRow row, CheckedPriceList list) {
         var item = row.item();
-        RowChoice choice = list.choice(row);
+        PriceRowChoice choice = list.choice(row);
         return new PriceListEntry(
                 row.number(),
                 item == null ? null : item.id(),
-                choice == RowChoice.NEW_ITEM ? brings(row) : null,
+                choice == PriceRowChoice.NEW_ITEM ? brings(row) : null,
                 row.sameAs(),
                 Objects.requireNonNull(row.date()),
                 Objects.requireNonNull(row.price()),
@@ -105,7 +104,7 @@ public class PriceListIntakeService {
                 Stream.of(list.draft().fileName(), row.row().text(Field.BRAND))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")),
-                choice == RowChoice.QUOTE_AND_PRICE);
+                choice == PriceRowChoice.QUOTE_AND_PRICE);
     }
 
     private PriceListEntry.Brings brings(CheckedRow row) {

@@ -1,9 +1,9 @@
 package ma.idmaj.intake.prices;
 
-import static ma.idmaj.intake.prices.RowChoice.LEAVE_OUT;
-import static ma.idmaj.intake.prices.RowChoice.NEW_ITEM;
-import static ma.idmaj.intake.prices.RowChoice.QUOTE;
-import static ma.idmaj.intake.prices.RowChoice.QUOTE_AND_PRICE;
+import static ma.idmaj.intake.prices.PriceRowChoice.LEAVE_OUT;
+import static ma.idmaj.intake.prices.PriceRowChoice.NEW_ITEM;
+import static ma.idmaj.intake.prices.PriceRowChoice.QUOTE;
+import static ma.idmaj.intake.prices.PriceRowChoice.QUOTE_AND_PRICE;
 
 import java.util.List;
 
@@ -22,14 +22,14 @@ public enum RowKind {
     /** The catalogue has it at this price. */
     SAME_PRICE(QUOTE, LEAVE_OUT);
 
-    private final List<RowChoice> choices;
+    private final List<PriceRowChoice> choices;
 
-    RowKind(RowChoice... choices) {
+    RowKind(PriceRowChoice... choices) {
         this.choices = List.of(choices);
     }
 
     /** The usual one first. */
-    public List<RowChoice> choices() {
+    public List<PriceRowChoice> choices() {
         return choices;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
@@ -38,8 +40,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-
-import jakarta.persistence.EntityManager;
 
 /** Reference prices: proposed by one supervisor, approved by another; what was taken before stays as it was. */
 @DatabaseTest
@@ -156,19 +156,18 @@ class PricesTest {
         refuses("catalogue.prices.reasonMissing", () -> prices.proposePrice(proposal(3_833)));
         refuses(
                 "catalogue.prices.dateAhead",
-                () -> prices.proposePrice(new ProposalDraft(
-                        oven, Money.ofDirhams(12_000), today.plusDays(1), "x", null, "")));
+                () -> prices.proposePrice(
+                        new ProposalDraft(oven, Money.ofDirhams(12_000), today.plusDays(1), "x", null, "")));
         refuses(
                 "catalogue.prices.sourceMissing",
-                () -> prices.proposePrice(
-                        new ProposalDraft(oven, Money.ofDirhams(12_000), today, " ", null, "")));
+                () -> prices.proposePrice(new ProposalDraft(oven, Money.ofDirhams(12_000), today, " ", null, "")));
         refuses(
                 "catalogue.prices.unchanged",
-                () -> prices.proposePrice(new ProposalDraft(
-                        oven, Money.ofDirhams(11_500), today.minusMonths(2), "devis", null, "")));
+                () -> prices.proposePrice(
+                        new ProposalDraft(oven, Money.ofDirhams(11_500), today.minusMonths(2), "devis", null, "")));
         assertThat(prices.openProposal(oven)).isEmpty();
-        prices.proposePrice(new ProposalDraft(
-                oven, Money.ofDirhams(34_501), today, "Derb Omar", null, "modèle à deux chambres"));
+        prices.proposePrice(
+                new ProposalDraft(oven, Money.ofDirhams(34_501), today, "Derb Omar", null, "modèle à deux chambres"));
         assertThat(prices.openProposal(oven)).isPresent();
     }
 
@@ -180,8 +179,7 @@ class PricesTest {
         assertThat(PriceRules.far(current, new Money(100))).isFalse();
         assertThat(PriceRules.far(current, new Money(99))).isTrue();
         assertThat(PriceRules.far(Money.ZERO, new Money(99))).isFalse();
-        assertThat(PriceRules.tenfold(new Money(260_000), new Money(2_820_462)))
-                .isTrue();
+        assertThat(PriceRules.tenfold(new Money(260_000), new Money(2_820_462))).isTrue();
         assertThat(PriceRules.tenfold(new Money(2_600), new Money(7_900))).isFalse();
     }
 
@@ -224,8 +222,7 @@ class PricesTest {
         UUID quote = quotes.record(quote(11_800, today, null, ItemUnit.PIECE));
         refuses(
                 "catalogue.prices.quoteSaysOtherwise",
-                () -> prices.proposePrice(
-                        new ProposalDraft(oven, Money.ofDirhams(11_700), today, "Atlas", quote, "")));
+                () -> prices.proposePrice(new ProposalDraft(oven, Money.ofDirhams(11_700), today, "Atlas", quote, "")));
         UUID proposal = prices.proposePrice(ProposalDraft.of(quotes.quote(quote), ""));
         signIn.as(Role.SUPERVISOR, OTHER);
         prices.approveProposal(proposal);
@@ -243,9 +240,7 @@ class PricesTest {
     @Test
     void aSuppliersFactsAreChecked() {
         refuses("catalogue.prices.supplierNameMissing", () -> suppliers.add(supplier(" ")));
-        refuses(
-                "catalogue.prices.iceWrong",
-                () -> suppliers.add(new SupplierDraft("X", "12345", "", null, "", true)));
+        refuses("catalogue.prices.iceWrong", () -> suppliers.add(new SupplierDraft("X", "12345", "", null, "", true)));
         refuses(
                 "catalogue.prices.emailWrong",
                 () -> suppliers.add(new SupplierDraft("X", "", "", null, "ventes@atlas", true)));
@@ -264,7 +259,10 @@ class PricesTest {
         UUID ceremony = cast.approved(2);
         var ceremonies = application.getBean(CeremonyService.class);
         var lists = application.getBean(ListService.class);
-        UUID machine = catalogue.findByName("Machine à coudre industrielle").orElseThrow().id();
+        UUID machine = catalogue
+                .findByName("Machine à coudre industrielle")
+                .orElseThrow()
+                .id();
         CeremonyCast.signIn(Role.SUPERVISOR, "one");
         kits.addKit(
                 "KP",
@@ -277,8 +275,8 @@ class PricesTest {
         assertThat(digest).isNotBlank();
 
         CeremonyCast.signIn(Role.SUPERVISOR, "one");
-        UUID proposal = prices.proposePrice(
-                new ProposalDraft(machine, Money.ofDirhams(9_900), today, "Derb Omar", null, ""));
+        UUID proposal =
+                prices.proposePrice(new ProposalDraft(machine, Money.ofDirhams(9_900), today, "Derb Omar", null, ""));
         CeremonyCast.signIn(Role.SUPERVISOR, "two");
         prices.approveProposal(proposal);
         entities.flush();

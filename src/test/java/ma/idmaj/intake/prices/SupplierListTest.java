@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
@@ -33,8 +35,6 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.Stopped;
-
-import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,11 +110,12 @@ class SupplierListTest {
         catalogueOfTheKits();
         var list = check(whole());
         assertThat(list.rows()).hasSize(100);
-        assertThat(rows(list, RowKind.SUSPICIOUS)).as("tenfold, and another unit").containsExactly(19, 92);
+        assertThat(rows(list, RowKind.SUSPICIOUS))
+                .as("tenfold, and another unit")
+                .containsExactly(19, 92);
         assertThat(saying(list, "tenfold")).containsExactly(19);
         assertThat(saying(list, "twoUnits")).containsExactly(92);
-        assertThat(rows(list, RowKind.DOUBLE))
-                .containsExactly(11, 12, 18, 22, 25, 38, 44, 46, 49, 73, 78, 84, 87, 97);
+        assertThat(rows(list, RowKind.DOUBLE)).containsExactly(11, 12, 18, 22, 25, 38, 44, 46, 49, 73, 78, 84, 87, 97);
         assertThat(saying(list, "doubled")).as("near-doubles at one price").containsExactly(25, 49, 73, 97);
         assertThat(saying(list, "arabicMissing")).containsExactly(6, 17, 29, 40, 52, 63, 75, 86, 98);
         assertThat(rows(list, RowKind.SAME_NEW_PRICE)).hasSize(84);
@@ -127,22 +128,23 @@ class SupplierListTest {
         assertThat(row(list, 30).price()).isEqualTo(new Money(62_532));
         assertThat(row(list, 3).date()).isEqualTo(LocalDate.of(2026, 9, 15));
         assertThat(row(list, 7).date()).isEqualTo(LocalDate.of(2025, 2, 11));
-        assertThat(list.choice(row(list, 19))).isEqualTo(RowChoice.LEAVE_OUT);
-        assertThat(list.choice(row(list, 11))).as("another brand at another price").isEqualTo(RowChoice.QUOTE);
-        assertThat(list.choice(row(list, 25))).as("the same once more").isEqualTo(RowChoice.LEAVE_OUT);
+        assertThat(list.choice(row(list, 19))).isEqualTo(PriceRowChoice.LEAVE_OUT);
+        assertThat(list.choice(row(list, 11)))
+                .as("another brand at another price")
+                .isEqualTo(PriceRowChoice.QUOTE);
+        assertThat(list.choice(row(list, 25))).as("the same once more").isEqualTo(PriceRowChoice.LEAVE_OUT);
 
         UUID id = bringIn(list);
         assertThat(imports.imports(1))
                 .singleElement()
                 .satisfies(made -> assertThat(made.quotes()).isEqualTo(94))
                 .satisfies(made -> assertThat(made.leftOut()).isEqualTo(6))
-                .satisfies(made -> assertThat((long) made.proposals())
-                        .isEqualTo(list.count(RowChoice.QUOTE_AND_PRICE)));
+                .satisfies(
+                        made -> assertThat((long) made.proposals()).isEqualTo(list.count(PriceRowChoice.QUOTE_AND_PRICE)));
         assertThat(intake.broughtInBefore(list.draft())).isTrue();
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from supplier_quote where import_id = ?", Integer.class, id))
+        assertThat(jdbc.queryForObject("select count(*) from supplier_quote where import_id = ?", Integer.class, id))
                 .isEqualTo(94);
-        assertThat(check(whole()).count(RowChoice.QUOTE_AND_PRICE))
+        assertThat(check(whole()).count(PriceRowChoice.QUOTE_AND_PRICE))
                 .as("each price waits already")
                 .isZero();
 
@@ -168,7 +170,10 @@ class SupplierListTest {
                 .containsExactlyInAnyOrder(new Money(648_003), new Money(642_811));
         var panini = catalogue.findByName("Grill panini").orElseThrow();
         assertThat(panini.state()).as("its Arabic name is missing").isEqualTo(ItemState.DRAFT);
-        assertThat(catalogue.findByName("Batterie de cuisine (lot)").orElseThrow().unit())
+        assertThat(catalogue
+                        .findByName("Batterie de cuisine (lot)")
+                        .orElseThrow()
+                        .unit())
                 .isEqualTo(ItemUnit.LOT);
         assertThat(jdbc.queryForObject(
                         "select warranty_months from catalogue_item where id = ?", Integer.class, fridge.id()))
@@ -200,8 +205,7 @@ class SupplierListTest {
         signIn.as(Role.SUPERVISOR, OTHER);
         prices.approveProposal(proposal);
         var undone = imports.undo(id);
-        assertThat(undone.stayed())
-                .containsOnly(entry(Stayed.PRICE_APPROVED, 1), entry(Stayed.ITEM_IN_USE, 1));
+        assertThat(undone.stayed()).containsOnly(entry(Stayed.PRICE_APPROVED, 1), entry(Stayed.ITEM_IN_USE, 1));
         assertThat(undone.quotes()).as("each rests under something").isZero();
         assertThat(catalogue.item(known).price()).isEqualTo(Money.ofDirhams(4_400));
         assertThat(prices.quotes(List.of(fresh))).hasSize(1);
@@ -237,7 +241,7 @@ class SupplierListTest {
                         RowKind.SAME_PRICE,
                         RowKind.SUSPICIOUS);
         assertThat(IntStream.range(2, 13).filter(n -> row(list, n).kind() == RowKind.LACKING))
-                .allMatch(n -> list.choice(row(list, n)) == RowChoice.LEAVE_OUT);
+                .allMatch(n -> list.choice(row(list, n)) == PriceRowChoice.LEAVE_OUT);
         for (String key : List.of(
                 "nameMissing",
                 "priceMissing",
@@ -251,24 +255,27 @@ class SupplierListTest {
                 "far")) assertThat(saying(list, key)).as(key).hasSize(1);
         assertThat(saying(list, "priceNotPositive")).containsExactly(4, 5);
         // A choice that is none of a row's is not taken.
-        var forced = list.deciding(list.rows(), RowChoice.QUOTE_AND_PRICE);
-        assertThat(forced.count(RowChoice.QUOTE_AND_PRICE)).isZero();
+        var forced = list.deciding(list.rows(), PriceRowChoice.QUOTE_AND_PRICE);
+        assertThat(forced.count(PriceRowChoice.QUOTE_AND_PRICE)).isZero();
     }
 
     @Test
     void whatIsDecidedIsWhatComesIn() {
         UUID known = item("Étuve d’essai", 1_000, ItemUnit.PIECE);
         var list = check(file(row("Étuve d’essai", "1.100,00"), row("Écarté", "50"), row("Écarté", "60")));
-        assertThat(list.choice(row(list, 2))).isEqualTo(RowChoice.QUOTE_AND_PRICE);
-        var decided = list.deciding(List.of(row(list, 2)), RowChoice.QUOTE)
-                .deciding(List.of(row(list, 3)), RowChoice.LEAVE_OUT);
-        refuses("catalogue.prices.firstRowLeftOut", () -> bringIn(decided));
-        bringIn(decided.deciding(List.of(row(list, 4)), RowChoice.LEAVE_OUT));
+        assertThat(list.choice(row(list, 2))).isEqualTo(PriceRowChoice.QUOTE_AND_PRICE);
+        var decided = list.deciding(List.of(row(list, 2)), PriceRowChoice.QUOTE)
+                .deciding(List.of(row(list, 3)), PriceRowChoice.LEAVE_OUT);
+        bringIn(decided.deciding(List.of(row(list, 4)), PriceRowChoice.LEAVE_OUT));
         assertThat(prices.openProposal(known)).isEmpty();
         assertThat(prices.quotes(List.of(known))).hasSize(1);
         assertThat(catalogue.findByName("Écarté")).isEmpty();
-        var nothing = list.deciding(list.rows(), RowChoice.LEAVE_OUT);
-        refuses("catalogue.prices.nothingTaken", () -> bringIn(nothing));
+        var nothing = check(file(row("Encore écarté", "50"), row("Encore écarté", "60")));
+        refuses(
+                "catalogue.prices.nothingTaken",
+                () -> bringIn(nothing.deciding(nothing.rows(), PriceRowChoice.LEAVE_OUT)));
+        var headless = nothing.deciding(List.of(row(nothing, 2)), PriceRowChoice.LEAVE_OUT);
+        refuses("catalogue.prices.firstRowLeftOut", () -> bringIn(headless));
     }
 
     @Test
@@ -299,7 +306,9 @@ class SupplierListTest {
     @Test
     void theColumnsOfTheListAreKnown() {
         var columns = Columns.propose(
-                ListFileReader.read(Lists.resource("supplier-price-list.xlsx"), "x").first(), FileKind.PRICE_LIST);
+                ListFileReader.read(Lists.resource("supplier-price-list.xlsx"), "x")
+                        .first(),
+                FileKind.PRICE_LIST);
         assertThat(columns.fields())
                 .containsExactly(
                         entry(0, Field.ITEM_REFERENCE),
@@ -349,7 +358,10 @@ class SupplierListTest {
     }
 
     private static CheckedRow row(CheckedPriceList list, int number) {
-        return list.rows().stream().filter(row -> row.number() == number).findFirst().orElseThrow();
+        return list.rows().stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Integer> rows(CheckedPriceList list, RowKind kind) {

@@ -51,7 +51,8 @@ record PriceCourse(Money current, List<PricePoint> prices, List<QuoteRow> quotes
         Money last = prices.getLast().price();
         int moved = percent(first, last);
         if (prices.size() < 2 || moved == 0)
-            return Localized.text("catalogue.prices.finding.still", prices.getLast().date());
+            return Localized.text(
+                    "catalogue.prices.finding.still", prices.getLast().date());
         return Localized.text(
                 moved > 0 ? "catalogue.prices.finding.rose" : "catalogue.prices.finding.fell",
                 first.format(),
@@ -61,9 +62,7 @@ record PriceCourse(Money current, List<PricePoint> prices, List<QuoteRow> quotes
     }
 
     private static int percent(Money from, Money to) {
-        return from.centimes() == 0
-                ? 0
-                : (int) Math.round((to.centimes() - from.centimes()) * 100.0 / from.centimes());
+        return from.centimes() == 0 ? 0 : (int) Math.round((to.centimes() - from.centimes()) * 100.0 / from.centimes());
     }
 
     private Stream<LocalDate> dates() {

@@ -75,7 +75,9 @@ class PricePlot extends Div {
         steps(svg);
         for (QuoteRow quote : course.quotes())
             svg.appendChild(point(
-                    quote.expired() ? "expired-quote" : "quote", x(quote.quotedOn()), y(quote.price().centimes())));
+                    quote.expired() ? "expired-quote" : "quote",
+                    x(quote.quotedOn()),
+                    y(quote.price().centimes())));
         text(svg, course.from(), mirrored ? "end" : "start");
         text(svg, course.to(), mirrored ? "start" : "end");
         return svg;
@@ -91,7 +93,8 @@ class PricePlot extends Div {
             double height = y(from.price().centimes());
             svg.appendChild(line("reference", x(from.date()), height, end, height));
             if (last) continue;
-            svg.appendChild(line("reference", end, height, end, y(prices.get(i + 1).price().centimes())));
+            svg.appendChild(line(
+                    "reference", end, height, end, y(prices.get(i + 1).price().centimes())));
         }
     }
 

@@ -119,8 +119,8 @@ class PricesPanel extends Div {
         about.addClassName("hint");
         Localized.on(
                 about,
-                language -> about.setText(Localized.text(
-                        "catalogue.prices.plot.about", item.unit(), course.from(), course.to())));
+                language -> about.setText(
+                        Localized.text("catalogue.prices.plot.about", item.unit(), course.from(), course.to())));
         var both = new Div(new PricePlot(course), table(history));
         both.addClassName("plot-and-table");
         panel.add(finding, about, both);

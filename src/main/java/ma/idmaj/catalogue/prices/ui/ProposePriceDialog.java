@@ -54,7 +54,9 @@ class ProposePriceDialog extends Dialog {
             quote.setItemLabelGenerator(one -> one == null
                     ? Localized.text("catalogue.prices.typed")
                     : Localized.text(
-                            "catalogue.prices.quoteOf", one.supplier(), one.price().format()));
+                            "catalogue.prices.quoteOf",
+                            one.supplier(),
+                            one.price().format()));
         });
         quote.addValueChangeListener(change -> take(change.getValue()));
         Fields.hint(reason, "catalogue.prices.reason.hint");
@@ -103,8 +105,7 @@ class ProposePriceDialog extends Dialog {
         boolean dated = Fields.check(date, day != null && !day.isAfter(today), "catalogue.priceDateWrong");
         boolean sourced = Fields.check(source, !source.getValue().isBlank(), "catalogue.prices.sourceMissing");
         boolean far = amount.filter(p -> PriceRules.far(current, p)).isPresent();
-        boolean said = Fields.check(
-                reason, !far || !reason.getValue().isBlank(), "catalogue.prices.reasonWanted");
+        boolean said = Fields.check(reason, !far || !reason.getValue().isBlank(), "catalogue.prices.reasonWanted");
         Fields.focusFirstInvalid(price, date, source, reason);
         if (!priced || !dated || !sourced || !said) return Optional.empty();
         QuoteRow chosen = quote.getValue();

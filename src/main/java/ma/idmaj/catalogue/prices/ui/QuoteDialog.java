@@ -40,9 +40,8 @@ class QuoteDialog extends Dialog {
     QuoteDialog(PricesTab of, ItemRow item, Runnable recorded) {
         this.item = item;
         this.today = LocalDate.now(of.clock());
-        supplier.setItems(of.suppliers().suppliers().stream()
-                .filter(SupplierRow::active)
-                .toList());
+        supplier.setItems(
+                of.suppliers().suppliers().stream().filter(SupplierRow::active).toList());
         supplier.setItemLabelGenerator(SupplierRow::name);
         unit.setValue(item.unit());
         Fields.hint(unit, "catalogue.prices.unit.hint");
@@ -73,14 +72,14 @@ class QuoteDialog extends Dialog {
         LocalDate until = validUntil.getValue();
         boolean sold = Fields.check(supplier, supplier.getValue() != null, "catalogue.prices.supplierMissing");
         boolean priced = Fields.check(
-                price,
-                price.optionalValue().filter(p -> p.centimes() > 0).isPresent(),
-                "catalogue.priceMissing");
+                price, price.optionalValue().filter(p -> p.centimes() > 0).isPresent(), "catalogue.priceMissing");
         boolean taxed = Fields.check(vat, vat.getValue() != null, "catalogue.prices.vatWrong");
         boolean measured = Fields.check(unit, unit.getValue() != null, "catalogue.prices.unitMissing");
         boolean dated = Fields.check(quotedOn, day != null && !day.isAfter(today), "catalogue.priceDateWrong");
         boolean ends = Fields.check(
-                validUntil, until == null || day == null || !until.isBefore(day), "catalogue.prices.endsBeforeItBegins");
+                validUntil,
+                until == null || day == null || !until.isBefore(day),
+                "catalogue.prices.endsBeforeItBegins");
         Fields.focusFirstInvalid(supplier, price, vat, unit, quotedOn, validUntil);
         if (!sold || !priced || !taxed || !measured || !dated || !ends) return Optional.empty();
         return Optional.of(new QuoteDraft(

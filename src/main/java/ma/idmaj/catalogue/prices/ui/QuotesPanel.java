@@ -50,7 +50,8 @@ class QuotesPanel extends Div {
 
     private Component told() {
         long standing = quotes.stream().filter(QuoteRow::stands).count();
-        String key = quotes.isEmpty() ? "noQuotes" : standing == 0 ? "noneStands" : standing == 1 ? "single" : "several";
+        String key =
+                quotes.isEmpty() ? "noQuotes" : standing == 0 ? "noneStands" : standing == 1 ? "single" : "several";
         var sentence = Localized.text(new Paragraph(), "catalogue.prices." + key, standing);
         if (standing < 2) sentence.addClassName("hint");
         return sentence;
@@ -86,8 +87,7 @@ class QuotesPanel extends Div {
     }
 
     private static Component price(QuoteRow quote) {
-        var vat = Localized.text(
-                new Span(), "catalogue.prices.vatIncluded", quote.vatRate() / 100);
+        var vat = Localized.text(new Span(), "catalogue.prices.vatIncluded", quote.vatRate() / 100);
         vat.addClassName("hint");
         var both = new Div(new Amount(quote.price()), vat);
         both.addClassName("two-lines");
@@ -110,8 +110,7 @@ class QuotesPanel extends Div {
         if (proposable && quote.stands()) {
             var propose = new Button(Localized.text("catalogue.prices.proposeIt"));
             propose.setAriaLabel(Localized.text("catalogue.prices.proposeOf", quote.supplier()));
-            propose.addClickListener(
-                    click -> new ProposePriceDialog(of, item, quotes, quote, changed).open());
+            propose.addClickListener(click -> new ProposePriceDialog(of, item, quotes, quote, changed).open());
             acts.add(propose);
         }
         var withdraw = new Button(Localized.text("catalogue.prices.withdrawQuote"));
@@ -124,7 +123,8 @@ class QuotesPanel extends Div {
     private void ask(QuoteRow quote) {
         var dialog = new ConfirmDialog(
                 Localized.text("catalogue.prices.withdrawOf", quote.supplier()),
-                Localized.text("catalogue.prices.withdraw.consequence", quote.price().format()),
+                Localized.text(
+                        "catalogue.prices.withdraw.consequence", quote.price().format()),
                 Localized.text("catalogue.prices.withdrawQuote"),
                 confirm -> {
                     if (!Notices.attempt(() -> of.quotes().withdraw(quote.id()))) return;

@@ -23,8 +23,7 @@ class RefuseProposalDialog extends Dialog {
         refuse.setId("confirm-refusal");
         refuse.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         refuse.addClickListener(click -> {
-            boolean said =
-                    Fields.check(reason, !reason.getValue().isBlank(), "catalogue.prices.refusalReasonMissing");
+            boolean said = Fields.check(reason, !reason.getValue().isBlank(), "catalogue.prices.refusalReasonMissing");
             if (!said) reason.focus();
             if (!said || !Notices.attempt(() -> prices.refuseProposal(proposal, reason.getValue()))) return;
             close();

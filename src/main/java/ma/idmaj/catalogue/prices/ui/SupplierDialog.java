@@ -75,9 +75,14 @@ class SupplierDialog extends Dialog {
 
     private Optional<SupplierDraft> draft() {
         var draft = new SupplierDraft(
-                name.getValue(), ice.getValue(), city.getValue(), phone.getValue(), email.getValue(), active.getValue());
-        boolean named = Fields.check(
-                name, !SearchKey.of(draft.name()).isEmpty(), "catalogue.prices.supplierNameMissing");
+                name.getValue(),
+                ice.getValue(),
+                city.getValue(),
+                phone.getValue(),
+                email.getValue(),
+                active.getValue());
+        boolean named =
+                Fields.check(name, !SearchKey.of(draft.name()).isEmpty(), "catalogue.prices.supplierNameMissing");
         boolean identified = Fields.check(ice, draft.iceReadable(), "catalogue.prices.iceWrong");
         boolean called = Fields.check(phone, !phone.unreadable(), "ui.phone.unreadable");
         boolean written = Fields.check(email, draft.emailReadable(), "catalogue.prices.emailWrong");

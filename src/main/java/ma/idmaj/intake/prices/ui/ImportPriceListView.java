@@ -59,9 +59,8 @@ class ImportPriceListView extends Div implements HasDynamicTitle {
         body.addClassName("stack");
         supplier.setId("supplier");
         supplier.setItemLabelGenerator(SupplierRow::name);
-        supplier.setItems(suppliers.suppliers().stream()
-                .filter(SupplierRow::active)
-                .toList());
+        supplier.setItems(
+                suppliers.suppliers().stream().filter(SupplierRow::active).toList());
         var back = Localized.text(new Anchor(CatalogueLinks.SUPPLIERS, ""), "intake.prices.back");
         back.addClassNames("button-link", "quiet");
         add(new PageHeader("intake.prices.title").actions(back), body);
@@ -74,8 +73,7 @@ class ImportPriceListView extends Div implements HasDynamicTitle {
         origin.addClassName("form-grid");
         var panel = new Div(origin, new FileUpload(this::read));
         panel.addClassNames("panel", "stack");
-        body.add(
-                Localized.text(new Paragraph(), "intake.prices.lead"), panel, new PriceImportsPanel(imports, names));
+        body.add(Localized.text(new Paragraph(), "intake.prices.lead"), panel, new PriceImportsPanel(imports, names));
     }
 
     /** A file that can't be read says why and leaves the page as it was. */
@@ -117,7 +115,11 @@ class ImportPriceListView extends Div implements HasDynamicTitle {
             return;
         }
         work("intake.prices.checking", this::askForFile)
-                .start(0, goOn -> intake.check(PriceListDraft.read(whole, columns), goOn), this::show, this::askForFile);
+                .start(
+                        0,
+                        goOn -> intake.check(PriceListDraft.read(whole, columns), goOn),
+                        this::show,
+                        this::askForFile);
     }
 
     private void askForColumns(Columns columns) {

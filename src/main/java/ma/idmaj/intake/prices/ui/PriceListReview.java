@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.intake.prices.CheckedPriceList;
 import ma.idmaj.intake.prices.CheckedRow;
-import ma.idmaj.intake.prices.RowChoice;
+import ma.idmaj.intake.prices.PriceRowChoice;
 import ma.idmaj.intake.prices.RowKind;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -32,8 +32,7 @@ class PriceListReview extends Div {
     private @Nullable RowKind only;
     private int shown = SHOWN;
 
-    PriceListReview(
-            CheckedPriceList list, String supplier, Consumer<CheckedPriceList> bringIn, Runnable otherFile) {
+    PriceListReview(CheckedPriceList list, String supplier, Consumer<CheckedPriceList> bringIn, Runnable otherFile) {
         this.list = list;
         addClassNames("stack", "price-list");
         sums.addClassNames("sum-bar", "people-sum");
@@ -49,7 +48,8 @@ class PriceListReview extends Div {
         other.addClickListener(click -> otherFile.run());
         var acts = new Div(confirm, other);
         acts.addClassName("row");
-        var title = Localized.text(new H2(), "intake.prices.of", supplier, list.draft().fileName());
+        var title = Localized.text(
+                new H2(), "intake.prices.of", supplier, list.draft().fileName());
         add(title, sums, acts, kinds, table);
         Localized.on(this, language -> show());
     }
@@ -62,7 +62,7 @@ class PriceListReview extends Div {
 
     private void showSums() {
         sums.removeAll();
-        for (RowChoice choice : RowChoice.values()) {
+        for (PriceRowChoice choice : PriceRowChoice.values()) {
             var value = new Span(Long.toString(list.count(choice)));
             value.addClassName("value");
             var fact = new Div(new Span(Localized.label(choice)), value);
@@ -118,7 +118,7 @@ class PriceListReview extends Div {
         var all = new Div(new Paragraph(Localized.text("intake.prices.hint." + kind.name())));
         var acts = new Div();
         acts.addClassName("row");
-        for (RowChoice choice : kind.choices()) {
+        for (PriceRowChoice choice : kind.choices()) {
             var act = new Button(Localized.text("intake.prices.forAll", choice, rows.size()));
             act.addClickListener(click -> {
                 list = list.deciding(rows, choice);
@@ -132,7 +132,7 @@ class PriceListReview extends Div {
         return all;
     }
 
-    private void decide(CheckedRow row, RowChoice choice) {
+    private void decide(CheckedRow row, PriceRowChoice choice) {
         list = list.deciding(List.of(row), choice);
         showSums();
     }

@@ -9,7 +9,7 @@ import ma.idmaj.intake.Field;
 import ma.idmaj.intake.Finding;
 import ma.idmaj.intake.prices.CheckedPriceList;
 import ma.idmaj.intake.prices.CheckedRow;
-import ma.idmaj.intake.prices.RowChoice;
+import ma.idmaj.intake.prices.PriceRowChoice;
 import ma.idmaj.intake.prices.RowKind;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Amount;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** Rows of a price list, each with what it is, why, and what becomes of it. */
 class PriceListTable extends Div {
 
-    PriceListTable(CheckedPriceList list, List<CheckedRow> rows, BiConsumer<CheckedRow, RowChoice> decide) {
+    PriceListTable(CheckedPriceList list, List<CheckedRow> rows, BiConsumer<CheckedRow, PriceRowChoice> decide) {
         addClassName("price-rows");
         add(new DataTable<CheckedRow>("intake.prices.rows")
                 .column("intake.row", (row, l) -> new Ltr(Integer.toString(row.number())))
@@ -44,9 +44,10 @@ class PriceListTable extends Div {
         var name = new Span(row.name().in(language.arabic()));
         name.addClassName("supplier-name");
         name.getElement().setAttribute("dir", "auto");
-        var about = new Span(Stream.of(row.row().text(Field.ITEM_REFERENCE), row.row().text(Field.BRAND))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        var about = new Span(
+                Stream.of(row.row().text(Field.ITEM_REFERENCE), row.row().text(Field.BRAND))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         about.addClassName("hint");
         about.getElement().setAttribute("dir", "auto");
         var both = new Div(name, about);
@@ -60,8 +61,8 @@ class PriceListTable extends Div {
         var both = new Div(price == null ? new Span(row.row().text(Field.UNIT_PRICE)) : new Amount(price));
         var item = row.item();
         if (item != null) {
-            var now = new Span(Localized.text(
-                    "intake.prices.now", item.price().format(), Formats.date(item.priceDate())));
+            var now = new Span(
+                    Localized.text("intake.prices.now", item.price().format(), Formats.date(item.priceDate())));
             now.addClassName("hint");
             both.add(now);
         }
@@ -81,10 +82,9 @@ class PriceListTable extends Div {
         return all;
     }
 
-    private static Component becomes(
-            CheckedPriceList list, CheckedRow row, BiConsumer<CheckedRow, RowChoice> decide) {
+    private static Component becomes(CheckedPriceList list, CheckedRow row, BiConsumer<CheckedRow, PriceRowChoice> decide) {
         if (row.choices().size() == 1) return new Span(Localized.label(row.usual()));
-        var choice = new Select<RowChoice>();
+        var choice = new Select<PriceRowChoice>();
         choice.setAriaLabel(Localized.text("intake.prices.becomesOf", row.number()));
         choice.setItems(row.choices());
         choice.setItemLabelGenerator(Localized::label);
