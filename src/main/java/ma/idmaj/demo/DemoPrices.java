@@ -50,8 +50,18 @@ class DemoPrices {
 
     void fill() {
         List<Sold> sellers = List.of(
-                seller("Comptoir Al Baraka du Matériel", "001523478000061", "Casablanca", "0522304518", "ventes@albaraka-materiel.example"),
-                seller("Sté Zellij Équipements Pro", "002187345000027", "Casablanca", "0522981174", "devis@zellij-pro.example"),
+                seller(
+                        "Comptoir Al Baraka du Matériel",
+                        "001523478000061",
+                        "Casablanca",
+                        "0522304518",
+                        "ventes@albaraka-materiel.example"),
+                seller(
+                        "Sté Zellij Équipements Pro",
+                        "002187345000027",
+                        "Casablanca",
+                        "0522981174",
+                        "devis@zellij-pro.example"),
                 seller("تجهيزات الأطلس الحرفية", "001876120000093", "فاس", "0535621190", ""),
                 seller("Maghreb Froid & Cuisson", "002460911000015", "Rabat", "0537709231", "commercial@mfc.example"),
                 seller("Outillage Souss", "", "Agadir", "", ""));
@@ -134,7 +144,8 @@ class DemoPrices {
         LocalDate today = LocalDate.now(clock);
         DemoActor.as(COLLEAGUE, () -> {
             var quote = prices.quotes(List.of(items.get(11).id())).stream()
-                    .filter(one -> one.stands() && !one.price().equals(items.get(11).price()))
+                    .filter(one ->
+                            one.stands() && !one.price().equals(items.get(11).price()))
                     .findFirst();
             quote.ifPresent(one -> prices.proposePrice(ProposalDraft.of(one, "")));
             return prices.proposePrice(new ProposalDraft(

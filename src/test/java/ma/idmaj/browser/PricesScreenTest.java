@@ -77,7 +77,8 @@ class PricesScreenTest extends BrowserTest {
             page.locator("#add-supplier").click();
             field(language, "catalogue.prices.ice").fill("123");
             page.locator("#save-supplier").click();
-            assertThat(page.locator("vaadin-dialog")).containsText(text(language, "catalogue.prices.supplierNameMissing"));
+            assertThat(page.locator("vaadin-dialog"))
+                    .containsText(text(language, "catalogue.prices.supplierNameMissing"));
             assertThat(page.locator("vaadin-dialog")).containsText(text(language, "catalogue.prices.iceWrong"));
             if (twice == 0) check("supplier-dialog", language);
             field(language, "catalogue.prices.supplier").fill("Maison " + tag);

@@ -105,9 +105,12 @@ public class PriceImports {
         if (found.stayed() != null) throw new Refusal("catalogue.prices.undoneBefore");
     }
 
+    /** Prices approved out of the list, whoever proposed them. */
     private int approved(UUID id) {
-        return jdbc.sql("select count(*) from price_proposal where import_id = ? and decision = 'APPROVED'")
-                .param(id)
+        return jdbc.sql("""
+                        select count(*) from price_proposal p left join supplier_quote q on q.id = p.quote_id
+                        where p.decision = 'APPROVED' and (p.import_id = :import or q.import_id = :import)""")
+                .param("import", id)
                 .query(Integer.class)
                 .single();
     }

@@ -119,17 +119,17 @@ final class PriceListCheck {
         if (item.state() == ItemState.WITHDRAWN) findings.add(advice(row, null, "withdrawn", item.name()));
         if (counted != null && counted != item.unit())
             findings.add(advice(row, Field.UNIT, "twoUnits", row.text(Field.UNIT), item.unit()));
-        if (PriceRules.tenfold(item.price(), price))
+        if (PriceRules.tenfold(item.price(), price) || PriceRules.far(item.price(), price)) {
+            String how = PriceRules.tenfold(item.price(), price) ? "tenfold" : "far";
+            String where = price.compareTo(item.price()) > 0 ? "More" : "Less";
             findings.add(advice(
                     row,
                     Field.UNIT_PRICE,
-                    "tenfold",
+                    how + where,
                     price.format(),
                     item.price().format(),
                     item.priceDate()));
-        else if (PriceRules.far(item.price(), price))
-            findings.add(advice(
-                    row, Field.UNIT_PRICE, "far", price.format(), item.price().format(), item.priceDate()));
+        }
         return findings.size() > before;
     }
 

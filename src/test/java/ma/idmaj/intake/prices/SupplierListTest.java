@@ -113,7 +113,7 @@ class SupplierListTest {
         assertThat(rows(list, RowKind.SUSPICIOUS))
                 .as("tenfold, and another unit")
                 .containsExactly(19, 92);
-        assertThat(saying(list, "tenfold")).containsExactly(19);
+        assertThat(saying(list, "tenfoldMore")).containsExactly(19);
         assertThat(saying(list, "twoUnits")).containsExactly(92);
         assertThat(rows(list, RowKind.DOUBLE)).containsExactly(11, 12, 18, 22, 25, 38, 44, 46, 49, 73, 78, 84, 87, 97);
         assertThat(saying(list, "doubled")).as("near-doubles at one price").containsExactly(25, 49, 73, 97);
@@ -139,8 +139,8 @@ class SupplierListTest {
                 .singleElement()
                 .satisfies(made -> assertThat(made.quotes()).isEqualTo(94))
                 .satisfies(made -> assertThat(made.leftOut()).isEqualTo(6))
-                .satisfies(
-                        made -> assertThat((long) made.proposals()).isEqualTo(list.count(PriceRowChoice.QUOTE_AND_PRICE)));
+                .satisfies(made ->
+                        assertThat((long) made.proposals()).isEqualTo(list.count(PriceRowChoice.QUOTE_AND_PRICE)));
         assertThat(intake.broughtInBefore(list.draft())).isTrue();
         assertThat(jdbc.queryForObject("select count(*) from supplier_quote where import_id = ?", Integer.class, id))
                 .isEqualTo(94);
@@ -252,7 +252,7 @@ class SupplierListTest {
                 "unitUnknown",
                 "warrantyUnreadable",
                 "dateMissing",
-                "far")) assertThat(saying(list, key)).as(key).hasSize(1);
+                "farMore")) assertThat(saying(list, key)).as(key).hasSize(1);
         assertThat(saying(list, "priceNotPositive")).containsExactly(4, 5);
         // A choice that is none of a row's is not taken.
         var forced = list.deciding(list.rows(), PriceRowChoice.QUOTE_AND_PRICE);

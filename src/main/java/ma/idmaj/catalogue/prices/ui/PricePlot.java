@@ -25,8 +25,10 @@ class PricePlot extends Div {
     private static final double EDGE = 16;
     private static final double TOP = 26;
     private static final double FOOT = 30;
-    /** A price alone would lie on the edge, and one that never moved would have no height. */
-    private static final double ROOM = 0.08;
+    /** Around the prices, as a share of what lies between them; of the price itself where they are all one. */
+    private static final double ROOM = 0.25;
+
+    private static final double ROOM_OF_ONE = 0.02;
 
     private final PriceCourse course;
     private final double days;
@@ -37,8 +39,11 @@ class PricePlot extends Div {
     PricePlot(PriceCourse course) {
         this.course = course;
         this.days = Math.max(1, ChronoUnit.DAYS.between(course.from(), course.to()));
-        this.least = course.lowest().centimes() * (1 - ROOM);
-        this.most = Math.max(least + 1, course.highest().centimes() * (1 + ROOM));
+        double low = course.lowest().centimes();
+        double high = course.highest().centimes();
+        double room = Math.max(1, Math.max((high - low) * ROOM, high * ROOM_OF_ONE));
+        this.least = low - room;
+        this.most = high + room;
         addClassNames("plot", "price-plot");
         var drawing = new Div();
         drawing.addClassName("drawing");

@@ -114,7 +114,7 @@ class SuppliersView extends Div implements HasDynamicTitle {
             expired.addClassName("hint");
             both.add(expired);
         }
-        both.addClassName("two-lines");
+        both.addClassNames("two-lines", "counts");
         return both;
     }
 

@@ -85,7 +85,6 @@ class PriceListReview extends Div {
         var button = new Button(Localized.text("intake.prices.kindCount", word, count));
         button.setId("kind-" + (kind == null ? "all" : kind.name()));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(kind == only));
-        if (kind == only) button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.addClickListener(click -> {
             only = kind;
             shown = SHOWN;

@@ -82,7 +82,8 @@ class PriceListTable extends Div {
         return all;
     }
 
-    private static Component becomes(CheckedPriceList list, CheckedRow row, BiConsumer<CheckedRow, PriceRowChoice> decide) {
+    private static Component becomes(
+            CheckedPriceList list, CheckedRow row, BiConsumer<CheckedRow, PriceRowChoice> decide) {
         if (row.choices().size() == 1) return new Span(Localized.label(row.usual()));
         var choice = new Select<PriceRowChoice>();
         choice.setAriaLabel(Localized.text("intake.prices.becomesOf", row.number()));

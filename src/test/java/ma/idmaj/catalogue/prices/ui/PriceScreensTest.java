@@ -78,7 +78,10 @@ class PriceScreensTest extends SpringBrowserlessTest {
         OpenProposal others = open(false);
         assertThat(panel(own)).contains(Localized.text("catalogue.prices.waitsForOther"));
         assertThat(panel(own)).doesNotContain(Localized.text("catalogue.prices.approve"));
-        assertThat(panel(others)).contains(Localized.text("catalogue.prices.approve"), others.price().format());
+        assertThat(panel(others))
+                .contains(
+                        Localized.text("catalogue.prices.approve"),
+                        others.price().format());
         assertThat(panel(others)).doesNotContain(Localized.text("catalogue.prices.withdrawProposal"));
     }
 
@@ -87,8 +90,7 @@ class PriceScreensTest extends SpringBrowserlessTest {
     void readersSeeThePriceAndDecideNothing() {
         assertThat(panel(open(false)))
                 .contains(Localized.text("catalogue.prices.proposed"))
-                .doesNotContain(
-                        Localized.text("catalogue.prices.approve"), Localized.text("catalogue.prices.record"));
+                .doesNotContain(Localized.text("catalogue.prices.approve"), Localized.text("catalogue.prices.record"));
     }
 
     @Test
