@@ -128,6 +128,22 @@ class PricesScreenTest extends BrowserTest {
         check("record-quote", language);
     }
 
+    /** One of the demo's prices that moved: several steps, several quotes. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPriceThatMovedIsDrawn(Language language) {
+        UUID item = jdbc.queryForObject(
+                """
+                select item_id from price_proposal where proposed_by = 's.idrissi' and decision = 'APPROVED'
+                group by item_id having count(*) = 3 order by item_id limit 1""",
+                UUID.class);
+        login(DemoAccount.ORGANISER, language);
+        open("test-item-prices/" + item);
+        assertThat(page.locator("svg line.reference")).hasCount(7);
+        assertThat(page.locator("#propose-price")).hasCount(0);
+        check("moved", language);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aPriceListComesInAndIsTakenBack(Language language) {
@@ -179,7 +195,7 @@ class PricesScreenTest extends BrowserTest {
                 .last()
                 .click();
         assertThat(page.locator("vaadin-notification-card").last())
-                .containsText(text(language, "intake.prices.undone", 0, 0, 1));
+                .containsText(text(language, "intake.prices.undone", 2, 0, 1));
         Assertions.assertThat(newItems()).isZero();
         check("price-list-undone", language);
     }

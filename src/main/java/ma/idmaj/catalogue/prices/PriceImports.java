@@ -83,8 +83,10 @@ public class PriceImports {
         var stayed = new EnumMap<Stayed, Integer>(Stayed.class);
         count(stayed, Stayed.PRICE_APPROVED, approved(id));
         int proposals = withdrawProposals(id);
-        int items = removeItems(id, stayed);
-        int quotes = withdrawQuotes(id, stayed);
+        Removed removed = removeItems(id, stayed);
+        int items = removed.items();
+        // Those of an item that is gone are gone with it.
+        int quotes = removed.quotes() + withdrawQuotes(id, stayed);
         int left = stayed.values().stream().mapToInt(Integer::intValue).sum();
         jdbc.sql("update price_import set undone_by = ?, undone_at = ?, stayed = ? where id = ?")
                 .params(user.username(), now(), left, id)
@@ -109,10 +111,7 @@ public class PriceImports {
     private int approved(UUID id) {
         return jdbc.sql("""
                         select count(*) from price_proposal p left join supplier_quote q on q.id = p.quote_id
-                        where p.decision = 'APPROVED' and (p.import_id = :import or q.import_id = :import)""")
-                .param("import", id)
-                .query(Integer.class)
-                .single();
+                        where p.decision = 'APPROVED' and (p.import_id = :import or q.import_id = :import)""").param("import", id).query(Integer.class).single();
     }
 
     private int withdrawProposals(UUID id) {
@@ -122,36 +121,47 @@ public class PriceImports {
                         where import_id = ? and decision is null""").params(user.username(), now(), id).update();
     }
 
-    private int removeItems(UUID id, Map<Stayed, Integer> stayed) {
+    private record Removed(int items, int quotes) {}
+
+    private Removed removeItems(UUID id, Map<Stayed, Integer> stayed) {
         record Brought(UUID item, long version) {}
         List<Brought> brought = jdbc.sql("select item_id, version from price_import_item where import_id = ?")
                 .param(id)
                 .query((row, n) -> new Brought(row.getObject("item_id", UUID.class), row.getLong("version")))
                 .list();
-        int removed = 0;
+        int items = 0;
+        int quotes = 0;
         for (Brought item : brought) {
-            if (remove(id, item.item(), item.version())) removed++;
-            else count(stayed, Stayed.ITEM_IN_USE, 1);
+            int gone = remove(id, item.item(), item.version());
+            if (gone < 0) count(stayed, Stayed.ITEM_IN_USE, 1);
+            else items++;
+            quotes += Math.max(0, gone);
         }
-        return removed;
+        return new Removed(items, quotes);
     }
 
-    /** Whatever names an item does so by a foreign key, those of tables yet to come too: the database knows. */
-    private boolean remove(UUID importId, UUID item, long version) {
-        return Boolean.TRUE.equals(connections.execute((ConnectionCallback<Boolean>) connection -> {
+    /**
+     * Whatever names an item does so by a foreign key, those of tables yet to come too: the database knows.
+     *
+     * @return how many quotes went with it, -1 when it stays
+     */
+    private int remove(UUID importId, UUID item, long version) {
+        Integer gone = connections.execute((ConnectionCallback<Integer>) connection -> {
             var before = connection.setSavepoint();
             try {
                 delete(connection, "delete from price_proposal where item_id = ? and import_id = ?", item, importId);
-                delete(connection, "delete from supplier_quote where item_id = ? and import_id = ?", item, importId);
+                int quotes = delete(
+                        connection, "delete from supplier_quote where item_id = ? and import_id = ?", item, importId);
                 if (delete(connection, "delete from catalogue_item where id = ? and version = ?", item, version) == 1)
-                    return true;
+                    return quotes;
             } catch (SQLIntegrityConstraintViolationException inUse) {
                 connection.rollback(before);
-                return false;
+                return -1;
             }
             connection.rollback(before);
-            return false;
-        }));
+            return -1;
+        });
+        return gone == null ? -1 : gone;
     }
 
     private static int delete(Connection connection, String sql, Object... values) throws SQLException {

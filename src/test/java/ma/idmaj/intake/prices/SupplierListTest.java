@@ -185,6 +185,7 @@ class SupplierListTest {
         var undone = imports.undo(id);
         entities.clear();
         assertThat(undone.items()).isEqualTo(85);
+        assertThat(undone.quotes()).as("all but the two of the item that stays").isEqualTo(94);
         assertThat(undone.stayed()).containsExactly(entry(Stayed.ITEM_IN_USE, 1));
         assertThat(catalogue.findByName("Grill panini")).isEmpty();
         assertThat(catalogue.findByName("Réfrigérateur vertical 350 L")).isPresent();
