@@ -132,11 +132,9 @@ class PricesScreenTest extends BrowserTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aPriceThatMovedIsDrawn(Language language) {
-        UUID item = jdbc.queryForObject(
-                """
+        UUID item = jdbc.queryForObject("""
                 select item_id from price_proposal where proposed_by = 's.idrissi' and decision = 'APPROVED'
-                group by item_id having count(*) = 3 order by item_id limit 1""",
-                UUID.class);
+                group by item_id having count(*) = 3 order by item_id limit 1""", UUID.class);
         login(DemoAccount.ORGANISER, language);
         open("test-item-prices/" + item);
         assertThat(page.locator("svg line.reference")).hasCount(7);

@@ -101,7 +101,7 @@ class SuppliersView extends Div implements HasDynamicTitle {
     private static Component contact(SupplierRow row) {
         if (row.phone().isEmpty() && row.email().isEmpty()) return hint("catalogue.prices.unknown");
         var both = new Div();
-        both.addClassName("two-lines");
+        both.addClassNames("two-lines", "contact");
         if (!row.phone().isEmpty()) both.add(new Ltr(row.phone()));
         if (!row.email().isEmpty()) both.add(new Ltr(row.email()));
         return both;

@@ -71,9 +71,7 @@ class ImportPriceListViewTest extends SpringBrowserlessTest {
         press("kind-DOUBLE");
         test($(Button.class)
                         .withText(Localized.text(
-                                "intake.prices.forAll",
-                                PriceRowChoice.LEAVE_OUT,
-                                list.count(RowKind.DOUBLE)))
+                                "intake.prices.forAll", PriceRowChoice.LEAVE_OUT, list.count(RowKind.DOUBLE)))
                         .single())
                 .click();
         press("confirm");
