@@ -124,7 +124,7 @@ class DemoPrices {
                     items.get(i).id(),
                     share(items.get(i).price(), percent[n]),
                     day,
-                    i % 2 == 0 ? "Outillage Souss" : "Comptoir Al Baraka du Matériel",
+                    i % 3 == 0 ? "Outillage Souss" : "Comptoir Al Baraka du Matériel",
                     COLLEAGUE,
                     at,
                     DemoAccount.SUPERVISOR.username(),
