@@ -110,6 +110,14 @@ class CatalogueItem {
                 reference.toLowerCase(java.util.Locale.ROOT));
     }
 
+    /** A price a second supervisor has approved; what the item is does not change, nor where it stands. */
+    void reprice(Money price, LocalDate priceDate, String priceSource) {
+        if (state == ItemState.WITHDRAWN) throw new Refusal("catalogue.prices.itemWithdrawn", name);
+        this.price = price;
+        this.priceDate = priceDate;
+        this.priceSource = priceSource;
+    }
+
     void propose(String username, Instant now) {
         move(ItemState.TO_REVIEW, username, now);
     }

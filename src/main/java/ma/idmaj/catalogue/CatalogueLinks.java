@@ -9,6 +9,8 @@ public final class CatalogueLinks {
     public static final String NEW = "catalogue/new";
     public static final String KITS = "catalogue/kits";
     public static final String REVIEW = "catalogue/review";
+    public static final String SUPPLIERS = "catalogue/suppliers";
+    public static final String PRICE_LISTS = "catalogue/price-lists";
 
     private CatalogueLinks() {}
 

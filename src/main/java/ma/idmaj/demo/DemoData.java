@@ -24,6 +24,7 @@ class DemoData implements ApplicationRunner {
     private final DemoContents contents;
     private final DemoLists lists;
     private final DemoCatalogue catalogue;
+    private final DemoPrices prices;
     private final DemoPartners partners;
     private final DemoFunding funding;
     private final DemoCeremonies ceremonies;
@@ -42,6 +43,7 @@ class DemoData implements ApplicationRunner {
             DemoContents contents,
             DemoLists lists,
             DemoCatalogue catalogue,
+            DemoPrices prices,
             DemoPartners partners,
             DemoFunding funding,
             DemoCeremonies ceremonies,
@@ -58,6 +60,7 @@ class DemoData implements ApplicationRunner {
         this.contents = contents;
         this.lists = lists;
         this.catalogue = catalogue;
+        this.prices = prices;
         this.partners = partners;
         this.funding = funding;
         this.ceremonies = ceremonies;
@@ -87,6 +90,7 @@ class DemoData implements ApplicationRunner {
                 new LocalizedText("مركز الرعاية اللاحقة بمراكش", "Centre d’accompagnement de Marrakech"), "07.351");
         accounts.openDemo(casablanca);
         catalogue.fill();
+        prices.fill();
         partners.fill();
         market.fill(territory.centres());
         var persons = people.fill(territory.centres());

@@ -29,7 +29,9 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
     public static final int LAST_HEADER_ROW = 30;
 
     private static final int FIELDS_OF_A_HEADER = 3;
-    private static final int FIELDS_OF_A_HEADER_OF_PEOPLE = 2;
+    /** Of people alone, and of a price list: a name and one thing more. */
+    private static final int FIELDS_OF_A_SHORT_HEADER = 2;
+
     private static final int CELLS_TO_JUDGE_SCRIPT = 50;
 
     public Columns {
@@ -60,7 +62,7 @@ public record Columns(int headerRow, List<String> headers, Map<Integer, Field> f
         }
         if (best == null) throw ColumnsMissing.noHeader(kind.missing(List.of()));
         var columns = at(sheet, best, kind);
-        int enough = kind == FileKind.PEOPLE ? FIELDS_OF_A_HEADER_OF_PEOPLE : FIELDS_OF_A_HEADER;
+        int enough = kind == FileKind.DISTRIBUTION_LIST ? FIELDS_OF_A_HEADER : FIELDS_OF_A_SHORT_HEADER;
         if (most < enough) throw ColumnsMissing.noHeader(columns.missing(kind));
         return columns;
     }

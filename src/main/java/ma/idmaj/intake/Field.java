@@ -26,7 +26,15 @@ public enum Field {
     ITEM(false),
     QUANTITY(false),
     UNIT_PRICE(false),
-    LINE_TOTAL(false);
+    LINE_TOTAL(false),
+    /** These in a supplier's price list, beside the price. */
+    ITEM_FR(false),
+    ITEM_AR(false),
+    UNIT(false),
+    PRICE_DATE(false),
+    ITEM_REFERENCE(false),
+    BRAND(false),
+    WARRANTY(false);
 
     /** What tells one person of a list from the next. */
     static final List<Field> IDENTITY = List.of(NAME_AR, NAME_LATIN, CIN);
@@ -46,6 +54,10 @@ public enum Field {
             LAST_NAME_LATIN,
             LAST_NAME_LATIN,
             LAST_NAME_AR);
+
+    /** What only a price list has. */
+    static final List<Field> OF_PRICE_LIST =
+            List.of(ITEM_FR, ITEM_AR, UNIT, PRICE_DATE, ITEM_REFERENCE, BRAND, WARRANTY);
 
     private final boolean ofPerson;
 

@@ -90,9 +90,29 @@ public final class Headers {
                     المركز; مركز; مركز الرعاية اللاحقة; مركز المصاحبة
                     centre; centre d'accompagnement; CAR""")));
 
+    /** Those of a supplier's price list: what a column names there is an item, never a person. */
+    private static final Map<Field, String> OF_PRICE_LIST = new EnumMap<>(Map.ofEntries(
+            Map.entry(Field.ITEM_REFERENCE, "réf; référence; code; code article; المرجع; مرجع; الرمز; رقم المادة"),
+            Map.entry(Field.ITEM_FR, """
+                    désignation; libellé; article; produit; description; équipement; nom de l'article
+                    désignation en français; التسمية بالفرنسية; البيان بالفرنسية"""),
+            Map.entry(Field.ITEM_AR, """
+                    التسمية; البيان; التعيين; المنتوج; المادة; التجهيز; الاسم; désignation en arabe; désignation arabe
+                    nom en arabe; التسمية بالعربية"""),
+            Map.entry(Field.UNIT, "unité; u; unit; conditionnement; الوحدة; وحدة"),
+            Map.entry(Field.UNIT_PRICE, """
+                    prix; prix ttc; prix unitaire; prix unitaire ttc; pu; p.u; p.u ttc; tarif; tarif ttc; prix ht
+                    prix unitaire ht; p.u ht; tarif ht; الثمن; ثمن الوحدة; السعر; ثمن"""),
+            Map.entry(Field.BRAND, "marque; fabricant; modèle; marque et modèle; العلامة; العلامة التجارية; الماركة"),
+            Map.entry(Field.WARRANTY, "garantie; garantie mois; durée de garantie; الضمان; مدة الضمان"),
+            Map.entry(Field.PRICE_DATE, """
+                    date; date du tarif; date tarif; date du prix; date de l'offre; date du devis
+                    التاريخ; تاريخ الثمن; تاريخ العرض; تاريخ التعريفة""")));
+
     private static final Map<String, Field> BY_WHOLE = folded(WHOLE);
     private static final Map<String, Field> BY_PHRASE = folded(WITHIN);
     private static final Map<String, Field> BY_PHRASE_OF_PEOPLE = folded(OF_PEOPLE);
+    private static final Map<String, Field> BY_PHRASE_OF_PRICE_LIST = folded(OF_PRICE_LIST);
 
     private Headers() {}
 
@@ -114,6 +134,18 @@ public final class Headers {
         return longestPhrase(fold(header), BY_PHRASE_OF_PEOPLE)
                 .or(() -> field(header))
                 .filter(FileKind.PEOPLE.fields()::contains);
+    }
+
+    /** In a supplier's price list. */
+    static Optional<Field> ofPriceList(String header) {
+        return longestPhrase(fold(header), BY_PHRASE_OF_PRICE_LIST);
+    }
+
+    /** Whether a price's header says that the VAT is not in it. */
+    public static boolean withoutTax(String header) {
+        String words = " " + fold(header) + " ";
+        return words.matches(".* (ht|h t|hors taxes?|دون احتساب الضريبه|خارج الضريبه|بدون ضريبه) .*")
+                && !words.contains(" ttc ");
     }
 
     /** Whether the header itself says which script its names are in, so that the cells needn't be asked. */

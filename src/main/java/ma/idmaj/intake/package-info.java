@@ -1,7 +1,7 @@
 /**
  * A clerk's spreadsheet on its way to an approved distribution list: read, shown, mended in place, checked, accepted.
  * Pure values and rules; the
- * file itself is not stored. People alone come in by {@code people}.
+ * file itself is not stored. People alone come in by {@code people}, a supplier's prices by {@code prices}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,7 @@
             "accounts",
             "territory",
             "catalogue",
+            "catalogue::prices",
             "beneficiaries",
             "lifeprojects",
             "ceremonies"

@@ -47,7 +47,14 @@ class RoutesTest extends BrowserTest {
                 List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee", "funding"));
         ROUTES.put(
                 DemoAccount.SUPERVISOR,
-                List.of("", "catalogue", "catalogue/review", "life-projects", "life-projects/committee"));
+                List.of(
+                        "",
+                        "catalogue",
+                        "catalogue/suppliers",
+                        "catalogue/price-lists",
+                        "catalogue/review",
+                        "life-projects",
+                        "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));

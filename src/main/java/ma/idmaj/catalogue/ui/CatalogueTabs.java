@@ -6,16 +6,17 @@ import com.vaadin.flow.component.html.Nav;
 import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.ui.i18n.Localized;
 
-/** The catalogue's three pages. */
-class CatalogueTabs extends Nav {
+/** The catalogue's pages. */
+public class CatalogueTabs extends Nav {
 
     /** @param here address of the page they stand on */
-    CatalogueTabs(String here) {
+    public CatalogueTabs(String here) {
         addClassName("page-tabs");
         Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("catalogue.title")));
         add(
                 tab(CatalogueLinks.ALL, "catalogue.items", here),
                 tab(CatalogueLinks.KITS, "catalogue.kits", here),
+                tab(CatalogueLinks.SUPPLIERS, "catalogue.prices.suppliers", here),
                 tab(CatalogueLinks.REVIEW, "catalogue.review", here));
     }
 

@@ -1,0 +1,201 @@
+package ma.idmaj.catalogue.prices;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.catalogue.prices.UndonePriceImport.Stayed;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The price lists brought in so far. Each can be taken back once, but for what something rests on by now. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('CATALOGUE_READ')")
+public class PriceImports {
+
+    private static final String ROWS = """
+            select p.*, s.name supplier from price_import p join supplier s on s.id = p.supplier_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate connections;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PriceImports(
+            JdbcClient jdbc,
+            JdbcTemplate connections,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.connections = connections;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<PriceImportRow> imports(int limit) {
+        return jdbc.sql(ROWS + " order by p.imported_at desc, p.id limit ?")
+                .param(limit)
+                .query((row, n) -> new PriceImportRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("supplier"),
+                        row.getString("file_name"),
+                        row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("imported_by"),
+                        row.getInt("quotes"),
+                        row.getInt("proposals"),
+                        row.getInt("items"),
+                        row.getInt("left_out"),
+                        row.getObject("stayed", Integer.class)))
+                .list();
+    }
+
+    /**
+     * Withdraws what the list brought: open proposals, quotes nothing rests on, and items nobody has touched.
+     *
+     * @throws Refusal when there is none, or it was undone before
+     */
+    @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
+    public UndonePriceImport undo(UUID id) {
+        lock(id);
+        var stayed = new EnumMap<Stayed, Integer>(Stayed.class);
+        count(stayed, Stayed.PRICE_APPROVED, approved(id));
+        int proposals = withdrawProposals(id);
+        Removed removed = removeItems(id, stayed);
+        int items = removed.items();
+        // Those of an item that is gone are gone with it.
+        int quotes = removed.quotes() + withdrawQuotes(id, stayed);
+        int left = stayed.values().stream().mapToInt(Integer::intValue).sum();
+        jdbc.sql("update price_import set undone_by = ?, undone_at = ?, stayed = ? where id = ?")
+                .params(user.username(), now(), left, id)
+                .update();
+        events.publishEvent(new Changed(
+                "priceImport", id.toString(), "importUndone", quotes + "/" + proposals + "/" + items + "/" + left));
+        return new UndonePriceImport(quotes, proposals, items, stayed);
+    }
+
+    /** Of two who undo it at once, the second is told. */
+    private void lock(UUID id) {
+        record Found(@Nullable Integer stayed) {}
+        Found found = jdbc.sql("select stayed from price_import where id = ? for update")
+                .param(id)
+                .query((row, n) -> new Found(row.getObject("stayed", Integer.class)))
+                .optional()
+                .orElseThrow(() -> new Refusal("catalogue.prices.importGone"));
+        if (found.stayed() != null) throw new Refusal("catalogue.prices.undoneBefore");
+    }
+
+    /** Prices approved out of the list, whoever proposed them. */
+    private int approved(UUID id) {
+        return jdbc.sql("""
+                        select count(*) from price_proposal p left join supplier_quote q on q.id = p.quote_id
+                        where p.decision = 'APPROVED' and (p.import_id = :import or q.import_id = :import)""").param("import", id).query(Integer.class).single();
+    }
+
+    private int withdrawProposals(UUID id) {
+        return jdbc.sql("""
+                        update price_proposal set decision = 'WITHDRAWN', decided_by = ?, decided_at = ?,
+                               open_item_id = null
+                        where import_id = ? and decision is null""").params(user.username(), now(), id).update();
+    }
+
+    private record Removed(int items, int quotes) {}
+
+    private Removed removeItems(UUID id, Map<Stayed, Integer> stayed) {
+        record Brought(UUID item, long version) {}
+        List<Brought> brought = jdbc.sql("select item_id, version from price_import_item where import_id = ?")
+                .param(id)
+                .query((row, n) -> new Brought(row.getObject("item_id", UUID.class), row.getLong("version")))
+                .list();
+        int items = 0;
+        int quotes = 0;
+        for (Brought item : brought) {
+            int gone = remove(id, item.item(), item.version());
+            if (gone < 0) count(stayed, Stayed.ITEM_IN_USE, 1);
+            else items++;
+            quotes += Math.max(0, gone);
+        }
+        return new Removed(items, quotes);
+    }
+
+    /**
+     * Whatever names an item does so by a foreign key, those of tables yet to come too: the database knows.
+     *
+     * @return how many quotes went with it, -1 when it stays
+     */
+    private int remove(UUID importId, UUID item, long version) {
+        Integer gone = connections.execute((ConnectionCallback<Integer>) connection -> {
+            var before = connection.setSavepoint();
+            try {
+                delete(connection, "delete from price_proposal where item_id = ? and import_id = ?", item, importId);
+                int quotes = delete(
+                        connection, "delete from supplier_quote where item_id = ? and import_id = ?", item, importId);
+                if (delete(connection, "delete from catalogue_item where id = ? and version = ?", item, version) == 1)
+                    return quotes;
+            } catch (SQLIntegrityConstraintViolationException inUse) {
+                connection.rollback(before);
+                return -1;
+            }
+            connection.rollback(before);
+            return -1;
+        });
+        return gone == null ? -1 : gone;
+    }
+
+    private static int delete(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Those of an item that stays stay with it, and those a price rests on. */
+    private int withdrawQuotes(UUID id, Map<Stayed, Integer> stayed) {
+        int used = jdbc.sql("""
+                        select count(*) from supplier_quote q where q.import_id = :import and q.withdrawn_at is null
+                        and exists (select 1 from price_proposal p where p.quote_id = q.id
+                                    and p.decision is null and coalesce(p.import_id, q.id) <> q.import_id)""").param("import", id).query(Integer.class).single();
+        count(stayed, Stayed.QUOTE_IN_USE, used);
+        return jdbc.sql("""
+                        update supplier_quote q set q.withdrawn_by = :by, q.withdrawn_at = :now
+                        where q.import_id = :import and q.withdrawn_at is null
+                        and not exists (select 1 from price_proposal p where p.quote_id = q.id
+                                        and (p.decision is null or p.decision = 'APPROVED'))
+                        and not exists (select 1 from price_import_item i where i.import_id = q.import_id
+                                        and i.item_id = q.item_id)""")
+                .param("by", user.username())
+                .param("now", now())
+                .param("import", id)
+                .update();
+    }
+
+    private static void count(Map<Stayed, Integer> stayed, Stayed reason, int more) {
+        if (more > 0) stayed.merge(reason, more, Integer::sum);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

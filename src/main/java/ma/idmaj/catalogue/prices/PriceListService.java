@@ -1,0 +1,196 @@
+package ma.idmaj.catalogue.prices;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.ItemDraft;
+import ma.idmaj.catalogue.ItemKind;
+import ma.idmaj.catalogue.ItemRow;
+import ma.idmaj.catalogue.ItemUnit;
+import ma.idmaj.catalogue.ListedItems;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.ManyChanged;
+import ma.idmaj.shared.NewId;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Stopped;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+
+/** Brings a supplier's price list in: all of its rows that were taken, or none. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
+public class PriceListService {
+
+    private final JdbcClient jdbc;
+    private final CatalogueService catalogue;
+    private final SupplierService suppliers;
+    private final QuoteService quotes;
+    private final PriceService prices;
+    private final ListedItems items;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PriceListService(
+            JdbcClient jdbc,
+            CatalogueService catalogue,
+            SupplierService suppliers,
+            QuoteService quotes,
+            PriceService prices,
+            ListedItems items,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.suppliers = suppliers;
+        this.quotes = quotes;
+        this.prices = prices;
+        this.items = items;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Where a list comes from.
+     *
+     * @param validUntil last day its prices are kept to; null when the supplier does not say
+     * @param sha256     digest of the file
+     */
+    public record Origin(UUID supplierId, @Nullable LocalDate validUntil, String fileName, String sha256) {}
+
+    /** Whether this very file has been brought in and stands. */
+    @Transactional(readOnly = true)
+    public boolean standing(String sha256) {
+        return jdbc.sql("select count(*) from price_import where source_digest = ? and undone_at is null")
+                        .param(sha256)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * @param leftOut rows of the file that are not among the entries
+     * @param goOn    asked with how many rows are done; its no takes everything back
+     * @return the import
+     * @throws Refusal when nothing is taken, or a row can't come in
+     * @throws Stopped when told not to go on
+     */
+    public UUID bringIn(Origin origin, List<PriceListEntry> entries, int leftOut, IntPredicate goOn) {
+        if (entries.isEmpty()) throw new Refusal("catalogue.prices.nothingTaken");
+        SupplierRow supplier = suppliers.supplier(origin.supplierId());
+        if (!supplier.active()) throw new Refusal("catalogue.prices.supplierInactive");
+        UUID id = NewId.next();
+        var changes = new ArrayList<Changed>();
+        var brought = new HashMap<Integer, ItemRow>();
+        int proposals = 0;
+        for (int done = 0; done < entries.size(); done++) {
+            if (!goOn.test(done)) throw new Stopped();
+            var entry = entries.get(done);
+            ItemRow item = item(entry, supplier, brought, changes);
+            UUID quote = quotes.keep(quote(origin, entry, item), id);
+            changes.add(new Changed(
+                    "quote", quote.toString(), "recorded", entry.price().format()));
+            if (!entry.proposes()) continue;
+            UUID proposal = prices.keep(
+                    new ProposalDraft(item.id(), entry.price(), entry.date(), supplier.name(), quote, ""), id);
+            changes.add(new Changed(
+                    "priceProposal",
+                    proposal.toString(),
+                    "proposed",
+                    entry.price().format()));
+            proposals++;
+        }
+        goOn.test(entries.size());
+        keep(id, origin, entries.size(), proposals, brought, leftOut);
+        events.publishEvent(new ManyChanged(changes));
+        events.publishEvent(new Changed("priceImport", id.toString(), "imported", Integer.toString(entries.size())));
+        return id;
+    }
+
+    private ItemRow item(
+            PriceListEntry entry, SupplierRow supplier, Map<Integer, ItemRow> brought, List<Changed> changes) {
+        UUID known = entry.itemId();
+        if (known != null) return catalogue.item(known);
+        var brings = entry.brings();
+        if (brings == null) {
+            ItemRow earlier = brought.get(entry.sameAs());
+            if (earlier == null) throw new Refusal("catalogue.prices.firstRowLeftOut", entry.row(), entry.sameAs());
+            return earlier;
+        }
+        PriceRules.check(entry.price());
+        ItemRow item = items.bring(new ItemDraft(
+                brings.name(),
+                brings.specification(),
+                null,
+                brings.unit() == ItemUnit.YEAR ? ItemKind.SERVICE : ItemKind.DURABLE,
+                brings.unit(),
+                entry.price(),
+                entry.date(),
+                supplier.name().length() > ProposalDraft.MAX_SOURCE
+                        ? supplier.name().substring(0, ProposalDraft.MAX_SOURCE)
+                        : supplier.name()));
+        if (brings.warrantyMonths() != null)
+            jdbc.sql("update catalogue_item set warranty_months = ? where id = ?")
+                    .params(brings.warrantyMonths(), item.id())
+                    .update();
+        brought.put(entry.row(), item);
+        changes.add(new Changed("item", item.id().toString(), "addedFromList", ""));
+        return item;
+    }
+
+    private static QuoteDraft quote(Origin origin, PriceListEntry entry, ItemRow item) {
+        LocalDate until = origin.validUntil();
+        return new QuoteDraft(
+                item.id(),
+                origin.supplierId(),
+                entry.date(),
+                until == null || until.isBefore(entry.date()) ? null : until,
+                entry.price(),
+                PriceRules.HIGHEST_VAT,
+                entry.unit() == null ? item.unit() : entry.unit(),
+                entry.reference(),
+                entry.source());
+    }
+
+    private void keep(UUID id, Origin origin, int taken, int proposals, Map<Integer, ItemRow> brought, int leftOut) {
+        jdbc.sql("""
+                        insert into price_import
+                          (id, supplier_id, file_name, source_digest, imported_by, imported_at, quotes, proposals, items,
+                           left_out)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        origin.supplierId(),
+                        origin.fileName(),
+                        origin.sha256(),
+                        user.username(),
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        taken,
+                        proposals,
+                        brought.size(),
+                        leftOut)
+                .update();
+        brought.forEach((row, item) -> jdbc.sql(
+                        "insert into price_import_item (import_id, item_id, source_row, version) values (?, ?, ?, ?)")
+                .params(id, item.id(), row, item.version())
+                .update());
+    }
+}

@@ -1,0 +1,324 @@
+package ma.idmaj.catalogue.prices;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.ItemPrices;
+import ma.idmaj.catalogue.ItemRow;
+import ma.idmaj.catalogue.ItemState;
+import ma.idmaj.catalogue.ItemUnit;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.NewId;
+import ma.idmaj.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reference prices: one supervisor proposes, another approves or refuses. What was approved is the item's history, and
+ * the price last approved stands on the item; lists and kits keep the price they took.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('CATALOGUE_READ')")
+public class PriceService {
+
+    private static final String OPEN = """
+            select p.*, i.name_ar, i.name_fr, i.unit, i.price_centimes current_centimes, i.price_date current_date_
+            from price_proposal p join catalogue_item i on i.id = p.item_id where p.decision is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final CatalogueService catalogue;
+    private final ItemPrices prices;
+    private final QuoteService quotes;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PriceService(
+            JdbcClient jdbc,
+            CatalogueService catalogue,
+            ItemPrices prices,
+            QuoteService quotes,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.prices = prices;
+        this.quotes = quotes;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The reference prices an item has had, the oldest first; the one it came with is among them. */
+    @Transactional(readOnly = true)
+    public List<PricePoint> history(UUID itemId) {
+        var points = new ArrayList<>(approved(itemId));
+        ItemRow item = catalogue.item(itemId);
+        if (item.price().centimes() > 0 && points.stream().noneMatch(point -> is(point, item)))
+            points.add(new PricePoint(item.priceDate(), item.price(), item.priceSource(), "", null, null));
+        points.sort(Comparator.comparing(PricePoint::date));
+        return List.copyOf(points);
+    }
+
+    /** The reference price as it stands. */
+    @Transactional(readOnly = true)
+    public Money priceOf(UUID itemId) {
+        return catalogue.item(itemId).price();
+    }
+
+    /** What suppliers asked for these items, the newest first: one query. */
+    @Transactional(readOnly = true)
+    public List<QuoteRow> quotes(Collection<UUID> itemIds) {
+        return quotes.quotes(itemIds);
+    }
+
+    /** Prices that wait for a decision, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<OpenProposal> openProposals() {
+        return jdbc.sql(OPEN + " order by p.proposed_at, p.id")
+                .query((row, n) -> open(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OpenProposal> openProposal(UUID itemId) {
+        return jdbc.sql(OPEN + " and p.item_id = :item")
+                .param("item", itemId)
+                .query((row, n) -> open(row))
+                .optional();
+    }
+
+    /** Every item with its price and unit: one query. */
+    @Transactional(readOnly = true)
+    public List<PricedItem> items() {
+        return jdbc.sql("""
+                select i.id, i.name_ar, i.name_fr, i.unit, i.price_centimes, i.price_date, i.state, p.id is not null proposal_open
+                from catalogue_item i left join price_proposal p on p.open_item_id = i.id order by i.id""")
+                .query((row, n) -> new PricedItem(
+                        row.getObject("id", UUID.class),
+                        new LocalizedText(row.getString("name_ar"), row.getString("name_fr")),
+                        ItemUnit.valueOf(row.getString("unit")),
+                        new Money(row.getLong("price_centimes")),
+                        row.getObject("price_date", LocalDate.class),
+                        ItemState.valueOf(row.getString("state")),
+                        row.getBoolean("proposal_open")))
+                .list();
+    }
+
+    /**
+     * @throws Refusal when the price is none, its date is ahead, it is far from the current one without a reason, its
+     *     quote says otherwise, or another price of the item still waits
+     */
+    @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
+    public UUID proposePrice(ProposalDraft draft) {
+        UUID id = keep(draft, null);
+        events.publishEvent(new Changed(
+                "priceProposal", id.toString(), "proposed", draft.price().format()));
+        return id;
+    }
+
+    /** A proposal of a price list, whose import tells the audit trail of it. */
+    UUID keep(ProposalDraft draft, @Nullable UUID importId) {
+        check(draft);
+        UUID id = NewId.next();
+        try {
+            jdbc.sql("""
+                            insert into price_proposal
+                              (id, item_id, price_centimes, price_date, source, quote_id, import_id, reason,
+                               proposed_by, proposed_at, open_item_id)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            id,
+                            draft.itemId(),
+                            draft.price().centimes(),
+                            draft.date(),
+                            draft.source(),
+                            draft.quoteId(),
+                            importId,
+                            draft.reason(),
+                            user.username(),
+                            now(),
+                            draft.itemId())
+                    .update();
+        } catch (DuplicateKeyException another) {
+            throw new Refusal(
+                    "catalogue.prices.alreadyOpen",
+                    catalogue.item(draft.itemId()).name());
+        }
+        return id;
+    }
+
+    /**
+     * The price stands on the item from now on; lists and kits that took the one before keep it.
+     *
+     * @throws Refusal when the one who proposed it approves, or it was decided before
+     */
+    @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
+    public void approveProposal(UUID id) {
+        Undecided proposal = lock(id);
+        if (proposal.by().equals(user.username())) throw new Refusal("catalogue.prices.proposerCannotApprove");
+        keepPriceOfTheItem(catalogue.item(proposal.itemId()));
+        decide(id, "APPROVED", "");
+        prices.reprice(proposal.itemId(), proposal.price(), proposal.date(), proposal.source());
+        events.publishEvent(new Changed(
+                "priceProposal", id.toString(), "approved", proposal.price().format()));
+    }
+
+    /** @throws Refusal when no reason is given, the one who proposed it refuses, or it was decided before */
+    @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
+    public void refuseProposal(UUID id, String reason) {
+        if (reason.isBlank()) throw new Refusal("catalogue.prices.refusalReasonMissing");
+        Undecided proposal = lock(id);
+        if (proposal.by().equals(user.username())) throw new Refusal("catalogue.prices.proposerWithdraws");
+        decide(id, "REFUSED", reason);
+        events.publishEvent(new Changed("priceProposal", id.toString(), "refused", reason));
+    }
+
+    /** Taken back by the one who proposed it. */
+    @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
+    public void withdrawProposal(UUID id) {
+        Undecided proposal = lock(id);
+        if (!proposal.by().equals(user.username())) throw new Refusal("catalogue.prices.onlyProposerWithdraws");
+        decide(id, "WITHDRAWN", "");
+        events.publishEvent(new Changed("priceProposal", id.toString(), "withdrawn", ""));
+    }
+
+    private void check(ProposalDraft draft) {
+        ItemRow item = catalogue.item(draft.itemId());
+        if (item.state() == ItemState.WITHDRAWN) throw new Refusal("catalogue.prices.itemWithdrawn", item.name());
+        PriceRules.check(draft.price());
+        PriceRules.check(draft.date(), LocalDate.now(clock));
+        if (draft.source().isEmpty()) throw new Refusal("catalogue.prices.sourceMissing");
+        UUID quoteId = draft.quoteId();
+        if (quoteId != null) {
+            QuoteRow quote = quotes.quote(quoteId);
+            boolean same = quote.itemId().equals(draft.itemId())
+                    && quote.price().equals(draft.price())
+                    && quote.quotedOn().equals(draft.date());
+            if (quote.withdrawn()) throw new Refusal("catalogue.prices.quoteWithdrawn");
+            if (!same) throw new Refusal("catalogue.prices.quoteSaysOtherwise");
+        }
+        if (draft.price().equals(item.price()) && draft.date().equals(item.priceDate()))
+            throw new Refusal("catalogue.prices.unchanged");
+        if (draft.reason().isBlank() && PriceRules.far(item.price(), draft.price()))
+            throw new Refusal(
+                    "catalogue.prices.reasonMissing",
+                    draft.price().format(),
+                    item.price().format());
+    }
+
+    private record Undecided(UUID itemId, Money price, LocalDate date, String source, String by) {}
+
+    /** Of two who decide at once, the second is told. */
+    private Undecided lock(UUID id) {
+        record Found(Undecided proposal, boolean decided) {}
+        Found found = jdbc.sql("select * from price_proposal where id = ? for update")
+                .param(id)
+                .query((row, n) -> new Found(
+                        new Undecided(
+                                row.getObject("item_id", UUID.class),
+                                new Money(row.getLong("price_centimes")),
+                                row.getObject("price_date", LocalDate.class),
+                                row.getString("source"),
+                                row.getString("proposed_by")),
+                        row.getString("decision") != null))
+                .optional()
+                .orElseThrow(() -> new Refusal("catalogue.prices.proposalGone"));
+        if (found.decided()) throw new Refusal("catalogue.prices.decidedBefore");
+        return found.proposal();
+    }
+
+    private void decide(UUID id, String decision, String reason) {
+        String cut =
+                reason.length() > ProposalDraft.MAX_REASON ? reason.substring(0, ProposalDraft.MAX_REASON) : reason;
+        jdbc.sql("""
+                        update price_proposal set decision = ?, decided_by = ?, decided_at = ?, decided_reason = ?,
+                               open_item_id = null
+                        where id = ?""").params(decision, user.username(), now(), cut, id).update();
+    }
+
+    /** The price an item came with, before another one takes its place. */
+    private void keepPriceOfTheItem(ItemRow item) {
+        if (item.price().centimes() <= 0 || approved(item.id()).stream().anyMatch(point -> is(point, item))) return;
+        jdbc.sql("""
+                        insert into price_proposal
+                          (id, item_id, price_centimes, price_date, source, proposed_by, proposed_at, decision,
+                           decided_by, decided_at)
+                        values (?, ?, ?, ?, ?, 'system', ?, 'APPROVED', 'catalogue', ?)""")
+                .params(
+                        NewId.next(),
+                        item.id(),
+                        item.price().centimes(),
+                        item.priceDate(),
+                        item.priceSource(),
+                        now(),
+                        now())
+                .update();
+    }
+
+    private List<PricePoint> approved(UUID itemId) {
+        return jdbc.sql("""
+                        select * from price_proposal where item_id = ? and decision = 'APPROVED'
+                        order by price_date, decided_at, id""")
+                .param(itemId)
+                .query((row, n) -> {
+                    boolean came = "system".equals(row.getString("proposed_by"));
+                    return new PricePoint(
+                            row.getObject("price_date", LocalDate.class),
+                            new Money(row.getLong("price_centimes")),
+                            row.getString("source"),
+                            row.getString("reason"),
+                            came ? null : row.getString("proposed_by"),
+                            came ? null : row.getString("decided_by"));
+                })
+                .list();
+    }
+
+    private static boolean is(PricePoint point, ItemRow item) {
+        return point.price().equals(item.price()) && point.date().equals(item.priceDate());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static OpenProposal open(ResultSet row) throws SQLException {
+        return new OpenProposal(
+                row.getObject("id", UUID.class),
+                row.getObject("item_id", UUID.class),
+                new LocalizedText(row.getString("name_ar"), row.getString("name_fr")),
+                ItemUnit.valueOf(row.getString("unit")),
+                new Money(row.getLong("price_centimes")),
+                row.getObject("price_date", LocalDate.class),
+                row.getString("source"),
+                row.getObject("quote_id", UUID.class),
+                row.getString("reason"),
+                row.getString("proposed_by"),
+                row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                new Money(row.getLong("current_centimes")),
+                row.getObject("current_date_", LocalDate.class));
+    }
+}
