@@ -5,8 +5,9 @@ import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitDraft;
+import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.catalogue.kits.KitVersions;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.shared.LocalizedText;
@@ -38,11 +39,13 @@ class DemoCatalogue {
 
     private final CatalogueService catalogue;
     private final KitService kits;
+    private final KitVersions versions;
     private final Clock clock;
 
-    DemoCatalogue(CatalogueService catalogue, KitService kits, Clock clock) {
+    DemoCatalogue(CatalogueService catalogue, KitService kits, KitVersions versions, Clock clock) {
         this.catalogue = catalogue;
         this.kits = kits;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -55,10 +58,13 @@ class DemoCatalogue {
             String[] first = rows.getFirst();
             var sector = Sector.valueOf(first[1].toUpperCase(Locale.ROOT));
             kits.addTrade(new TradeRow(first[2], sector, new LocalizedText(first[3], first[4])));
-            kits.addKit(
+            versions.add(
                     code,
                     first[2],
-                    rows.stream().map(row -> line(row, sector, items)).toList());
+                    new KitDraft(
+                            new LocalizedText(first[3], first[4]),
+                            rows.stream().map(row -> line(row, sector, items)).toList(),
+                            ""));
         });
         waiting();
     }
@@ -82,15 +88,20 @@ class DemoCatalogue {
         });
     }
 
-    private KitRow.Line line(String[] row, Sector sector, Map<String, UUID> items) {
+    private KitDraft.Line line(String[] row, Sector sector, Map<String, UUID> items) {
         var name = new LocalizedText(row[5], row[6]);
         var price = Money.ofDirhams(Long.parseLong(row[8]));
         UUID item = items.computeIfAbsent(row[6], french -> approved(name, sector, price));
-        return new KitRow.Line(item, name, Integer.parseInt(row[7]), price);
+        return KitDraft.Line.of(item, unit(row[6]), Integer.parseInt(row[7]));
+    }
+
+    private static ItemUnit unit(String french) {
+        return french.startsWith("Assurance")
+                ? ItemUnit.YEAR
+                : french.contains("(lot)") ? ItemUnit.LOT : ItemUnit.PIECE;
     }
 
     private UUID approved(LocalizedText name, Sector sector, Money price) {
-        boolean lot = name.fr().contains("(lot)");
         boolean service = name.fr().startsWith("Assurance");
         boolean stock = name.fr().contains("démarrage") || name.fr().startsWith("Pièces");
         var draft = new ItemDraft(
@@ -98,7 +109,7 @@ class DemoCatalogue {
                 new LocalizedText("", ""),
                 sector,
                 service ? ItemKind.SERVICE : stock ? ItemKind.CONSUMABLE : ItemKind.DURABLE,
-                service ? ItemUnit.YEAR : lot ? ItemUnit.LOT : ItemUnit.PIECE,
+                unit(name.fr()),
                 price,
                 LocalDate.now(clock).minusMonths(2),
                 SOURCE);

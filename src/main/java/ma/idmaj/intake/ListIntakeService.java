@@ -3,7 +3,7 @@ package ma.idmaj.intake;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;

@@ -11,6 +11,7 @@
             "accounts",
             "territory",
             "catalogue",
+            "catalogue::kits",
             "beneficiaries",
             "lifeprojects",
             "ceremonies"

@@ -7,7 +7,7 @@ import ma.idmaj.beneficiaries.FileMatch;
 import ma.idmaj.beneficiaries.PeopleBatch;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.beneficiaries.StayReason;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.intake.Field;
 import ma.idmaj.intake.people.PeopleDraft.Row;

@@ -1,7 +1,7 @@
 package ma.idmaj.lifeprojects.fit;
 
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitRow;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.lifeprojects.feasibility.FeasibilityDetail;
 import ma.idmaj.lifeprojects.feasibility.FeasibilityService;
