@@ -84,8 +84,7 @@ public class ProjectDrafts {
 
     private void offered(UUID kitId, ProjectDraft draft) {
         boolean offered = kits.kits().stream()
-                .anyMatch(one ->
-                        one.id().equals(kitId) && one.trade().code().equals(draft.tradeCode()));
+                .anyMatch(one -> one.id().equals(kitId) && one.trade().code().equals(draft.tradeCode()));
         if (!offered) throw new Refusal("lifeprojects.kitUnknown");
     }
 }

@@ -66,8 +66,7 @@ final class KitCheck {
         if (first != n) wrong(n, "catalogue.kits.twice", n, name, first);
         if (line.quantity() < 1 || line.quantity() > KitDraft.MAX_QUANTITY)
             wrong(n, "catalogue.kits.quantityWrong", n, name, KitDraft.MAX_QUANTITY);
-        if (line.unit() != item.unit())
-            wrong(n, "catalogue.kits.twoUnits", n, name, line.unit(), item.unit());
+        if (line.unit() != item.unit()) wrong(n, "catalogue.kits.twoUnits", n, name, line.unit(), item.unit());
         if (item.state() == ItemState.WITHDRAWN) wrong(n, "catalogue.kits.withdrawn", n, name);
         else if (!offered(item)) wrong(n, "catalogue.kits.notApproved", n, name);
         if (CleanText.oneLine(line.note()).length() > KitDraft.MAX_NOTE)
@@ -92,8 +91,7 @@ final class KitCheck {
     }
 
     private boolean offered(ItemRow item) {
-        return item.state() == ItemState.APPROVED
-                || item.state() != ItemState.WITHDRAWN && kept.contains(item.id());
+        return item.state() == ItemState.APPROVED || item.state() != ItemState.WITHDRAWN && kept.contains(item.id());
     }
 
     private void wrong(int line, String key, Object... values) {

@@ -61,8 +61,7 @@ public record KitComparison(KitRow from, KitRow to, List<Line> lines, boolean re
         return lines.isEmpty() && !reordered && !renamed();
     }
 
-    private static Line line(
-            UUID item, LocalizedText name, KitRow.@Nullable Line before, KitRow.@Nullable Line after) {
+    private static Line line(UUID item, LocalizedText name, KitRow.@Nullable Line before, KitRow.@Nullable Line after) {
         var changes = EnumSet.noneOf(KitChange.class);
         if (before == null) changes.add(KitChange.ADDED);
         else if (after == null) changes.add(KitChange.REMOVED);

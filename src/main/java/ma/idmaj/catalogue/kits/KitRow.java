@@ -120,9 +120,7 @@ public record KitRow(
     }
 
     public List<Line> flagged(KitFlag flag, LocalDate day) {
-        return lines.stream()
-                .filter(line -> line.flags(day).contains(flag))
-                .toList();
+        return lines.stream().filter(line -> line.flags(day).contains(flag)).toList();
     }
 
     /** Whether it is the version on offer. */

@@ -85,8 +85,7 @@ class KitStore {
                     id,
                     row.getString("code"),
                     text(row, "kit"),
-                    new TradeRow(
-                            row.getString("trade"), Sector.valueOf(row.getString("sector")), text(row, "trade")),
+                    new TradeRow(row.getString("trade"), Sector.valueOf(row.getString("sector")), text(row, "trade")),
                     KitState.valueOf(row.getString("kit_state")),
                     row.getLong("version"),
                     row.getLong("current"),
@@ -120,17 +119,19 @@ class KitStore {
                 from kit k join kit_version v on v.kit_id = k.id
                 join kit_alternate a on a.kit_id = v.kit_id and a.version = v.version
                 join catalogue_item i on i.id = a.item_id
-                where\s""" + which + " order by a.kit_id, a.position, a.place").params(values).query(row -> {
-            byLine.computeIfAbsent(
-                            new Place(row.getObject("kit_id", UUID.class), row.getInt("position")),
-                            place -> new ArrayList<>())
-                    .add(new KitRow.Alternate(
-                            row.getObject("id", UUID.class),
-                            text(row, "name"),
-                            ItemUnit.valueOf(row.getString("unit")),
-                            new Money(row.getLong("price_centimes")),
-                            ItemState.valueOf(row.getString("state"))));
-        });
+                where\s""" + which + " order by a.kit_id, a.position, a.place")
+                .params(values)
+                .query(row -> {
+                    byLine.computeIfAbsent(
+                                    new Place(row.getObject("kit_id", UUID.class), row.getInt("position")),
+                                    place -> new ArrayList<>())
+                            .add(new KitRow.Alternate(
+                                    row.getObject("id", UUID.class),
+                                    text(row, "name"),
+                                    ItemUnit.valueOf(row.getString("unit")),
+                                    new Money(row.getLong("price_centimes")),
+                                    ItemState.valueOf(row.getString("state"))));
+                });
         return byLine;
     }
 
@@ -214,7 +215,8 @@ class KitStore {
                         by,
                         LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
-        for (int i = 0; i < draft.lines().size(); i++) append(kit, version, i + 1, draft.lines().get(i), prices);
+        for (int i = 0; i < draft.lines().size(); i++)
+            append(kit, version, i + 1, draft.lines().get(i), prices);
     }
 
     private void append(UUID kit, long version, int position, KitDraft.Line line, Map<UUID, Money> prices) {

@@ -105,8 +105,7 @@ public class KitVersions {
         var problems = new ArrayList<Problem>();
         if (CleanText.oneLine(draft.reason()).isEmpty()) problems.add(Problem.of(0, "catalogue.kits.reasonMissing"));
         var items = check(draft, itemsOf(before), problems);
-        if (same(before, draft, items))
-            throw new KitRefused(List.of(Problem.of(0, "catalogue.kits.nothingChanged")));
+        if (same(before, draft, items)) throw new KitRefused(List.of(Problem.of(0, "catalogue.kits.nothingChanged")));
         if (!store.next(kit, version)) throw new KitChangedMeanwhile(version + 1);
         append(kit, version + 1, draft, items);
         events.publishEvent(new Changed("kit", kit.toString(), "versionMade", before.code() + " · " + (version + 1)));
@@ -147,7 +146,8 @@ public class KitVersions {
 
     /** Whether the version would be the one before again, prices included. */
     private static boolean same(KitRow before, KitDraft draft, Map<UUID, ItemRow> items) {
-        if (!before.name().equals(draft.name()) || before.lines().size() != draft.lines().size()) return false;
+        if (!before.name().equals(draft.name())
+                || before.lines().size() != draft.lines().size()) return false;
         for (int i = 0; i < draft.lines().size(); i++) {
             KitRow.Line was = before.lines().get(i);
             KitDraft.Line line = draft.lines().get(i);

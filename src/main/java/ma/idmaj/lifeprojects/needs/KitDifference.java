@@ -51,8 +51,8 @@ public record KitDifference(KitRow kit, List<Line> lines) {
             else if (need.quantity() != line.quantity()) lines.add(counted(line, need));
         }
         left.values()
-                .forEach(need -> lines.add(
-                        new Line(need.itemId(), need.item(), KitDeviation.ADDED, 0, need.quantity(), null)));
+                .forEach(need ->
+                        lines.add(new Line(need.itemId(), need.item(), KitDeviation.ADDED, 0, need.quantity(), null)));
         return new KitDifference(kit, List.copyOf(lines));
     }
 

@@ -144,9 +144,7 @@ class KitTaking {
                     line.itemId(), line.name(), Effect.ALTERNATE_THERE, instead.get(), instead.get());
         Effect effect = has >= line.quantity()
                 ? Effect.THERE
-                : !offered.contains(line.itemId())
-                        ? Effect.NOT_ON_OFFER
-                        : has == 0 ? Effect.ADDED : Effect.RAISED;
+                : !offered.contains(line.itemId()) ? Effect.NOT_ON_OFFER : has == 0 ? Effect.ADDED : Effect.RAISED;
         int after = effect == Effect.ADDED || effect == Effect.RAISED ? line.quantity() : has;
         return new KitProposal.Line(line.itemId(), line.name(), effect, has, after);
     }

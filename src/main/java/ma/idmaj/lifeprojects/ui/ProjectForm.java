@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
-import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.lifeprojects.ProjectDraft;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.ErrorSummary;

@@ -16,16 +16,12 @@ final class ItemPicker {
     static ComboBox<ItemRow> of(String labelKey, CatalogueService catalogue) {
         var picker = Fields.label(new ComboBox<ItemRow>(), labelKey);
         picker.setItems(query -> catalogue
-                .pick(
-                        query.getFilter().orElse(""),
-                        Localized.language().arabic(),
-                        query.getOffset(),
-                        query.getLimit())
+                .pick(query.getFilter().orElse(""), Localized.language().arabic(), query.getOffset(), query.getLimit())
                 .stream());
         Localized.on(
                 picker,
-                language -> picker.setItemLabelGenerator(item ->
-                        item.name().in(language.arabic()) + " · " + Formats.money(item.price(), language)));
+                language -> picker.setItemLabelGenerator(
+                        item -> item.name().in(language.arabic()) + " · " + Formats.money(item.price(), language)));
         return picker;
     }
 }

@@ -56,8 +56,7 @@ class KitDifferenceTable extends Div {
                         "catalogue.quantity",
                         (line, language) -> moved(line, one -> new Ltr(Integer.toString(one.quantity()))))
                 .number("catalogue.unitPrice", (line, language) -> moved(line, one -> new Amount(one.unitPrice())))
-                .number(
-                        "catalogue.kits.lineDifference", (line, language) -> KitWords.signed(line.difference()))
+                .number("catalogue.kits.lineDifference", (line, language) -> KitWords.signed(line.difference()))
                 .rows(comparison.lines());
     }
 

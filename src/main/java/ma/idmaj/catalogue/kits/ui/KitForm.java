@@ -146,9 +146,11 @@ class KitForm extends Div implements KitLineRow.Acts {
     /** The names of the trade are a beginning; what has been typed is never overwritten. */
     private void suggest(@Nullable TradeRow before, @Nullable TradeRow chosen) {
         if (chosen == null) return;
-        if (nameAr.isEmpty() || before != null && nameAr.getValue().equals(before.name().ar()))
+        if (nameAr.isEmpty()
+                || before != null && nameAr.getValue().equals(before.name().ar()))
             nameAr.setValue(chosen.name().ar());
-        if (nameFr.isEmpty() || before != null && nameFr.getValue().equals(before.name().fr()))
+        if (nameFr.isEmpty()
+                || before != null && nameFr.getValue().equals(before.name().fr()))
             nameFr.setValue(chosen.name().fr());
     }
 
@@ -196,8 +198,7 @@ class KitForm extends Div implements KitLineRow.Acts {
     }
 
     KitDraft draft() {
-        return new KitDraft(
-                new LocalizedText(nameAr.getValue(), nameFr.getValue()), sketch.draft(), reason.getValue());
+        return new KitDraft(new LocalizedText(nameAr.getValue(), nameFr.getValue()), sketch.draft(), reason.getValue());
     }
 
     String code() {
@@ -213,7 +214,8 @@ class KitForm extends Div implements KitLineRow.Acts {
         var problems = new ArrayList<Problem>();
         for (KitRefused.Problem problem : refused.problems()) {
             problems.add(new Problem(
-                    field(problem), Localized.text(problem.key(), problem.values().toArray())));
+                    field(problem),
+                    Localized.text(problem.key(), problem.values().toArray())));
         }
         errors.show(problems);
     }

@@ -105,7 +105,7 @@ class KitHistory extends Div {
     private void go(long from, long to) {
         getUI().ifPresent(ui -> ui.navigate(
                 KitLinks.kit(kit.code()),
-                QueryParameters.simple(Map.of(
-                        KitAddress.FROM, Long.toString(from), KitAddress.TO, Long.toString(to)))));
+                QueryParameters.simple(
+                        Map.of(KitAddress.FROM, Long.toString(from), KitAddress.TO, Long.toString(to)))));
     }
 }

@@ -65,10 +65,9 @@ class KitLineDialog extends Dialog {
         boolean there = alternates.stream().anyMatch(one -> one.id().equals(item.id()));
         if (!Fields.check(add, !own, "catalogue.kits.notItself")
                 || !Fields.check(add, !there, "catalogue.kits.alternateThere")
-                || !Fields.check(
-                        add, item.unit() == line.item().unit(), "catalogue.kits.otherUnit")
-                || !Fields.check(
-                        add, alternates.size() < KitDraft.MAX_ALTERNATES, "catalogue.kits.enoughAlternates")) return;
+                || !Fields.check(add, item.unit() == line.item().unit(), "catalogue.kits.otherUnit")
+                || !Fields.check(add, alternates.size() < KitDraft.MAX_ALTERNATES, "catalogue.kits.enoughAlternates"))
+            return;
         alternates.add(item);
         add.clear();
         show();

@@ -46,11 +46,11 @@ class KitLineRow extends Div {
         setId("kit-line-" + (place + 1));
         String name = line.item().name().in(Localized.language().arabic());
         quantity.setValue(line.quantity() == 0 ? null : line.quantity());
-        quantity.addValueChangeListener(change ->
-                acts.write(place, line.priority(priority.getValue()).quantity(many())));
+        quantity.addValueChangeListener(
+                change -> acts.write(place, line.priority(priority.getValue()).quantity(many())));
         priority.setValue(line.priority());
-        priority.addValueChangeListener(change ->
-                acts.write(place, line.priority(priority.getValue()).quantity(many())));
+        priority.addValueChangeListener(
+                change -> acts.write(place, line.priority(priority.getValue()).quantity(many())));
         up = icon(VaadinIcon.ARROW_UP, "catalogue.kits.up", name);
         up.addClickListener(click -> acts.move(place, -1));
         up.setEnabled(place > 0);

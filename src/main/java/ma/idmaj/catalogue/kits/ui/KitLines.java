@@ -58,13 +58,13 @@ class KitLines extends Div {
     /** How a line that can't be bought is mended. */
     private static Span fix(KitRow.Line line, boolean arabic) {
         return line.replacement()
-                .map(one -> new Span(Localized.text("catalogue.kits.takeAlternate", one.name().in(arabic))))
+                .map(one -> new Span(Localized.text(
+                        "catalogue.kits.takeAlternate", one.name().in(arabic))))
                 .orElseGet(() -> new Span(Localized.text("catalogue.kits.chooseOther")));
     }
 
     private static Component quantity(KitRow.Line line) {
-        var cell = new Div(
-                new Ltr(Integer.toString(line.quantity())), KitWords.hint(Localized.label(line.unit())));
+        var cell = new Div(new Ltr(Integer.toString(line.quantity())), KitWords.hint(Localized.label(line.unit())));
         cell.addClassName("kit-count");
         return cell;
     }

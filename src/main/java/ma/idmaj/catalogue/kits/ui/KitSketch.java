@@ -41,9 +41,8 @@ final class KitSketch {
 
         /** The alternate in the item's place; the item is not kept. */
         Line replaced(ItemRow by) {
-            var others = alternates.stream()
-                    .filter(one -> !one.id().equals(by.id()))
-                    .toList();
+            var others =
+                    alternates.stream().filter(one -> !one.id().equals(by.id())).toList();
             return new Line(by, quantity, priority, others, note);
         }
     }

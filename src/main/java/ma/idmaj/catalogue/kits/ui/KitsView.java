@@ -57,8 +57,7 @@ class KitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean all =
-                event.getLocation().getQueryParameters().getParameters().containsKey(RETIRED);
+        boolean all = event.getLocation().getQueryParameters().getParameters().containsKey(RETIRED);
         List<KitRow> rows = kits.all();
         long retired =
                 rows.stream().filter(kit -> kit.state() == KitState.RETIRED).count();
@@ -99,7 +98,8 @@ class KitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean arabic = language.arabic();
         var name = new Div(
                 KitWords.link(KitLinks.kit(kit.code()), kit.name().in(arabic)),
-                KitWords.hint(kit.trade().name().in(arabic) + " · " + Localized.label(kit.trade().sector())));
+                KitWords.hint(kit.trade().name().in(arabic) + " · "
+                        + Localized.label(kit.trade().sector())));
         name.addClassName("kit-name");
         return name;
     }

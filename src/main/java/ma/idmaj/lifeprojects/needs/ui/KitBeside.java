@@ -61,9 +61,7 @@ class KitBeside extends Div {
     private static DataTable<KitDifference.Line> table(KitDifference difference) {
         return new DataTable<KitDifference.Line>("lifeprojects.needs.beside")
                 .column("lifeprojects.item", KitBeside::item)
-                .column(
-                        "lifeprojects.needs.deviation",
-                        (line, language) -> new StateChip(line.deviation(), tone(line)))
+                .column("lifeprojects.needs.deviation", (line, language) -> new StateChip(line.deviation(), tone(line)))
                 .number("lifeprojects.needs.inKit", (line, language) -> new Span(Integer.toString(line.inKit())))
                 .number("lifeprojects.needs.inList", (line, language) -> new Span(Integer.toString(line.inList())))
                 .rows(difference.lines());

@@ -39,8 +39,8 @@ class KitDialog extends Dialog {
         kit.setItems(kits);
         Localized.on(
                 kit,
-                language -> kit.setItemLabelGenerator(
-                        row -> row == null ? "" : Localized.text("lifeprojects.needs.kitNamed", row.name(), row.version())));
+                language -> kit.setItemLabelGenerator(row ->
+                        row == null ? "" : Localized.text("lifeprojects.needs.kitNamed", row.name(), row.version())));
         kit.addClassName("wide");
         kit.addValueChangeListener(change -> preview());
         confirm.setId("apply-kit");
@@ -79,7 +79,8 @@ class KitDialog extends Dialog {
         confirm.setText(
                 proposal.changes()
                         ? Localized.text("lifeprojects.needs.applyKit")
-                        : Localized.text("lifeprojects.needs.takeVersion", proposal.kit().version()));
+                        : Localized.text(
+                                "lifeprojects.needs.takeVersion", proposal.kit().version()));
         if (!proposal.changes()) {
             preview.add(Localized.text(new Paragraph(), "lifeprojects.needs.kitThere"));
         }
