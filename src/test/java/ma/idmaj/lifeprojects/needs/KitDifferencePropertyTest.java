@@ -49,8 +49,7 @@ class KitDifferencePropertyTest {
                 .isEqualTo(kit.lines().size());
         assertThat(same + counted + instead + added).as("the list's lines").isEqualTo(needs.size());
         for (var line : lines) {
-            if (line.deviation() == KitDeviation.MORE)
-                assertThat(line.inList()).isGreaterThan(line.inKit());
+            if (line.deviation() == KitDeviation.MORE) assertThat(line.inList()).isGreaterThan(line.inKit());
             if (line.deviation() == KitDeviation.FEWER)
                 assertThat(line.inList()).isLessThan(line.inKit()).isPositive();
         }
@@ -63,9 +62,8 @@ class KitDifferencePropertyTest {
             @ForAll @Size(max = 8) List<@IntRange(max = 4) Integer> before,
             @ForAll @Size(max = 8) List<@IntRange(max = 4) Integer> after) {
         var compared = KitComparison.between(kit(before), kit(after));
-        Money sum = compared.lines().stream()
-                .map(KitComparison.Line::difference)
-                .reduce(Money.ZERO, Money::plus);
+        Money sum =
+                compared.lines().stream().map(KitComparison.Line::difference).reduce(Money.ZERO, Money::plus);
         assertThat(compared.difference()).isEqualTo(sum);
         assertThat(compared.lines().isEmpty())
                 .isEqualTo(kit(before).lines().equals(kit(after).lines()));

@@ -11,7 +11,6 @@ import ma.idmaj.catalogue.kits.KitPriority;
 import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.catalogue.kits.KitState;
 import ma.idmaj.shared.Money;
-import ma.idmaj.ui.Amount;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
@@ -43,10 +42,12 @@ final class KitWords {
         return new StateChip(flag, flag.blocks() ? Tone.BAD : Tone.WAITING);
     }
 
-    /** {@code +1.200,00 درهم}: with its sign, nought without. */
-    static Amount signed(Money money) {
-        var amount = new Amount(money);
-        if (money.centimes() > 0) amount.addComponentAsFirst(new Ltr("+"));
+    /** {@code +1.200,00 درهم}: with its sign, which stands before the figures in Arabic too. */
+    static Span signed(Money money) {
+        String sign = money.centimes() > 0 ? "+" : "";
+        var amount = new Span(
+                new Ltr(sign + money.format()), new Span("\u00A0"), Localized.text(new Span(), "ui.dirham"));
+        amount.addClassName("amount");
         return amount;
     }
 

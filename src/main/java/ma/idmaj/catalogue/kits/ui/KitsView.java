@@ -96,10 +96,12 @@ class KitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component name(KitRow kit, Language language) {
         boolean arabic = language.arabic();
+        String sector = Localized.label(kit.trade().sector());
+        // A kit that is named as its trade says it once.
+        boolean named = kit.name().equals(kit.trade().name());
         var name = new Div(
                 KitWords.link(KitLinks.kit(kit.code()), kit.name().in(arabic)),
-                KitWords.hint(kit.trade().name().in(arabic) + " · "
-                        + Localized.label(kit.trade().sector())));
+                KitWords.hint(named ? sector : kit.trade().name().in(arabic) + " · " + sector));
         name.addClassName("kit-name");
         return name;
     }

@@ -91,7 +91,10 @@ class KitScreensTest extends SpringBrowserlessTest {
         assertThat(said())
                 .contains(Localized.text("catalogue.kits.reasonMissing"))
                 .contains(Localized.text(
-                        "catalogue.kits.quantityWrong", 2, item("Compresseur d'air 100 L").name(), 1000));
+                        "catalogue.kits.quantityWrong",
+                        2,
+                        item("Compresseur d'air 100 L").name(),
+                        1000));
         row(1).field().setValue(4);
         reason("Essai");
         press("save");
@@ -111,7 +114,9 @@ class KitScreensTest extends SpringBrowserlessTest {
         versions.change(kit.id(), 1, draft("Plus rapide", 5));
         press("save");
         assertThat(getCurrentView()).isInstanceOf(EditKitView.class);
-        var told = $(Anchor.class).withText(Localized.text("catalogue.kits.seeTheirs")).single();
+        var told = $(Anchor.class)
+                .withText(Localized.text("catalogue.kits.seeTheirs"))
+                .single();
         assertThat(told.getHref()).isEqualTo(KitLinks.compare(kit.code(), 1, 2));
         assertThat(row(0).field().getValue()).isEqualTo(7);
         press("save");
@@ -138,13 +143,19 @@ class KitScreensTest extends SpringBrowserlessTest {
     @As(DemoAccount.CASEWORKER)
     void readersReadOnly() {
         navigate(KitLinks.kit("K02"), KitView.class);
-        assertThat($(Button.class).withText(Localized.text("catalogue.kits.retire")).exists())
+        assertThat($(Button.class)
+                        .withText(Localized.text("catalogue.kits.retire"))
+                        .exists())
                 .isFalse();
-        assertThat($(Anchor.class).withText(Localized.text("catalogue.kits.edit")).exists())
+        assertThat($(Anchor.class)
+                        .withText(Localized.text("catalogue.kits.edit"))
+                        .exists())
                 .isFalse();
         assertThatThrownBy(() -> navigate(KitLinks.edit("K02"), EditKitView.class));
         navigate(KitsView.class);
-        assertThat($(Anchor.class).withText(Localized.text("catalogue.kits.new")).exists())
+        assertThat($(Anchor.class)
+                        .withText(Localized.text("catalogue.kits.new"))
+                        .exists())
                 .isFalse();
     }
 
@@ -165,9 +176,7 @@ class KitScreensTest extends SpringBrowserlessTest {
 
     private KitDraft draft(String reason, int quantity) {
         return new KitDraft(
-                NAME,
-                List.of(KitDraft.Line.of(item("Perceuse à colonne").id(), ItemUnit.PIECE, quantity)),
-                reason);
+                NAME, List.of(KitDraft.Line.of(item("Perceuse à colonne").id(), ItemUnit.PIECE, quantity)), reason);
     }
 
     private ItemRow item(String name) {
