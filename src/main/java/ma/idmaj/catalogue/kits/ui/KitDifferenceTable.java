@@ -42,8 +42,8 @@ class KitDifferenceTable extends Div {
                     comparison.to().name()));
         if (comparison.reordered()) add(Localized.text(new Paragraph(), "catalogue.kits.reordered"));
         if (!comparison.lines().isEmpty()) add(table(comparison));
-        var total = new Div(
-                KitWords.figure("catalogue.kits.totalDifference", KitWords.signed(comparison.difference())));
+        var total =
+                new Div(KitWords.figure("catalogue.kits.totalDifference", KitWords.signed(comparison.difference())));
         total.addClassName("kit-figures");
         add(total);
     }

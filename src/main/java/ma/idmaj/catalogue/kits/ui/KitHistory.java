@@ -75,7 +75,7 @@ class KitHistory extends Div {
     }
 
     private Component before(KitVersion one) {
-        if (one.version() == 1) return new Span();
+        if (one.version() == 1) return KitWords.hint("—");
         return KitWords.link(
                 KitLinks.compare(kit.code(), one.version() - 1, one.version()),
                 Localized.text("catalogue.kits.withBefore"));

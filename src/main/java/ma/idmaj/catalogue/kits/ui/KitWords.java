@@ -45,8 +45,8 @@ final class KitWords {
     /** {@code +1.200,00 درهم}: with its sign, which stands before the figures in Arabic too. */
     static Span signed(Money money) {
         String sign = money.centimes() > 0 ? "+" : "";
-        var amount = new Span(
-                new Ltr(sign + money.format()), new Span("\u00A0"), Localized.text(new Span(), "ui.dirham"));
+        var amount =
+                new Span(new Ltr(sign + money.format()), new Span("\u00A0"), Localized.text(new Span(), "ui.dirham"));
         amount.addClassName("amount");
         return amount;
     }

@@ -120,7 +120,7 @@ class KitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component oldest(KitRow kit) {
         var oldest = kit.oldestPrice().orElse(today);
         var date = new Ltr(Formats.date(oldest));
-        if (!oldest.isBefore(KitRow.oldestFresh(today))) return date;
+        if (!oldest.isBefore(KitRow.oldestFresh(today))) return new Div(date);
         var cell = new Div(date, new StateChip(Tone.WAITING, "catalogue.kits.old"));
         cell.addClassName("row");
         return cell;
