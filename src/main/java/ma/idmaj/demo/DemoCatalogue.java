@@ -5,10 +5,12 @@ import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.kits.KitDraft;
+import ma.idmaj.catalogue.kits.KitPriority;
+import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.catalogue.kits.KitVersions;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
@@ -27,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The items and kits of {@code data/equipment_kits.tsv}: proposed by one supervisor, approved by another. */
@@ -36,13 +39,33 @@ class DemoCatalogue {
     private static final String SOURCE = "بيان أثمان الموردين · Devis fournisseurs";
     private static final String LIST = "liste-2026-03.xlsx";
 
+    private static final Map<String, String> INSTEAD = Map.of(
+            "Réfrigérateur vertical 350 L", "Vitrine réfrigérée 1,20 m",
+            "Séchoir professionnel", "Casque séchoir sur pied",
+            "Fauteuil de coiffure hydraulique", "Fauteuil barbier hydraulique",
+            "Cyclomoteur utilitaire", "Triporteur motorisé",
+            "Perforateur-burineur", "Perceuse-visseuse 18 V");
+
+    private static final Set<String> USEFUL = Set.of(
+            "Banc d'attente 3 places",
+            "Vapozone",
+            "Parasol et étal pliant",
+            "Scie à ruban métaux",
+            "Caméra d'inspection",
+            "Démonte-pneus",
+            "Vitrine d'exposition");
+    private static final Set<String> OPTIONAL =
+            Set.of("Enseigne du local", "Climatiseur 12 000 BTU", "Machine à broder", "Imprimante multifonction");
+
     private final CatalogueService catalogue;
     private final KitService kits;
+    private final KitVersions versions;
     private final Clock clock;
 
-    DemoCatalogue(CatalogueService catalogue, KitService kits, Clock clock) {
+    DemoCatalogue(CatalogueService catalogue, KitService kits, KitVersions versions, Clock clock) {
         this.catalogue = catalogue;
         this.kits = kits;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -51,14 +74,23 @@ class DemoCatalogue {
         Map<String, List<String[]>> byKit = new LinkedHashMap<>();
         rows().forEach(row ->
                 byKit.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
+        // All items before the first kit: an alternate may come with a later one.
+        byKit.values().forEach(rows -> rows.forEach(row -> item(row, items)));
         byKit.forEach((code, rows) -> {
             String[] first = rows.getFirst();
             var sector = Sector.valueOf(first[1].toUpperCase(Locale.ROOT));
             kits.addTrade(new TradeRow(first[2], sector, new LocalizedText(first[3], first[4])));
-            kits.addKit(
-                    code,
-                    first[2],
-                    rows.stream().map(row -> line(row, sector, items)).toList());
+            DemoActor.as(
+                    DemoAccount.SUPERVISOR.username(),
+                    () -> versions.add(
+                            code,
+                            first[2],
+                            new KitDraft(
+                                    new LocalizedText(first[3], first[4]),
+                                    rows.stream()
+                                            .map(row -> line(row, rows, items))
+                                            .toList(),
+                                    "")));
         });
         waiting();
     }
@@ -82,15 +114,41 @@ class DemoCatalogue {
         });
     }
 
-    private KitRow.Line line(String[] row, Sector sector, Map<String, UUID> items) {
-        var name = new LocalizedText(row[5], row[6]);
-        var price = Money.ofDirhams(Long.parseLong(row[8]));
-        UUID item = items.computeIfAbsent(row[6], french -> approved(name, sector, price));
-        return new KitRow.Line(item, name, Integer.parseInt(row[7]), price);
+    private void item(String[] row, Map<String, UUID> items) {
+        items.computeIfAbsent(
+                row[6],
+                french -> approved(
+                        new LocalizedText(row[5], french),
+                        Sector.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                        Money.ofDirhams(Long.parseLong(row[8])),
+                        2));
     }
 
-    private UUID approved(LocalizedText name, Sector sector, Money price) {
-        boolean lot = name.fr().contains("(lot)");
+    /** What could wait, and what would do instead where the kit does not have it anyway. */
+    private static KitDraft.Line line(String[] row, List<String[]> kit, Map<String, UUID> items) {
+        String name = row[6];
+        var priority = OPTIONAL.contains(name)
+                ? KitPriority.OPTIONAL
+                : USEFUL.contains(name) ? KitPriority.USEFUL : KitPriority.ESSENTIAL;
+        String other = INSTEAD.get(name);
+        boolean apart = other != null && kit.stream().noneMatch(line -> line[6].equals(other));
+        return new KitDraft.Line(
+                items.get(name),
+                unit(name),
+                Integer.parseInt(row[7]),
+                priority,
+                apart ? List.of(items.get(other)) : List.of(),
+                "");
+    }
+
+    private static ItemUnit unit(String french) {
+        return french.startsWith("Assurance")
+                ? ItemUnit.YEAR
+                : french.contains("(lot)") ? ItemUnit.LOT : ItemUnit.PIECE;
+    }
+
+    /** Proposed by one supervisor and approved by another, at a price of some months ago. */
+    UUID approved(LocalizedText name, Sector sector, Money price, int months) {
         boolean service = name.fr().startsWith("Assurance");
         boolean stock = name.fr().contains("démarrage") || name.fr().startsWith("Pièces");
         var draft = new ItemDraft(
@@ -98,9 +156,9 @@ class DemoCatalogue {
                 new LocalizedText("", ""),
                 sector,
                 service ? ItemKind.SERVICE : stock ? ItemKind.CONSUMABLE : ItemKind.DURABLE,
-                service ? ItemUnit.YEAR : lot ? ItemUnit.LOT : ItemUnit.PIECE,
+                unit(name.fr()),
                 price,
-                LocalDate.now(clock).minusMonths(2),
+                LocalDate.now(clock).minusMonths(months),
                 SOURCE);
         UUID id = DemoActor.as(DemoAccount.SUPERVISOR.username(), () -> {
             UUID added = catalogue.add(draft);

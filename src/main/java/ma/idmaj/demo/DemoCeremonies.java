@@ -1,8 +1,8 @@
 package ma.idmaj.demo;
 
 import ma.idmaj.accounts.DemoAccount;
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitRow;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.ceremonies.ApprovalService;
 import ma.idmaj.ceremonies.CeremonyDraft;
 import ma.idmaj.ceremonies.CeremonyService;

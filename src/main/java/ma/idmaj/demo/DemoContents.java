@@ -14,8 +14,8 @@ import ma.idmaj.beneficiaries.papers.FilePaperService;
 import ma.idmaj.beneficiaries.papers.PaperDraft;
 import ma.idmaj.beneficiaries.papers.PaperKind;
 import ma.idmaj.beneficiaries.photo.PhotoService;
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitRow;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.demo.DemoPeople.DemoPerson;
 import ma.idmaj.shared.LocalizedText;
 

@@ -33,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final DemoContacts contacts;
     private final DemoMarket market;
     private final DemoRegistrations registrations;
+    private final DemoKits kits;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -52,6 +53,7 @@ class DemoData implements ApplicationRunner {
             DemoContacts contacts,
             DemoMarket market,
             DemoRegistrations registrations,
+            DemoKits kits,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -69,6 +71,7 @@ class DemoData implements ApplicationRunner {
         this.contacts = contacts;
         this.market = market;
         this.registrations = registrations;
+        this.kits = kits;
         this.transaction = transaction;
     }
 
@@ -106,5 +109,6 @@ class DemoData implements ApplicationRunner {
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();
+        kits.fill();
     }
 }

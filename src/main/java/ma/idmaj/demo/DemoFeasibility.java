@@ -2,7 +2,7 @@ package ma.idmaj.demo;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.catalogue.CatalogueService;
-import ma.idmaj.catalogue.KitRow;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.lifeprojects.feasibility.CostLine;
 import ma.idmaj.lifeprojects.feasibility.Feasibility;

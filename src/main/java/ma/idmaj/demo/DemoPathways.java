@@ -3,7 +3,7 @@ package ma.idmaj.demo;
 import static ma.idmaj.lifeprojects.pathway.PathwayState.*;
 
 import ma.idmaj.accounts.DemoAccount;
-import ma.idmaj.catalogue.KitRow;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.lifeprojects.pathway.ActionDraft;
 import ma.idmaj.lifeprojects.pathway.ActionService;

@@ -4,7 +4,7 @@ import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.FamilySituation;
 import ma.idmaj.beneficiaries.Sex;
-import ma.idmaj.catalogue.KitRow;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Phone;

@@ -1,6 +1,6 @@
 package ma.idmaj.demo;
 
-import ma.idmaj.catalogue.KitRow;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.lifeprojects.ProjectState;
 
 import java.util.UUID;

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Permission;
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitRow;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.lifeprojects.EligibleProject.Need;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectFilter;

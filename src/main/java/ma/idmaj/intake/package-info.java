@@ -12,6 +12,7 @@
             "territory",
             "catalogue",
             "catalogue::prices",
+            "catalogue::kits",
             "beneficiaries",
             "lifeprojects",
             "ceremonies"

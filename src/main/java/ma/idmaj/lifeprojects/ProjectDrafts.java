@@ -1,8 +1,6 @@
 package ma.idmaj.lifeprojects;
 
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
-import ma.idmaj.lifeprojects.EligibleProject.Need;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 
@@ -55,7 +53,10 @@ public class ProjectDrafts {
      */
     public UUID open(UUID person, ProjectDraft draft, @Nullable UUID kitId) {
         check(draft);
-        return service.start(person, draft.title(), draft.tradeCode(), needs(draft, kitId));
+        if (kitId != null) offered(kitId, draft);
+        UUID project = service.start(person, draft.title(), draft.tradeCode(), List.of());
+        if (kitId != null) events.publishEvent(new ProjectOpened(project, kitId));
+        return project;
     }
 
     /**
@@ -84,15 +85,9 @@ public class ProjectDrafts {
             throw new Refusal("lifeprojects.tradeUnknown");
     }
 
-    private List<Need> needs(ProjectDraft draft, @Nullable UUID kitId) {
-        if (kitId == null) return List.of();
-        KitRow kit = kits.kits().stream()
-                .filter(one -> one.id().equals(kitId))
-                .filter(one -> one.trade().code().equals(draft.tradeCode()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("lifeprojects.kitUnknown"));
-        return kit.lines().stream()
-                .map(line -> new Need(line.itemId(), line.quantity()))
-                .toList();
+    private void offered(UUID kitId, ProjectDraft draft) {
+        boolean offered = kits.kits().stream()
+                .anyMatch(one -> one.id().equals(kitId) && one.trade().code().equals(draft.tradeCode()));
+        if (!offered) throw new Refusal("lifeprojects.kitUnknown");
     }
 }

@@ -7,6 +7,7 @@
             "accounts",
             "territory",
             "catalogue",
+            "catalogue::kits",
             "documents",
             "beneficiaries",
             "beneficiaries::background",

@@ -12,7 +12,7 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.Sex;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.lifeprojects.EligibleProject.Need;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectCast;

@@ -53,6 +53,10 @@ class RoutesTest extends BrowserTest {
                         "catalogue/suppliers",
                         "catalogue/price-lists",
                         "catalogue/review",
+                        "catalogue/kits",
+                        "catalogue/kits/new",
+                        "catalogue/kits/K02",
+                        "catalogue/kits/K02/edit",
                         "life-projects",
                         "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));

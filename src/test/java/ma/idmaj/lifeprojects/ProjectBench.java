@@ -8,10 +8,11 @@ import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.kits.KitDraft;
+import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.catalogue.kits.KitVersions;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.NationalId;
@@ -56,8 +57,14 @@ public final class ProjectBench {
         clipper = approved("آلة حلاقة", "Tondeuse", 1_200);
         signIn.as(Role.SUPERVISOR);
         kits.addTrade(new TradeRow(TRADE, Sector.SERVICES, new LocalizedText("حلاقة الرجال", "Coiffure pour hommes")));
-        kit = kits.addKit(
-                "TB1", TRADE, List.of(line(chair, 2, 4_500), line(mirror, 2, 2_600), line(clipper, 3, 1_200)));
+        kit = context.getBean(KitVersions.class)
+                .add(
+                        "TB1",
+                        TRADE,
+                        new KitDraft(
+                                new LocalizedText("حلاقة الرجال", "Coiffure pour hommes"),
+                                List.of(line(chair, 2), line(mirror, 2), line(clipper, 3)),
+                                ""));
         signIn.as(Role.CASE_WORKER, casablanca);
         person = context.getBean(BeneficiaryService.class)
                 .register(new BeneficiaryDraft(
@@ -106,7 +113,7 @@ public final class ProjectBench {
         signIn.as(Role.CASE_WORKER, casablanca);
     }
 
-    private static KitRow.Line line(UUID item, int quantity, long dirhams) {
-        return new KitRow.Line(item, new LocalizedText("", ""), quantity, Money.ofDirhams(dirhams));
+    private static KitDraft.Line line(UUID item, int quantity) {
+        return KitDraft.Line.of(item, ItemUnit.PIECE, quantity);
     }
 }

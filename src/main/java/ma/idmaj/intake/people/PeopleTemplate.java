@@ -1,7 +1,7 @@
 package ma.idmaj.intake.people;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.intake.Field;
 import ma.idmaj.territory.CentreRow;
 import ma.idmaj.territory.TerritoryService;

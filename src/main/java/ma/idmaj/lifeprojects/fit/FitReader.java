@@ -1,8 +1,8 @@
 package ma.idmaj.lifeprojects.fit;
 
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.kits.KitRow;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.lifeprojects.feasibility.FeasibilityDetail;
 import ma.idmaj.lifeprojects.feasibility.FeasibilityService;
 import ma.idmaj.lifeprojects.market.MarketNote;

@@ -1,18 +1,23 @@
 package ma.idmaj.lifeprojects.needs;
 
 import ma.idmaj.catalogue.ItemState;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -142,6 +147,22 @@ class NeedStore {
                     .params(i + 1, lines.get(i))
                     .update();
         }
+    }
+
+    /** The kit a list was last filled from, in the version it was then. */
+    record KitTaken(UUID kit, long version) {}
+
+    Optional<KitTaken> kitTaken(UUID project) {
+        return jdbc.sql("select kit_id, version from needs_kit where life_project_id = ?")
+                .param(project)
+                .query((row, n) -> new KitTaken(row.getObject("kit_id", UUID.class), row.getLong("version")))
+                .optional();
+    }
+
+    void takeKit(UUID project, KitRow kit, String by, Instant at) {
+        jdbc.sql("replace into needs_kit (life_project_id, kit_id, version, taken_by, taken_at) values (?, ?, ?, ?, ?)")
+                .params(project, kit.id(), kit.version(), by, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
     }
 
     private void insertSubstitutes(UUID need, Collection<UUID> items) {

@@ -1,9 +1,7 @@
 package ma.idmaj.lifeprojects.needs;
 
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.lifeprojects.PreparedProjects;
-import ma.idmaj.lifeprojects.needs.KitProposal.Effect;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.NewId;
@@ -17,11 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -35,13 +32,13 @@ public class NeedsService {
 
     private final PreparedProjects projects;
     private final NeedStore store;
-    private final KitService kits;
+    private final KitTaking taking;
     private final ApplicationEventPublisher events;
 
-    NeedsService(PreparedProjects projects, NeedStore store, KitService kits, ApplicationEventPublisher events) {
+    NeedsService(PreparedProjects projects, NeedStore store, KitTaking taking, ApplicationEventPublisher events) {
         this.projects = projects;
         this.store = store;
-        this.kits = kits;
+        this.taking = taking;
         this.events = events;
     }
 
@@ -120,82 +117,35 @@ public class NeedsService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('CATALOGUE_READ')")
     public List<KitRow> kits(UUID project) {
-        String trade = projects.visible(project).tradeCode();
-        var all = new ArrayList<>(kits.kits());
-        all.sort(Comparator.comparing((KitRow kit) -> !kit.trade().code().equals(trade)));
-        return all;
+        return taking.offered(projects.visible(project).tradeCode());
     }
 
-    /** What applying the kit would change. */
+    /** What applying the kit's current version would change. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('CATALOGUE_READ')")
     public KitProposal proposal(UUID project, UUID kit) {
         projects.visible(project);
-        return proposal(kit(kit), store.rows(project));
+        return taking.proposal(project, kit);
     }
 
-    /** Adds what the kit has and the list lacks, as essential, and raises quantities to the kit's. */
+    /**
+     * Adds what the kit has and the list lacks, raises quantities to the kit's, and remembers the version: the list is
+     * laid beside it from then on.
+     */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public KitProposal applyKit(UUID project, UUID kit) {
         projects.editable(project);
-        var rows = store.rows(project);
-        var proposal = proposal(kit(kit), rows);
-        int position = rows.size();
-        for (KitProposal.Line line : proposal.lines()) {
-            if (line.effect() == Effect.ADDED) {
-                store.insert(NewId.next(), project, ++position, NeedDraft.of(line.itemId(), line.after()), "");
-            }
-            if (line.effect() == Effect.RAISED) raise(project, rows, line);
-        }
-        if (position > MAX_LINES) throw new Refusal("lifeprojects.needs.tooMany", MAX_LINES);
-        if (proposal.changes()) changed(project, "kitApplied");
+        var proposal = taking.apply(project, kit, MAX_LINES);
+        if (proposal.worthApplying()) changed(project, "kitApplied");
         return proposal;
     }
 
-    private void raise(UUID project, List<NeedRow> rows, KitProposal.Line line) {
-        rows.stream()
-                .filter(row -> row.itemId().equals(line.itemId()))
-                .findFirst()
-                .ifPresent(row -> store.update(
-                        row.id(),
-                        project,
-                        row.version(),
-                        new NeedDraft(
-                                row.itemId(),
-                                row.quantity() + line.after() - line.before(),
-                                row.priority(),
-                                row.substitutes().stream()
-                                        .map(NeedRow.Substitute::itemId)
-                                        .collect(Collectors.toSet()),
-                                row.reason()),
-                        row.reason()));
-    }
-
-    private KitProposal proposal(KitRow kit, List<NeedRow> rows) {
-        var before = rows.stream().collect(Collectors.toMap(NeedRow::itemId, NeedRow::quantity, Integer::sum));
-        Set<UUID> offered =
-                store.approved(kit.lines().stream().map(KitRow.Line::itemId).toList());
-        return new KitProposal(
-                kit,
-                kit.lines().stream()
-                        .map(line -> {
-                            int has = before.getOrDefault(line.itemId(), 0);
-                            Effect effect = has >= line.quantity()
-                                    ? Effect.THERE
-                                    : !offered.contains(line.itemId())
-                                            ? Effect.NOT_ON_OFFER
-                                            : has == 0 ? Effect.ADDED : Effect.RAISED;
-                            int after = effect == Effect.ADDED || effect == Effect.RAISED ? line.quantity() : has;
-                            return new KitProposal.Line(line.itemId(), line.name(), effect, has, after);
-                        })
-                        .toList());
-    }
-
-    private KitRow kit(UUID id) {
-        return kits.kits().stream()
-                .filter(kit -> kit.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("lifeprojects.needs.kitGone"));
+    /** How the list differs from the version of the kit it was last filled from; empty when it was from none. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CATALOGUE_READ')")
+    public Optional<KitDifference> difference(UUID project) {
+        projects.visible(project);
+        return taking.difference(project);
     }
 
     /** @param self the line that is changed; null for a new one */

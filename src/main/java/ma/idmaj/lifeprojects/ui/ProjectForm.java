@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
-import ma.idmaj.catalogue.KitRow;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.lifeprojects.ProjectDraft;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.ErrorSummary;
@@ -60,7 +60,7 @@ class ProjectForm extends Div {
             kit.setEmptySelectionCaption(Localized.text("lifeprojects.kit.none"));
             kit.setItemLabelGenerator(one -> one == null
                     ? Localized.text("lifeprojects.kit.none")
-                    : one.trade().name().in(language.arabic()) + " · " + Formats.money(one.total(), language));
+                    : one.name().in(language.arabic()) + " · " + Formats.money(one.totalToday(), language));
             items(kit.getValue());
         });
         Fields.hint(titleAr, "lifeprojects.titleHint");

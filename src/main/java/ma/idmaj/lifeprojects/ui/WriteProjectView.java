@@ -19,7 +19,7 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.BeneficiaryNotFound;
 import ma.idmaj.beneficiaries.BeneficiaryService;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectDetail;
 import ma.idmaj.lifeprojects.ProjectDraft;

@@ -14,8 +14,9 @@ import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemPrices;
 import ma.idmaj.catalogue.ItemUnit;
-import ma.idmaj.catalogue.KitRow;
-import ma.idmaj.catalogue.KitService;
+import ma.idmaj.catalogue.kits.KitDraft;
+import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.catalogue.kits.KitVersions;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.ceremonies.CeremonyCast;
@@ -264,10 +265,11 @@ class PricesTest {
                 .orElseThrow()
                 .id();
         CeremonyCast.signIn(Role.SUPERVISOR, "one");
-        kits.addKit(
-                "KP",
-                "PRICETEST",
-                List.of(new KitRow.Line(machine, new LocalizedText("آلة", "Machine"), 2, Money.ofDirhams(8_900))));
+        catalogue.approve(machine, catalogue.item(machine).version());
+        var line = KitDraft.Line.of(machine, ItemUnit.PIECE, 2);
+        application
+                .getBean(KitVersions.class)
+                .add("KP", "PRICETEST", new KitDraft(new LocalizedText("", ""), List.of(line), ""));
         String canonical = canonical(ceremony);
         var digest = ceremonies.detail(ceremony.toString()).digest();
         CeremonyCast.signIn(Role.ORGANISER, "organiser");

@@ -14,8 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.Permission;
-import ma.idmaj.catalogue.KitService;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.market.MarketFilter;
 import ma.idmaj.lifeprojects.market.MarketNote;

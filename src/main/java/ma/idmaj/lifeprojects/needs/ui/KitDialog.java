@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 
-import ma.idmaj.catalogue.KitRow;
+import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.lifeprojects.needs.KitProposal;
 import ma.idmaj.lifeprojects.needs.NeedsService;
 import ma.idmaj.ui.DataTable;
@@ -16,6 +16,8 @@ import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.i18n.Localized;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -27,17 +29,18 @@ class KitDialog extends Dialog {
     private final NeedsService needs;
     private final Select<KitRow> kit = new Select<>();
     private final Div preview = new Div();
-    private final Button confirm = Localized.text(new Button(), "lifeprojects.needs.applyKit");
+    private final Button confirm = new Button();
 
-    KitDialog(UUID project, NeedsService needs, Runnable saved) {
+    /** @param first of the kits, to begin with; null for the one of the trade */
+    KitDialog(UUID project, NeedsService needs, @Nullable UUID first, Runnable saved) {
         this.project = project;
         this.needs = needs;
         List<KitRow> kits = needs.kits(project);
         kit.setItems(kits);
         Localized.on(
                 kit,
-                language -> kit.setItemLabelGenerator(
-                        row -> row == null ? "" : row.trade().name().in(language.arabic())));
+                language -> kit.setItemLabelGenerator(row ->
+                        row == null ? "" : Localized.text("lifeprojects.needs.kitNamed", row.name(), row.version())));
         kit.addClassName("wide");
         kit.addValueChangeListener(change -> preview());
         confirm.setId("apply-kit");
@@ -61,7 +64,10 @@ class KitDialog extends Dialog {
         content.addClassName("stack");
         add(content);
         getFooter().add(cancel, confirm);
-        if (!kits.isEmpty()) kit.setValue(kits.getFirst());
+        kits.stream()
+                .filter(one -> first == null || one.id().equals(first))
+                .findFirst()
+                .ifPresent(kit::setValue);
     }
 
     private void preview() {
@@ -69,7 +75,12 @@ class KitDialog extends Dialog {
         confirm.setEnabled(false);
         if (kit.getValue() == null) return;
         KitProposal proposal = needs.proposal(project, kit.getValue().id());
-        confirm.setEnabled(proposal.changes());
+        confirm.setEnabled(proposal.worthApplying());
+        confirm.setText(
+                proposal.changes()
+                        ? Localized.text("lifeprojects.needs.applyKit")
+                        : Localized.text(
+                                "lifeprojects.needs.takeVersion", proposal.kit().version()));
         if (!proposal.changes()) {
             preview.add(Localized.text(new Paragraph(), "lifeprojects.needs.kitThere"));
         }
@@ -87,7 +98,7 @@ class KitDialog extends Dialog {
         return switch (line.effect()) {
             case ADDED -> Tone.GOOD;
             case RAISED -> Tone.INFO;
-            case THERE -> Tone.NEUTRAL;
+            case THERE, ALTERNATE_THERE -> Tone.NEUTRAL;
             case NOT_ON_OFFER -> Tone.WAITING;
         };
     }

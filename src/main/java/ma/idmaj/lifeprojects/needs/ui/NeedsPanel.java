@@ -50,6 +50,14 @@ class NeedsPanel extends Div implements NeedsTable.Acts {
         list.removeAll();
         if (writable) list.add(actions(now));
         else if (mayWrite) list.add(hint("lifeprojects.needs.closed"));
+        needs.difference(project)
+                .ifPresent(difference -> list.add(new KitBeside(
+                        difference,
+                        writable
+                                ? () -> new KitDialog(
+                                                project, needs, difference.kit().id(), this::saved)
+                                        .open()
+                                : null)));
         if (now.needs().isEmpty()) {
             list.add(new EmptyState("lifeprojects.noNeeds.title", "lifeprojects.noNeeds.hint"));
         } else {
@@ -62,7 +70,7 @@ class NeedsPanel extends Div implements NeedsTable.Acts {
         add.addClickListener(
                 click -> new NeedDialog(null, catalogue, draft -> needs.add(project, draft), this::saved).open());
         var kit = Localized.text(new Button(), "lifeprojects.needs.fromKit");
-        kit.addClickListener(click -> new KitDialog(project, needs, this::saved).open());
+        kit.addClickListener(click -> new KitDialog(project, needs, null, this::saved).open());
         (now.needs().isEmpty() ? kit : add).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(add, kit);
         actions.addClassName("row");
