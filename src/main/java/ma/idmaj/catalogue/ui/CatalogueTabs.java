@@ -7,10 +7,10 @@ import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.ui.i18n.Localized;
 
 /** The catalogue's three pages. */
-class CatalogueTabs extends Nav {
+public class CatalogueTabs extends Nav {
 
     /** @param here address of the page they stand on */
-    CatalogueTabs(String here) {
+    public CatalogueTabs(String here) {
         addClassName("page-tabs");
         Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("catalogue.title")));
         add(
