@@ -37,18 +37,15 @@ class OpenListUse implements ItemUse {
                 select distinct i.item_id, c.id, c.title_ar, c.title_fr, c.held_on
                 from line_item i join distribution_line l on l.id = i.line_id join ceremony c on c.id = l.ceremony_id
                 where i.item_id in (:items) and l.live_beneficiary_id is not null and c.state in (:open)
-                order by c.held_on, c.id""")
-                .param("items", items)
-                .param("open", OPEN)
-                .query(row -> {
-                    UUID ceremony = row.getObject("id", UUID.class);
-                    uses.computeIfAbsent(row.getObject("item_id", UUID.class), id -> new ArrayList<>())
-                            .add(new Use(
-                                    Place.LIST,
-                                    ceremony,
-                                    new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
-                                    CeremonyLinks.page(ceremony.toString(), "prepare")));
-                });
+                order by c.held_on, c.id""").param("items", items).param("open", OPEN).query(row -> {
+            UUID ceremony = row.getObject("id", UUID.class);
+            uses.computeIfAbsent(row.getObject("item_id", UUID.class), id -> new ArrayList<>())
+                    .add(new Use(
+                            Place.LIST,
+                            ceremony,
+                            new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
+                            CeremonyLinks.page(ceremony.toString(), "prepare")));
+        });
         return uses;
     }
 }

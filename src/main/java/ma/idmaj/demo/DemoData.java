@@ -31,6 +31,7 @@ class DemoData implements ApplicationRunner {
     private final DemoContacts contacts;
     private final DemoMarket market;
     private final DemoRegistrations registrations;
+    private final DemoReview review;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -48,6 +49,7 @@ class DemoData implements ApplicationRunner {
             DemoContacts contacts,
             DemoMarket market,
             DemoRegistrations registrations,
+            DemoReview review,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -63,6 +65,7 @@ class DemoData implements ApplicationRunner {
         this.contacts = contacts;
         this.market = market;
         this.registrations = registrations;
+        this.review = review;
         this.transaction = transaction;
     }
 
@@ -96,5 +99,6 @@ class DemoData implements ApplicationRunner {
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();
+        review.fill();
     }
 }

@@ -44,11 +44,12 @@ class DecisionStore {
     /** By key of the finding. */
     Map<String, Accepted> standing() {
         var accepted = new HashMap<String, Accepted>();
-        jdbc.sql("select standing, facts, holds_until from review_decision where standing is not null").query(row -> {
-            accepted.put(
-                    row.getString("standing"),
-                    new Accepted(row.getString("facts"), row.getObject("holds_until", LocalDate.class)));
-        });
+        jdbc.sql("select standing, facts, holds_until from review_decision where standing is not null")
+                .query(row -> {
+                    accepted.put(
+                            row.getString("standing"),
+                            new Accepted(row.getString("facts"), row.getObject("holds_until", LocalDate.class)));
+                });
         return accepted;
     }
 
@@ -112,9 +113,7 @@ class DecisionStore {
     void takeBack(UUID act, String username, Instant now) {
         jdbc.sql("""
                 update review_decision set taken_back_by = ?, taken_back_at = ?, standing = null
-                where act_id = ? and taken_back_at is null""")
-                .params(username, utc(now), act)
-                .update();
+                where act_id = ? and taken_back_at is null""").params(username, utc(now), act).update();
     }
 
     List<DecidedRow> lately(int limit) {

@@ -89,8 +89,8 @@ class FactsQueries {
         var all = new HashMap<UUID, List<ItemUse.Use>>();
         if (items.isEmpty()) return all;
         uses.forEach(place -> place.uses(items)
-                .forEach((item, there) -> all.computeIfAbsent(item, id -> new ArrayList<>())
-                        .addAll(there)));
+                .forEach((item, there) ->
+                        all.computeIfAbsent(item, id -> new ArrayList<>()).addAll(there)));
         return all;
     }
 

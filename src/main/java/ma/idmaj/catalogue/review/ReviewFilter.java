@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 
 /** @param words of the item, in either script; empty for all */
-public record ReviewFilter(String words, @Nullable ReviewRule rule, @Nullable Sector sector) {
+public record ReviewFilter(
+        String words, @Nullable ReviewRule rule, @Nullable Sector sector) {
 
     public static final ReviewFilter ALL = new ReviewFilter("", null, null);
 

@@ -29,12 +29,13 @@ public class ReviewService {
 
     /** Proposals first, then by weight of the rule and the item's name in a language. */
     public List<Finding> queue(ReviewFilter filter, boolean arabic) {
-        Comparator<Finding> byName = Comparator.comparing(finding -> arabic
-                ? finding.item().folded().ar()
-                : finding.item().folded().fr());
+        Comparator<Finding> byName = Comparator.comparing(finding ->
+                arabic ? finding.item().folded().ar() : finding.item().folded().fr());
         return findings.open().values().stream()
                 .filter(filter::takes)
-                .sorted(Comparator.comparing(Finding::rule).thenComparing(byName).thenComparing(Finding::key))
+                .sorted(Comparator.comparing(Finding::rule)
+                        .thenComparing(byName)
+                        .thenComparing(Finding::key))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ abstract class LanguageRule implements FindingRule {
 
     private List<ItemText> missing(ItemFacts item) {
         return Arrays.stream(ItemText.values())
-                .filter(text -> wanted(text.of(item)).isEmpty() && !there(text.of(item)).isEmpty())
+                .filter(text ->
+                        wanted(text.of(item)).isEmpty() && !there(text.of(item)).isEmpty())
                 .toList();
     }
 

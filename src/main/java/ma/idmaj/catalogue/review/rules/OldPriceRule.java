@@ -22,10 +22,8 @@ class OldPriceRule implements FindingRule {
                         ReviewRule.PRICE_OLD,
                         item,
                         "",
-                        List.of(
-                                item.priceDate(),
-                                (int) Period.between(item.priceDate(), catalogue.today())
-                                        .toTotalMonths()),
+                        List.of(item.priceDate(), (int) Period.between(item.priceDate(), catalogue.today())
+                                .toTotalMonths()),
                         item.priceDate().toString(),
                         Long.toString(item.price().centimes())))
                 .toList();

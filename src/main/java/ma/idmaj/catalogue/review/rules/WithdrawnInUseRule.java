@@ -26,8 +26,11 @@ class WithdrawnInUseRule implements FindingRule {
     }
 
     private static Finding finding(ItemFacts item, List<Use> uses) {
-        String[] where =
-                uses.stream().map(use -> use.id().toString()).sorted().distinct().toArray(String[]::new);
+        String[] where = uses.stream()
+                .map(use -> use.id().toString())
+                .sorted()
+                .distinct()
+                .toArray(String[]::new);
         return Finding.of(ReviewRule.WITHDRAWN_IN_USE, item, "", List.of(where.length), where);
     }
 }

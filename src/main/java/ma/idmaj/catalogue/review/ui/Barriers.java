@@ -3,8 +3,8 @@ package ma.idmaj.catalogue.review.ui;
 import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Role;
-import ma.idmaj.catalogue.review.DecisionService;
 import ma.idmaj.catalogue.review.Finding;
+import ma.idmaj.catalogue.review.ReviewDecisions;
 import ma.idmaj.catalogue.review.ReviewRule;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
@@ -20,9 +20,9 @@ class Barriers {
 
     private final AccountNames accounts;
     private final CurrentUser user;
-    private final DecisionService decisions;
+    private final ReviewDecisions decisions;
 
-    Barriers(AccountNames accounts, CurrentUser user, DecisionService decisions) {
+    Barriers(AccountNames accounts, CurrentUser user, ReviewDecisions decisions) {
         this.accounts = accounts;
         this.user = user;
         this.decisions = decisions;

@@ -70,8 +70,7 @@ class BatchDialog extends Dialog {
 
     private Checkbox box(Finding finding) {
         var box = new Checkbox(true);
-        Localized.on(
-                box, language -> box.setAriaLabel(finding.item().name().in(language.arabic())));
+        Localized.on(box, language -> box.setAriaLabel(finding.item().name().in(language.arabic())));
         box.addValueChangeListener(change -> counted());
         return box;
     }
@@ -91,8 +90,7 @@ class BatchDialog extends Dialog {
 
     private static Span after(Finding finding, Language language) {
         if (finding.rule() == ReviewRule.TO_REVIEW) return new Span(Localized.label(ItemState.APPROVED));
-        if (finding.rule() == ReviewRule.PRICE_PROPOSED
-                && finding.values().getFirst() instanceof Money price) {
+        if (finding.rule() == ReviewRule.PRICE_PROPOSED && finding.values().getFirst() instanceof Money price) {
             return new Span(Formats.money(price, language));
         }
         return new Span(Localized.text("catalogue.review.batch.hidden"));

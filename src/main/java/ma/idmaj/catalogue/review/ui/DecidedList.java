@@ -22,6 +22,7 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What was decided lately, by whom and why; what can be taken back has its button. */
@@ -30,7 +31,7 @@ class DecidedList extends Section {
     private final AccountNames accounts;
     private final CurrentUser user;
     private final DataTable<DecidedRow> table;
-    private Names deciders = new Names(java.util.Map.of());
+    private Names deciders = new Names(Map.of());
 
     DecidedList(AccountNames accounts, CurrentUser user, Consumer<DecidedRow> undo) {
         this.accounts = accounts;
@@ -45,7 +46,7 @@ class DecidedList extends Section {
                         "catalogue.review.decidedBy",
                         (row, language) -> new Span(deciders.of(row.decidedBy(), language.arabic())))
                 .column("catalogue.review.decidedAt", (row, language) -> new Ltr(Formats.moment(row.decidedAt())))
-                .column("catalogue.review.undo", (row, language) -> undo(row, language, undo));
+                .column("catalogue.review.takeBack", (row, language) -> undo(row, language, undo));
         add(Localized.text(new H2(), "catalogue.review.decided"), table);
     }
 
@@ -79,9 +80,8 @@ class DecidedList extends Section {
                 && (own || row.verdict() == Verdict.ACCEPTED)
                 && user.may(Permission.CATALOGUE_WRITE);
         if (!can) return new Span();
-        var button = new Button(Localized.text("catalogue.review.undo"), click -> undo.accept(row));
-        button.setAriaLabel(
-                Localized.text("catalogue.review.undoOf", row.item().in(language.arabic())));
+        var button = new Button(Localized.text("catalogue.review.takeBack"), click -> undo.accept(row));
+        button.setAriaLabel(Localized.text("catalogue.review.undoOf", row.item().in(language.arabic())));
         return button;
     }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 
 import ma.idmaj.catalogue.CatalogueLinks;
-import ma.idmaj.catalogue.review.DecisionService;
 import ma.idmaj.catalogue.review.Finding;
+import ma.idmaj.catalogue.review.ReviewDecisions;
 import ma.idmaj.catalogue.review.ReviewRule;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
@@ -45,7 +45,7 @@ class Deciding implements ReviewActs {
         void decided(List<Finding> findings, @Nullable UUID act, String sentence);
     }
 
-    private final DecisionService decisions;
+    private final ReviewDecisions decisions;
     private final Barriers barriers;
     private final ReviewQueue queue;
     private final LocalDate today;
@@ -55,7 +55,7 @@ class Deciding implements ReviewActs {
     private final Map<UUID, String> keys = new HashMap<>();
 
     Deciding(
-            DecisionService decisions,
+            ReviewDecisions decisions,
             Barriers barriers,
             ReviewQueue queue,
             LocalDate today,
@@ -79,7 +79,8 @@ class Deciding implements ReviewActs {
     }
 
     /** Where an act taken back was decided; what is given where that is not known. */
-    @Nullable String keyOf(UUID act, @Nullable String otherwise) {
+    @Nullable
+    String keyOf(UUID act, @Nullable String otherwise) {
         return keys.getOrDefault(act, otherwise);
     }
 
@@ -100,8 +101,8 @@ class Deciding implements ReviewActs {
         question.setConfirmText(Localized.text("catalogue.review.approvePrice"));
         question.setCancelable(true);
         question.setCancelText(Localized.text("catalogue.review.cancel"));
-        question.addConfirmListener(confirm -> decide(
-                List.of(finding), "catalogue.review.done.approved", () -> decisions.approve(List.of(finding))));
+        question.addConfirmListener(confirm ->
+                decide(List.of(finding), "catalogue.review.done.approved", () -> decisions.approve(List.of(finding))));
         question.addCancelListener(cancel -> moved.run());
         question.open();
     }
@@ -110,15 +111,12 @@ class Deciding implements ReviewActs {
     public void sendBack() {
         Finding finding = queue.current();
         if (finding == null) return;
-        String title = finding.rule() == ReviewRule.PRICE_PROPOSED
-                ? "catalogue.review.refusePrice"
-                : "catalogue.sendBack";
+        String title =
+                finding.rule() == ReviewRule.PRICE_PROPOSED ? "catalogue.review.refusePrice" : "catalogue.sendBack";
         ask(title, finding, new ReasonFields(false, ""), fields -> {
             String reason = fields.reason();
             return decide(
-                    List.of(finding),
-                    "catalogue.review.done.sentBack",
-                    () -> decisions.sendBack(finding, reason));
+                    List.of(finding), "catalogue.review.done.sentBack", () -> decisions.sendBack(finding, reason));
         });
     }
 
@@ -133,16 +131,10 @@ class Deciding implements ReviewActs {
     private boolean accept(List<Finding> findings, ReasonFields fields) {
         reasons.put(findings.getFirst().rule(), fields.reason());
         return decide(
-                findings,
-                "catalogue.review.done.accepted",
-                () -> decisions.accept(findings, fields.acceptance(today)));
+                findings, "catalogue.review.done.accepted", () -> decisions.accept(findings, fields.acceptance(today)));
     }
 
-    private void ask(
-            String titleKey,
-            Finding finding,
-            ReasonFields reason,
-            Predicate<ReasonFields> act) {
+    private void ask(String titleKey, Finding finding, ReasonFields reason, Predicate<ReasonFields> act) {
         String subject = finding.item().name().in(Localized.language().arabic());
         open(new ReasonDialog(titleKey, subject, reason, act));
     }
@@ -180,7 +172,8 @@ class Deciding implements ReviewActs {
         return Notices.attempt(() -> {
             UUID id = act.get();
             keys.put(id, first.key());
-            String sentence = Localized.text(sentenceKey, findings.size(), first.item().name());
+            String sentence =
+                    Localized.text(sentenceKey, findings.size(), first.item().name());
             done.decided(findings, stays ? null : id, sentence);
         });
     }

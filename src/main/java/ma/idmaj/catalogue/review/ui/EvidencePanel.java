@@ -25,6 +25,7 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What suppliers ask, what was paid before, who counts on the item, its double. */
@@ -53,10 +54,10 @@ class EvidencePanel extends Div {
     private static DataTable<Quote> quotes(List<Quote> quotes) {
         return new DataTable<Quote>("catalogue.review.quotes")
                 .column("catalogue.review.supplier", (quote, language) -> own(quote.supplier()))
-                .column("catalogue.review.on", (quote, language) -> new Ltr(Formats.date(quote.on())))
-                .column("catalogue.review.validity", (quote, language) -> validity(quote))
-                .column("catalogue.unit", (quote, language) -> new Span(FindingWords.unit(quote.unit())))
-                .number("catalogue.unitPrice", (quote, language) -> new Amount(quote.price()))
+                .column("catalogue.review.on", (quote, language) -> lines(day(quote.on()), validity(quote)))
+                .number(
+                        "catalogue.unitPrice",
+                        (quote, language) -> lines(new Amount(quote.price()), hint(FindingWords.unit(quote.unit()))))
                 .rows(quotes);
     }
 
@@ -67,15 +68,30 @@ class EvidencePanel extends Div {
 
     private static DataTable<PriceStep> prices(List<PriceStep> prices) {
         return new DataTable<PriceStep>("catalogue.review.history")
-                .column("catalogue.priceDate", (step, language) -> new Ltr(Formats.date(step.date())))
+                .column("catalogue.priceDate", (step, language) -> lines(day(step.date()), decided(step)))
                 .column("catalogue.priceSource", (step, language) -> own(step.source()))
-                .column(
-                        "catalogue.state",
-                        (step, language) -> step.approved()
-                                ? new StateChip(Tone.GOOD, "catalogue.review.step.approved")
-                                : new StateChip(Tone.WAITING, "catalogue.review.step.proposed"))
-                .number("catalogue.price", (step, language) -> new Amount(step.price()))
+                .number("catalogue.unitPrice", (step, language) -> new Amount(step.price()))
                 .rows(prices.reversed());
+    }
+
+    private static Component decided(PriceStep step) {
+        return step.approved()
+                ? new StateChip(Tone.GOOD, "catalogue.review.step.approved")
+                : new StateChip(Tone.WAITING, "catalogue.review.step.proposed");
+    }
+
+    private static DataTable<ItemFacts> doubles(List<ItemFacts> same) {
+        return new DataTable<ItemFacts>("catalogue.review.double")
+                .column("catalogue.name", (item, language) -> {
+                    var link = new Anchor(CatalogueLinks.item(item.id()), item.reference());
+                    link.getElement().setAttribute("dir", "ltr");
+                    return lines(own(item.name().ar()), own(item.name().fr()), link);
+                })
+                .column("catalogue.review.model", (item, language) -> own(item.model()))
+                .number(
+                        "catalogue.unitPrice",
+                        (item, language) -> lines(new Amount(item.price()), hint(Localized.label(item.state()))))
+                .rows(same);
     }
 
     private static UnorderedList uses(List<Use> uses, Language language) {
@@ -87,25 +103,27 @@ class EvidencePanel extends Div {
         return list;
     }
 
-    private static DataTable<ItemFacts> doubles(List<ItemFacts> same) {
-        return new DataTable<ItemFacts>("catalogue.review.double")
-                .column("catalogue.review.reference", (item, language) -> {
-                    var link = new Anchor(CatalogueLinks.item(item.id()), item.reference());
-                    link.getElement().setAttribute("dir", "ltr");
-                    return link;
-                })
-                .column("catalogue.name.ar", (item, language) -> own(item.name().ar()))
-                .column("catalogue.name.fr", (item, language) -> own(item.name().fr()))
-                .column("catalogue.review.model", (item, language) -> own(item.model()))
-                .column("catalogue.state", (item, language) -> new Span(Localized.label(item.state())))
-                .number("catalogue.price", (item, language) -> new Amount(item.price()))
-                .rows(same);
-    }
-
     /** Words in a direction of their own. */
     private static Span own(String text) {
         var span = new Span(text.isEmpty() ? "—" : text);
         span.getElement().setAttribute("dir", "auto");
         return span;
+    }
+
+    private static Ltr day(LocalDate date) {
+        return new Ltr(Formats.date(date));
+    }
+
+    private static Span hint(String text) {
+        var hint = new Span(text);
+        hint.addClassName("hint");
+        return hint;
+    }
+
+    /** One under the other in one cell. */
+    private static Div lines(Component... components) {
+        var lines = new Div();
+        for (Component component : components) lines.add(new Div(component));
+        return lines;
     }
 }

@@ -23,8 +23,8 @@ class FindingActions extends Div {
             var approve = new KeyButton("approve", approveKey(finding), Key.KEY_P, "P", hearing, acts::approve);
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var back = new KeyButton("send-back", backKey(finding), Key.KEY_R, "R", hearing, acts::sendBack);
-            boolean incomplete = finding.rule() == ReviewRule.TO_REVIEW
-                    && !finding.item().complete();
+            boolean incomplete =
+                    finding.rule() == ReviewRule.TO_REVIEW && !finding.item().complete();
             approve.setEnabled(free && !incomplete);
             back.setEnabled(free);
             decide.add(approve, back);
@@ -45,8 +45,7 @@ class FindingActions extends Div {
             why.addClassName("hint");
             why.setId("barrier");
             add(why);
-            decide.getChildren()
-                    .forEach(button -> button.getElement().setAttribute("aria-describedby", "barrier"));
+            decide.getChildren().forEach(button -> button.getElement().setAttribute("aria-describedby", "barrier"));
         }
         add(decide);
     }

@@ -21,6 +21,14 @@ import ma.idmaj.ui.i18n.Localized;
 /** One finding: about which item, what was found, what to do; the evidence beside it. */
 class FindingPanel extends Div {
 
+    /** Now, and after what the page itself does to the focus when it is drawn; never away from who is typing. */
+    static final String FOCUS = """
+            const free = () => this.isConnected && !document.activeElement?.closest('#words, vaadin-dialog[opened]');
+            if (free()) this.focus({preventScroll: true});
+            setTimeout(() => {
+                if (free() && !this.contains(document.activeElement)) this.focus({preventScroll: true});
+            }, 150);""";
+
     FindingPanel(Finding finding, Evidence evidence, String proposer, Language language, Component... actions) {
         addClassName("finding");
         ItemFacts item = finding.item();
@@ -31,8 +39,9 @@ class FindingPanel extends Div {
         var says = new Paragraph(FindingWords.sentence(finding, language));
         says.addClassName("says");
         says.setId("finding-says");
-        var left = new Div(FindingWords.chip(finding.rule()), title, says, facts(item, proposer));
+        var left = new Div(FindingWords.chip(finding.rule()), title, says);
         left.add(actions);
+        left.add(facts(item, proposer));
         left.addClassNames("stack", "panel");
         add(left, new EvidencePanel(finding, evidence, language));
         getElement()
@@ -71,6 +80,6 @@ class FindingPanel extends Div {
 
     /** The keys are heard here, and who reads by ear hears the finding. */
     void takeFocus() {
-        getElement().executeJs("this.focus({preventScroll: true})");
+        getElement().executeJs(FOCUS);
     }
 }

@@ -10,7 +10,8 @@ enum Holding {
     THREE_MONTHS,
     SIX_MONTHS;
 
-    @Nullable LocalDate until(LocalDate today) {
+    @Nullable
+    LocalDate until(LocalDate today) {
         return switch (this) {
             case FACTS -> null;
             case THREE_MONTHS -> today.plusMonths(3);

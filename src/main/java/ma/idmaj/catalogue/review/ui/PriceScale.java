@@ -25,8 +25,10 @@ class PriceScale extends Div {
     private final Div line = new Div();
 
     PriceScale(ItemFacts item, Evidence evidence, Language language) {
-        List<Money> quotes =
-                evidence.quotes().stream().filter(Quote::valid).map(Quote::price).toList();
+        List<Money> quotes = evidence.quotes().stream()
+                .filter(Quote::valid)
+                .map(Quote::price)
+                .toList();
         List<Money> earlier = evidence.prices().stream()
                 .filter(PriceStep::approved)
                 .map(PriceStep::price)

@@ -41,8 +41,11 @@ class ReasonDialog extends Dialog {
         confirm.setId("confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         // The field gives its text away when it is left.
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(dialog).resetFocusOnActiveElement();
-        confirm.getElement().setAttribute("aria-keyshortcuts", "Control+Enter").setAttribute("data-key", "Ctrl ⏎");
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(dialog)
+                .resetFocusOnActiveElement();
+        confirm.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
+        confirm.setSuffixComponent(KeyButton.hint("Ctrl ⏎"));
         return confirm;
     }
 }

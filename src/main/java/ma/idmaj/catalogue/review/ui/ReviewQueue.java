@@ -41,12 +41,14 @@ class ReviewQueue {
         later.clear();
     }
 
-    @Nullable Finding current() {
+    @Nullable
+    Finding current() {
         return findings.isEmpty() ? null : findings.get(at);
     }
 
     /** The finding that comes up when these are decided; null after the last. */
-    @Nullable String keyAfter(List<Finding> decided) {
+    @Nullable
+    String keyAfter(List<Finding> decided) {
         Set<String> gone = new LinkedHashSet<>();
         decided.forEach(finding -> gone.add(finding.key()));
         for (int step = 1; step <= findings.size(); step++) {

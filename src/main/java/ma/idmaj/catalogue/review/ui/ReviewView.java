@@ -16,8 +16,8 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.review.DecidedRow;
-import ma.idmaj.catalogue.review.DecisionService;
 import ma.idmaj.catalogue.review.Finding;
+import ma.idmaj.catalogue.review.ReviewDecisions;
 import ma.idmaj.catalogue.review.ReviewFilter;
 import ma.idmaj.catalogue.review.ReviewService;
 import ma.idmaj.catalogue.ui.CatalogueTabs;
@@ -44,7 +44,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int DECIDED = 10;
 
     private final ReviewService review;
-    private final DecisionService decisions;
+    private final ReviewDecisions decisions;
     private final Barriers barriers;
     private final boolean mayDecide;
     private final ReviewQueue queue = new ReviewQueue();
@@ -60,7 +60,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ReviewView(
             ReviewService review,
-            DecisionService decisions,
+            ReviewDecisions decisions,
             Barriers barriers,
             AccountNames accounts,
             CurrentUser user,
@@ -137,9 +137,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div walk = FindingActions.walk(work, mayDecide, acts);
         if (!mayDecide) return new Component[] {walk};
         int alike = acts.alike(finding).size();
-        return new Component[] {
-            new FindingActions(finding, barriers.of(finding, language), alike, work, acts), walk
-        };
+        return new Component[] {new FindingActions(finding, barriers.of(finding, language), alike, work, acts), walk};
     }
 
     private EmptyState nothing() {
@@ -150,7 +148,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         narrow ? "catalogue.review.showAll" : "catalogue.none.action",
                         narrow ? CatalogueLinks.REVIEW : CatalogueLinks.ALL);
         // The last decision can still be taken back by its key.
-        empty.getElement().setAttribute("tabindex", "-1").executeJs("this.focus({preventScroll: true})");
+        empty.getElement().setAttribute("tabindex", "-1").executeJs(FindingPanel.FOCUS);
         return empty;
     }
 

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-import ma.idmaj.ui.i18n.Localized;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
@@ -39,8 +37,7 @@ class UndoStrip extends Div {
         if (last == null) return;
         add(new Paragraph(last.sentence()));
         if (last.act() != null) {
-            add(new KeyButton(
-                    "undo", "catalogue.review.undo", Key.KEY_D, "D", hearing, () -> undo.accept(last)));
+            add(new KeyButton("undo", "catalogue.review.undo", Key.KEY_D, "D", hearing, () -> undo.accept(last)));
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.UUID;
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
-public class DecisionService {
+public class ReviewDecisions {
 
     private final Findings findings;
     private final DecisionStore decisions;
@@ -40,7 +40,7 @@ public class DecisionService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecisionService(
+    ReviewDecisions(
             Findings findings,
             DecisionStore decisions,
             CatalogueService catalogue,

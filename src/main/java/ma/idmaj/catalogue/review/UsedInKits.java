@@ -15,11 +15,11 @@ import java.util.UUID;
 
 /** Kits that hold an item. */
 @Component
-class KitUse implements ItemUse {
+class UsedInKits implements ItemUse {
 
     private final JdbcClient jdbc;
 
-    KitUse(JdbcClient jdbc) {
+    UsedInKits(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
