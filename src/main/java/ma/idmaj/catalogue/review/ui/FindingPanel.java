@@ -23,10 +23,11 @@ class FindingPanel extends Div {
 
     /** Now, and after what the page itself does to the focus when it is drawn; never away from who is typing. */
     static final String FOCUS = """
-            const free = () => this.isConnected && !document.activeElement?.closest('#words, vaadin-dialog[opened]');
+            const free = () => this.isConnected && !document.activeElement?.closest('#words');
             if (free()) this.focus({preventScroll: true});
             setTimeout(() => {
-                if (free() && !this.contains(document.activeElement)) this.focus({preventScroll: true});
+                const asked = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+                if (!asked && free() && !this.contains(document.activeElement)) this.focus({preventScroll: true});
             }, 150);""";
 
     FindingPanel(Finding finding, Evidence evidence, String proposer, Language language, Component... actions) {

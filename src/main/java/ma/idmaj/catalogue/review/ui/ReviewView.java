@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(Permission.CATALOGUE_READ)
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int DECIDED = 10;
+    private static final int DECIDED = 5;
 
     private final ReviewService review;
     private final ReviewDecisions decisions;
