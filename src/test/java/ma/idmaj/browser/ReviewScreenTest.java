@@ -99,12 +99,14 @@ class ReviewScreenTest extends BrowserTest {
         page.keyboard().press("Control+Enter");
         stands(language, ITEMS + 2, ALL);
         for (int i = ITEMS + 2; i <= ALL; i++) {
+            assertThat(dialog).hasCount(0);
             page.keyboard().press("e");
             assertThat(dialog.locator("textarea")).hasValue(REASON);
             assertThat(dialog.locator("textarea")).isFocused();
             page.keyboard().press("Control+Enter");
             if (i < ALL) stands(language, i + 1, ALL);
         }
+        assertThat(dialog).hasCount(0);
         assertThat(page.locator(".empty-state")).containsText(text(language, "catalogue.reviewed.title"));
         assertThat(progress()).hasText(text(language, "catalogue.review.progress", ALL, ALL));
         assertThat(page.locator("section tbody tr").first()).containsText(REASON);
@@ -131,6 +133,8 @@ class ReviewScreenTest extends BrowserTest {
         assertThat(page.locator(".last-decision")).isHidden();
         page.locator("#mend").click();
         page.waitForURL("**/edit");
+        assertThat(page.locator("h1")).containsText("Qadrypse");
+        settle();
         page.goBack();
         stands(Language.FR, 1, 2);
         assertThat(page.locator("#finding-title")).containsText("Qadrypse");

@@ -364,6 +364,15 @@ class ReviewDecisionsTest {
     }
 
     @Test
+    void itemsAndPricesThatWaitAreCounted() {
+        long before = review.waitingForReview();
+        proposed("A");
+        price(approved("B", ItemKind.CONSUMABLE), 900, "brahim", null);
+        price(approved("C", ItemKind.CONSUMABLE), 900, "brahim", "APPROVED");
+        assertThat(review.waitingForReview()).isEqualTo(before + 2);
+    }
+
+    @Test
     void wordsSectorAndRuleNarrowTheQueue() {
         UUID item = approved("Alambic", ItemKind.CONSUMABLE);
         proposed("Balance");

@@ -26,7 +26,8 @@ class PriceScale extends Div {
 
     PriceScale(ItemFacts item, Evidence evidence, Language language) {
         List<Money> quotes = evidence.quotes().stream()
-                .filter(Quote::valid)
+                .filter(quote ->
+                        quote.valid() && quote.unit().equals(item.unit().name()))
                 .map(Quote::price)
                 .toList();
         List<Money> earlier = evidence.prices().stream()

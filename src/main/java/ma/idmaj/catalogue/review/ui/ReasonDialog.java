@@ -15,6 +15,14 @@ import java.util.function.Predicate;
 /** Asks why before one finding is decided. A refusal leaves what was typed. */
 class ReasonDialog extends Dialog {
 
+    /** A dialog opened while another one still leaves loses the focus to it: taken again when that one has gone. */
+    static final String FOCUS_AGAIN = """
+            setTimeout(() => {
+                const focused = document.activeElement;
+                const nowhere = !focused || focused === document.body || focused === this.closest('vaadin-dialog');
+                if (this.isConnected && nowhere) this.focus();
+            }, 300);""";
+
     /** @param act answers whether it went through */
     ReasonDialog(String titleKey, String subject, ReasonFields fields, Predicate<ReasonFields> act) {
         setHeaderTitle(Localized.text(titleKey));

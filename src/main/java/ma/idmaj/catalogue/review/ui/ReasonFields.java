@@ -32,6 +32,7 @@ class ReasonFields extends Div {
 
     void takeFocus() {
         reason.focus();
+        reason.getElement().executeJs(ReasonDialog.FOCUS_AGAIN);
     }
 
     boolean given() {
