@@ -46,4 +46,15 @@ public class AccountNames {
                 });
         return new Names(Map.copyOf(names));
     }
+
+    /** The people whose open accounts hold a role: whom to ask. */
+    public Names holding(Role role) {
+        var names = new HashMap<String, PersonName>();
+        jdbc.sql("""
+                select a.username, a.name_ar, a.name_latin from account a
+                join account_role r on r.account_id = a.id where r.role = ? and a.enabled""").param(role.name()).query(row -> {
+            names.put(row.getString("username"), new PersonName(row.getString("name_ar"), row.getString("name_latin")));
+        });
+        return new Names(Map.copyOf(names));
+    }
 }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** One item of the catalogue. A changed price goes back to review: nobody approves what they wrote themselves. */
@@ -138,23 +136,22 @@ class CatalogueItem {
         move(ItemState.WITHDRAWN, username, now);
     }
 
+    /** A decision taken back by who made it: the item waits as its proposer left it, and not for the proposer. */
+    void waitAgain(String decider, String proposer, Instant proposedAt) {
+        boolean decided = state == ItemState.APPROVED || state == ItemState.DRAFT;
+        if (!decided || !decider.equals(stateBy) || decider.equals(proposer)) {
+            throw new Refusal("catalogue.wrongState", state, ItemState.TO_REVIEW);
+        }
+        state = ItemState.TO_REVIEW;
+        stateBy = proposer;
+        stateAt = proposedAt;
+    }
+
     private void move(ItemState to, String username, Instant now) {
         if (!state.next().contains(to)) throw new Refusal("catalogue.wrongState", state, to);
         state = to;
         stateBy = username;
         stateAt = now;
-    }
-
-    /** @param oldest prices of an earlier day are to be asked for again */
-    Set<ReviewReason> reasons(LocalDate oldest) {
-        var reasons = EnumSet.noneOf(ReviewReason.class);
-        if (state == ItemState.WITHDRAWN) return reasons;
-        if (state == ItemState.TO_REVIEW) reasons.add(ReviewReason.TO_REVIEW);
-        if (name.ar().isEmpty()) reasons.add(ReviewReason.ARABIC_MISSING);
-        if (name.fr().isEmpty()) reasons.add(ReviewReason.FRENCH_MISSING);
-        if (sector == null) reasons.add(ReviewReason.SECTOR_MISSING);
-        if (priceDate.isBefore(oldest)) reasons.add(ReviewReason.PRICE_OLD);
-        return reasons;
     }
 
     ItemRow row() {

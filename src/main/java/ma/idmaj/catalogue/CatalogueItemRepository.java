@@ -19,9 +19,6 @@ interface CatalogueItemRepository extends JpaRepository<CatalogueItem, UUID>, Jp
     @Query("select i from CatalogueItem i where i.foldedAr = :folded or i.foldedFr = :folded order by i.id")
     List<CatalogueItem> named(String folded, Limit limit);
 
-    @Query("select count(i) from CatalogueItem i where i.state = :state")
-    long countByState(ItemState state);
-
     /**
      * Every word of the filter, in any order. The catalogue holds hundreds of items: a scan of the folded text, which
      * has letters and digits only, is the simplest thing that is fast enough.

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -30,9 +31,6 @@ import java.util.function.Consumer;
 @Transactional
 @PreAuthorize("hasAuthority('CATALOGUE_READ')")
 public class CatalogueService {
-
-    /** Prices older than this are asked for again. */
-    private static final int PRICE_MONTHS = 6;
 
     private final CatalogueItemRepository items;
     private final CurrentUser user;
@@ -82,21 +80,6 @@ public class CatalogueService {
                 : items.named(folded, Limit.of(1)).stream().findFirst().map(CatalogueItem::row);
     }
 
-    @Transactional(readOnly = true)
-    public long waitingForReview() {
-        return items.countByState(ItemState.TO_REVIEW);
-    }
-
-    /** What supervisors have to look at: proposed, lacking a language or a sector, or priced more than six months ago. */
-    @Transactional(readOnly = true)
-    public List<ReviewRow> reviewQueue() {
-        LocalDate oldest = LocalDate.now(clock).minusMonths(PRICE_MONTHS);
-        return items.findAll(Sort.by("priceDate", "sortFr", "id")).stream()
-                .map(item -> new ReviewRow(item.row(), item.reasons(oldest)))
-                .filter(row -> !row.reasons().isEmpty())
-                .toList();
-    }
-
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public UUID add(ItemDraft draft) {
         check(draft);
@@ -129,6 +112,17 @@ public class CatalogueService {
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void sendBack(UUID id, long version) {
         act(id, version, "sentBack", item -> item.sendBack(user.username(), clock.instant()));
+    }
+
+    /**
+     * Takes the caller's own approval or sending back away again.
+     *
+     * @param proposer who had proposed it, and when: it waits for another one as before
+     * @throws Refusal when somebody else decided
+     */
+    @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
+    public void takeBack(UUID id, long version, String proposer, Instant proposedAt) {
+        act(id, version, "decisionTakenBack", item -> item.waitAgain(user.username(), proposer, proposedAt));
     }
 
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")

@@ -7,6 +7,7 @@
             "accounts",
             "territory",
             "catalogue",
+            "catalogue::review",
             "documents",
             "beneficiaries",
             "beneficiaries::tabs",

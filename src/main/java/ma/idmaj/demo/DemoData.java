@@ -34,6 +34,7 @@ class DemoData implements ApplicationRunner {
     private final DemoMarket market;
     private final DemoRegistrations registrations;
     private final DemoKits kits;
+    private final DemoReview review;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -54,6 +55,7 @@ class DemoData implements ApplicationRunner {
             DemoMarket market,
             DemoRegistrations registrations,
             DemoKits kits,
+            DemoReview review,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -72,6 +74,7 @@ class DemoData implements ApplicationRunner {
         this.market = market;
         this.registrations = registrations;
         this.kits = kits;
+        this.review = review;
         this.transaction = transaction;
     }
 
@@ -110,5 +113,6 @@ class DemoData implements ApplicationRunner {
         registrations.fill();
         lists.fill();
         kits.fill();
+        review.fill();
     }
 }

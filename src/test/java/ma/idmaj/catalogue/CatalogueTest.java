@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Items: found in both scripts, written by supervisors, approved by another one. */
@@ -141,7 +140,6 @@ class CatalogueTest {
         signIn.as(Role.SUPERVISOR);
         assertThatThrownBy(() -> catalogue.approve(item, version(item))).hasMessage("catalogue.sectorUndecided");
         catalogue.edit(item, version(item), draft("غسالة", "Lave-linge", 6_200));
-        assertThat(reasons(item)).containsExactly(ReviewReason.TO_REVIEW);
         signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
         catalogue.approve(item, version(item));
         assertThat(catalogue.item(item).state()).isEqualTo(ItemState.APPROVED);
@@ -167,38 +165,6 @@ class CatalogueTest {
         UUID oven = oven();
         assertThatThrownBy(() -> catalogue.propose(oven, version(oven) + 1))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-    }
-
-    @Test
-    void reviewNamesEveryReason() {
-        UUID approved = approvedOven();
-        UUID half = fromList(
-                new LocalizedText("عربة بيع متنقلة", ""), LocalDate.now(clock).minusMonths(7));
-        signIn.as(Role.SUPERVISOR);
-        assertThat(catalogue.reviewQueue()).extracting(row -> row.item().id()).doesNotContain(approved);
-        assertThat(catalogue.reviewQueue())
-                .filteredOn(row -> row.item().id().equals(half))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.reasons())
-                            .containsExactlyInAnyOrder(
-                                    ReviewReason.TO_REVIEW,
-                                    ReviewReason.FRENCH_MISSING,
-                                    ReviewReason.SECTOR_MISSING,
-                                    ReviewReason.PRICE_OLD);
-                });
-        assertThat(catalogue.waitingForReview()).isEqualTo(1);
-    }
-
-    @Test
-    void aPriceIsDueAfterSixMonthsAndNotBefore() {
-        LocalDate due = LocalDate.now(clock).minusMonths(6);
-        UUID fresh = fromList(new LocalizedText("أ ب", "A B"), due);
-        UUID old = fromList(new LocalizedText("ج د", "C D"), due.minusDays(1));
-        signIn.as(Role.SUPERVISOR);
-        assertThat(reasons(fresh)).containsExactlyInAnyOrder(ReviewReason.TO_REVIEW, ReviewReason.SECTOR_MISSING);
-        assertThat(reasons(old))
-                .containsExactlyInAnyOrder(ReviewReason.TO_REVIEW, ReviewReason.SECTOR_MISSING, ReviewReason.PRICE_OLD);
     }
 
     @Test
@@ -229,7 +195,6 @@ class CatalogueTest {
         signIn.as(role);
         if (EnumSet.of(Role.DESK, Role.ADMINISTRATOR).contains(role)) {
             assertThatThrownBy(() -> found("four")).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> catalogue.reviewQueue()).isInstanceOf(AccessDeniedException.class);
         } else {
             assertThat(found("four")).hasSize(1);
         }
@@ -269,14 +234,6 @@ class CatalogueTest {
         return catalogue.search(new ItemFilter(words, null, null), false, 0, 10).stream()
                 .map(ItemRow::id)
                 .toList();
-    }
-
-    private Set<ReviewReason> reasons(UUID id) {
-        return catalogue.reviewQueue().stream()
-                .filter(row -> row.item().id().equals(id))
-                .map(ReviewRow::reasons)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** As the next page would read it. */

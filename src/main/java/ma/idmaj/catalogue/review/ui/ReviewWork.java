@@ -1,9 +1,9 @@
-package ma.idmaj.catalogue.ui;
+package ma.idmaj.catalogue.review.ui;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueLinks;
-import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.review.ReviewService;
 import ma.idmaj.ui.MyWork;
 import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.WorkItem;
@@ -12,28 +12,28 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** Supervisors find the items that wait for them on their first page. */
+/** Supervisors find the items and prices that wait for them on their first page. */
 @Component
 class ReviewWork implements MyWork {
 
-    private final CatalogueService catalogue;
+    private final ReviewService review;
     private final CurrentUser user;
 
-    ReviewWork(CatalogueService catalogue, CurrentUser user) {
-        this.catalogue = catalogue;
+    ReviewWork(ReviewService review, CurrentUser user) {
+        this.review = review;
         this.user = user;
     }
 
     @Override
     public List<WorkItem> items() {
         if (!user.may(Permission.CATALOGUE_WRITE)) return List.of();
-        long waiting = catalogue.waitingForReview();
+        long waiting = review.waitingForReview();
         return waiting == 0
                 ? List.of()
                 : List.of(new WorkItem(
                         Tone.WAITING,
-                        "catalogue.work.title",
-                        "catalogue.work.hint",
+                        "catalogue.review.work.title",
+                        "catalogue.review.work.hint",
                         List.of(waiting),
                         "catalogue.review",
                         CatalogueLinks.REVIEW,

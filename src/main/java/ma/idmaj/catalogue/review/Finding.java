@@ -1,0 +1,63 @@
+package ma.idmaj.catalogue.review;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One thing a rule found about an item.
+ *
+ * @param about      the other item of a double, the proposal of a price; null where the item alone is meant
+ * @param sentence   which of the rule's sentences says it; empty where it has one
+ * @param values     of that sentence
+ * @param facts      what it rests on: as long as they stay, a finding accepted as it is doesn't come back
+ * @param proposedBy who proposed what is looked at, and so never decides on it; null where it is nobody's proposal
+ * @param acceptable whether it may stay as it is
+ */
+public record Finding(
+        ReviewRule rule,
+        ItemFacts item,
+        @Nullable UUID about,
+        String sentence,
+        List<Object> values,
+        List<String> facts,
+        @Nullable String proposedBy,
+        boolean acceptable) {
+
+    /** A finding of an item alone that may stay as it is. */
+    public static Finding of(ReviewRule rule, ItemFacts item, String sentence, List<Object> values, String... facts) {
+        return new Finding(rule, item, null, sentence, values, List.of(facts), null, true);
+    }
+
+    public Finding about(UUID other) {
+        return new Finding(rule, item, other, sentence, values, facts, proposedBy, acceptable);
+    }
+
+    public Finding proposedBy(@Nullable String username) {
+        return new Finding(rule, item, about, sentence, values, facts, username, acceptable);
+    }
+
+    /** One that has to be mended or decided. */
+    public Finding acceptable(boolean may) {
+        return new Finding(rule, item, about, sentence, values, facts, proposedBy, may);
+    }
+
+    /** The same for the same rule and thing, whatever the facts are by now. */
+    public String key() {
+        return rule.name() + ":" + item.id() + (about == null ? "" : ":" + about);
+    }
+
+    public String digest() {
+        try {
+            byte[] told = String.join("\u001f", facts).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
