@@ -2,6 +2,7 @@ package ma.idmaj.demo;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
@@ -12,6 +13,7 @@ import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.io.BufferedReader;
@@ -23,10 +25,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The items and kits of {@code data/equipment_kits.tsv}: proposed by one supervisor, approved by another. */
@@ -38,17 +42,22 @@ class DemoCatalogue {
 
     private final CatalogueService catalogue;
     private final KitService kits;
+    private final DemoItemFacts facts;
     private final Clock clock;
 
-    DemoCatalogue(CatalogueService catalogue, KitService kits, Clock clock) {
+    DemoCatalogue(CatalogueService catalogue, KitService kits, DemoItemFacts facts, Clock clock) {
         this.catalogue = catalogue;
         this.kits = kits;
+        this.facts = facts;
         this.clock = clock;
     }
 
     void fill() {
         var items = new HashMap<String, UUID>();
         Map<String, List<String[]>> byKit = new LinkedHashMap<>();
+        Map<String, Set<String>> tradesOf = new HashMap<>();
+        rows().forEach(row ->
+                tradesOf.computeIfAbsent(row[6], item -> new HashSet<>()).add(row[2]));
         rows().forEach(row ->
                 byKit.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
         byKit.forEach((code, rows) -> {
@@ -58,8 +67,11 @@ class DemoCatalogue {
             kits.addKit(
                     code,
                     first[2],
-                    rows.stream().map(row -> line(row, sector, items)).toList());
+                    rows.stream()
+                            .map(row -> line(row, sector, tradesOf.get(row[6]), items))
+                            .toList());
         });
+        facts.relate(items);
         waiting();
     }
 
@@ -82,14 +94,15 @@ class DemoCatalogue {
         });
     }
 
-    private KitRow.Line line(String[] row, Sector sector, Map<String, UUID> items) {
+    private KitRow.Line line(String[] row, Sector sector, Set<String> trades, Map<String, UUID> items) {
         var name = new LocalizedText(row[5], row[6]);
         var price = Money.ofDirhams(Long.parseLong(row[8]));
-        UUID item = items.computeIfAbsent(row[6], french -> approved(name, sector, price));
+        String trade = trades.size() == 1 ? row[2] : null;
+        UUID item = items.computeIfAbsent(row[6], french -> approved(name, sector, trade, price));
         return new KitRow.Line(item, name, Integer.parseInt(row[7]), price);
     }
 
-    private UUID approved(LocalizedText name, Sector sector, Money price) {
+    private UUID approved(LocalizedText name, Sector sector, @Nullable String trade, Money price) {
         boolean lot = name.fr().contains("(lot)");
         boolean service = name.fr().startsWith("Assurance");
         boolean stock = name.fr().contains("démarrage") || name.fr().startsWith("Pièces");
@@ -99,11 +112,10 @@ class DemoCatalogue {
                 sector,
                 service ? ItemKind.SERVICE : stock ? ItemKind.CONSUMABLE : ItemKind.DURABLE,
                 service ? ItemUnit.YEAR : lot ? ItemUnit.LOT : ItemUnit.PIECE,
-                price,
-                LocalDate.now(clock).minusMonths(2),
-                SOURCE);
+                facts.of(name.fr(), sector, trade, !service && !stock));
+        var first = new FirstPrice(price, LocalDate.now(clock).minusMonths(2), SOURCE);
         UUID id = DemoActor.as(DemoAccount.SUPERVISOR.username(), () -> {
-            UUID added = catalogue.add(draft);
+            UUID added = catalogue.add(draft, first);
             catalogue.propose(added, catalogue.item(added).version());
             return added;
         });

@@ -2,6 +2,8 @@ package ma.idmaj.beneficiaries.contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ma.idmaj.documents.files.FileType;
+import ma.idmaj.documents.files.Picture;
 import ma.idmaj.shared.Refusal;
 
 import net.jqwik.api.Arbitraries;
