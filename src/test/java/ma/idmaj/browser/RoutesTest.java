@@ -27,6 +27,7 @@ class RoutesTest extends BrowserTest {
                         "life-projects/committee",
                         "life-projects/committee/new",
                         "catalogue",
+                        "catalogue/compare",
                         "funding",
                         "ceremonies",
                         "ceremonies/new",
@@ -40,7 +41,7 @@ class RoutesTest extends BrowserTest {
         ROUTES.put(DemoAccount.APPROVER, List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee"));
         ROUTES.put(
                 DemoAccount.SUPERVISOR,
-                List.of("", "catalogue", "catalogue/review", "life-projects", "life-projects/committee"));
+                List.of("", "catalogue", "catalogue/new", "catalogue/compare", "catalogue/review", "life-projects", "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));

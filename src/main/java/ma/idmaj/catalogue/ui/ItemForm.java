@@ -56,6 +56,9 @@ class ItemForm extends Div {
     ItemForm(List<TradeRow> trades) {
         trade = new TradeFields(trades);
         addClassName("form-page");
+        nameAr.setId("name-ar");
+        nameFr.setId("name-fr");
+        model.setId("model");
         kind.setValue(ItemKind.DURABLE);
         unit.setValue(ItemUnit.PIECE);
         vat.setItems(ItemFacts.VAT_RATES);

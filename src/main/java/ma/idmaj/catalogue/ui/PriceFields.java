@@ -23,6 +23,8 @@ class PriceFields extends Div {
 
     PriceFields(LocalDate today) {
         addClassName("form-grid");
+        amount.setId("price");
+        source.setId("price-source");
         date.setValue(today);
         date.setMax(today);
         add(amount, date, source);

@@ -33,6 +33,8 @@ class SiteFields extends Div {
     SiteFields() {
         addClassName("stack");
         power.setId("power");
+        watts.setId("watts");
+        licenceFr.setId("licence-fr");
         licence.setId("licence");
         power.setEmptySelectionAllowed(true);
         licence.setItems(true, false);
