@@ -173,7 +173,8 @@ public class CatalogueService {
         ItemState state = item.state;
         item.describe(draft);
         if (draft.mattersBeside(before)) item.rewritten(user.username(), clock.instant());
-        store.write(id, draft.facts().lines());
+        if (!draft.facts().lines().equals(before.facts().lines()))
+            store.write(id, draft.facts().lines());
         written(item, state, "edited");
     }
 
@@ -220,7 +221,7 @@ public class CatalogueService {
         then.accept(item);
         // Kits and lists point at it by SQL, perhaps in this very transaction.
         items.saveAndFlush(item);
-        store.write(item.id, draft.facts().lines());
+        if (!draft.facts().lines().isEmpty()) store.write(item.id, draft.facts().lines());
         step(item);
         changed(item.id, act);
         return item.id;

@@ -119,8 +119,10 @@ class DemoCatalogue {
             catalogue.propose(added, catalogue.item(added).version());
             return added;
         });
-        catalogue.approve(id, catalogue.item(id).version());
-        return id;
+        return DemoActor.as(DemoAccount.APPROVER.username(), () -> {
+            catalogue.approve(id, catalogue.item(id).version());
+            return id;
+        });
     }
 
     private static List<String[]> rows() {

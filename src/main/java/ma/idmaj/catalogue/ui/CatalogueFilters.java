@@ -21,6 +21,7 @@ import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ import java.util.stream.Stream;
 
 /** Search field and facets of the catalogue, each choice with the number of items it leaves. All of it in the address. */
 class CatalogueFilters extends Div {
+
+    /** Words the choices anew: with another language, and with other counts. */
+    private final List<Runnable> relabel = new ArrayList<>();
+
+    private ItemsFound found = new ItemsFound(List.of(), Map.of());
 
     private final List<TradeRow> trades;
     private final SearchField words = new SearchField("catalogue.search", typed -> go());
@@ -48,7 +54,6 @@ class CatalogueFilters extends Div {
             List.of(true, false),
             has -> Localized.text(has ? "catalogue.search.substitutes.has" : "catalogue.search.substitutes.none"));
     private final Details more = new Details(new Span(), new Div[0]);
-    private ItemsFound found = new ItemsFound(List.of(), Map.of());
     private boolean showing;
 
     CatalogueFilters(List<TradeRow> trades) {
@@ -106,11 +111,7 @@ class CatalogueFilters extends Div {
     /** What each choice would leave. */
     void show(ItemsFound found) {
         this.found = found;
-        showing = true;
-        // Labels are written anew only with their items.
-        for (Select<?> field : List.of(sector, trade, kind, state, lacks, substitutes))
-            field.getDataProvider().refreshAll();
-        showing = false;
+        relabel.forEach(Runnable::run);
     }
 
     private CatalogueQuery query() {
@@ -178,13 +179,15 @@ class CatalogueFilters extends Div {
         var field = Fields.label(new Select<T>(), labelKey);
         field.setItems(choices);
         field.setEmptySelectionAllowed(true);
-        Localized.on(field, language -> {
+        Runnable words = () -> {
             String all = Localized.text("catalogue.search.all");
             field.setEmptySelectionCaption(all);
             field.setItemLabelGenerator(choice -> choice == null
                     ? all
                     : Localized.text("catalogue.search.choice", label.apply(choice), leaves(facet, choice)));
-        });
+        };
+        relabel.add(words);
+        Localized.on(field, language -> words.run());
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) go();
         });
