@@ -36,6 +36,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** An item from its form to its place beside another: written in French, found and compared in both languages. */
 class CatalogueScreenTest extends BrowserTest {
@@ -85,9 +86,7 @@ class CatalogueScreenTest extends BrowserTest {
         page.locator("vaadin-tab").nth(tab(text(fr, "catalogue.photos.tab"))).click();
         page.locator("#choose-photo input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "IMG 1.jpg",
-                        "image/jpeg",
-                        SampleFiles.photographed(1200, 900, 1, ByteOrder.LITTLE_ENDIAN)));
+                        "IMG 1.jpg", "image/jpeg", SampleFiles.photographed(1200, 900, 1, ByteOrder.LITTLE_ENDIAN)));
         Locator picture = page.locator(".item-photo img");
         assertThat(picture).hasCount(1);
         page.waitForFunction("() => document.querySelector('.item-photo img').naturalWidth === 320");
@@ -162,7 +161,7 @@ class CatalogueScreenTest extends BrowserTest {
 
     private void choose(String field, String label) {
         page.locator(field).click();
-        page.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(label))
+        page.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))
                 .last()
                 .click();
         settle();
@@ -206,7 +205,7 @@ class CatalogueScreenTest extends BrowserTest {
                 new SiteNeeds(PowerSupply.SINGLE_PHASE, watts, 50, false, NOTHING),
                 12,
                 "",
-                List.of(new SpecificationLine(new LocalizedText("القدرة", "Débit"), watts / 10 + " kg/h")));
+                List.of(new SpecificationLine(new LocalizedText("الصبيب", "Débit"), watts / 10 + " kg/h")));
         try {
             as("one-supervisor");
             UUID id = catalogue.add(

@@ -41,7 +41,14 @@ class RoutesTest extends BrowserTest {
         ROUTES.put(DemoAccount.APPROVER, List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee"));
         ROUTES.put(
                 DemoAccount.SUPERVISOR,
-                List.of("", "catalogue", "catalogue/new", "catalogue/compare", "catalogue/review", "life-projects", "life-projects/committee"));
+                List.of(
+                        "",
+                        "catalogue",
+                        "catalogue/new",
+                        "catalogue/compare",
+                        "catalogue/review",
+                        "life-projects",
+                        "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));

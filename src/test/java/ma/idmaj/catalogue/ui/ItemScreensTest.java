@@ -10,13 +10,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 
 import ma.idmaj.As;
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.catalogue.CatalogueLinks;
-import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.ui.ErrorSummary;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
@@ -82,7 +83,7 @@ class ItemScreensTest extends SpringBrowserlessTest {
     @As(DemoAccount.ORGANISER)
     void aReaderSeesTheTabsAndNothingToWrite() {
         var item = anItem();
-        navigate(CatalogueLinks.tab(item.id(), "substitutes"), ItemView.class);
+        UI.getCurrent().navigate(CatalogueLinks.item(item.id()), QueryParameters.of("tab", "substitutes"));
         assertThat($(Tab.class).all().stream().map(tab -> tab.getElement().getTextRecursively()))
                 .contains(
                         Localized.text("catalogue.facts.tab"),
@@ -117,7 +118,7 @@ class ItemScreensTest extends SpringBrowserlessTest {
     }
 
     private void compare(String parameters) {
-        navigate(CatalogueLinks.COMPARE + "?" + parameters, CompareView.class);
+        UI.getCurrent().navigate(CatalogueLinks.COMPARE, QueryParameters.fromString(parameters));
     }
 
     private int rows() {
@@ -135,7 +136,8 @@ class ItemScreensTest extends SpringBrowserlessTest {
     private void pressLabelled(LinesEditor editor, String key, int number) {
         String label = Localized.text(key, number);
         Stream<Button> buttons = $(Button.class, editor).all().stream();
-        test(buttons.filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+        test(buttons.filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();

@@ -99,7 +99,7 @@ class PhotosPanel extends Div {
         dialog.setCancelable(true);
         dialog.setCancelText(Localized.text("ui.cancel"));
         dialog.setConfirmText(Localized.text("catalogue.photos.remove"));
-        dialog.setConfirmButtonTheme("error primary");
+        dialog.setConfirmButtonTheme("error");
         dialog.addConfirmListener(
                 confirmed -> change(() -> photos.remove(item.id(), photo.id()), "catalogue.photos.removed"));
         dialog.open();
