@@ -5,6 +5,7 @@ import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.facts.PowerSupply;
 import ma.idmaj.catalogue.facts.SiteNeeds;
 import ma.idmaj.catalogue.facts.SpecificationLine;
+import ma.idmaj.catalogue.photos.ItemPhotoService;
 import ma.idmaj.catalogue.substitutes.SubstituteService;
 import ma.idmaj.shared.LocalizedText;
 
@@ -43,10 +44,12 @@ class DemoItemFacts {
             List.of("Machine à broder", "Piqueuse plate industrielle"));
 
     private final SubstituteService substitutes;
+    private final ItemPhotoService photos;
     private final Map<String, String[]> rows = rows();
 
-    DemoItemFacts(SubstituteService substitutes) {
+    DemoItemFacts(SubstituteService substitutes, ItemPhotoService photos) {
         this.substitutes = substitutes;
+        this.photos = photos;
     }
 
     /** @param trade of the only kit it is in; null where it is in several */
@@ -67,7 +70,10 @@ class DemoItemFacts {
     }
 
     /** @param items by French name */
-    void relate(Map<String, UUID> items) {
+    void complete(Map<String, UUID> items) {
+        photos.add(items.get("Réfrigérateur vertical 350 L"), DemoItemPicture.png(2, false));
+        photos.add(items.get("Four à convection 4 plaques"), DemoItemPicture.png(1, true));
+        photos.add(items.get("Four à pain à gaz 2 étages"), DemoItemPicture.png(2, true));
         STAND_INS.forEach(pair -> substitutes.add(items.get(pair.getFirst()), items.get(pair.getLast())));
     }
 

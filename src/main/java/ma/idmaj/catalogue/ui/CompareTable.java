@@ -91,6 +91,9 @@ class CompareTable extends Div {
                 .map(item -> Stream.of(
                                 ItemWords.price(item, language),
                                 ItemWords.kind(item, trades, language),
+                                List.of(new ItemWords.Fact(
+                                        "catalogue.specification",
+                                        ItemWords.given(item.item().specification().in(language.arabic())))),
                                 ItemWords.needs(item.facts().needs(), language))
                         .flatMap(List::stream)
                         .toList())
