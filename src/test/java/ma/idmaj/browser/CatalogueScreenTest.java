@@ -161,7 +161,9 @@ class CatalogueScreenTest extends BrowserTest {
 
     private void choose(String field, String label) {
         page.locator(field).click();
-        page.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))
+        page.locator(
+                        "vaadin-select-item:visible",
+                        new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + label + "\\s*$")))
                 .last()
                 .click();
         settle();

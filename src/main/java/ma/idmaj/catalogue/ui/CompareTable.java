@@ -93,7 +93,8 @@ class CompareTable extends Div {
                                 ItemWords.kind(item, trades, language),
                                 List.of(new ItemWords.Fact(
                                         "catalogue.specification",
-                                        ItemWords.given(item.item().specification().in(language.arabic())))),
+                                        ItemWords.given(
+                                                item.item().specification().in(language.arabic())))),
                                 ItemWords.needs(item.facts().needs(), language))
                         .flatMap(List::stream)
                         .toList())

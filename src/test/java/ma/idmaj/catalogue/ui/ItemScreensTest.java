@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -89,10 +90,10 @@ class ItemScreensTest extends SpringBrowserlessTest {
                         Localized.text("catalogue.facts.tab"),
                         Localized.text("catalogue.photos.tab"),
                         Localized.text("catalogue.substitutes.tab"));
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(shown().getElement().getTextRecursively())
                 .contains(Localized.text("catalogue.substitutes.standIns"))
                 .contains(Localized.text("catalogue.substitutes.covered"));
-        assertThat($(Button.class).all()).isEmpty();
+        assertThat($(Button.class, shown()).all()).isEmpty();
         assertThatThrownBy(() -> navigate(EditItemView.class)).hasMessageContaining("NoAccessPage");
     }
 
@@ -106,19 +107,24 @@ class ItemScreensTest extends SpringBrowserlessTest {
         compare("items=" + items + "&only=differences");
         assertThat(rows()).isBetween(2, all - 1);
         compare("items=" + two.getFirst().id() + ",x");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(shown().getElement().getTextRecursively())
                 .contains(Localized.text("catalogue.compare.none"));
         String many = catalogue.pick("", false, 0, 5).stream()
                 .map(row -> row.id().toString())
                 .reduce((a, b) -> a + "," + b)
                 .orElseThrow();
         compare("items=" + many);
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(shown().getElement().getTextRecursively())
                 .contains(Localized.text("catalogue.compare.tooMany", 4));
     }
 
     private void compare(String parameters) {
         UI.getCurrent().navigate(CatalogueLinks.COMPARE, QueryParameters.fromString(parameters));
+    }
+
+    private static Component shown() {
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
     private int rows() {
