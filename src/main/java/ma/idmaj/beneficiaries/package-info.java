@@ -8,6 +8,7 @@
             "territory",
             "documents",
             "documents::tables",
+            "documents::files",
             "vault"
         })
 @NullMarked

@@ -9,6 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import ma.idmaj.catalogue.facts.ItemFacts;
+import ma.idmaj.catalogue.facts.PowerSupply;
+import ma.idmaj.catalogue.facts.SiteNeeds;
+import ma.idmaj.catalogue.facts.SpecificationLine;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
@@ -19,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
-/** One item of the catalogue. A changed price goes back to review: nobody approves what they wrote themselves. */
+/** One item of the catalogue. A changed one goes back to review: nobody approves what they wrote themselves. */
 @Entity
 class CatalogueItem {
+
+    private static final int FOLDED = 320;
+    private static final int FOLDED_MODEL = 240;
+    private static final int SEARCHED = 2800;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -59,6 +69,45 @@ class CatalogueItem {
     LocalDate priceDate;
     String priceSource;
 
+    /** Make and model as the plate says it. */
+    String model;
+
+    String foldedModel;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "description_ar"))
+    @AttributeOverride(name = "fr", column = @Column(name = "description_fr"))
+    LocalizedText description;
+
+    @Nullable
+    String tradeCode;
+
+    int vatRate;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    PowerSupply power;
+
+    @Nullable
+    Integer powerWatts;
+
+    @Column(name = "floor_space_dm2")
+    @Nullable
+    Integer floorSpaceDm2;
+
+    @Nullable
+    Boolean licenceNeeded;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "licence_ar"))
+    @AttributeOverride(name = "fr", column = @Column(name = "licence_fr"))
+    LocalizedText licence;
+
+    @Nullable
+    Integer warrantyMonths;
+
+    String safetyStandard;
+
     @Enumerated(EnumType.STRING)
     ItemState state = ItemState.DRAFT;
 
@@ -81,8 +130,11 @@ class CatalogueItem {
     protected CatalogueItem() {}
 
     @SuppressWarnings("NullAway.Init") // the id is given on save
-    CatalogueItem(String reference, ItemDraft draft) {
+    CatalogueItem(String reference, ItemDraft draft, FirstPrice price) {
         this.reference = reference;
+        this.price = price.amount();
+        this.priceDate = price.date();
+        this.priceSource = price.source();
         describe(draft);
     }
 
@@ -92,20 +144,51 @@ class CatalogueItem {
         this.sector = draft.sector();
         this.kind = draft.kind();
         this.unit = draft.unit();
-        this.price = draft.price();
-        this.priceDate = draft.priceDate();
-        this.priceSource = draft.priceSource();
-        this.foldedAr = SearchKey.of(name.ar());
-        this.foldedFr = SearchKey.of(name.fr());
+        describe(draft.facts());
+        this.foldedAr = folded(name.ar(), FOLDED);
+        this.foldedFr = folded(name.fr(), FOLDED);
         // The name as it is shown: that of the other language where one is missing.
-        this.sortAr = SearchKey.of(name.in(true));
-        this.sortFr = SearchKey.of(name.in(false));
-        this.searchText = String.join(
-                " ",
-                foldedAr,
-                foldedFr,
-                SearchKey.of(specification.ar() + " " + specification.fr()),
-                reference.toLowerCase(java.util.Locale.ROOT));
+        this.sortAr = folded(name.in(true), FOLDED);
+        this.sortFr = folded(name.in(false), FOLDED);
+        this.searchText = cut(
+                String.join(
+                        " ",
+                        foldedAr,
+                        foldedFr,
+                        reference.toLowerCase(Locale.ROOT),
+                        SearchKey.of(model),
+                        foldedModel,
+                        SearchKey.of(specification.ar() + " " + specification.fr())),
+                SEARCHED);
+    }
+
+    private void describe(ItemFacts facts) {
+        this.model = facts.model();
+        this.foldedModel = foldedModel(facts.model());
+        this.description = facts.description();
+        this.tradeCode = facts.tradeCode();
+        this.vatRate = facts.vatRate();
+        this.power = facts.needs().power();
+        this.powerWatts = facts.needs().watts();
+        this.floorSpaceDm2 = facts.needs().floorSpaceDm2();
+        this.licenceNeeded = facts.needs().licenceNeeded();
+        this.licence = facts.needs().licence();
+        this.warrantyMonths = facts.warrantyMonths();
+        this.safetyStandard = facts.safetyStandard();
+    }
+
+    /** «WX 350-L» and «wx350l» are one model. */
+    static String foldedModel(String model) {
+        return cut(SearchKey.of(model).replace(" ", ""), FOLDED_MODEL);
+    }
+
+    private static String folded(String text, int most) {
+        return cut(SearchKey.of(text), most);
+    }
+
+    /** One letter may fold to many; what is beyond its column is not searched. */
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     /** A price a second supervisor has approved; what the item is does not change, nor where it stands. */
@@ -147,11 +230,30 @@ class CatalogueItem {
         stateAt = proposedAt;
     }
 
+    /** Whoever wrote last does not approve; an approved item is looked at again. */
+    void rewritten(String username, Instant now) {
+        if (state == ItemState.APPROVED) propose(username, now);
+        stateBy = username;
+        stateAt = now;
+    }
+
     private void move(ItemState to, String username, Instant now) {
         if (!state.next().contains(to)) throw new Refusal("catalogue.wrongState", state, to);
         state = to;
         stateBy = username;
         stateAt = now;
+    }
+
+    ItemFacts facts(List<SpecificationLine> lines) {
+        return new ItemFacts(
+                model,
+                description,
+                tradeCode,
+                vatRate,
+                new SiteNeeds(power, powerWatts, floorSpaceDm2, licenceNeeded, licence),
+                warrantyMonths,
+                safetyStandard,
+                lines);
     }
 
     ItemRow row() {

@@ -19,6 +19,13 @@ interface CatalogueItemRepository extends JpaRepository<CatalogueItem, UUID>, Jp
     @Query("select i from CatalogueItem i where i.foldedAr = :folded or i.foldedFr = :folded order by i.id")
     List<CatalogueItem> named(String folded, Limit limit);
 
+    /** Of one model or of one name in either language; empty texts match nothing. */
+    @Query("""
+            select i from CatalogueItem i where i.state <> :withdrawn
+              and (:model <> '' and i.foldedModel = :model or :ar <> '' and i.foldedAr = :ar or :fr <> '' and i.foldedFr = :fr)
+            order by i.id""")
+    List<CatalogueItem> alike(String model, String ar, String fr, ItemState withdrawn, Limit limit);
+
     /**
      * Every word of the filter, in any order. The catalogue holds hundreds of items: a scan of the folded text, which
      * has letters and digits only, is the simplest thing that is fast enough.

@@ -8,6 +8,9 @@ public final class CatalogueLinks {
     public static final String ALL = "catalogue";
     public static final String NEW = "catalogue/new";
     public static final String KITS = "catalogue/kits";
+    /** Two to four items side by side, named in its parameters. */
+    public static final String COMPARE = "catalogue/compare";
+
     public static final String REVIEW = "catalogue/review";
     public static final String SUPPLIERS = "catalogue/suppliers";
     public static final String PRICE_LISTS = "catalogue/price-lists";
@@ -16,6 +19,11 @@ public final class CatalogueLinks {
 
     public static String item(UUID id) {
         return "catalogue/" + id;
+    }
+
+    /** @param path of the part of the page to open */
+    public static String tab(UUID id, String path) {
+        return item(id) + "?tab=" + path;
     }
 
     public static String edit(UUID id) {

@@ -1,12 +1,16 @@
 package ma.idmaj.catalogue;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.catalogue.facts.InvalidItem;
+import ma.idmaj.catalogue.facts.ItemFacts;
+import ma.idmaj.catalogue.facts.ItemField;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SearchKey;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -20,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +37,22 @@ import java.util.function.Consumer;
 @PreAuthorize("hasAuthority('CATALOGUE_READ')")
 public class CatalogueService {
 
+    private static final int MOST_ALIKE = 5;
+
     private final CatalogueItemRepository items;
+    private final ItemStore store;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CatalogueService(CatalogueItemRepository items, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    CatalogueService(
+            CatalogueItemRepository items,
+            ItemStore store,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.items = items;
+        this.store = store;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -71,6 +85,45 @@ public class CatalogueService {
         return items.findAllById(ids).stream().map(CatalogueItem::row).toList();
     }
 
+    /** @throws Refusal when there is none */
+    @Transactional(readOnly = true)
+    public ItemDetail detail(UUID id) {
+        return detail(find(id));
+    }
+
+    /** All that is written of the items of these ids that exist, in the order of the ids: two queries. */
+    @Transactional(readOnly = true)
+    public List<ItemDetail> details(List<UUID> ids) {
+        var lines = store.lines(ids);
+        return items.findAllById(ids).stream()
+                .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id)))
+                .map(item -> new ItemDetail(item.row(), item.facts(lines.getOrDefault(item.id, List.of()))))
+                .toList();
+    }
+
+    /** The states an item came into, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ItemStep> steps(UUID id) {
+        return store.steps(id);
+    }
+
+    /** Items in use that may be the same as one written so: of its model or of one of its names, spelling apart. */
+    @Transactional(readOnly = true)
+    public List<ItemRow> alike(LocalizedText name, String model, @Nullable UUID except) {
+        return items
+                .alike(
+                        CatalogueItem.foldedModel(model),
+                        SearchKey.of(name.ar()),
+                        SearchKey.of(name.fr()),
+                        ItemState.WITHDRAWN,
+                        Limit.of(MOST_ALIKE + 1))
+                .stream()
+                .filter(item -> !item.id.equals(except))
+                .limit(MOST_ALIKE)
+                .map(CatalogueItem::row)
+                .toList();
+    }
+
     /** The item of exactly this name in either language, spelling apart. */
     @Transactional(readOnly = true)
     public Optional<ItemRow> findByName(String name) {
@@ -80,21 +133,32 @@ public class CatalogueService {
                 : items.named(folded, Limit.of(1)).stream().findFirst().map(CatalogueItem::row);
     }
 
+    /** @throws InvalidItem for what cannot stand; nothing is saved then */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
-    public UUID add(ItemDraft draft) {
+    public UUID add(ItemDraft draft, FirstPrice price) {
         check(draft);
-        return save(draft, "added", item -> {});
+        InvalidItem.refuse(price.problems(LocalDate.now(clock)));
+        return save(draft, price, "added", item -> {});
     }
 
-    /** A changed item goes back to review. */
+    /**
+     * Writes the item's facts anew. An approved item goes back to review, unless its description alone is another; nothing
+     * happens where nothing is.
+     *
+     * @throws InvalidItem for what cannot stand; nothing is changed then
+     */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void edit(UUID id, long version, ItemDraft draft) {
         check(draft);
-        act(id, version, "edited", item -> {
-            item.describe(draft);
-            if (item.state == ItemState.APPROVED) item.propose(user.username(), clock.instant());
-            else item.stateBy = user.username();
-        });
+        var item = find(id, version);
+        ItemDraft before = detail(item).draft();
+        if (draft.equals(before)) return;
+        ItemState state = item.state;
+        item.describe(draft);
+        if (draft.mattersBeside(before)) item.rewritten(user.username(), clock.instant());
+        if (!draft.facts().lines().equals(before.facts().lines()))
+            store.write(id, draft.facts().lines());
+        written(item, state, "edited");
     }
 
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
@@ -134,34 +198,69 @@ public class CatalogueService {
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public UUID addFromList(LocalizedText name, Money price, LocalDate priceDate, String source) {
         var draft = new ItemDraft(
-                name, new LocalizedText("", ""), null, ItemKind.DURABLE, ItemUnit.PIECE, price, priceDate, source);
-        return save(draft, "addedFromList", item -> item.propose(user.username(), clock.instant()));
+                name, new LocalizedText("", ""), null, ItemKind.DURABLE, ItemUnit.PIECE, ItemFacts.UNKNOWN);
+        check(draft);
+        return save(
+                draft,
+                new FirstPrice(price, priceDate, source),
+                "addedFromList",
+                item -> item.propose(user.username(), clock.instant()));
     }
 
-    private UUID save(ItemDraft draft, String act, Consumer<CatalogueItem> then) {
+    private UUID save(ItemDraft draft, FirstPrice price, String act, Consumer<CatalogueItem> then) {
         String reference = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        var item = new CatalogueItem(reference, draft);
+        var item = new CatalogueItem(reference, draft, price);
+        item.stateBy = user.username();
+        item.stateAt = clock.instant();
         then.accept(item);
         // Kits and lists point at it by SQL, perhaps in this very transaction.
         items.saveAndFlush(item);
+        if (!draft.facts().lines().isEmpty()) store.write(item.id, draft.facts().lines());
+        step(item);
         changed(item.id, act);
         return item.id;
     }
 
     private void act(UUID id, long version, String act, Consumer<CatalogueItem> change) {
+        var item = find(id, version);
+        ItemState state = item.state;
+        change.accept(item);
+        written(item, state, act);
+    }
+
+    /** Flushed at once: others read the item by SQL, perhaps in this very transaction. */
+    private void written(CatalogueItem item, ItemState before, String act) {
+        items.saveAndFlush(item);
+        if (item.state != before) step(item);
+        changed(item.id, act);
+    }
+
+    private void step(CatalogueItem item) {
+        store.step(item.id, item.state, user.username(), clock.instant());
+    }
+
+    private CatalogueItem find(UUID id, long version) {
         var item = find(id);
         if (item.version != version) throw new ObjectOptimisticLockingFailureException(CatalogueItem.class, id);
-        change.accept(item);
-        changed(id, act);
+        return item;
     }
 
     private CatalogueItem find(UUID id) {
         return items.findById(id).orElseThrow(() -> new Refusal("catalogue.gone"));
     }
 
-    private static void check(ItemDraft draft) {
-        if (draft.name().ar().isEmpty() && draft.name().fr().isEmpty()) throw new Refusal("catalogue.nameMissing");
-        if (draft.price().centimes() <= 0) throw new Refusal("catalogue.priceMissing");
+    private ItemDetail detail(CatalogueItem item) {
+        return new ItemDetail(
+                item.row(), item.facts(store.lines(List.of(item.id)).getOrDefault(item.id, List.of())));
+    }
+
+    private void check(ItemDraft draft) {
+        InvalidItem.refuse(draft.problems());
+        String trade = draft.facts().tradeCode();
+        if (trade == null) return;
+        var sector = store.sectorOfTrade(trade);
+        if (sector.isEmpty() || sector.get() != draft.sector())
+            throw new InvalidItem(ItemField.TRADE, "catalogue.facts.tradeOfOtherSector");
     }
 
     private void changed(UUID id, String act) {

@@ -1,18 +1,20 @@
 package ma.idmaj.catalogue;
 
+import ma.idmaj.catalogue.facts.InvalidItem;
+import ma.idmaj.catalogue.facts.ItemFacts;
+import ma.idmaj.catalogue.facts.ItemField;
 import ma.idmaj.shared.LocalizedText;
-import ma.idmaj.shared.Money;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What a supervisor writes of an item.
+ * What a supervisor writes of an item. Its price is none of it: prices are proposed and approved on their own.
  *
- * @param sector      undecided while null
- * @param price       including VAT
- * @param priceSource where it was seen
+ * @param specification in one short sentence; the measured facts are lines of {@code facts}
+ * @param sector        undecided while null
  */
 public record ItemDraft(
         LocalizedText name,
@@ -20,6 +22,28 @@ public record ItemDraft(
         @Nullable Sector sector,
         ItemKind kind,
         ItemUnit unit,
-        Money price,
-        LocalDate priceDate,
-        String priceSource) {}
+        ItemFacts facts) {
+
+    public static final int LONGEST_NAME = 160;
+    public static final int LONGEST_SPECIFICATION = 500;
+
+    /** Everything that keeps it from being saved, in the order of the form. */
+    public List<InvalidItem> problems() {
+        var problems = new ArrayList<InvalidItem>();
+        if (name.ar().isEmpty() && name.fr().isEmpty())
+            problems.add(new InvalidItem(ItemField.NAME, "catalogue.nameMissing"));
+        InvalidItem.checkLength(problems, ItemField.NAME, name, LONGEST_NAME);
+        InvalidItem.checkLength(problems, ItemField.SPECIFICATION, specification, LONGEST_SPECIFICATION);
+        problems.addAll(facts.problems());
+        return problems;
+    }
+
+    /** Whether an approved item described so has to be looked at again: only its description may change without. */
+    boolean mattersBeside(ItemDraft before) {
+        return !undescribed().equals(before.undescribed());
+    }
+
+    private ItemDraft undescribed() {
+        return new ItemDraft(name, specification, sector, kind, unit, facts.undescribed());
+    }
+}

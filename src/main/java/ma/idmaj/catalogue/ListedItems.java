@@ -18,11 +18,13 @@ import java.util.UUID;
 public class ListedItems {
 
     private final CatalogueItemRepository items;
+    private final ItemStore store;
     private final CurrentUser user;
     private final Clock clock;
 
-    ListedItems(CatalogueItemRepository items, CurrentUser user, Clock clock) {
+    ListedItems(CatalogueItemRepository items, ItemStore store, CurrentUser user, Clock clock) {
         this.items = items;
+        this.store = store;
         this.user = user;
         this.clock = clock;
     }
@@ -32,12 +34,14 @@ public class ListedItems {
      *
      * @return the new item as it stands
      */
-    public ItemRow bring(ItemDraft draft) {
+    public ItemRow bring(ItemDraft draft, FirstPrice price) {
         String reference = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        var item = new CatalogueItem(reference, draft);
+        var item = new CatalogueItem(reference, draft, price);
+        item.stateBy = user.username();
+        item.stateAt = clock.instant();
         if (draft.name().complete()) item.propose(user.username(), clock.instant());
-        else item.stateBy = user.username();
         items.saveAndFlush(item);
+        store.step(item.id, item.state, user.username(), clock.instant());
         return item.row();
     }
 }

@@ -1,5 +1,5 @@
 /** Items of equipment, their prices, and kits by trade. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "documents::files"})
 @NullMarked
 package ma.idmaj.catalogue;
 

@@ -2,6 +2,7 @@ package ma.idmaj.demo;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
@@ -14,6 +15,7 @@ import ma.idmaj.catalogue.kits.KitVersions;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.io.BufferedReader;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,26 +63,33 @@ class DemoCatalogue {
     private final CatalogueService catalogue;
     private final KitService kits;
     private final KitVersions versions;
+    private final DemoItemFacts facts;
     private final Clock clock;
 
-    DemoCatalogue(CatalogueService catalogue, KitService kits, KitVersions versions, Clock clock) {
+    DemoCatalogue(CatalogueService catalogue, KitService kits, KitVersions versions, DemoItemFacts facts, Clock clock) {
         this.catalogue = catalogue;
         this.kits = kits;
         this.versions = versions;
+        this.facts = facts;
         this.clock = clock;
     }
 
     void fill() {
         var items = new HashMap<String, UUID>();
         Map<String, List<String[]>> byKit = new LinkedHashMap<>();
+        Map<String, Set<String>> tradesOf = new HashMap<>();
+        rows().forEach(row ->
+                tradesOf.computeIfAbsent(row[6], item -> new HashSet<>()).add(row[2]));
         rows().forEach(row ->
                 byKit.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
+        byKit.values().stream()
+                .map(List::getFirst)
+                .map(first -> new TradeRow(first[2], sector(first), new LocalizedText(first[3], first[4])))
+                .forEach(kits::addTrade);
         // All items before the first kit: an alternate may come with a later one.
-        byKit.values().forEach(rows -> rows.forEach(row -> item(row, items)));
+        byKit.values().forEach(rows -> rows.forEach(row -> item(row, tradesOf.get(row[6]), items)));
         byKit.forEach((code, rows) -> {
             String[] first = rows.getFirst();
-            var sector = Sector.valueOf(first[1].toUpperCase(Locale.ROOT));
-            kits.addTrade(new TradeRow(first[2], sector, new LocalizedText(first[3], first[4])));
             DemoActor.as(
                     DemoAccount.SUPERVISOR.username(),
                     () -> versions.add(
@@ -91,6 +101,10 @@ class DemoCatalogue {
                                             .map(row -> line(row, rows, items))
                                             .toList(),
                                     "")));
+        });
+        DemoActor.as(DemoAccount.SUPERVISOR.username(), () -> {
+            facts.complete(items);
+            return true;
         });
         waiting();
     }
@@ -114,14 +128,19 @@ class DemoCatalogue {
         });
     }
 
-    private void item(String[] row, Map<String, UUID> items) {
+    private void item(String[] row, Set<String> trades, Map<String, UUID> items) {
         items.computeIfAbsent(
                 row[6],
                 french -> approved(
                         new LocalizedText(row[5], french),
-                        Sector.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                        sector(row),
+                        trades.size() == 1 ? row[2] : null,
                         Money.ofDirhams(Long.parseLong(row[8])),
                         2));
+    }
+
+    private static Sector sector(String[] row) {
+        return Sector.valueOf(row[1].toUpperCase(Locale.ROOT));
     }
 
     /** What could wait, and what would do instead where the kit does not have it anyway. */
@@ -149,6 +168,10 @@ class DemoCatalogue {
 
     /** Proposed by one supervisor and approved by another, at a price of some months ago. */
     UUID approved(LocalizedText name, Sector sector, Money price, int months) {
+        return approved(name, sector, null, price, months);
+    }
+
+    private UUID approved(LocalizedText name, Sector sector, @Nullable String trade, Money price, int months) {
         boolean service = name.fr().startsWith("Assurance");
         boolean stock = name.fr().contains("démarrage") || name.fr().startsWith("Pièces");
         var draft = new ItemDraft(
@@ -157,16 +180,17 @@ class DemoCatalogue {
                 sector,
                 service ? ItemKind.SERVICE : stock ? ItemKind.CONSUMABLE : ItemKind.DURABLE,
                 unit(name.fr()),
-                price,
-                LocalDate.now(clock).minusMonths(months),
-                SOURCE);
+                facts.of(name.fr(), sector, trade, !service && !stock));
+        var first = new FirstPrice(price, LocalDate.now(clock).minusMonths(months), SOURCE);
         UUID id = DemoActor.as(DemoAccount.SUPERVISOR.username(), () -> {
-            UUID added = catalogue.add(draft);
+            UUID added = catalogue.add(draft, first);
             catalogue.propose(added, catalogue.item(added).version());
             return added;
         });
-        catalogue.approve(id, catalogue.item(id).version());
-        return id;
+        return DemoActor.as(DemoAccount.APPROVER.username(), () -> {
+            catalogue.approve(id, catalogue.item(id).version());
+            return id;
+        });
     }
 
     private static List<String[]> rows() {

@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.review.Acceptance;
 import ma.idmaj.catalogue.review.ReviewDecisions;
 import ma.idmaj.catalogue.review.ReviewFilter;
@@ -134,7 +136,8 @@ class DemoReview {
     /** What colleagues and imported lists put before the supervisors. */
     private void proposed() {
         DemoActor.as(DemoAccount.SUPERVISOR.username(), () -> {
-            UUID own = catalogue.add(draft("شفاط صناعي للدخان", "Hotte aspirante 1,20 m", Sector.CATERING, 4_700, 0));
+            UUID own = catalogue.add(
+                    draft("شفاط صناعي للدخان", "Hotte aspirante 1,20 m", Sector.CATERING), price(4_700, 0));
             catalogue.propose(own, catalogue.item(own).version());
             return own;
         });
@@ -151,7 +154,7 @@ class DemoReview {
 
     private UUID item(String ar, String fr, Sector sector, long dirhams, int monthsAgo) {
         UUID id = DemoActor.as(DemoAccount.SUPERVISOR.username(), () -> {
-            UUID added = catalogue.add(draft(ar, fr, sector, dirhams, monthsAgo));
+            UUID added = catalogue.add(draft(ar, fr, sector), price(dirhams, monthsAgo));
             catalogue.propose(added, catalogue.item(added).version());
             return added;
         });
@@ -166,16 +169,19 @@ class DemoReview {
         entities.clear();
     }
 
-    private ItemDraft draft(String ar, String fr, Sector sector, long dirhams, int monthsAgo) {
+    private FirstPrice price(long dirhams, int monthsAgo) {
+        return new FirstPrice(
+                Money.ofDirhams(dirhams), today.minusMonths(monthsAgo).minusDays(3), SOURCE);
+    }
+
+    private static ItemDraft draft(String ar, String fr, Sector sector) {
         return new ItemDraft(
                 new LocalizedText(ar, fr),
                 new LocalizedText("", ""),
                 sector,
                 ItemKind.DURABLE,
                 ItemUnit.PIECE,
-                Money.ofDirhams(dirhams),
-                today.minusMonths(monthsAgo).minusDays(3),
-                SOURCE);
+                ItemFacts.UNKNOWN);
     }
 
     private UUID supplier(String name, String city) {

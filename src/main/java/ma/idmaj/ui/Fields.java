@@ -24,6 +24,7 @@ import ma.idmaj.shared.Phone;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -113,6 +114,23 @@ public final class Fields {
                 "ui.count.unreadable");
         field.getContent().setMaxLength(9);
         field.getContent().getElement().setProperty("inputMode", "numeric");
+        return label(field, labelKey);
+    }
+
+    /** Square metres to the hundredth, kept as square decimetres: {@code 1,5} becomes {@code 1,50} and is 150. */
+    public static ParsedField<Integer> area(String labelKey) {
+        var field = new ParsedField<>(
+                typed -> Optional.of(
+                                Digits.western(typed).strip().replace('٫', ',').replace('.', ','))
+                        .filter(digits -> digits.matches("\\d{1,6}(,\\d{1,2})?"))
+                        .map(digits -> new BigDecimal(digits.replace(',', '.'))
+                                .movePointRight(2)
+                                .intValueExact()),
+                Formats::area,
+                "ui.area.unreadable");
+        field.getContent().setMaxLength(9);
+        field.getContent().getElement().setProperty("inputMode", "decimal");
+        field.getContent().setSuffixComponent(Localized.text(new Span(), "ui.squareMetre"));
         return label(field, labelKey);
     }
 

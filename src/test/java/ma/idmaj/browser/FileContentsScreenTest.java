@@ -117,9 +117,9 @@ class FileContentsScreenTest extends BrowserTest {
 
     private void photo() {
         send("#choose-photo", new FilePayload("photo.jpg", "image/jpeg", SampleFiles.svg()));
-        refused("photo.jpg", "beneficiaries.contents.noPicture");
+        refused("photo.jpg", "documents.files.noPicture");
         send("#choose-photo", new FilePayload("photo.png", "image/png", SampleFiles.pngBomb(50_000, 50_000)));
-        refused("photo.png", "beneficiaries.contents.tooManyPixels", 50);
+        refused("photo.png", "documents.files.tooManyPixels", 50);
         Response shown = page.waitForResponse(
                 response -> "image/jpeg".equals(response.headerValue("content-type")),
                 () -> send(
@@ -208,9 +208,7 @@ class FileContentsScreenTest extends BrowserTest {
 
     private void refused(String name, String key, Object... values) {
         Locator notice = page.locator("vaadin-notification-card[theme~=error]");
-        assertThat(notice)
-                .containsText(
-                        text(Language.AR, "beneficiaries.contents.refusedOf", name, text(Language.AR, key, values)));
+        assertThat(notice).containsText(text(Language.AR, "ui.files.refusedOf", name, text(Language.AR, key, values)));
         notice.locator("vaadin-button").click();
         assertThat(notice).hasCount(0);
     }

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
@@ -220,10 +222,7 @@ class PricesScreenTest extends BrowserTest {
                 new LocalizedText("", ""),
                 Sector.CRAFTS,
                 ItemKind.DURABLE,
-                ItemUnit.PIECE,
-                Money.ofDirhams(11_500),
-                today.minusMonths(7),
-                "Derb Omar"));
+                ItemUnit.PIECE, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(11_500), today.minusMonths(7), "Derb Omar"));
         UUID supplier = suppliers.add(new SupplierDraft("Fournisseur " + tag, "", "Fès", null, "", true));
         quotes.record(new QuoteDraft(
                 item,

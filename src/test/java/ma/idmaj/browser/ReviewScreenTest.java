@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
@@ -211,10 +213,7 @@ class ReviewScreenTest extends BrowserTest {
                     new LocalizedText("", ""),
                     Sector.CRAFTS,
                     ItemKind.CONSUMABLE,
-                    ItemUnit.PIECE,
-                    Money.ofDirhams(100 + number),
-                    LocalDate.now(clock),
-                    "devis"));
+                    ItemUnit.PIECE, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(100 + number), LocalDate.now(clock), "devis"));
             catalogue.propose(id, catalogue.item(id).version());
         } finally {
             SecurityContextHolder.clearContext();

@@ -27,6 +27,7 @@ class RoutesTest extends BrowserTest {
                         "life-projects/committee",
                         "life-projects/committee/new",
                         "catalogue",
+                        "catalogue/compare",
                         "funding",
                         "stock",
                         "stock/orders",
@@ -52,11 +53,13 @@ class RoutesTest extends BrowserTest {
                         "catalogue",
                         "catalogue/suppliers",
                         "catalogue/price-lists",
-                        "catalogue/review",
                         "catalogue/kits",
                         "catalogue/kits/new",
                         "catalogue/kits/K02",
                         "catalogue/kits/K02/edit",
+                        "catalogue/new",
+                        "catalogue/compare",
+                        "catalogue/review",
                         "life-projects",
                         "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));

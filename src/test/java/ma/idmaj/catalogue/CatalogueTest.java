@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
@@ -109,9 +110,9 @@ class CatalogueTest {
     }
 
     @Test
-    void anEditedPriceGoesBackToReviewForSomeoneElse() {
+    void anEditedItemGoesBackToReviewForSomeoneElse() {
         UUID oven = approvedOven();
-        catalogue.edit(oven, version(oven), draft("فرن كهربائي 4 صفائح", "Four à convection 4 plaques", 12_000));
+        catalogue.edit(oven, version(oven), draft("فرن كهربائي 4 صفائح", "Four à convection 4 plaques"));
         assertThat(catalogue.item(oven).state()).isEqualTo(ItemState.TO_REVIEW);
         assertThatThrownBy(() -> catalogue.approve(oven, version(oven))).hasMessage("catalogue.proposerCannotApprove");
     }
@@ -139,7 +140,7 @@ class CatalogueTest {
         assertThat(catalogue.item(item).sector()).isNull();
         signIn.as(Role.SUPERVISOR);
         assertThatThrownBy(() -> catalogue.approve(item, version(item))).hasMessage("catalogue.sectorUndecided");
-        catalogue.edit(item, version(item), draft("غسالة", "Lave-linge", 6_200));
+        catalogue.edit(item, version(item), draft("غسالة", "Lave-linge"));
         signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
         catalogue.approve(item, version(item));
         assertThat(catalogue.item(item).state()).isEqualTo(ItemState.APPROVED);
@@ -148,9 +149,9 @@ class CatalogueTest {
     @Test
     void theListIsInTheOrderOfTheNamesOnScreen() {
         signIn.as(Role.SUPERVISOR);
-        UUID first = catalogue.add(draft("أكياس zz", "Verres zz", 10));
-        UUID second = catalogue.add(draft("باب zz", "Éponges zz", 10));
-        UUID third = catalogue.add(draft("", "Alpha zz", 10));
+        UUID first = catalogue.add(draft("أكياس zz", "Verres zz"), price(10));
+        UUID second = catalogue.add(draft("باب zz", "Éponges zz"), price(10));
+        UUID third = catalogue.add(draft("", "Alpha zz"), price(10));
         assertThat(catalogue.search(new ItemFilter("zz", null, null), true, 0, 10))
                 .extracting(ItemRow::id)
                 .as("a Latin name stands before the Arabic ones")
@@ -170,8 +171,8 @@ class CatalogueTest {
     @Test
     void namesAndPricesAreRequired() {
         signIn.as(Role.SUPERVISOR);
-        assertThatThrownBy(() -> catalogue.add(draft("", "", 10))).hasMessage("catalogue.nameMissing");
-        assertThatThrownBy(() -> catalogue.add(draft("أ", "A", 0))).hasMessage("catalogue.priceMissing");
+        assertThatThrownBy(() -> catalogue.add(draft("", ""), price(10))).hasMessage("catalogue.nameMissing");
+        assertThatThrownBy(() -> catalogue.add(draft("أ", "A"), price(0))).hasMessage("catalogue.priceMissing");
     }
 
     @ParameterizedTest
@@ -179,9 +180,8 @@ class CatalogueTest {
     void onlySupervisorsWrite(Role role) {
         UUID oven = oven();
         signIn.as(role);
-        assertThatThrownBy(() -> catalogue.add(draft("أ", "A", 10))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> catalogue.edit(oven, 0, draft("أ", "A", 10)))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> catalogue.add(draft("أ", "A"), price(10))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> catalogue.edit(oven, 0, draft("أ", "A"))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> catalogue.propose(oven, 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> catalogue.approve(oven, 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> catalogue.sendBack(oven, 0)).isInstanceOf(AccessDeniedException.class);
@@ -202,7 +202,7 @@ class CatalogueTest {
 
     private UUID oven() {
         signIn.as(Role.SUPERVISOR);
-        return catalogue.add(draft("فرن كهربائي بالحمل الحراري 4 صفائح", "Four à convection 4 plaques", 11_500));
+        return catalogue.add(draft("فرن كهربائي بالحمل الحراري 4 صفائح", "Four à convection 4 plaques"), price(11_500));
     }
 
     private UUID approvedOven() {
@@ -218,16 +218,18 @@ class CatalogueTest {
         return catalogue.addFromList(name, Money.ofDirhams(6_200), priced, "liste.xlsx");
     }
 
-    private ItemDraft draft(String ar, String fr, long dirhams) {
+    private ItemDraft draft(String ar, String fr) {
         return new ItemDraft(
                 new LocalizedText(ar, fr),
                 NOTHING,
                 Sector.CATERING,
                 ItemKind.DURABLE,
                 ItemUnit.PIECE,
-                Money.ofDirhams(dirhams),
-                LocalDate.now(clock),
-                "devis");
+                ItemFacts.UNKNOWN);
+    }
+
+    private FirstPrice price(long dirhams) {
+        return new FirstPrice(Money.ofDirhams(dirhams), LocalDate.now(clock), "devis");
     }
 
     private List<UUID> found(String words) {

@@ -5,11 +5,13 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.kits.KitDraft;
 import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.catalogue.kits.KitVersions;
@@ -91,15 +93,15 @@ public final class ProjectBench {
 
     public UUID proposed(String ar, String fr, long dirhams) {
         signIn.as(Role.SUPERVISOR);
-        UUID id = catalogue.add(new ItemDraft(
-                new LocalizedText(ar, fr),
-                new LocalizedText("", ""),
-                Sector.SERVICES,
-                ItemKind.DURABLE,
-                ItemUnit.PIECE,
-                Money.ofDirhams(dirhams),
-                LocalDate.of(2026, 1, 5),
-                "devis"));
+        UUID id = catalogue.add(
+                new ItemDraft(
+                        new LocalizedText(ar, fr),
+                        new LocalizedText("", ""),
+                        Sector.SERVICES,
+                        ItemKind.DURABLE,
+                        ItemUnit.PIECE,
+                        ItemFacts.UNKNOWN),
+                new FirstPrice(Money.ofDirhams(dirhams), LocalDate.of(2026, 1, 5), "devis"));
         catalogue.propose(id, catalogue.item(id).version());
         return id;
     }

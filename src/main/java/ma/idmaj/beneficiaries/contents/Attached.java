@@ -1,5 +1,8 @@
 package ma.idmaj.beneficiaries.contents;
 
+import ma.idmaj.documents.files.FileSize;
+import ma.idmaj.documents.files.FileType;
+import ma.idmaj.documents.files.Picture;
 import ma.idmaj.shared.Refusal;
 
 import java.nio.charset.StandardCharsets;
@@ -21,7 +24,7 @@ public record Attached(FileType type, byte[] content) {
 
     /** @throws Refusal for what is no PDF, JPEG or PNG, is too large, or is broken */
     public static Attached of(byte[] content) {
-        checkSize(content, MOST_BYTES);
+        FileSize.check(content, MOST_BYTES);
         FileType type = FileType.of(content).orElseThrow(() -> new Refusal("beneficiaries.contents.noPaper"));
         if (type.picture())
             return new Attached(FileType.JPEG, Picture.drawnAnew(content, SIDE).jpeg());
@@ -30,11 +33,5 @@ public record Attached(FileType type, byte[] content) {
             throw new Refusal("beneficiaries.contents.brokenPdf");
         }
         return new Attached(type, content);
-    }
-
-    /** @param most in bytes, whole megabytes */
-    public static void checkSize(byte[] content, int most) {
-        if (content.length == 0) throw new Refusal("beneficiaries.contents.emptyFile");
-        if (content.length > most) throw new Refusal("beneficiaries.contents.tooLarge", most / (1024 * 1024));
     }
 }

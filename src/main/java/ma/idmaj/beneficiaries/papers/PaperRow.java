@@ -1,6 +1,6 @@
 package ma.idmaj.beneficiaries.papers;
 
-import ma.idmaj.beneficiaries.contents.FileType;
+import ma.idmaj.documents.files.FileType;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package ma.idmaj.beneficiaries.papers;
 
 import ma.idmaj.beneficiaries.RegistrationDiscarded;
 import ma.idmaj.beneficiaries.contents.FileRows;
-import ma.idmaj.beneficiaries.contents.FileType;
+import ma.idmaj.documents.files.FileType;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;

@@ -4,9 +4,9 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.BeneficiaryNotFound;
 import ma.idmaj.beneficiaries.consent.ConsentKind;
 import ma.idmaj.beneficiaries.consent.ConsentService;
-import ma.idmaj.beneficiaries.contents.Attached;
-import ma.idmaj.beneficiaries.contents.Picture;
 import ma.idmaj.beneficiaries.contents.StandingFile;
+import ma.idmaj.documents.files.FileSize;
+import ma.idmaj.documents.files.Picture;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
@@ -100,7 +100,7 @@ public class PhotoService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void put(UUID file, byte[] content) {
         UUID standing = files.of(file);
-        Attached.checkSize(content, MOST_BYTES);
+        FileSize.check(content, MOST_BYTES);
         Picture picture = Picture.drawnAnew(content, SIDE);
         boolean replaced = delete(standing);
         UUID id = NewId.next();

@@ -2,11 +2,13 @@ package ma.idmaj.catalogue.prices;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.ListedItems;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.ManyChanged;
 import ma.idmaj.shared.NewId;
@@ -136,21 +138,20 @@ public class PriceListService {
             return earlier;
         }
         PriceRules.check(entry.price());
-        ItemRow item = items.bring(new ItemDraft(
-                brings.name(),
-                brings.specification(),
-                null,
-                brings.unit() == ItemUnit.YEAR ? ItemKind.SERVICE : ItemKind.DURABLE,
-                brings.unit(),
-                entry.price(),
-                entry.date(),
-                supplier.name().length() > ProposalDraft.MAX_SOURCE
-                        ? supplier.name().substring(0, ProposalDraft.MAX_SOURCE)
-                        : supplier.name()));
-        if (brings.warrantyMonths() != null)
-            jdbc.sql("update catalogue_item set warranty_months = ? where id = ?")
-                    .params(brings.warrantyMonths(), item.id())
-                    .update();
+        ItemRow item = items.bring(
+                new ItemDraft(
+                        brings.name(),
+                        brings.specification(),
+                        null,
+                        brings.unit() == ItemUnit.YEAR ? ItemKind.SERVICE : ItemKind.DURABLE,
+                        brings.unit(),
+                        ItemFacts.UNKNOWN.guaranteed(brings.warrantyMonths())),
+                new FirstPrice(
+                        entry.price(),
+                        entry.date(),
+                        supplier.name().length() > ProposalDraft.MAX_SOURCE
+                                ? supplier.name().substring(0, ProposalDraft.MAX_SOURCE)
+                                : supplier.name()));
         brought.put(entry.row(), item);
         changes.add(new Changed("item", item.id().toString(), "addedFromList", ""));
         return item;

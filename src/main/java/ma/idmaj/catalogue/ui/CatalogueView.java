@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,19 +18,23 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.CatalogueService;
-import ma.idmaj.catalogue.ItemFilter;
 import ma.idmaj.catalogue.ItemRow;
+import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.catalogue.search.ItemSearch;
 import ma.idmaj.ui.Amount;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
-/** The items, found by words of either script, sector and state. */
+/** The items, found by words of either script and by facets; some of them chosen to be compared. */
 @Route(CatalogueLinks.ALL)
 @RolesAllowed(Permission.CATALOGUE_READ)
 @Menu(title = "catalogue.menu", icon = "cubes", order = 30)
@@ -38,27 +43,40 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final int PAGE = 50;
 
     private final CatalogueService catalogue;
-    private final CatalogueFilters filters = new CatalogueFilters();
+    private final ItemSearch search;
+    private final CatalogueFilters filters;
+    private final Paragraph count = new Paragraph();
     private final Div list = new Div();
+    private final ChosenItems chosen = new ChosenItems();
 
-    CatalogueView(CatalogueService catalogue, CurrentUser user) {
+    CatalogueView(CatalogueService catalogue, ItemSearch search, KitService kits, CurrentUser user) {
         this.catalogue = catalogue;
+        this.search = search;
+        this.filters = new CatalogueFilters(kits.trades());
         var header = new PageHeader("catalogue.title");
         if (user.may(Permission.CATALOGUE_WRITE)) {
             header.actions(CatalogueTones.button(CatalogueLinks.NEW, "catalogue.new", "primary"));
         }
+        count.addClassName("hint");
+        count.getElement().setAttribute("role", "status");
         list.addClassName("stack");
-        add(header, new CatalogueTabs(CatalogueLinks.ALL), filters, list);
+        add(header, new CatalogueTabs(CatalogueLinks.ALL), filters, count, list, chosen);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(filters.read(event.getLocation().getQueryParameters()), new ArrayList<>());
+        var query = filters.read(event.getLocation().getQueryParameters());
+        var found = search.find(query, Localized.language().arabic());
+        filters.show(found);
+        count.setText(Localized.text("catalogue.itemCount", found.ids().size()));
+        show(found.ids(), new ArrayList<>());
     }
 
-    private void show(ItemFilter filter, List<ItemRow> shown) {
-        var next = catalogue.search(filter, Localized.language().arabic(), shown.size(), PAGE);
-        shown.addAll(next);
+    private void show(List<UUID> found, List<ItemRow> shown) {
+        var next = found.subList(shown.size(), Math.min(found.size(), shown.size() + PAGE));
+        catalogue.items(next).stream()
+                .sorted(Comparator.comparingInt(item -> next.indexOf(item.id())))
+                .forEach(shown::add);
         list.removeAll();
         if (shown.isEmpty()) {
             list.add(new EmptyState("catalogue.none.title", "catalogue.none.hint")
@@ -66,24 +84,31 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         list.add(table().rows(shown));
-        if (next.size() == PAGE) {
-            list.add(Localized.text(new Button("", click -> show(filter, shown)), "catalogue.more"));
+        if (shown.size() < found.size()) {
+            list.add(Localized.text(new Button("", click -> show(found, shown)), "catalogue.more"));
         }
     }
 
-    private static DataTable<ItemRow> table() {
+    private DataTable<ItemRow> table() {
         return new DataTable<ItemRow>("catalogue.title")
                 .column("catalogue.name", CatalogueView::name)
                 .column("catalogue.sector", (item, language) -> new Span(ItemWords.sector(item)))
                 .column("catalogue.kind", (item, language) -> new Span(Localized.label(item.kind())))
                 .number("catalogue.price", (item, language) -> new Amount(item.price()))
-                .column("catalogue.state", (item, language) -> CatalogueTones.chip(item.state()));
+                .column("catalogue.state", (item, language) -> CatalogueTones.chip(item.state()))
+                .column(
+                        "catalogue.compare.column",
+                        (item, language) -> chosen.box(item, item.name().in(language.arabic())));
     }
 
-    static Component name(ItemRow item, Language language) {
+    private static Component name(ItemRow item, Language language) {
         var link = new Anchor(CatalogueLinks.item(item.id()), item.name().in(language.arabic()));
         link.addClassName("row-link");
-        return link;
+        var reference = new Ltr(item.reference());
+        reference.addClassNames("hint", "second-line");
+        var name = new Div(link, reference);
+        name.addClassName("item-name");
+        return name;
     }
 
     @Override

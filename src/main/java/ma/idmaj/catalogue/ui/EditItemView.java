@@ -15,9 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.CatalogueService;
-import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
+import ma.idmaj.catalogue.facts.InvalidItem;
+import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.ui.ErrorSummary;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Localized;
@@ -26,31 +28,45 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
-/** A new item, or one described anew; an approved one goes back to review, and says so beforehand. */
+/**
+ * A new item with its first price, or the facts of one written anew: an approved one goes back to review, and says so
+ * beforehand.
+ */
 @Route(CatalogueLinks.NEW)
 @RouteAlias("catalogue/:item/edit")
 @RolesAllowed(Permission.CATALOGUE_WRITE)
 class EditItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogueService catalogue;
-    private final Clock clock;
+    private final LocalDate today;
     private final ItemForm form;
+    private final PriceFields price;
     private final PageHeader header = new PageHeader();
+    private final ErrorSummary summary = new ErrorSummary();
     private @Nullable ItemRow existing;
 
-    EditItemView(CatalogueService catalogue, Clock clock) {
+    EditItemView(CatalogueService catalogue, KitService kits, Clock clock) {
         this.catalogue = catalogue;
-        this.clock = clock;
-        this.form = new ItemForm(LocalDate.now(clock));
+        this.today = LocalDate.now(clock);
+        this.form = new ItemForm(kits.trades());
+        this.price = new PriceFields(today);
         addClassName("form-page");
+        var alike = new AlikeNotice();
+        form.onIdentity(() -> {
+            var draft = form.draft();
+            UUID self = existing == null ? null : existing.id();
+            alike.show(catalogue.alike(draft.name(), draft.facts().model(), self));
+        });
         var save = Localized.text(new Button("", click -> save()), "catalogue.save");
         save.setId("save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(save);
         actions.addClassName("form-actions");
-        add(header, form, actions);
+        add(header, summary, alike, form, actions);
     }
 
     @Override
@@ -58,26 +74,32 @@ class EditItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (event.getRouteParameters().get("item").isPresent()) {
             var item = ItemAddress.find(catalogue, event);
             existing = item;
-            form.show(item);
-            if (item.state() == ItemState.APPROVED) {
-                header.facts(Localized.text(new Span(), "catalogue.editReviews"));
-            }
+            form.show(catalogue.detail(item.id()).draft());
+            if (item.state() == ItemState.APPROVED) header.facts(Localized.text(new Span(), "catalogue.editReviews"));
+        } else {
+            form.more("catalogue.price", price, price.fields());
         }
         Localized.on(header, language -> header.title(getPageTitle()));
     }
 
     private void save() {
-        form.draft(LocalDate.now(clock))
-                .ifPresent(draft -> Notices.attempt(() -> {
-                    UUID id = write(draft);
-                    Notices.done("catalogue.saved");
-                    getUI().ifPresent(ui -> ui.navigate(CatalogueLinks.item(id)));
-                }));
+        var problems = new ArrayList<>(form.problems());
+        if (existing == null) problems.addAll(price.price().problems(today));
+        if (!summary.show(form.mark(problems))) return;
+        Notices.attempt(() -> {
+            try {
+                UUID id = write();
+                Notices.done("catalogue.saved");
+                getUI().ifPresent(ui -> ui.navigate(CatalogueLinks.item(id)));
+            } catch (InvalidItem refused) {
+                summary.show(form.mark(List.of(refused)));
+            }
+        });
     }
 
-    private UUID write(ItemDraft draft) {
-        if (existing == null) return catalogue.add(draft);
-        catalogue.edit(existing.id(), existing.version(), draft);
+    private UUID write() {
+        if (existing == null) return catalogue.add(form.draft(), price.price());
+        catalogue.edit(existing.id(), existing.version(), form.draft());
         return existing.id();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,68 +12,81 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
+import ma.idmaj.catalogue.tabs.ItemTab;
 import ma.idmaj.shared.LocalizedText;
-import ma.idmaj.ui.Amount;
-import ma.idmaj.ui.FactsList;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Formats;
-import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
+import org.springframework.beans.factory.ObjectProvider;
+
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
-/** One item: what it is, what it costs and since when, and the acts its state allows. */
+/** One item: where it stands and by whom, the acts its state allows, and its parts one tab each. */
 @Route("catalogue/:item")
 @RolesAllowed(Permission.CATALOGUE_READ)
 class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogueService catalogue;
     private final CurrentUser user;
-    private String title = "";
+    private final AccountNames names;
+    private final PageHeader header = new PageHeader();
+    private final ItemTabs tabs;
+    private LocalizedText name = new LocalizedText("", "");
 
-    ItemView(CatalogueService catalogue, CurrentUser user) {
+    ItemView(CatalogueService catalogue, CurrentUser user, AccountNames names, ObjectProvider<ItemTab> tabs) {
         this.catalogue = catalogue;
         this.user = user;
+        this.names = names;
+        this.tabs = new ItemTabs(tabs.stream().toList());
+        addClassName("stack");
+        Localized.on(header, language -> header.title(getPageTitle()));
+        add(header, this.tabs);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ItemAddress.find(catalogue, event));
+        var item = ItemAddress.find(catalogue, event);
+        show(item);
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("tab")
+                .orElse("");
+        tabs.show(item, wanted, () -> show(catalogue.item(item.id())));
     }
 
     private void show(ItemRow item) {
-        removeAll();
-        title = item.name().in(Localized.language().arabic());
-        var header = new PageHeader();
-        Localized.on(header, language -> header.title(item.name().in(language.arabic())));
-        header.facts(new Ltr(item.reference()), CatalogueTones.chip(item.state()));
+        name = item.name();
+        header.title(getPageTitle());
+        header.facts(CatalogueTones.chip(item.state()), since(item), new Ltr(item.reference()));
         header.actions(actions(item));
-        var facts = new FactsList()
-                .fact(
-                        "catalogue.name.ar",
-                        language -> ItemWords.given(item.name().ar()))
-                .fact(
-                        "catalogue.name.fr",
-                        language -> ItemWords.given(item.name().fr()))
-                .fact("catalogue.specification", language -> specification(item.specification(), language))
-                .fact("catalogue.sector", language -> ItemWords.sector(item))
-                .fact("catalogue.kind", language -> Localized.label(item.kind()))
-                .fact("catalogue.unit", language -> Localized.label(item.unit()))
-                .fact("catalogue.price", new Amount(item.price()))
-                .fact("catalogue.priceDate", new Ltr(Formats.date(item.priceDate())))
-                .fact("catalogue.priceSource", language -> item.priceSource());
-        var panel = new Div(facts);
-        panel.addClassName("panel");
-        add(header, panel);
+    }
+
+    /** Who brought it into its state, and when. */
+    private Span since(ItemRow item) {
+        var since = new Span();
+        since.addClassName("hint");
+        catalogue.steps(item.id()).stream().findFirst().ifPresent(step -> {
+            var people = names.of(List.of(step.by()));
+            Localized.on(
+                    since,
+                    language -> since.setText(Localized.text(
+                            "catalogue.facts.since",
+                            people.of(step.by(), language.arabic()),
+                            Formats.moment(step.at()))));
+        });
+        return since;
     }
 
     private Component[] actions(ItemRow item) {
@@ -101,20 +115,17 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var button = Localized.text(new Button(), key);
         if (primary) button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.addClickListener(click -> {
-            if (Notices.attempt(act)) {
-                Notices.done("catalogue.saved");
-                show(catalogue.item(id));
-            }
+            if (!Notices.attempt(act)) return;
+            Notices.done("catalogue.saved");
+            var item = catalogue.item(id);
+            show(item);
+            tabs.again(item);
         });
         return button;
     }
 
-    private static String specification(LocalizedText text, Language language) {
-        return ItemWords.given(text.in(language.arabic()));
-    }
-
     @Override
     public String getPageTitle() {
-        return title;
+        return name.in(Localized.language().arabic());
     }
 }

@@ -57,6 +57,11 @@ public final class Formats {
         return DAY.format(local) + " " + HOUR.format(local);
     }
 
+    /** Square decimetres as square metres: 150 is {@code 1,50}. */
+    public static String area(int dm2) {
+        return new Money(dm2).format();
+    }
+
     /** {@code 455.000,00 درهم}, {@code 455.000,00 DH}. */
     public static String money(Money money, Language language) {
         return money.format() + "\u00A0" + (language.arabic() ? "درهم" : "DH");

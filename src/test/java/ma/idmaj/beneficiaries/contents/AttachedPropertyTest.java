@@ -2,6 +2,8 @@ package ma.idmaj.beneficiaries.contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ma.idmaj.documents.files.FileType;
+import ma.idmaj.documents.files.Picture;
 import ma.idmaj.shared.Refusal;
 
 import net.jqwik.api.Arbitraries;
@@ -39,7 +41,7 @@ class AttachedPropertyTest {
             Picture picture = Picture.drawnAnew(content, 10);
             assertThat(Math.max(picture.width(), picture.height())).isLessThanOrEqualTo(10);
         } catch (Refusal refused) {
-            assertThat(refused.messageKey()).startsWith("beneficiaries.contents.");
+            assertThat(refused.messageKey()).matches("(beneficiaries\\.contents|documents\\.files)\\..*");
         }
     }
 
@@ -48,7 +50,7 @@ class AttachedPropertyTest {
             Attached paper = Attached.of(content);
             assertThat(FileType.of(paper.content())).contains(paper.type());
         } catch (Refusal refused) {
-            assertThat(refused.messageKey()).startsWith("beneficiaries.contents.");
+            assertThat(refused.messageKey()).matches("(beneficiaries\\.contents|documents\\.files)\\..*");
         }
     }
 

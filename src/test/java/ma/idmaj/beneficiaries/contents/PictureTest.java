@@ -3,6 +3,8 @@ package ma.idmaj.beneficiaries.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ma.idmaj.documents.files.FileType;
+import ma.idmaj.documents.files.Picture;
 import ma.idmaj.shared.Refusal;
 
 import org.junit.jupiter.api.Test;
@@ -63,31 +65,31 @@ class PictureTest {
 
     @Test
     void aBombIsRefusedBeforeItUnpacks() {
-        refused(SampleFiles.pngBomb(60_000, 60_000), "beneficiaries.contents.tooManyPixels");
-        refused(SampleFiles.pngBomb(1, 2_000_000_000), "beneficiaries.contents.tooManyPixels");
-        refused(SampleFiles.pngBomb(11_000, 11_000), "beneficiaries.contents.tooManyPixels");
-        refused(SampleFiles.jpegBomb(65_000, 65_000), "beneficiaries.contents.tooManyPixels");
-        refused(SampleFiles.manyScans(Picture.MOST_SCANS), "beneficiaries.contents.tooManyPixels");
+        refused(SampleFiles.pngBomb(60_000, 60_000), "documents.files.tooManyPixels");
+        refused(SampleFiles.pngBomb(1, 2_000_000_000), "documents.files.tooManyPixels");
+        refused(SampleFiles.pngBomb(11_000, 11_000), "documents.files.tooManyPixels");
+        refused(SampleFiles.jpegBomb(65_000, 65_000), "documents.files.tooManyPixels");
+        refused(SampleFiles.manyScans(Picture.MOST_SCANS), "documents.files.tooManyPixels");
     }
 
     @Test
     void whatIsNoPictureIsRefusedWhateverItIsCalled() {
-        refused(SampleFiles.svg(), "beneficiaries.contents.noPicture");
-        refused(SampleFiles.html(), "beneficiaries.contents.noPicture");
-        refused(SampleFiles.zip(), "beneficiaries.contents.noPicture");
-        refused(SampleFiles.pdf(), "beneficiaries.contents.noPicture");
-        refused(SampleFiles.picture("gif", 10, 10), "beneficiaries.contents.noPicture");
-        refused(SampleFiles.picture("bmp", 10, 10), "beneficiaries.contents.noPicture");
-        refused(new byte[0], "beneficiaries.contents.noPicture");
-        refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, "beneficiaries.contents.noPicture");
+        refused(SampleFiles.svg(), "documents.files.noPicture");
+        refused(SampleFiles.html(), "documents.files.noPicture");
+        refused(SampleFiles.zip(), "documents.files.noPicture");
+        refused(SampleFiles.pdf(), "documents.files.noPicture");
+        refused(SampleFiles.picture("gif", 10, 10), "documents.files.noPicture");
+        refused(SampleFiles.picture("bmp", 10, 10), "documents.files.noPicture");
+        refused(new byte[0], "documents.files.noPicture");
+        refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, "documents.files.noPicture");
     }
 
     @Test
     void abrokenPictureIsRefused() {
         byte[] png = SampleFiles.picture("png", 300, 200);
-        refused(Arrays.copyOf(png, 60), "beneficiaries.contents.brokenPicture");
+        refused(Arrays.copyOf(png, 60), "documents.files.brokenPicture");
         byte[] jpeg = SampleFiles.picture("jpeg", 300, 200);
-        refused(Arrays.copyOf(jpeg, 30), "beneficiaries.contents.brokenPicture");
+        refused(Arrays.copyOf(jpeg, 30), "documents.files.brokenPicture");
     }
 
     @Test
@@ -99,8 +101,8 @@ class PictureTest {
         notAttached(SampleFiles.ascii("x%PDF-1.4\n%%EOF"), "beneficiaries.contents.noPaper");
         notAttached(SampleFiles.zip(), "beneficiaries.contents.noPaper");
         notAttached(SampleFiles.html(), "beneficiaries.contents.noPaper");
-        notAttached(new byte[0], "beneficiaries.contents.emptyFile");
-        notAttached(SampleFiles.pdf(Attached.MOST_BYTES + 1), "beneficiaries.contents.tooLarge");
+        notAttached(new byte[0], "documents.files.emptyFile");
+        notAttached(SampleFiles.pdf(Attached.MOST_BYTES + 1), "documents.files.tooLarge");
     }
 
     private static void refused(byte[] content, String key) {

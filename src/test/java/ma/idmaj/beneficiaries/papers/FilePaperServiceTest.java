@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.contents.Attached;
 import ma.idmaj.beneficiaries.contents.FileContentsTest;
-import ma.idmaj.beneficiaries.contents.FileType;
 import ma.idmaj.beneficiaries.contents.SampleFiles;
+import ma.idmaj.documents.files.FileType;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,9 +80,9 @@ class FilePaperServiceTest extends FileContentsTest {
         refused(LEASE, SampleFiles.zip(), "beneficiaries.contents.noPaper");
         refused(LEASE, SampleFiles.svg(), "beneficiaries.contents.noPaper");
         refused(LEASE, SampleFiles.html(), "beneficiaries.contents.noPaper");
-        refused(LEASE, new byte[0], "beneficiaries.contents.emptyFile");
-        refused(LEASE, SampleFiles.pdf(Attached.MOST_BYTES + 1), "beneficiaries.contents.tooLarge");
-        refused(LEASE, SampleFiles.pngBomb(40_000, 40_000), "beneficiaries.contents.tooManyPixels");
+        refused(LEASE, new byte[0], "documents.files.emptyFile");
+        refused(LEASE, SampleFiles.pdf(Attached.MOST_BYTES + 1), "documents.files.tooLarge");
+        refused(LEASE, SampleFiles.pngBomb(40_000, 40_000), "documents.files.tooManyPixels");
         refused(new PaperDraft(PaperKind.OTHER, "ن".repeat(5_000), null), SampleFiles.pdf(), "beneficiaries.tooLong");
         refused(
                 new PaperDraft(PaperKind.OTHER, "", LocalDate.now(clock).plusDays(1)),

@@ -11,8 +11,8 @@ import ma.idmaj.beneficiaries.consent.ConsentKind;
 import ma.idmaj.beneficiaries.consent.ConsentService;
 import ma.idmaj.beneficiaries.consent.TextLanguage;
 import ma.idmaj.beneficiaries.contents.FileContentsTest;
-import ma.idmaj.beneficiaries.contents.FileType;
 import ma.idmaj.beneficiaries.contents.SampleFiles;
+import ma.idmaj.documents.files.FileType;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,12 +70,12 @@ class PhotoServiceTest extends FileContentsTest {
     void whatIsNoPhotoIsRefusedAndTheOldOneStays() {
         photos.put(file, SampleFiles.picture("png", 40, 40));
         byte[] before = photos.onFile(file).orElseThrow();
-        refused(SampleFiles.pngBomb(50_000, 50_000), "beneficiaries.contents.tooManyPixels");
-        refused(SampleFiles.svg(), "beneficiaries.contents.noPicture");
-        refused(SampleFiles.pdf(), "beneficiaries.contents.noPicture");
-        refused(new byte[0], "beneficiaries.contents.emptyFile");
-        refused(new byte[PhotoService.MOST_BYTES + 1], "beneficiaries.contents.tooLarge");
-        refused(Arrays.copyOf(SampleFiles.picture("png", 90, 90), 50), "beneficiaries.contents.brokenPicture");
+        refused(SampleFiles.pngBomb(50_000, 50_000), "documents.files.tooManyPixels");
+        refused(SampleFiles.svg(), "documents.files.noPicture");
+        refused(SampleFiles.pdf(), "documents.files.noPicture");
+        refused(new byte[0], "documents.files.emptyFile");
+        refused(new byte[PhotoService.MOST_BYTES + 1], "documents.files.tooLarge");
+        refused(Arrays.copyOf(SampleFiles.picture("png", 90, 90), 50), "documents.files.brokenPicture");
         assertThat(photos.onFile(file).orElseThrow()).isEqualTo(before);
         assertThat(trail()).containsExactly("photoPut");
     }

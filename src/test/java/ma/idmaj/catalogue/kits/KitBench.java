@@ -3,6 +3,8 @@ package ma.idmaj.catalogue.kits;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
@@ -57,7 +59,9 @@ final class KitBench {
     }
 
     UUID proposed(String ar, String fr, long dirhams, ItemUnit unit, int months) {
-        UUID id = catalogue.add(draft(ar, fr, dirhams, unit, months));
+        UUID id = catalogue.add(
+                draft(ar, fr, unit),
+                new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(months), "devis"));
         catalogue.propose(id, catalogue.item(id).version());
         return id;
     }
@@ -72,16 +76,14 @@ final class KitBench {
         catalogue.withdraw(item, catalogue.item(item).version());
     }
 
-    private ItemDraft draft(String ar, String fr, long dirhams, ItemUnit unit, int months) {
+    private static ItemDraft draft(String ar, String fr, ItemUnit unit) {
         return new ItemDraft(
                 new LocalizedText(ar, fr),
                 new LocalizedText("", ""),
                 Sector.CATERING,
                 ItemKind.DURABLE,
                 unit,
-                Money.ofDirhams(dirhams),
-                today.minusMonths(months),
-                "devis");
+                ItemFacts.UNKNOWN);
     }
 
     static KitDraft draft(String reason, KitDraft.Line... lines) {

@@ -10,15 +10,17 @@ import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemPrices;
 import ma.idmaj.catalogue.ItemUnit;
+import ma.idmaj.catalogue.Sector;
+import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.catalogue.kits.KitDraft;
 import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.catalogue.kits.KitVersions;
-import ma.idmaj.catalogue.Sector;
-import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.ListService;
@@ -334,10 +336,7 @@ class PricesTest {
                 new LocalizedText("", ""),
                 Sector.CATERING,
                 ItemKind.DURABLE,
-                ItemUnit.PIECE,
-                Money.ofDirhams(dirhams),
-                today.minusMonths(2),
-                "devis"));
+                ItemUnit.PIECE, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(2), "devis"));
     }
 
     private static SupplierDraft supplier(String name) {

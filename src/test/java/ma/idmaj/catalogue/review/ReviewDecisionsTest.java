@@ -10,6 +10,8 @@ import ma.idmaj.SignIn;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemState;
@@ -436,7 +438,7 @@ class ReviewDecisionsTest {
 
     private UUID proposed(String name) {
         signIn.as(Role.SUPERVISOR);
-        UUID id = catalogue.add(draft(name, ItemKind.CONSUMABLE));
+        UUID id = catalogue.add(draft(name, ItemKind.CONSUMABLE), price());
         catalogue.propose(id, catalogue.item(id).version());
         entities.flush();
         return id;
@@ -445,7 +447,7 @@ class ReviewDecisionsTest {
     /** Approved by the other supervisor, who is left signed in. */
     private UUID approved(String name, ItemKind kind) {
         signIn.as(Role.SUPERVISOR);
-        UUID id = catalogue.add(draft(name, kind));
+        UUID id = catalogue.add(draft(name, kind), price());
         catalogue.propose(id, catalogue.item(id).version());
         entities.flush();
         signIn.as(Role.SUPERVISOR, OTHER);
@@ -454,16 +456,18 @@ class ReviewDecisionsTest {
         return id;
     }
 
-    private ItemDraft draft(String name, ItemKind kind) {
+    private static ItemDraft draft(String name, ItemKind kind) {
         return new ItemDraft(
                 new LocalizedText("زليباكس " + name, WORD + " " + name),
                 new LocalizedText("", ""),
                 Sector.CRAFTS,
                 kind,
                 ItemUnit.PIECE,
-                Money.ofDirhams(1_000),
-                LocalDate.now(clock),
-                "devis");
+                ItemFacts.UNKNOWN);
+    }
+
+    private FirstPrice price() {
+        return new FirstPrice(Money.ofDirhams(1_000), LocalDate.now(clock), "devis");
     }
 
     private UUID supplier(String name) {

@@ -10,6 +10,8 @@ import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.FirstPrice;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemState;
@@ -385,10 +387,7 @@ class SupplierListTest {
                 new LocalizedText("", ""),
                 Sector.CATERING,
                 ItemKind.DURABLE,
-                unit,
-                Money.ofDirhams(dirhams),
-                today.minusMonths(2),
-                "devis"));
+                unit, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(2), "devis"));
     }
 
     /** The items of the demo's kits at their prices. */
@@ -405,10 +404,7 @@ class SupplierListTest {
                         new LocalizedText("", ""),
                         Sector.CATERING,
                         ItemKind.DURABLE,
-                        service ? ItemUnit.YEAR : cells[6].contains("(lot)") ? ItemUnit.LOT : ItemUnit.PIECE,
-                        Money.ofDirhams(Long.parseLong(cells[8])),
-                        today.minusMonths(2),
-                        "devis"));
+                        service ? ItemUnit.YEAR : cells[6].contains("(lot)") ? ItemUnit.LOT : ItemUnit.PIECE, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(Long.parseLong(cells[8])), today.minusMonths(2), "devis"));
             }
         }
         entities.flush();

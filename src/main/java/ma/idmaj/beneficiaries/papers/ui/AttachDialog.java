@@ -9,12 +9,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
 import ma.idmaj.beneficiaries.contents.Attached;
-import ma.idmaj.beneficiaries.contents.ui.FileTaker;
 import ma.idmaj.beneficiaries.papers.FilePaperService;
 import ma.idmaj.beneficiaries.papers.PaperDraft;
 import ma.idmaj.beneficiaries.papers.PaperKind;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.Fields;
+import ma.idmaj.ui.FileTaker;
 import ma.idmaj.ui.LiveRegion;
 import ma.idmaj.ui.i18n.Localized;
 

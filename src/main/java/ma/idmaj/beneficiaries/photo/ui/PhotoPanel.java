@@ -9,10 +9,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 import ma.idmaj.beneficiaries.consent.ConsentKind;
 import ma.idmaj.beneficiaries.consent.ConsentService;
-import ma.idmaj.beneficiaries.contents.ui.FileTaker;
 import ma.idmaj.beneficiaries.contents.ui.RemoveDialog;
 import ma.idmaj.beneficiaries.photo.PhotoFacts;
 import ma.idmaj.beneficiaries.photo.PhotoService;
+import ma.idmaj.ui.FileTaker;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;

@@ -213,8 +213,8 @@ class KitForm extends Div implements KitLineRow.Acts {
     void refused(KitRefused refused) {
         var problems = new ArrayList<Problem>();
         for (KitRefused.Problem problem : refused.problems()) {
-            problems.add(Problem.of(
-                    field(problem), problem.key(), problem.values().toArray()));
+            problems.add(
+                    Problem.of(field(problem), problem.key(), problem.values().toArray()));
         }
         errors.show(problems);
     }

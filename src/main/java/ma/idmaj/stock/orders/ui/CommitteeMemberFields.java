@@ -52,8 +52,7 @@ class CommitteeMemberFields extends Div {
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         var typed = name.getValue();
-        if (typed == null || !typed.complete())
-            problems.add(Problem.of(name, "stock.receptions.member.nameMissing"));
+        if (typed == null || !typed.complete()) problems.add(Problem.of(name, "stock.receptions.member.nameMissing"));
         for (TextField text : List.of(ar, fr)) {
             if (!Fields.check(text, !text.isEmpty(), "ui.required"))
                 problems.add(new Problem(text, () -> text.getLabel() + " – " + Localized.text("ui.required")));

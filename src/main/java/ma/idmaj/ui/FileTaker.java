@@ -1,4 +1,4 @@
-package ma.idmaj.beneficiaries.contents.ui;
+package ma.idmaj.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +9,6 @@ import com.vaadin.flow.server.streams.UploadHandler;
 
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.Refusal;
-import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
@@ -48,7 +47,7 @@ public final class FileTaker extends Div {
         upload.setDropAllowed(false);
         upload.setUploadButton(Localized.text(new Button(), chooseKey));
         upload.addFileRejectedListener(
-                rejected -> Notices.refused("beneficiaries.contents.notTaken", shortened(rejected.getFileName())));
+                rejected -> Notices.refused("ui.files.notTaken", shortened(rejected.getFileName())));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Localized.on(upload, language -> upload.setI18n(words()));
         add(upload);
@@ -74,9 +73,7 @@ public final class FileTaker extends Div {
             keep.accept(content);
         } catch (Refusal refusal) {
             Notices.refused(
-                    "beneficiaries.contents.refusedOf",
-                    shortened(name),
-                    Localized.text(refusal.messageKey(), refusal.values()));
+                    "ui.files.refusedOf", shortened(name), Localized.text(refusal.messageKey(), refusal.values()));
         }
     }
 
@@ -86,8 +83,8 @@ public final class FileTaker extends Div {
     }
 
     private UploadI18N words() {
-        String sending = Localized.text("beneficiaries.contents.uploading");
-        String failed = Localized.text("beneficiaries.contents.uploadFailed");
+        String sending = Localized.text("ui.files.uploading");
+        String failed = Localized.text("ui.files.uploadFailed");
         String choose = Localized.text(chooseKey);
         var words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose));

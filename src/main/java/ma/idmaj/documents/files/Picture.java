@@ -1,4 +1,4 @@
-package ma.idmaj.beneficiaries.contents;
+package ma.idmaj.documents.files;
 
 import ma.idmaj.shared.Refusal;
 
@@ -30,11 +30,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public record Picture(byte[] jpeg, int width, int height) {
 
     /** Checked before a pixel is unpacked: a small file can claim a huge picture. */
-    static final int MOST_PIXELS = 50_000_000;
+    public static final int MOST_PIXELS = 50_000_000;
 
-    static final int LONGEST_SIDE = 12_000;
+    public static final int LONGEST_SIDE = 12_000;
     /** A camera's JPEG comes in up to a dozen passes; each pass over a large picture costs, however few bytes it has. */
-    static final int MOST_SCANS = 64;
+    public static final int MOST_SCANS = 64;
 
     private static final int MOST_UNPACKED = 16_000_000;
     private static final float QUALITY = 0.85f;
@@ -48,7 +48,7 @@ public record Picture(byte[] jpeg, int width, int height) {
     public static Picture drawnAnew(byte[] content, int side) {
         FileType type = FileType.of(content)
                 .filter(FileType::picture)
-                .orElseThrow(() -> new Refusal("beneficiaries.contents.noPicture"));
+                .orElseThrow(() -> new Refusal("documents.files.noPicture"));
         if (type == FileType.JPEG && scans(content) > MOST_SCANS) throw tooManyPixels();
         DRAWING.lock();
         try {
@@ -59,14 +59,14 @@ public record Picture(byte[] jpeg, int width, int height) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
             // The readers throw both kinds for a broken picture.
-            throw new Refusal("beneficiaries.contents.brokenPicture");
+            throw new Refusal("documents.files.brokenPicture");
         } finally {
             DRAWING.unlock();
         }
     }
 
     private static Refusal tooManyPixels() {
-        return new Refusal("beneficiaries.contents.tooManyPixels", MOST_PIXELS / 1_000_000);
+        return new Refusal("documents.files.tooManyPixels", MOST_PIXELS / 1_000_000);
     }
 
     private static int scans(byte[] jpeg) {

@@ -1,4 +1,4 @@
-package ma.idmaj.beneficiaries.contents;
+package ma.idmaj.documents.files;
 
 import java.awt.image.BufferedImage;
 import java.nio.BufferUnderflowException;
