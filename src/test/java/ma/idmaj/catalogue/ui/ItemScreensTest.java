@@ -107,15 +107,13 @@ class ItemScreensTest extends SpringBrowserlessTest {
         compare("items=" + items + "&only=differences");
         assertThat(rows()).isBetween(2, all - 1);
         compare("items=" + two.getFirst().id() + ",x");
-        assertThat(shown().getElement().getTextRecursively())
-                .contains(Localized.text("catalogue.compare.none"));
+        assertThat(shown().getElement().getTextRecursively()).contains(Localized.text("catalogue.compare.none"));
         String many = catalogue.pick("", false, 0, 5).stream()
                 .map(row -> row.id().toString())
                 .reduce((a, b) -> a + "," + b)
                 .orElseThrow();
         compare("items=" + many);
-        assertThat(shown().getElement().getTextRecursively())
-                .contains(Localized.text("catalogue.compare.tooMany", 4));
+        assertThat(shown().getElement().getTextRecursively()).contains(Localized.text("catalogue.compare.tooMany", 4));
     }
 
     private void compare(String parameters) {
