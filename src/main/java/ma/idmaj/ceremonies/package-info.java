@@ -12,7 +12,8 @@
             "beneficiaries::tabs",
             "beneficiaries::timeline",
             "lifeprojects",
-            "funding"
+            "funding",
+            "funding::composition"
         })
 @NullMarked
 package ma.idmaj.ceremonies;

@@ -1,5 +1,16 @@
-/** Agreements and their tranches. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts"})
+/** Agreements, their tranches, and lists composed inside an envelope. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "territory",
+            "catalogue",
+            "beneficiaries",
+            "lifeprojects",
+            "lifeprojects::needs"
+        })
 @NullMarked
 package ma.idmaj.funding;
 

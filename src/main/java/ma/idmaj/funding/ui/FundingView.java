@@ -78,7 +78,7 @@ class FundingView extends Div implements HasDynamicTitle {
         var cards = new Div();
         cards.addClassNames("cards", "wide");
         tranches.forEach(
-                tranche -> cards.add(new TrancheCard(tranche, committed.getOrDefault(tranche.id(), Money.ZERO))));
+                tranche -> cards.add(new TrancheCard(tranche, committed.getOrDefault(tranche.id(), Money.ZERO), mayWrite)));
         var section = new Section(title, signed, cards);
         section.addClassName("stack");
         if (mayWrite) {

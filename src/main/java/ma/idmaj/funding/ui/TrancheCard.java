@@ -1,10 +1,12 @@
 package ma.idmaj.funding.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 
 import ma.idmaj.funding.TrancheRow;
+import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Amount;
 import ma.idmaj.ui.FactsList;
@@ -15,7 +17,8 @@ import ma.idmaj.ui.i18n.Localized;
 /** One tranche: envelope, set aside, left, and a bar of the three. */
 class TrancheCard extends Article {
 
-    TrancheCard(TrancheRow tranche, Money committed) {
+    /** @param composes whether a list may be composed inside it from here */
+    TrancheCard(TrancheRow tranche, Money committed, boolean composes) {
         addClassNames("card", "stack");
         Money left = tranche.envelope().minus(committed);
         var title = new H3();
@@ -34,6 +37,13 @@ class TrancheCard extends Article {
                         .fact("funding.envelope", new Amount(tranche.envelope()))
                         .fact("funding.committed", new Amount(committed))
                         .fact("funding.left", new Amount(left)));
+        if (composes) {
+            var compose = Localized.text(
+                    new Anchor(CompositionLinks.compose(tranche.id()), ""), "funding.composition.fromCeremony");
+            compose.addClassNames("button-link", "quiet");
+            compose.setRouterIgnore(false);
+            add(compose);
+        }
         if (left.isNegative()) add(new StateChip(Tone.BAD, "funding.overspent"));
     }
 }
