@@ -27,7 +27,8 @@ class ComposedLists implements OpenLists {
         return ceremonies.findAll().stream()
                 .filter(ceremony -> ceremony.state.listOpen())
                 .filter(ceremony -> ceremony.trancheId == null || ceremony.trancheId.equals(trancheId))
-                .sorted(Comparator.comparing((Ceremony ceremony) -> ceremony.heldOn).thenComparing(c -> c.id))
+                .sorted(Comparator.comparing((Ceremony ceremony) -> ceremony.heldOn)
+                        .thenComparing(c -> c.id))
                 .map(this::open)
                 .toList();
     }

@@ -78,8 +78,7 @@ class CompositionScreenTest extends BrowserTest {
         settle();
         fix(0, 1);
         run();
-        assertThat(page.locator("main"))
-                .containsText(PEOPLE.getFirst().latin());
+        assertThat(page.locator("main")).containsText(PEOPLE.getFirst().latin());
         page.locator("#accept").click();
         look("accepting", fr);
         page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
@@ -87,8 +86,7 @@ class CompositionScreenTest extends BrowserTest {
         page.waitForURL("**/ceremonies/" + ceremony + "/prepare");
         settle();
         assertThat(page.locator("#sum")).containsText("20.000,00");
-        org.assertj.core.api.Assertions.assertThat(listed())
-                .containsExactlyInAnyOrder(PEOPLE.get(1), PEOPLE.get(2));
+        org.assertj.core.api.Assertions.assertThat(listed()).containsExactlyInAnyOrder(PEOPLE.get(1), PEOPLE.get(2));
     }
 
     @Test
@@ -102,7 +100,9 @@ class CompositionScreenTest extends BrowserTest {
         page.locator("#run").click();
         assertThat(page.locator("#clash"))
                 .containsText(text(
-                        ar, "funding.composition.clash.PERSON_IN", PEOPLE.getFirst().ar()));
+                        ar,
+                        "funding.composition.clash.PERSON_IN",
+                        PEOPLE.getFirst().ar()));
         assertThat(page.locator("#clash li")).hasCount(4);
         look("clash", ar);
         open(CompositionLinks.composition(before), ar);

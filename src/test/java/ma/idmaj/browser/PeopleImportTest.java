@@ -56,7 +56,8 @@ class PeopleImportTest extends BrowserTest {
         check();
         mend(language, Field.CIN, 7, "BE481516");
         mend(language, Field.PHONE, 9, "");
-        // The list of another test brings the same card: with it there is nothing to open, so this row gets one of its own.
+        // The list of another test brings the same card: with it there is nothing to open, so this row gets one of its
+        // own.
         if (page.getByLabel(text(language, "intake.fix", text(language, Field.CIN.labelKey()), 5))
                         .count()
                 > 0) mend(language, Field.CIN, 5, "BB708591");

@@ -158,8 +158,8 @@ class PrepareListView extends CeremonyPage {
         var tranche = ceremony.trancheId();
         compose.setVisible(tranche != null && user.may(Permission.FUNDING_WRITE));
         if (tranche != null)
-            compose.addClickListener(click ->
-                    getUI().ifPresent(ui -> ui.navigate(CompositionLinks.compose(tranche, ceremony.id()))));
+            compose.addClickListener(
+                    click -> getUI().ifPresent(ui -> ui.navigate(CompositionLinks.compose(tranche, ceremony.id()))));
         return compose;
     }
 

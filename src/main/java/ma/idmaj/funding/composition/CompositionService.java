@@ -93,9 +93,7 @@ public class CompositionService {
     /** What approved lists have left of a tranche; nought when they took more. */
     @Transactional(readOnly = true)
     public Money left(UUID trancheId) {
-        Money left = tranche(trancheId)
-                .envelope()
-                .minus(funding.committed().getOrDefault(trancheId, Money.ZERO));
+        Money left = tranche(trancheId).envelope().minus(funding.committed().getOrDefault(trancheId, Money.ZERO));
         return left.isNegative() ? Money.ZERO : left;
     }
 
@@ -103,9 +101,7 @@ public class CompositionService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('FUNDING_WRITE') and hasAuthority('CEREMONY_PREPARE')")
     public List<OpenList> openLists(UUID trancheId) {
-        return lists.stream()
-                .flatMap(keeper -> keeper.open(trancheId).stream())
-                .toList();
+        return lists.stream().flatMap(keeper -> keeper.open(trancheId).stream()).toList();
     }
 
     /** Where a ceremony's list is shown, relative to the root. */
@@ -274,10 +270,7 @@ public class CompositionService {
                             row.title(),
                             member.lines().stream()
                                     .map(line -> new ListedItem(
-                                            line.item(),
-                                            items.get(line.item()),
-                                            line.quantity(),
-                                            line.unitPrice()))
+                                            line.item(), items.get(line.item()), line.quantity(), line.unitPrice()))
                                     .toList());
                 })
                 .toList();
@@ -286,7 +279,8 @@ public class CompositionService {
     private Refusal gone(UUID project) {
         return queries.of(List.of(project)).stream()
                 .findFirst()
-                .map(row -> new Refusal("funding.composition.noCandidateNow", row.name().in(true)))
+                .map(row -> new Refusal(
+                        "funding.composition.noCandidateNow", row.name().in(true)))
                 .orElseGet(() -> new Refusal("lifeprojects.gone"));
     }
 
@@ -303,7 +297,8 @@ public class CompositionService {
         if (left.centimes() == 0) throw new Refusal("funding.composition.nothingLeft");
         if (parameters.envelope().centimes() <= 0) throw new Refusal("funding.composition.envelopeMissing");
         if (parameters.envelope().compareTo(left) > 0)
-            throw new Refusal("funding.composition.aboveLeft", parameters.envelope().format(), left.format());
+            throw new Refusal(
+                    "funding.composition.aboveLeft", parameters.envelope().format(), left.format());
         if (parameters.ceiling() != null && parameters.ceiling().centimes() <= 0)
             throw new Refusal("funding.composition.ceilingMissing");
         parameters.minimums().forEach(minimum -> {

@@ -1,9 +1,9 @@
 package ma.idmaj.funding.composition;
 
+import ma.idmaj.funding.composition.OpenLists.ByHand;
 import ma.idmaj.funding.composition.Outcome.Further;
 import ma.idmaj.funding.composition.Outcome.Left;
 import ma.idmaj.funding.composition.Outcome.Out;
-import ma.idmaj.funding.composition.OpenLists.ByHand;
 import ma.idmaj.funding.composition.solver.Composition;
 import ma.idmaj.funding.composition.solver.Explanations;
 import ma.idmaj.funding.composition.solver.Instance;
@@ -40,7 +40,8 @@ final class Findings {
                                 explanations.line(candidate, need))))
                 .filter(line -> !line.reasons().isEmpty())
                 .toList();
-        var missing = Stream.concat(out.stream().map(Out::reasons), left.stream().map(Left::reasons))
+        var missing = Stream.concat(
+                        out.stream().map(Out::reasons), left.stream().map(Left::reasons))
                 .filter(reasons -> reasons.size() == 1 && reasons.getFirst().limit() == Limit.ENVELOPE)
                 .map(reasons -> reasons.getFirst().missing())
                 .min(Comparator.naturalOrder())

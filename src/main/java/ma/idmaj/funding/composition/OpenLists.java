@@ -35,8 +35,7 @@ public interface OpenLists {
     record ByHand(UUID project, Money total) {}
 
     /** A person for the list. */
-    record Listed(
-            UUID beneficiary, UUID project, PersonName name, LocalizedText title, List<ListedItem> items) {}
+    record Listed(UUID beneficiary, UUID project, PersonName name, LocalizedText title, List<ListedItem> items) {}
 
     /** An item for a person, at the price it was composed at. */
     record ListedItem(UUID item, LocalizedText name, int quantity, Money unitPrice) {}

@@ -34,7 +34,13 @@ public record Outcome(Composition list, List<Out> out, List<Left> left, Further 
      * @param optional more optional lines, fewer when something before them is more
      * @param missing  the least that would bring one more person or line; null when money is not what is missing
      */
-    public record Further(Money more, long people, long useful, long optional, boolean proven, @Nullable Money missing) {
+    public record Further(
+            Money more,
+            long people,
+            long useful,
+            long optional,
+            boolean proven,
+            @Nullable Money missing) {
 
         public boolean nothing() {
             return people == 0 && useful == 0 && optional == 0;

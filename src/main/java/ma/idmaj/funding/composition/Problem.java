@@ -12,11 +12,7 @@ import java.util.UUID;
 
 /** A run that is ready to start: what is asked, and all of it as an instance. */
 public record Problem(
-        UUID trancheId,
-        @Nullable UUID ceremonyId,
-        Parameters parameters,
-        Instance instance,
-        List<ByHand> byHand) {
+        UUID trancheId, @Nullable UUID ceremonyId, Parameters parameters, Instance instance, List<ByHand> byHand) {
 
     /** How many steps the run goes through: those of the list, and again those of the further sum. */
     public int steps() {

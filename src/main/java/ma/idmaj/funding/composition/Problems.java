@@ -101,8 +101,8 @@ class Problems {
 
     private Map<UUID, Integer> free(Collection<UUID> items) {
         var free = new HashMap<UUID, Integer>();
-        stock.forEach(source ->
-                source.free(items).forEach((item, count) -> free.merge(item, Objects.requireNonNull(count), Integer::sum)));
+        stock.forEach(source -> source.free(items)
+                .forEach((item, count) -> free.merge(item, Objects.requireNonNull(count), Integer::sum)));
         return free;
     }
 }

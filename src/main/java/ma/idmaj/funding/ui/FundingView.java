@@ -77,8 +77,8 @@ class FundingView extends Div implements HasDynamicTitle {
         signed.addClassName("hint");
         var cards = new Div();
         cards.addClassNames("cards", "wide");
-        tranches.forEach(
-                tranche -> cards.add(new TrancheCard(tranche, committed.getOrDefault(tranche.id(), Money.ZERO), mayWrite)));
+        tranches.forEach(tranche ->
+                cards.add(new TrancheCard(tranche, committed.getOrDefault(tranche.id(), Money.ZERO), mayWrite)));
         var section = new Section(title, signed, cards);
         section.addClassName("stack");
         if (mayWrite) {

@@ -138,16 +138,13 @@ class CompositionTest {
 
     @Test
     void whatClashesIsNamedAndNothingIsKept() {
-        Composed found = compose(asked(
-                ENVELOPE, Map.of(first, Fixing.IN, second, Fixing.IN, third, Fixing.IN), List.of()));
+        Composed found =
+                compose(asked(ENVELOPE, Map.of(first, Fixing.IN, second, Fixing.IN, third, Fixing.IN), List.of()));
         assertThat(found.id()).isNull();
         assertThat(found.clash())
                 .extracting(Demand::kind)
                 .containsExactlyInAnyOrder(
-                        Demand.Kind.ENVELOPE,
-                        Demand.Kind.PERSON_IN,
-                        Demand.Kind.PERSON_IN,
-                        Demand.Kind.PERSON_IN);
+                        Demand.Kind.ENVELOPE, Demand.Kind.PERSON_IN, Demand.Kind.PERSON_IN, Demand.Kind.PERSON_IN);
         assertThat(compositions.ofTranche(tranche)).isEmpty();
     }
 
@@ -156,13 +153,12 @@ class CompositionTest {
         UUID fourth = cast.person(new PersonName("مينة الرحموني", "Mina RAHMOUNI"), 0);
         entities.flush();
         var others = cast.othersOut(ceremony, List.of(first, second, third, fourth));
-        CompositionDetail run = composition(compose(new Parameters(
-                ENVELOPE, null, false, List.of(), List.of(), others, Map.of())));
+        CompositionDetail run =
+                composition(compose(new Parameters(ENVELOPE, null, false, List.of(), List.of(), others, Map.of())));
         assertThat(reasons(run, fourth)).extracting(Reason::limit).containsExactly(Limit.NO_PRICE);
         var fixed = new HashMap<>(others);
         fixed.put(fourth, Fixing.IN);
-        Composed clash =
-                compose(new Parameters(ENVELOPE, null, false, List.of(), List.of(), fixed, Map.of()));
+        Composed clash = compose(new Parameters(ENVELOPE, null, false, List.of(), List.of(), fixed, Map.of()));
         assertThat(clash.clash())
                 .extracting(Demand::kind)
                 .containsExactlyInAnyOrder(Demand.Kind.PERSON_IN, Demand.Kind.PRICE);
@@ -172,7 +168,8 @@ class CompositionTest {
     void anAcceptedListReplacesTheOneMadeByHandAndFundsWhatWasApproved() {
         jdbc.update("update life_project set state = 'APPROVED' where id = ?", third);
         entities.clear();
-        UUID before = compose(asked(ENVELOPE, Map.of(second, Fixing.OUT), List.of())).id();
+        UUID before =
+                compose(asked(ENVELOPE, Map.of(second, Fixing.OUT), List.of())).id();
         compositions.accept(before);
         UUID id = compose(asked(ENVELOPE, Map.of(first, Fixing.OUT), List.of())).id();
         assertThat(compositions.composition(id).outcome().byHand())
@@ -198,8 +195,8 @@ class CompositionTest {
         compositions.accept(elsewhere);
         entities.flush();
         assertThatThrownBy(() -> compositions.accept(id)).hasMessage("funding.composition.noCandidateNow");
-        assertThatThrownBy(() -> compositions.accept(
-                        compose(null, asked(Money.ofDirhams(10_000), Map.of(), List.of())).id()))
+        assertThatThrownBy(() -> compositions.accept(compose(null, asked(Money.ofDirhams(10_000), Map.of(), List.of()))
+                        .id()))
                 .hasMessage("funding.composition.noCeremony");
     }
 
@@ -209,10 +206,13 @@ class CompositionTest {
         refused(Parameters.of(new Money(-100), null), "funding.composition.envelopeMissing");
         refused(Parameters.of(Money.ofDirhams(100_001), null), "funding.composition.aboveLeft");
         refused(Parameters.of(ENVELOPE, Money.ZERO), "funding.composition.ceilingMissing");
-        refused(with(List.of(new Minimum(Trait.SEX, "FEMALE", 0, false)), List.of()), "funding.composition.minimumWrong");
-        refused(with(List.of(new Minimum(Trait.SEX, "FEMALE", 101, true)), List.of()), "funding.composition.minimumWrong");
         refused(
-                with(List.of(), List.of(new Cofunder("A", Money.ZERO, Set.of()))), "funding.composition.cofunderWrong");
+                with(List.of(new Minimum(Trait.SEX, "FEMALE", 0, false)), List.of()),
+                "funding.composition.minimumWrong");
+        refused(
+                with(List.of(new Minimum(Trait.SEX, "FEMALE", 101, true)), List.of()),
+                "funding.composition.minimumWrong");
+        refused(with(List.of(), List.of(new Cofunder("A", Money.ZERO, Set.of()))), "funding.composition.cofunderWrong");
         assertThatThrownBy(() -> compositions.prepare(tranche, UUID.randomUUID(), Parameters.of(ENVELOPE, null)))
                 .hasMessage("funding.composition.listClosed");
         assertThatThrownBy(() -> compositions.prepare(UUID.randomUUID(), null, Parameters.of(ENVELOPE, null)))
@@ -238,7 +238,8 @@ class CompositionTest {
         var problem = compositions.prepare(tranche, ceremony, asked(ENVELOPE, Map.of(), List.of()));
         signIn.as(role);
         switch (role) {
-            case ORGANISER -> assertThat(compositions.compose(problem, step -> true).id()).isNotNull();
+            case ORGANISER ->
+                assertThat(compositions.compose(problem, step -> true).id()).isNotNull();
             case APPROVER, AUDITOR -> {
                 assertThat(compositions.composition(id).people()).containsKeys(first, second, third);
                 writesNothing(id, problem);
@@ -255,8 +256,7 @@ class CompositionTest {
         assertThatThrownBy(() -> compositions.candidates(null)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> compositions.prepare(tranche, ceremony, problem.parameters()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> compositions.compose(problem, step -> true))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> compositions.compose(problem, step -> true)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> compositions.accept(id)).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -10,8 +10,7 @@ import java.util.UUID;
  *
  * @param traits what minimums look at; a trait nobody has noted is absent
  */
-public record Candidate(
-        UUID project, LocalDate decidedOn, Map<Trait, String> traits, Fixing fixing, List<Need> needs) {
+public record Candidate(UUID project, LocalDate decidedOn, Map<Trait, String> traits, Fixing fixing, List<Need> needs) {
 
     public Candidate {
         traits = Map.copyOf(traits);

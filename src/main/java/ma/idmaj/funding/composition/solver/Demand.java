@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param subject the need of a line or price, the item of a stock
  * @param index   of the minimum in its list, -1 otherwise
  */
-public record Demand(Kind kind, @Nullable UUID project, @Nullable UUID subject, int index) {
+public record Demand(
+        Kind kind, @Nullable UUID project, @Nullable UUID subject, int index) {
 
     /** What is asked for. */
     public enum Kind {

@@ -30,9 +30,12 @@ public final class Explanations {
         this.stockLeft = new HashMap<>(instance.stock());
         instance.candidates().forEach(candidate -> candidates.put(candidate.project(), candidate));
         for (var member : list.members()) {
-            for (var line : member.lines()) stockLeft.computeIfPresent(line.item(), (item, free) -> free - line.quantity());
+            for (var line : member.lines())
+                stockLeft.computeIfPresent(line.item(), (item, free) -> free - line.quantity());
             spent.merge(
-                    Instance.sector(candidates.get(member.project())), member.total().centimes(), Long::sum);
+                    Instance.sector(candidates.get(member.project())),
+                    member.total().centimes(),
+                    Long::sum);
         }
     }
 
@@ -115,8 +118,8 @@ public final class Explanations {
                 .filter(need -> need.fixing() != Fixing.OUT)
                 .map(List::of)
                 .toList();
-        Comparator<List<Need>> cheapest = Comparator.comparingLong(
-                need -> cheapest(need, stockLeft).orElse(Long.MAX_VALUE));
+        Comparator<List<Need>> cheapest =
+                Comparator.comparingLong(need -> cheapest(need, stockLeft).orElse(Long.MAX_VALUE));
         return one.stream().min(cheapest).orElse(List.of());
     }
 

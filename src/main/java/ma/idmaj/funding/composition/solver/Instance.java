@@ -63,7 +63,8 @@ public record Instance(
      */
     List<SectorCap> sectorCaps() {
         if (cofunders.isEmpty()) return List.of();
-        var sectors = candidates.stream().map(Instance::sector).distinct().sorted().toList();
+        var sectors =
+                candidates.stream().map(Instance::sector).distinct().sorted().toList();
         var caps = new ArrayList<SectorCap>();
         for (int set = 1; set < 1 << sectors.size(); set++) {
             var chosen = new HashSet<String>();

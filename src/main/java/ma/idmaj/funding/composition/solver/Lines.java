@@ -46,8 +46,9 @@ final class Lines {
     private Line line(CpModel model, Need need) {
         // An essential line is given exactly when its person is in: no variable of its own.
         BoolVar given = need.essential() ? in : model.newBoolVar("");
-        List<Choice> offered =
-                need.choices().stream().filter(choice -> choice.priced() || !need.priced()).toList();
+        List<Choice> offered = need.choices().stream()
+                .filter(choice -> choice.priced() || !need.priced())
+                .toList();
         var answers = new ArrayList<Answer>();
         for (Choice choice : offered) {
             BoolVar taken = offered.size() == 1 ? given : model.newBoolVar("");
@@ -55,7 +56,8 @@ final class Lines {
             boolean substitute = !choice.equals(need.choices().getFirst());
             answers.add(new Answer(choice, taken, cost, substitute));
         }
-        if (offered.size() > 1) model.addEquality(sum(answers.stream().map(Answer::taken).toList()), given);
+        if (offered.size() > 1)
+            model.addEquality(sum(answers.stream().map(Answer::taken).toList()), given);
         return new Line(need, given, answers);
     }
 
@@ -88,8 +90,7 @@ final class Lines {
 
     /** Adds all this person may cost, in units of {@code unit} centimes. */
     void cost(LinearExprBuilder sum, long unit) {
-        for (Line line : lines)
-            for (Answer answer : line.answers) sum.addTerm(answer.taken, answer.centimes / unit);
+        for (Line line : lines) for (Answer answer : line.answers) sum.addTerm(answer.taken, answer.centimes / unit);
     }
 
     /** The dearest this person can come to. */

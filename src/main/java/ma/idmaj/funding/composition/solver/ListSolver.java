@@ -84,7 +84,8 @@ public final class ListSolver {
 
     /** There can't be more of anything. */
     private static boolean full(Model model, List<Model.Goal> goals, boolean[] best) {
-        return goals.stream().allMatch(goal -> count(model, goal, best) == goal.variables().size());
+        return goals.stream()
+                .allMatch(goal -> count(model, goal, best) == goal.variables().size());
     }
 
     /** What the bound of a step's worth says of each of its goals, given that those before it stay as they are. */
@@ -104,8 +105,7 @@ public final class ListSolver {
         model.cp.clearObjective();
         model.cp.maximize(Model.most(goals));
         model.cp.clearHints();
-        if (from != null)
-            for (int i = 0; i < from.length; i++) model.cp.addHint(model.variables.get(i), from[i]);
+        if (from != null) for (int i = 0; i < from.length; i++) model.cp.addHint(model.variables.get(i), from[i]);
         var solver = solver(effort);
         CpSolverStatus status = await(solver, () -> solver.solve(model.cp), step);
         long bound = found(status) ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6) : Long.MAX_VALUE;
@@ -124,7 +124,8 @@ public final class ListSolver {
 
     private static CpSolver solver(double effort) {
         var solver = new CpSolver();
-        // One worker and a seed: the same instance gives the same list. All rules go into the linear relaxation, whose bound
+        // One worker and a seed: the same instance gives the same list. All rules go into the linear relaxation, whose
+        // bound
         // is what proves a budget; symmetry and probing cost more here than they bring (decision 0043).
         solver.getParameters()
                 .setNumWorkers(1)
@@ -138,7 +139,8 @@ public final class ListSolver {
 
     /** The solver runs on a thread of its own, as native code can't be interrupted: it is told to stop. */
     private CpSolverStatus await(CpSolver solver, Supplier<CpSolverStatus> work, int step) {
-        var running = CompletableFuture.supplyAsync(work, run -> Thread.ofPlatform().daemon().start(run));
+        var running = CompletableFuture.supplyAsync(
+                work, run -> Thread.ofPlatform().daemon().start(run));
         while (true) {
             try {
                 return running.get(ASK_EVERY, TimeUnit.MILLISECONDS);

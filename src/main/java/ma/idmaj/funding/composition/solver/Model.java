@@ -40,7 +40,8 @@ final class Model {
     Model(Instance instance, Predicate<Demand> held) {
         this.instance = instance;
         this.held = held;
-        for (Candidate candidate : instance.candidates()) people.add(new Lines(cp, candidate, instance.tooMuch(), held));
+        for (Candidate candidate : instance.candidates())
+            people.add(new Lines(cp, candidate, instance.tooMuch(), held));
         this.unit = unit();
         for (Lines person : people) {
             variables.add(person.in);
@@ -149,7 +150,9 @@ final class Model {
     private void ceiling() {
         if (instance.ceiling() == null || !held.test(Demand.of(Demand.Kind.CEILING))) return;
         long ceiling = instance.ceiling().centimes();
-        people.stream().filter(person -> person.dearest() > ceiling).forEach(person -> atMost(List.of(person), ceiling));
+        people.stream()
+                .filter(person -> person.dearest() > ceiling)
+                .forEach(person -> atMost(List.of(person), ceiling));
     }
 
     private void cofunders() {
@@ -173,8 +176,7 @@ final class Model {
         var wanted = new TreeMap<UUID, LinearExprBuilder>();
         lines().forEach(line -> line.answers().stream()
                 .filter(answer -> instance.stock().containsKey(answer.choice().item()))
-                .forEach(answer -> wanted.computeIfAbsent(
-                                answer.choice().item(), item -> LinearExpr.newBuilder())
+                .forEach(answer -> wanted.computeIfAbsent(answer.choice().item(), item -> LinearExpr.newBuilder())
                         .addTerm(answer.taken(), line.need().quantity())));
         wanted.forEach((item, sum) -> {
             if (held.test(Demand.ofStock(item)))

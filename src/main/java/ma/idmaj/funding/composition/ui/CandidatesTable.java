@@ -32,11 +32,14 @@ class CandidatesTable extends Composite<Div> {
                                 (row, language) -> RowCell.words(row.title().in(language.arabic())))
                         .column("funding.composition.sector", (row, language) -> known(row.sector()))
                         .column("funding.composition.sex", (row, language) -> known(row.sex()))
-                        .column("funding.composition.territory", (row, language) -> row.province() == null
-                                ? RowCell.hint(Localized.text("funding.composition.unknown"))
-                                : RowCell.words(words.value(
-                                        Trait.TERRITORY, row.province())))
-                        .column("funding.composition.state", (row, language) -> RowCell.words(Localized.label(row.state())))
+                        .column(
+                                "funding.composition.territory",
+                                (row, language) -> row.province() == null
+                                        ? RowCell.hint(Localized.text("funding.composition.unknown"))
+                                        : RowCell.words(words.value(Trait.TERRITORY, row.province())))
+                        .column(
+                                "funding.composition.state",
+                                (row, language) -> RowCell.words(Localized.label(row.state())))
                         .column(
                                 "funding.composition.decidedOn",
                                 (row, language) -> RowCell.ltr(Formats.date(row.decidedOn())))

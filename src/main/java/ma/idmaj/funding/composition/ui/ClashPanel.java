@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import ma.idmaj.funding.composition.CandidateRow;
 import ma.idmaj.funding.composition.Parameters;
 import ma.idmaj.funding.composition.Problem;
 import ma.idmaj.funding.composition.solver.Demand;
-import ma.idmaj.funding.composition.CandidateRow;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.i18n.Localized;
 

@@ -59,7 +59,9 @@ class CofundersPanel extends Div {
             return;
         }
         var funder = new Cofunder(
-                name.getValue(), most, sectors.getValue().stream().map(Sector::name).collect(Collectors.toSet()));
+                name.getValue(),
+                most,
+                sectors.getValue().stream().map(Sector::name).collect(Collectors.toSet()));
         asked.removeIf(other -> other.name().equals(funder.name()));
         asked.put(funder);
         name.clear();

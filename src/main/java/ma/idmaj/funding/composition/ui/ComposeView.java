@@ -66,7 +66,8 @@ class ComposeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, List<String>> asked = event.getLocation().getQueryParameters().getParameters();
+        Map<String, List<String>> asked =
+                event.getLocation().getQueryParameters().getParameters();
         try {
             tranche = UUID.fromString(event.getRouteParameters().get("tranche").orElse(""));
             var before = first(asked, "from").map(UUID::fromString).map(compositions::composition);

@@ -74,12 +74,16 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!run.outcome().byHand().isEmpty()) add(new DifferencePanel(run));
         add(
                 Localized.text(
-                        new H2(), "funding.composition.in", run.outcome().list().members().size()),
+                        new H2(),
+                        "funding.composition.in",
+                        run.outcome().list().members().size()),
                 new MembersTable(run));
         if (!run.outcome().out().isEmpty()) {
             add(
                     Localized.text(
-                            new H2(), "funding.composition.out", run.outcome().out().size()),
+                            new H2(),
+                            "funding.composition.out",
+                            run.outcome().out().size()),
                     new OutTable(run));
         }
         if (!run.outcome().left().isEmpty()) {

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 /** People and lines the organiser wants in or out, whatever the solver would choose. */
 class FixingsPanel extends Div {
 
-    private final ComboBox<CandidateRow> person =
-            Fields.label(new ComboBox<>(), "funding.composition.fixed.who");
+    private final ComboBox<CandidateRow> person = Fields.label(new ComboBox<>(), "funding.composition.fixed.who");
     private final Select<NeedRow> line = Fields.label(new Select<>(), "funding.composition.fixed.what");
     private final Select<Fixing> fixing = Fields.label(new Select<>(), "funding.composition.fixed.how");
     private final RemovableList<Fixed> fixed = new RemovableList<>("funding.composition.fixings", Fixed::words);
@@ -39,7 +38,8 @@ class FixingsPanel extends Div {
         line.setId("fixed-line");
         fixing.setId("fixed-how");
         person.setItems(
-                (row, typed) -> (SearchKey.of(row.name().ar()) + " " + SearchKey.of(row.name().latin()))
+                (row, typed) -> (SearchKey.of(row.name().ar()) + " "
+                                + SearchKey.of(row.name().latin()))
                         .contains(SearchKey.of(typed)),
                 candidates);
         person.addValueChangeListener(change -> line.setItems(
@@ -90,7 +90,8 @@ class FixingsPanel extends Div {
             if (whole != null) put(new Fixed(row, null, whole));
         }
         if (lines.isEmpty()) return;
-        var wanted = needs.toCompose(candidates.stream().map(CandidateRow::project).toList());
+        var wanted =
+                needs.toCompose(candidates.stream().map(CandidateRow::project).toList());
         for (CandidateRow row : candidates) {
             boolean some = wanted.getOrDefault(row.project(), List.of()).stream()
                     .anyMatch(need -> lines.containsKey(need.needId()));

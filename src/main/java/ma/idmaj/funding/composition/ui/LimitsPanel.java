@@ -41,10 +41,13 @@ class LimitsPanel extends Div {
     /** Both amounts are looked at, so that both say what they lack. */
     boolean right() {
         boolean enveloped = Fields.check(
-                envelope, envelope.optionalValue().orElse(Money.ZERO).centimes() > 0, "funding.composition.envelopeMissing");
+                envelope,
+                envelope.optionalValue().orElse(Money.ZERO).centimes() > 0,
+                "funding.composition.envelopeMissing");
         boolean ceiled = Fields.check(
                 ceiling,
-                !ceiling.unreadable() && ceiling.optionalValue().map(Money::centimes).orElse(1L) > 0,
+                !ceiling.unreadable()
+                        && ceiling.optionalValue().map(Money::centimes).orElse(1L) > 0,
                 "funding.composition.ceilingMissing");
         Fields.focusFirstInvalid(envelope, ceiling);
         return enveloped && ceiled;

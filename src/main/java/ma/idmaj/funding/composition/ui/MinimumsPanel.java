@@ -62,7 +62,8 @@ class MinimumsPanel extends Div {
             return;
         }
         var minimum = new Minimum(trait.getValue(), value.getValue(), least, share);
-        asked.removeIf(other -> other.trait() == minimum.trait() && other.value().equals(minimum.value()));
+        asked.removeIf(
+                other -> other.trait() == minimum.trait() && other.value().equals(minimum.value()));
         asked.put(minimum);
         atLeast.clear();
     }

@@ -44,7 +44,8 @@ final class ReasonWords {
             case PERSON_IN, PERSON_OUT -> Localized.text(key, person);
             case LINE_IN, LINE_OUT, PRICE -> Localized.text(key, person, line);
             case STOCK -> Localized.text(key, line);
-            case MINIMUM -> Localized.text(key, traits.minimum(parameters.minimums().get(demand.index())));
+            case MINIMUM ->
+                Localized.text(key, traits.minimum(parameters.minimums().get(demand.index())));
             case ENVELOPE -> Localized.text(key, Formats.money(parameters.envelope(), language));
             case CEILING, COFUNDERS -> Localized.text(key);
         };

@@ -26,8 +26,11 @@ class ResultPanel extends Div {
         add(
                 proof(list),
                 new FactsList()
-                        .fact("funding.composition.people", language -> ofAll(
-                                list.members().size(), run.outcome().out().size()))
+                        .fact(
+                                "funding.composition.people",
+                                language -> ofAll(
+                                        list.members().size(),
+                                        run.outcome().out().size()))
                         .fact("funding.composition.total", new Amount(list.total()))
                         .fact("funding.composition.left", new Amount(left))
                         .fact("funding.composition.useful", language -> count(list, Level.USEFUL))

@@ -29,7 +29,9 @@ record RunWords(CompositionDetail run) {
 
     String name(UUID project, Language language) {
         CandidateRow row = run.people().get(project);
-        return row == null ? Localized.text("funding.composition.unknown") : row.name().in(language.arabic());
+        return row == null
+                ? Localized.text("funding.composition.unknown")
+                : row.name().in(language.arabic());
     }
 
     String item(UUID item, Language language) {

@@ -17,7 +17,8 @@ import java.util.List;
 class RunsTable extends Composite<Div> {
 
     RunsTable(List<CompositionRow> runs, AccountNames accounts) {
-        var names = accounts.of(runs.stream().map(CompositionRow::composedBy).distinct().toList());
+        var names = accounts.of(
+                runs.stream().map(CompositionRow::composedBy).distinct().toList());
         getContent()
                 .add(new RowTable<CompositionRow>("funding.composition.runs")
                         .column(
@@ -39,8 +40,6 @@ class RunsTable extends Composite<Div> {
 
     private static String result(CompositionRow row) {
         String proof = Localized.text(row.proven() ? "funding.composition.proven" : "funding.composition.notProven");
-        return row.acceptedAt() == null
-                ? proof
-                : proof + " · " + Localized.text("funding.composition.accepted");
+        return row.acceptedAt() == null ? proof : proof + " · " + Localized.text("funding.composition.accepted");
     }
 }

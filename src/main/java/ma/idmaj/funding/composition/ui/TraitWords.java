@@ -36,12 +36,11 @@ record TraitWords(TerritoryService territory) {
 
     /** What there is of a trait among those who may be chosen. */
     static List<String> values(Trait trait, List<CandidateRow> candidates) {
-        Stream<String> values = candidates.stream()
-                .map(row -> switch (trait) {
-                    case SEX -> row.sex() == null ? null : row.sex().name();
-                    case SECTOR -> row.sector() == null ? null : row.sector().name();
-                    case TERRITORY -> row.province();
-                });
+        Stream<String> values = candidates.stream().map(row -> switch (trait) {
+            case SEX -> row.sex() == null ? null : row.sex().name();
+            case SECTOR -> row.sector() == null ? null : row.sector().name();
+            case TERRITORY -> row.province();
+        });
         return values.filter(Objects::nonNull).distinct().sorted().toList();
     }
 }

@@ -82,7 +82,8 @@ final class Exhaustive {
         var ceiling = instance.ceiling();
         if (ceiling != null && each.values().stream().anyMatch(sum -> sum > ceiling.centimes())) return false;
         if (pieces.entrySet().stream()
-                .anyMatch(p -> p.getValue() > instance.stock().getOrDefault(p.getKey(), Integer.MAX_VALUE))) return false;
+                .anyMatch(p -> p.getValue() > instance.stock().getOrDefault(p.getKey(), Integer.MAX_VALUE)))
+            return false;
         for (Candidate candidate : instance.candidates()) {
             if (candidate.fixing() == Fixing.IN && !in.contains(candidate)) return false;
             if (candidate.fixing() == Fixing.OUT && in.contains(candidate)) return false;
@@ -115,7 +116,8 @@ final class Exhaustive {
         for (int f = 0; f < funders; f++) {
             room[0][1 + f] = instance.cofunders().get(f).cap().centimes();
             for (int s = 0; s < sectors.size(); s++)
-                if (instance.cofunders().get(f).paysFor(sectors.get(s).getKey())) room[1 + f][1 + funders + s] = Long.MAX_VALUE / 4;
+                if (instance.cofunders().get(f).paysFor(sectors.get(s).getKey()))
+                    room[1 + f][1 + funders + s] = Long.MAX_VALUE / 4;
         }
         long wanted = 0;
         for (int s = 0; s < sectors.size(); s++) {

@@ -75,11 +75,7 @@ public final class MadeInstances {
             traits.put(Trait.SEX, random.nextInt(4) == 0 ? "FEMALE" : "MALE");
             traits.put(Trait.TERRITORY, "06.14" + random.nextInt(6));
             candidates.add(new Candidate(
-                    new UUID(10, i),
-                    FIRST.plusWeeks(2L * (i / PEOPLE_A_SESSION)),
-                    traits,
-                    Fixing.FREE,
-                    needs));
+                    new UUID(10, i), FIRST.plusWeeks(2L * (i / PEOPLE_A_SESSION)), traits, Fixing.FREE, needs));
         }
         var envelope = new Money(sum * 3 / 5);
         var stock = new HashMap<UUID, Integer>();
@@ -105,8 +101,7 @@ public final class MadeInstances {
             choices.add(new Choice(
                     new UUID(31, item.id.getLeastSignificantBits()), new Money(price.centimes() * 85 / 100)));
         int draw = random.nextInt(6);
-        var priority =
-                draw < 4 ? NeedPriority.ESSENTIAL : draw == 4 ? NeedPriority.USEFUL : NeedPriority.OPTIONAL;
+        var priority = draw < 4 ? NeedPriority.ESSENTIAL : draw == 4 ? NeedPriority.USEFUL : NeedPriority.OPTIONAL;
         return new Need(id, item.quantity, priority, Fixing.FREE, choices);
     }
 

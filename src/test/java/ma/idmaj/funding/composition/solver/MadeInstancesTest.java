@@ -31,7 +31,8 @@ class MadeInstancesTest {
                 .toList();
         // Whoever was decided on last stays behind, and one centime is what is missing.
         assertThat(out).singleElement().satisfies(one -> {
-            assertThat(one.decidedOn()).isEqualTo(instance.candidates().getLast().decidedOn());
+            assertThat(one.decidedOn())
+                    .isEqualTo(instance.candidates().getLast().decidedOn());
             assertThat(new Explanations(instance, found).person(one))
                     .containsExactly(new Reason(Limit.ENVELOPE, new Money(1)));
         });
@@ -53,7 +54,8 @@ class MadeInstancesTest {
         assertThat(found.reached()).allSatisfy(one -> assertThat(one.value()).isLessThanOrEqualTo(one.bound()));
         assertThat(found.proven()).isEqualTo(found.reached().stream().allMatch(one -> one.value() == one.bound()));
         assertThat(found.reached(Level.PEOPLE).proven()).isTrue();
-        assertThat(found.reached(Level.PEOPLE).value()).isEqualTo(found.members().size());
+        assertThat(found.reached(Level.PEOPLE).value())
+                .isEqualTo(found.members().size());
     }
 
     @Test
@@ -77,7 +79,8 @@ class MadeInstancesTest {
             member.lines().forEach(line -> pieces.merge(line.item(), line.quantity(), Integer::sum));
         }
         instance.stock()
-                .forEach((item, free) -> assertThat(pieces.getOrDefault(item, 0)).isLessThanOrEqualTo(free));
+                .forEach(
+                        (item, free) -> assertThat(pieces.getOrDefault(item, 0)).isLessThanOrEqualTo(free));
         for (Minimum minimum : instance.minimums()) {
             long having = instance.candidates().stream()
                     .filter(one -> found.member(one.project()).isPresent())

@@ -77,7 +77,9 @@ class SolverPropertyTest {
             assertThat(explanations.person(candidate).isEmpty()).isEqualTo(in);
             assertThat(explanations.person(candidate)).extracting(Reason::limit).doesNotContain(Limit.NOT_TRIED);
             for (Need need : candidate.needs()) {
-                assertThat(explanations.line(candidate, need)).extracting(Reason::limit).doesNotContain(Limit.NOT_TRIED);
+                assertThat(explanations.line(candidate, need))
+                        .extracting(Reason::limit)
+                        .doesNotContain(Limit.NOT_TRIED);
             }
         }
     }
@@ -171,11 +173,7 @@ class SolverPropertyTest {
             offered.add(new Choice(shuffled.get(i), new Money(price)));
         }
         return new Need(
-                id,
-                1 + random.nextInt(2),
-                NeedPriority.values()[random.nextInt(3)],
-                fixing(random, 14),
-                offered);
+                id, 1 + random.nextInt(2), NeedPriority.values()[random.nextInt(3)], fixing(random, 14), offered);
     }
 
     private static Map<Trait, String> traits(Random random) {
