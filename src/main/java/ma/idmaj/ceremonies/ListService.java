@@ -83,6 +83,11 @@ public class ListService {
     public void add(UUID ceremonyId, List<NewLine> people) {
         var ceremony = access.find(ceremonyId);
         ceremony.preparedBy(user.username());
+        append(ceremonyId, people);
+        changed(ceremonyId, "linesAdded", Integer.toString(people.size()));
+    }
+
+    private void append(UUID ceremonyId, List<NewLine> people) {
         int position = lines.lastPosition(ceremonyId);
         for (NewLine person : people) {
             if (!lines.live(person.beneficiaryId()).isEmpty()) {
@@ -90,7 +95,17 @@ public class ListService {
             }
             lines.saveAndFlush(new DistributionLine(ceremonyId, ++position, person));
         }
-        changed(ceremonyId, "linesAdded", Integer.toString(people.size()));
+    }
+
+    /** Puts these people on the list in place of all who stand there, all or none. @throws Refusal as {@link #add} does */
+    public void replace(UUID ceremonyId, List<NewLine> people) {
+        var ceremony = access.find(ceremonyId);
+        ceremony.preparedBy(user.username());
+        lines.deleteAll(lines.list(ceremonyId));
+        // Gone before the others come: some of them are the same people.
+        lines.flush();
+        append(ceremonyId, people);
+        changed(ceremonyId, "listComposed", Integer.toString(people.size()));
     }
 
     public void remove(UUID lineId, long version) {

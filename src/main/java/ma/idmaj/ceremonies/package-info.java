@@ -14,6 +14,7 @@
             "beneficiaries::timeline",
             "lifeprojects",
             "funding",
+            "funding::composition",
             "stock"
         })
 @NullMarked

@@ -1,5 +1,17 @@
-/** Agreements and their tranches. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "documents::tables"})
+/** Agreements, their tranches, and lists composed inside an envelope. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "territory",
+            "catalogue",
+            "documents::tables",
+            "beneficiaries",
+            "lifeprojects",
+            "lifeprojects::needs"
+        })
 @NullMarked
 package ma.idmaj.funding;
 

@@ -12,11 +12,11 @@ import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
-import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.prices.PriceService;
 import ma.idmaj.catalogue.prices.ProposalDraft;
 import ma.idmaj.catalogue.prices.QuoteDraft;
@@ -217,12 +217,15 @@ class PricesScreenTest extends BrowserTest {
 
     private UUID itemWithQuotes() {
         CeremonyCast.signIn(Role.SUPERVISOR, "colleague");
-        UUID item = catalogue.add(new ItemDraft(
-                new LocalizedText("آلة " + tag, "Machine " + tag),
-                new LocalizedText("", ""),
-                Sector.CRAFTS,
-                ItemKind.DURABLE,
-                ItemUnit.PIECE, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(11_500), today.minusMonths(7), "Derb Omar"));
+        UUID item = catalogue.add(
+                new ItemDraft(
+                        new LocalizedText("آلة " + tag, "Machine " + tag),
+                        new LocalizedText("", ""),
+                        Sector.CRAFTS,
+                        ItemKind.DURABLE,
+                        ItemUnit.PIECE,
+                        ItemFacts.UNKNOWN),
+                new FirstPrice(Money.ofDirhams(11_500), today.minusMonths(7), "Derb Omar"));
         UUID supplier = suppliers.add(new SupplierDraft("Fournisseur " + tag, "", "Fès", null, "", true));
         quotes.record(new QuoteDraft(
                 item,

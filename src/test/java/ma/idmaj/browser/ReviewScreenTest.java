@@ -11,11 +11,11 @@ import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
-import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.i18n.Language;
@@ -208,12 +208,15 @@ class ReviewScreenTest extends BrowserTest {
                         AuthorityUtils.createAuthorityList(Permission.CATALOGUE_READ, Permission.CATALOGUE_WRITE)));
         try {
             String at = "%02d".formatted(number);
-            UUID id = catalogue.add(new ItemDraft(
-                    new LocalizedText("مستلزم " + word + " " + at, word + " " + at),
-                    new LocalizedText("", ""),
-                    Sector.CRAFTS,
-                    ItemKind.CONSUMABLE,
-                    ItemUnit.PIECE, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(100 + number), LocalDate.now(clock), "devis"));
+            UUID id = catalogue.add(
+                    new ItemDraft(
+                            new LocalizedText("مستلزم " + word + " " + at, word + " " + at),
+                            new LocalizedText("", ""),
+                            Sector.CRAFTS,
+                            ItemKind.CONSUMABLE,
+                            ItemUnit.PIECE,
+                            ItemFacts.UNKNOWN),
+                    new FirstPrice(Money.ofDirhams(100 + number), LocalDate.now(clock), "devis"));
             catalogue.propose(id, catalogue.item(id).version());
         } finally {
             SecurityContextHolder.clearContext();

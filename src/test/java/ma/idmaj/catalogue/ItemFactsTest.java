@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
@@ -14,6 +13,7 @@ import ma.idmaj.catalogue.facts.ItemField;
 import ma.idmaj.catalogue.facts.PowerSupply;
 import ma.idmaj.catalogue.facts.SiteNeeds;
 import ma.idmaj.catalogue.facts.SpecificationLine;
+import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.tabs.ItemTab;
+import ma.idmaj.ui.Address;
 import ma.idmaj.ui.PartTabs;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -64,6 +65,6 @@ class ItemTabs extends Div {
         var shown = item;
         if (shown == null) return;
         String path = parts.get(tabs.getSelectedIndex()).path();
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, CatalogueLinks.tab(shown.id(), path)));
+        Address.now(this, CatalogueLinks.tab(shown.id(), path));
     }
 }

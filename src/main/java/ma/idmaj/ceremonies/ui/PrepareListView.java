@@ -24,6 +24,7 @@ import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
@@ -32,6 +33,7 @@ import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The list in the making: who, with what, in which order, for how much; then handed to the approver. */
 @Route("ceremonies/:ceremony/prepare")
@@ -75,10 +77,14 @@ class PrepareListView extends CeremonyPage {
                         ? new CeremonyHeader(
                                 ceremony,
                                 "prepare",
-                                submit(ceremony, lines, total),
-                                addPeople(ceremony),
-                                step(ceremony, "ceremonies.import", "import"),
-                                step(ceremony, "ceremonies.edit", "edit"))
+                                Stream.of(
+                                                submit(ceremony, lines, total),
+                                                addPeople(ceremony),
+                                                compose(ceremony),
+                                                step(ceremony, "ceremonies.import", "import"),
+                                                step(ceremony, "ceremonies.edit", "edit"))
+                                        .filter(Component::isVisible)
+                                        .toArray(Component[]::new))
                         : new CeremonyHeader(ceremony, "prepare"));
         returned(ceremony);
         var ceiling = list.ceiling(ceremony.id());
@@ -155,6 +161,18 @@ class PrepareListView extends CeremonyPage {
                         projects, catalogue, people -> act(() -> list.add(ceremony.id(), people), "ceremonies.added"))
                 .open());
         return add;
+    }
+
+    /** Only inside a tranche is there an envelope to compose in. */
+    private Button compose(CeremonyDetail ceremony) {
+        var compose = Localized.text(new Button(), "funding.composition.fromCeremony");
+        compose.setId("compose");
+        var tranche = ceremony.trancheId();
+        compose.setVisible(tranche != null && user.may(Permission.FUNDING_WRITE));
+        if (tranche != null)
+            compose.addClickListener(
+                    click -> getUI().ifPresent(ui -> ui.navigate(CompositionLinks.compose(tranche, ceremony.id()))));
+        return compose;
     }
 
     private Button step(CeremonyDetail ceremony, String key, String step) {

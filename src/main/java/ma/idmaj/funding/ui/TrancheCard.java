@@ -2,6 +2,7 @@ package ma.idmaj.funding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +14,7 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.funding.TrancheRow;
 import ma.idmaj.funding.TrancheService;
 import ma.idmaj.funding.TrancheState;
+import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.funding.money.Funds;
 import ma.idmaj.funding.money.TrancheFunds;
 import ma.idmaj.ui.Ltr;
@@ -123,6 +125,10 @@ class TrancheCard extends Article {
                             done)
                     .open());
             actions.add(change);
+            var compose = Localized.text(
+                    new Anchor(CompositionLinks.compose(tranche.id()), ""), "funding.composition.fromCeremony");
+            compose.addClassNames("button-link", "quiet");
+            actions.add(compose);
         }
         if (writes && state == TrancheState.APPROVED)
             act(

@@ -4,12 +4,12 @@ import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
-import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
@@ -60,8 +60,7 @@ final class KitBench {
 
     UUID proposed(String ar, String fr, long dirhams, ItemUnit unit, int months) {
         UUID id = catalogue.add(
-                draft(ar, fr, unit),
-                new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(months), "devis"));
+                draft(ar, fr, unit), new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(months), "devis"));
         catalogue.propose(id, catalogue.item(id).version());
         return id;
     }

@@ -11,13 +11,13 @@ import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
-import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemPrices;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.kits.KitDraft;
 import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.catalogue.kits.KitVersions;
@@ -331,12 +331,15 @@ class PricesTest {
     }
 
     private UUID item(String fr, long dirhams) {
-        return catalogue.add(new ItemDraft(
-                new LocalizedText("تجهيز " + fr.length(), fr),
-                new LocalizedText("", ""),
-                Sector.CATERING,
-                ItemKind.DURABLE,
-                ItemUnit.PIECE, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(2), "devis"));
+        return catalogue.add(
+                new ItemDraft(
+                        new LocalizedText("تجهيز " + fr.length(), fr),
+                        new LocalizedText("", ""),
+                        Sector.CATERING,
+                        ItemKind.DURABLE,
+                        ItemUnit.PIECE,
+                        ItemFacts.UNKNOWN),
+                new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(2), "devis"));
     }
 
     private static SupplierDraft supplier(String name) {

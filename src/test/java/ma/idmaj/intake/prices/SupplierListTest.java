@@ -11,12 +11,12 @@ import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
-import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
+import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.catalogue.prices.OpenProposal;
 import ma.idmaj.catalogue.prices.PriceImportRow;
 import ma.idmaj.catalogue.prices.PriceImports;
@@ -382,12 +382,15 @@ class SupplierListTest {
     }
 
     private UUID item(String fr, long dirhams, ItemUnit unit) {
-        return catalogue.add(new ItemDraft(
-                new LocalizedText("", fr),
-                new LocalizedText("", ""),
-                Sector.CATERING,
-                ItemKind.DURABLE,
-                unit, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(2), "devis"));
+        return catalogue.add(
+                new ItemDraft(
+                        new LocalizedText("", fr),
+                        new LocalizedText("", ""),
+                        Sector.CATERING,
+                        ItemKind.DURABLE,
+                        unit,
+                        ItemFacts.UNKNOWN),
+                new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(2), "devis"));
     }
 
     /** The items of the demo's kits at their prices. */
@@ -399,12 +402,15 @@ class SupplierListTest {
                 String[] cells = line.split("\t");
                 if (line.startsWith("#") || cells[0].equals("kit_id") || !seen.add(cells[6])) continue;
                 boolean service = cells[6].startsWith("Assurance");
-                catalogue.add(new ItemDraft(
-                        new LocalizedText(cells[5], cells[6]),
-                        new LocalizedText("", ""),
-                        Sector.CATERING,
-                        ItemKind.DURABLE,
-                        service ? ItemUnit.YEAR : cells[6].contains("(lot)") ? ItemUnit.LOT : ItemUnit.PIECE, ItemFacts.UNKNOWN), new FirstPrice(Money.ofDirhams(Long.parseLong(cells[8])), today.minusMonths(2), "devis"));
+                catalogue.add(
+                        new ItemDraft(
+                                new LocalizedText(cells[5], cells[6]),
+                                new LocalizedText("", ""),
+                                Sector.CATERING,
+                                ItemKind.DURABLE,
+                                service ? ItemUnit.YEAR : cells[6].contains("(lot)") ? ItemUnit.LOT : ItemUnit.PIECE,
+                                ItemFacts.UNKNOWN),
+                        new FirstPrice(Money.ofDirhams(Long.parseLong(cells[8])), today.minusMonths(2), "devis"));
             }
         }
         entities.flush();

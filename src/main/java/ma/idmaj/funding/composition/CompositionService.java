@@ -1,0 +1,327 @@
+package ma.idmaj.funding.composition;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.catalogue.ItemRow;
+import ma.idmaj.funding.FundingService;
+import ma.idmaj.funding.MoneyTrail;
+import ma.idmaj.funding.TrancheRow;
+import ma.idmaj.funding.composition.OpenLists.Listed;
+import ma.idmaj.funding.composition.OpenLists.ListedItem;
+import ma.idmaj.funding.composition.OpenLists.OpenList;
+import ma.idmaj.funding.composition.solver.Composition;
+import ma.idmaj.funding.composition.solver.Contradiction;
+import ma.idmaj.funding.composition.solver.Demand;
+import ma.idmaj.funding.composition.solver.Effort;
+import ma.idmaj.funding.composition.solver.Instance;
+import ma.idmaj.funding.composition.solver.ListSolver;
+import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.lifeprojects.ProjectState;
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.NewId;
+import ma.idmaj.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Composes lists inside a tranche's envelope, keeps every run, and hands an accepted one to its ceremony. */
+@Service
+@PreAuthorize("hasAuthority('FUNDING_READ') and hasAuthority('PEOPLE_READ')")
+public class CompositionService {
+
+    private static final int SHOWN = 20;
+
+    private final FundingService funding;
+    private final MoneyTrail trail;
+    private final CandidateQueries queries;
+    private final Problems problems;
+    private final CompositionStore store;
+    private final LifeProjectService projects;
+    private final ObjectProvider<OpenLists> lists;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CompositionService(
+            FundingService funding,
+            MoneyTrail trail,
+            CandidateQueries queries,
+            Problems problems,
+            CompositionStore store,
+            LifeProjectService projects,
+            ObjectProvider<OpenLists> lists,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.funding = funding;
+        this.trail = trail;
+        this.queries = queries;
+        this.problems = problems;
+        this.store = store;
+        this.projects = projects;
+        this.lists = lists;
+        this.user = user;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal when there is no such tranche */
+    @Transactional(readOnly = true)
+    public TrancheRow tranche(UUID id) {
+        return funding.tranches().stream()
+                .filter(tranche -> tranche.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("funding.composition.trancheGone"));
+    }
+
+    /** What approved lists have left of a tranche; nought when they took more. */
+    @Transactional(readOnly = true)
+    public Money left(UUID trancheId) {
+        Money left = trail.of(trancheId).whole().left();
+        return left.isNegative() ? Money.ZERO : left;
+    }
+
+    /** For each person, as the tranche's agreement has it. */
+    @Transactional(readOnly = true)
+    public Optional<Money> ceiling(UUID trancheId) {
+        return funding.ceiling(trancheId);
+    }
+
+    /** Lists an accepted composition may fill. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('FUNDING_WRITE') and hasAuthority('CEREMONY_PREPARE')")
+    public List<OpenList> openLists(UUID trancheId) {
+        return lists.stream().flatMap(keeper -> keeper.open(trancheId).stream()).toList();
+    }
+
+    /** Where a ceremony's list is shown, relative to the root. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> listPage(UUID ceremonyId) {
+        return lists.stream().map(keeper -> keeper.page(ceremonyId)).findFirst();
+    }
+
+    /** Approved and funded projects whose people stand on no live list, but for the ceremony's own. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('FUNDING_WRITE') and hasAuthority('CEREMONY_PREPARE')")
+    public List<CandidateRow> candidates(@Nullable UUID ceremonyId) {
+        return queries.candidates(ceremonyId);
+    }
+
+    /**
+     * Looks at what is asked before anything runs.
+     *
+     * @throws Refusal for an envelope of nought or above what the tranche has left, a ceiling or cap of nought, a minimum
+     *                 nobody can keep, and when there is nobody to choose from
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('FUNDING_WRITE') and hasAuthority('CEREMONY_PREPARE')")
+    public Problem prepare(UUID trancheId, @Nullable UUID ceremonyId, Parameters parameters) {
+        check(trancheId, parameters);
+        var rows = queries.candidates(ceremonyId);
+        if (rows.isEmpty()) throw new Refusal("funding.composition.noCandidates");
+        var byHand = openLists(trancheId).stream()
+                .filter(list -> list.ceremonyId().equals(ceremonyId))
+                .findFirst();
+        if (ceremonyId != null && byHand.isEmpty()) throw new Refusal("funding.composition.listClosed");
+        return new Problem(
+                trancheId,
+                ceremonyId,
+                parameters,
+                problems.instance(rows, parameters),
+                byHand.map(OpenList::lines).orElse(List.of()));
+    }
+
+    /**
+     * Runs the solver, for seconds rather than milliseconds: outside any transaction of its own. The run is kept.
+     *
+     * @param goOn asked with the steps done whether to go on; what was found until then is kept with its gap
+     * @throws ma.idmaj.shared.Stopped when told to stop before there was a list
+     */
+    @PreAuthorize("hasAuthority('FUNDING_WRITE') and hasAuthority('CEREMONY_PREPARE')")
+    public Composed compose(Problem problem, IntPredicate goOn) {
+        Instance instance = problem.instance();
+        Composition list;
+        Composition withMore;
+        try {
+            var first = new ListSolver(instance, Effort.USUAL, goOn);
+            int levels = first.steps();
+            list = first.solve();
+            var further = instance.withEnvelope(instance.envelope().plus(Findings.MORE));
+            // Told to stop, it says what it has: the list itself, and nothing of the further sum.
+            withMore = goOn.test(levels)
+                    ? new ListSolver(further, Effort.USUAL, level -> goOn.test(levels + level)).solve()
+                    : list;
+        } catch (Contradiction contradiction) {
+            return new Composed(null, contradiction.demands());
+        }
+        Outcome outcome = Findings.of(instance, list, withMore, problem.byHand());
+        return new Composed(transaction.execute(status -> keep(problem, outcome)), List.of());
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param id    of the run that was kept; null when there is no list
+     * @param clash what cannot be had together; empty when there is a list
+     */
+    public record Composed(@Nullable UUID id, List<Demand> clash) {}
+
+    private UUID keep(Problem problem, Outcome outcome) {
+        UUID id = NewId.next();
+        Composition list = outcome.list();
+        store.keep(
+                new CompositionRow(
+                        id,
+                        problem.trancheId(),
+                        problem.ceremonyId(),
+                        user.username(),
+                        clock.instant(),
+                        list.members().size(),
+                        list.total(),
+                        problem.parameters().envelope(),
+                        list.proven(),
+                        null,
+                        null),
+                problem.parameters(),
+                outcome);
+        changed(id, "composed", list.total().format());
+        return id;
+    }
+
+    /** @throws Refusal when there is no such run */
+    @Transactional(readOnly = true)
+    public CompositionDetail composition(UUID id) {
+        var kept = kept(id);
+        var ids = new HashSet<UUID>();
+        kept.outcome().list().members().forEach(member -> ids.add(member.project()));
+        kept.outcome().out().forEach(out -> ids.add(out.project()));
+        kept.outcome().byHand().forEach(line -> ids.add(line.project()));
+        var items = new HashSet<UUID>();
+        kept.outcome().list().members().forEach(member -> member.lines().forEach(line -> items.add(line.item())));
+        kept.outcome().left().forEach(line -> items.add(line.item()));
+        return new CompositionDetail(
+                kept.row(),
+                kept.parameters(),
+                kept.outcome(),
+                queries.of(ids).stream().collect(Collectors.toMap(CandidateRow::project, Function.identity())),
+                names(items));
+    }
+
+    /** The tranche's latest runs. */
+    @Transactional(readOnly = true)
+    public List<CompositionRow> ofTranche(UUID trancheId) {
+        return store.ofTranche(trancheId, SHOWN);
+    }
+
+    /**
+     * Fills the ceremony's list; projects that were only approved are funded by it. All or nothing.
+     *
+     * @throws Refusal when the run was for no ceremony, was accepted before, or someone of it stands elsewhere meanwhile
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('FUNDING_WRITE') and hasAuthority('CEREMONY_PREPARE')")
+    public void accept(UUID id) {
+        var kept = kept(id);
+        UUID ceremony = kept.row().ceremonyId();
+        if (ceremony == null) throw new Refusal("funding.composition.noCeremony");
+        Composition list = kept.outcome().list();
+        if (list.members().isEmpty()) throw new Refusal("funding.composition.nobodyIn");
+        if (list.total().compareTo(left(kept.row().trancheId())) > 0) {
+            throw new Refusal(
+                    "funding.composition.aboveLeft",
+                    list.total().format(),
+                    left(kept.row().trancheId()).format());
+        }
+        if (!store.accept(id, user.username(), clock.instant()))
+            throw new Refusal("funding.composition.acceptedBefore");
+        var still = queries.candidates(ceremony).stream()
+                .collect(Collectors.toMap(CandidateRow::project, Function.identity()));
+        var people = listed(list, still);
+        list.members().stream()
+                .filter(member -> still.get(member.project()).state() == ProjectState.APPROVED)
+                .forEach(member -> projects.move(member.project(), ProjectState.FUNDED));
+        lists.forEach(keeper -> keeper.fill(ceremony, people));
+        changed(id, "compositionAccepted", list.total().format());
+    }
+
+    private List<Listed> listed(Composition list, Map<UUID, CandidateRow> still) {
+        var items = names(list.members().stream()
+                .flatMap(member -> member.lines().stream())
+                .map(Composition.Taken::item)
+                .collect(Collectors.toSet()));
+        return list.members().stream()
+                .map(member -> {
+                    CandidateRow row = still.get(member.project());
+                    if (row == null) throw gone(member.project());
+                    return new Listed(
+                            row.beneficiary(),
+                            row.project(),
+                            row.name(),
+                            row.title(),
+                            member.lines().stream()
+                                    .map(line -> new ListedItem(
+                                            line.item(), items.get(line.item()), line.quantity(), line.unitPrice()))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private Refusal gone(UUID project) {
+        return queries.of(List.of(project)).stream()
+                .findFirst()
+                .map(row -> new Refusal(
+                        "funding.composition.noCandidateNow", row.name().in(true)))
+                .orElseGet(() -> new Refusal("lifeprojects.gone"));
+    }
+
+    private Map<UUID, LocalizedText> names(Set<UUID> items) {
+        return problems.items(items).values().stream().collect(Collectors.toMap(ItemRow::id, ItemRow::name));
+    }
+
+    private CompositionStore.Kept kept(UUID id) {
+        return store.find(id).orElseThrow(() -> new Refusal("funding.composition.gone"));
+    }
+
+    private void check(UUID trancheId, Parameters parameters) {
+        Money left = left(trancheId);
+        if (left.centimes() == 0) throw new Refusal("funding.composition.nothingLeft");
+        if (parameters.envelope().centimes() <= 0) throw new Refusal("funding.composition.envelopeMissing");
+        if (parameters.envelope().compareTo(left) > 0)
+            throw new Refusal(
+                    "funding.composition.aboveLeft", parameters.envelope().format(), left.format());
+        if (parameters.ceiling() != null && parameters.ceiling().centimes() <= 0)
+            throw new Refusal("funding.composition.ceilingMissing");
+        parameters.minimums().forEach(minimum -> {
+            boolean right = minimum.atLeast() > 0 && (!minimum.share() || minimum.atLeast() <= 100);
+            if (!right || minimum.value().isBlank()) throw new Refusal("funding.composition.minimumWrong");
+        });
+        parameters.cofunders().forEach(funder -> {
+            if (funder.cap().centimes() <= 0 || funder.name().isBlank())
+                throw new Refusal("funding.composition.cofunderWrong");
+        });
+    }
+
+    private void changed(UUID id, String act, String detail) {
+        events.publishEvent(new Changed("composition", id.toString(), act, detail));
+    }
+}

@@ -1,0 +1,42 @@
+package ma.idmaj.funding.composition;
+
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.PersonName;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Who keeps the lists takes a composition: implemented by the modules below. */
+public interface OpenLists {
+
+    /** Lists that may still be changed, of ceremonies of this tranche or of none; the next first. */
+    List<OpenList> open(UUID trancheId);
+
+    /** The address of the list's page, relative to the root. */
+    String page(UUID ceremonyId);
+
+    /** Puts these people on the list in place of those who stand there, all or none. */
+    void fill(UUID ceremonyId, List<Listed> people);
+
+    /** A list in the making. */
+    record OpenList(
+            UUID ceremonyId,
+            LocalizedText title,
+            LocalDate heldOn,
+            Money envelope,
+            @Nullable UUID trancheId,
+            List<ByHand> lines) {}
+
+    /** A line of the list as it stands. */
+    record ByHand(UUID project, Money total) {}
+
+    /** A person for the list. */
+    record Listed(UUID beneficiary, UUID project, PersonName name, LocalizedText title, List<ListedItem> items) {}
+
+    /** An item for a person, at the price it was composed at. */
+    record ListedItem(UUID item, LocalizedText name, int quantity, Money unitPrice) {}
+}

@@ -1,0 +1,18 @@
+package ma.idmaj.funding.composition.solver;
+
+/** What keeps a person or a line out. */
+public enum Limit {
+    FIXED_OUT,
+    /** The list of needs is empty. */
+    NO_NEEDS,
+    NO_PRICE,
+    CEILING,
+    STOCK,
+    COFUNDERS,
+    ENVELOPE,
+    MINIMUM,
+    /** The person is out, and so are the lines. */
+    PERSON_OUT,
+    /** There is room, but the search was stopped before it was found out. */
+    NOT_TRIED
+}
