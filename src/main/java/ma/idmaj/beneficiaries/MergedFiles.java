@@ -1,5 +1,7 @@
 package ma.idmaj.beneficiaries;
 
+import ma.idmaj.beneficiaries.duplicates.ChangedSinceShown;
+import ma.idmaj.beneficiaries.duplicates.DecidedMeanwhile;
 import ma.idmaj.beneficiaries.duplicates.FileFact;
 import ma.idmaj.beneficiaries.duplicates.PeopleFiles;
 import ma.idmaj.beneficiaries.duplicates.Traits;
@@ -39,8 +41,8 @@ class MergedFiles implements PeopleFiles {
     public Map<UUID, Traits> traits(Collection<UUID> ids) {
         var traits = new HashMap<UUID, Traits>();
         if (ids.isEmpty()) return traits;
-        jdbc.sql("select id, name_ar, name_latin, cin_sealed, phone_sealed, birth_date, sex from beneficiary"
-                        + " where id in (:ids) and merged_into is null")
+        jdbc.sql("select id, name_ar, name_latin, cin_sealed, phone_sealed, second_phone_sealed, birth_date, sex"
+                        + " from beneficiary where id in (:ids) and merged_into is null")
                 .param("ids", ids)
                 .query(row -> {
                     traits.put(row.getObject("id", UUID.class), traits(row));
@@ -50,14 +52,18 @@ class MergedFiles implements PeopleFiles {
 
     private Traits traits(ResultSet row) throws SQLException {
         byte[] cin = row.getBytes("cin_sealed");
-        byte[] phone = row.getBytes("phone_sealed");
         String sex = row.getString("sex");
         return new Traits(
                 name(row),
                 cin == null ? null : numbers.openCin(cin),
-                phone == null ? null : numbers.openPhone(phone),
+                Traits.phones(phone(row, "phone_sealed"), phone(row, "second_phone_sealed")),
                 row.getObject("birth_date", LocalDate.class),
                 sex == null ? null : Sex.valueOf(sex));
+    }
+
+    private @Nullable Phone phone(ResultSet row, String column) throws SQLException {
+        byte[] sealed = row.getBytes(column);
+        return sealed == null ? null : numbers.openPhone(sealed);
     }
 
     @Override
@@ -78,8 +84,13 @@ class MergedFiles implements PeopleFiles {
     }
 
     @Override
-    public PersonName merge(UUID kept, UUID away, Set<FileFact> taken) {
-        lock(kept, away);
+    public PersonName merge(Files files, Set<FileFact> taken) {
+        UUID kept = files.kept();
+        UUID away = files.away();
+        Map<UUID, Locked> locked = lock(kept, away);
+        if (locked.values().stream().anyMatch(Locked::mergedAway)) throw new DecidedMeanwhile();
+        if (locked.get(kept).version() != files.keptVersion() || locked.get(away).version() != files.awayVersion())
+            throw new ChangedSinceShown();
         PersonName before = name(kept);
         PersonName other = name(away);
         exchange(kept, away, taken);
@@ -93,6 +104,7 @@ class MergedFiles implements PeopleFiles {
                 .param("kept", kept)
                 .param("away", away)
                 .update();
+        renew(kept, away, locked);
         jdbc.sql("delete from name_token where beneficiary_id = ?").param(away).update();
         return before;
     }
@@ -104,24 +116,46 @@ class MergedFiles implements PeopleFiles {
 
     @Override
     public void part(UUID kept, UUID away, Set<FileFact> taken, PersonName keptName, Collection<UUID> under) {
-        lock(kept, away);
+        Map<UUID, Locked> locked = lock(kept, away);
         exchange(kept, away, taken);
         if (taken.stream().anyMatch(FileFact::ofName)) rename(kept, keptName);
-        jdbc.sql("update beneficiary set merged_into = null, version = version + 1 where id = ?")
+        jdbc.sql("update beneficiary set merged_into = null where id = ?")
                 .param(away)
                 .update();
+        renew(kept, away, locked);
         for (UUID file : under)
             jdbc.sql("update beneficiary set merged_into = ? where id = ?")
                     .params(away, file)
                     .update();
     }
 
+    @Override
+    public boolean bothStand(UUID one, UUID other) {
+        return lock(one, other).values().stream().noneMatch(Locked::mergedAway);
+    }
+
+    private record Locked(long version, boolean mergedAway) {}
+
     /** Always in the order of the ids: two merges that share a file wait for each other instead of locking up. */
-    private void lock(UUID one, UUID other) {
-        jdbc.sql("select id from beneficiary where id in (?, ?) order by id for update")
+    private Map<UUID, Locked> lock(UUID one, UUID other) {
+        var locked = new HashMap<UUID, Locked>();
+        jdbc.sql(
+                        "select id, version, merged_into is not null away from beneficiary where id in (?, ?) order by id for update")
                 .params(one, other)
-                .query(UUID.class)
-                .list();
+                .query(row -> {
+                    locked.put(
+                            row.getObject("id", UUID.class),
+                            new Locked(row.getLong("version"), row.getBoolean("away")));
+                });
+        return locked;
+    }
+
+    /** Newer than either was: whoever began to edit one of them before, under its own address or the other's, is told. */
+    private void renew(UUID kept, UUID away, Map<UUID, Locked> before) {
+        long newer = 1 + before.values().stream().mapToLong(Locked::version).max().orElseThrow();
+        jdbc.sql("update beneficiary set version = ? where id in (?, ?)")
+                .params(newer, kept, away)
+                .update();
     }
 
     private void exchange(UUID kept, UUID away, Set<FileFact> taken) {
@@ -142,7 +176,7 @@ class MergedFiles implements PeopleFiles {
     }
 
     private Map<String, Object> row(UUID id, List<String> columns) {
-        return jdbc.sql("select " + String.join(", ", columns) + " from beneficiary where id = ?")
+        return jdbc.sql("select " + String.join(", ", columns) + " from beneficiary where id = ? for update")
                 .param(id)
                 .query((row, n) -> {
                     var values = new HashMap<String, @Nullable Object>();
@@ -165,14 +199,13 @@ class MergedFiles implements PeopleFiles {
 
     private void rename(UUID id, PersonName name) {
         jdbc.sql(
-                        "update beneficiary set name_ar = ?, name_latin = ?, sort_ar = ?, sort_latin = ?, version = version + 1"
-                                + " where id = ?")
+                        "update beneficiary set name_ar = ?, name_latin = ?, sort_ar = ?, sort_latin = ? where id = ?")
                 .params(name.ar(), name.latin(), NameWords.sortKey(name, true), NameWords.sortKey(name, false), id)
                 .update();
     }
 
     private PersonName name(UUID id) {
-        return jdbc.sql("select name_ar, name_latin from beneficiary where id = ?")
+        return jdbc.sql("select name_ar, name_latin from beneficiary where id = ? for update")
                 .param(id)
                 .query((row, n) -> name(row))
                 .single();

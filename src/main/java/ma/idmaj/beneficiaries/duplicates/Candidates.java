@@ -1,5 +1,7 @@
 package ma.idmaj.beneficiaries.duplicates;
 
+import ma.idmaj.shared.Phone;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ import java.util.UUID;
 
 /**
  * The files worth comparing with one, looked up by indexes alone: two words of the name, the day of birth also with day
- * and month exchanged, the phone, the CIN. A slip in the CIN is met by the others.
+ * and month exchanged, the phones, the CIN. A slip in the CIN is met by the others.
  */
 @Component
 class Candidates {
@@ -41,6 +43,11 @@ class Candidates {
     List<Hit> alike(Traits traits, @Nullable UUID except, double least) {
         Set<UUID> ids = ids(traits);
         ids.remove(except);
+        return alike(traits, ids, least);
+    }
+
+    /** Of these files alone. */
+    List<Hit> alike(Traits traits, Set<UUID> ids, double least) {
         Map<UUID, Traits> others = new HashMap<>(files.traits(ids));
         var all = new ArrayList<>(others.values());
         all.add(traits);
@@ -52,12 +59,29 @@ class Candidates {
                 .toList();
     }
 
+    /** The files worth comparing, each with the version it has: whether one was written since shows without opening it. */
+    Map<UUID, Long> versions(Traits traits, UUID except) {
+        Set<UUID> ids = ids(traits);
+        ids.remove(except);
+        var versions = new HashMap<UUID, Long>();
+        if (ids.isEmpty()) return versions;
+        jdbc.sql("select id, version from beneficiary where id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    versions.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
+        return versions;
+    }
+
     private Set<UUID> ids(Traits traits) {
         var ids = new LinkedHashSet<UUID>();
         if (traits.cin() != null)
             look(ids, "select id from beneficiary where cin_index = ?", files.index(traits.cin()));
-        if (traits.phone() != null)
-            look(ids, "select id from beneficiary where phone_index = ?", files.index(traits.phone()));
+        for (Phone phone : traits.phones()) {
+            byte[] index = files.index(phone);
+            look(ids, "select id from beneficiary where phone_index = ?", index);
+            look(ids, "select id from beneficiary where second_phone_index = ?", index);
+        }
         for (LocalDate birth : births(traits.birth()))
             look(ids, "select id from beneficiary where birth_date = ?", Date.valueOf(birth));
         for (String key : NameKeys.of(traits.name()))

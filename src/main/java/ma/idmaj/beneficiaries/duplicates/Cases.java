@@ -17,13 +17,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every read of pairs; only those both of whose files the account may see. */
 @Component
@@ -35,6 +38,17 @@ class Cases {
             join beneficiary b on b.id = d.second_id
             where 1 = 1
             """;
+    /** A file merged away stands for nobody any more: what is undone later is looked at again then. */
+    private static final String WAITING = "d.state = 'WAITING' and a.merged_into is null and b.merged_into is null";
+
+    /** Compared where they lie: two sealed numbers are equal when their indexes are. */
+    private static final String EQUAL = Arrays.stream(FileFact.values())
+            .map(fact -> {
+                String column = fact.columns().get(fact.columns().size() > 1 ? 1 : 0);
+                return "a." + column + " <=> b." + column + " " + alias(fact);
+            })
+            .collect(Collectors.joining(", ", "", " "));
+
     private static final String OWN = """
              exists (select 1 from duplicate_writer w where w.suspicion_id = d.id and w.username = ?)
             """;
@@ -63,20 +77,21 @@ class Cases {
         return sql;
     }
 
-    /** Those this account may decide, the most alike first. */
-    List<DuplicateCase> waiting(int limit) {
-        var sql = visible("select d.id, d.score, d.reasons, d.first_id, d.second_id ")
-                .and("d.state = 'WAITING'")
-                .and("not " + OWN, user.username());
-        sql.text().append(" order by d.score desc, d.id limit ").append(limit);
+    /** The most alike of those this account may decide, but for some. */
+    Optional<DuplicateCase> next(Collection<UUID> later) {
+        var sql = visible("select d.id ").and(WAITING).and("not " + OWN, user.username());
+        if (!later.isEmpty())
+            sql.and("d.id not in (" + String.join(", ", Collections.nCopies(later.size(), "?")) + ")", later.toArray());
+        sql.text().append(" order by d.score desc, d.id limit 1");
         return jdbc.sql(sql.text().toString())
                 .params(sql.values())
-                .query((row, n) -> pair(row))
-                .list();
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::one);
     }
 
     Optional<DuplicateCase> one(UUID id) {
-        var sql = visible("select d.id, d.score, d.reasons, d.first_id, d.second_id ")
+        var sql = visible("select d.id, d.score, d.reasons, d.first_id, d.second_id, " + EQUAL)
                 .and("d.id = ?", id);
         return jdbc.sql(sql.text().toString())
                 .params(sql.values())
@@ -86,7 +101,7 @@ class Cases {
 
     int count(boolean own) {
         var sql =
-                visible("select count(*) ").and("d.state = 'WAITING'").and((own ? "" : "not ") + OWN, user.username());
+                visible("select count(*) ").and(WAITING).and((own ? "" : "not ") + OWN, user.username());
         return jdbc.sql(sql.text().toString())
                 .params(sql.values())
                 .query(Integer.class)
@@ -118,7 +133,7 @@ class Cases {
         var sides = new HashMap<UUID, FileSide>();
         if (ids.isEmpty()) return sides;
         jdbc.sql("""
-                        select id, file_number, name_ar, name_latin, cin_masked, phone_masked, second_phone_masked, birth_date,
+                        select id, version, file_number, name_ar, name_latin, cin_masked, phone_masked, second_phone_masked, birth_date,
                             sex, family_situation, dependants, address, commune, division_code, centre_id, training, created_at, created_by
                         from beneficiary where id in (:ids)""").param("ids", ids).query(row -> {
             sides.put(row.getObject("id", UUID.class), side(row));
@@ -143,24 +158,17 @@ class Cases {
                 reasons,
                 inOrder ? one : other,
                 inOrder ? other : one,
-                equal(first, second));
+                equal(row));
     }
 
-    /** Compared where they lie: two sealed numbers are equal when their indexes are. */
-    private Set<FileFact> equal(UUID first, UUID second) {
+    private static Set<FileFact> equal(ResultSet row) throws SQLException {
         var equal = EnumSet.noneOf(FileFact.class);
-        for (FileFact fact : FileFact.values()) {
-            String column = fact.columns().size() > 1
-                    ? fact.columns().get(1)
-                    : fact.columns().getFirst();
-            boolean same = jdbc.sql("select a." + column + " <=> b." + column + " from beneficiary a, beneficiary b"
-                            + " where a.id = ? and b.id = ?")
-                    .params(first, second)
-                    .query(Boolean.class)
-                    .single();
-            if (same) equal.add(fact);
-        }
+        for (FileFact fact : FileFact.values()) if (row.getBoolean(alias(fact))) equal.add(fact);
         return equal;
+    }
+
+    private static String alias(FileFact fact) {
+        return "equal_" + fact.name().toLowerCase(Locale.ROOT);
     }
 
     private static DecidedCase decided(ResultSet row) throws SQLException {
@@ -183,6 +191,7 @@ class Cases {
         String family = row.getString("family_situation");
         return new FileSide(
                 row.getObject("id", UUID.class),
+                row.getLong("version"),
                 row.getLong("file_number"),
                 new PersonName(row.getString("name_ar"), row.getString("name_latin")),
                 row.getString("cin_masked"),

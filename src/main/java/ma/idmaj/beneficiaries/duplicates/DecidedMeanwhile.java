@@ -4,7 +4,7 @@ import ma.idmaj.shared.Refusal;
 
 /** Someone else has decided the pair, or taken the decision back. */
 public class DecidedMeanwhile extends Refusal {
-    DecidedMeanwhile() {
+    public DecidedMeanwhile() {
         super("beneficiaries.duplicates.decidedMeanwhile");
     }
 }

@@ -4,12 +4,15 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.duplicates.Candidates.Hit;
 import ma.idmaj.beneficiaries.duplicates.LookAlikes.Elsewhere;
 import ma.idmaj.beneficiaries.duplicates.LookAlikes.LookAlike;
+import ma.idmaj.beneficiaries.duplicates.PeopleFiles.Files;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +34,8 @@ import java.util.stream.Collectors;
 /** Files that may be of one person: shown to who types, decided by a second person, taken back when that was wrong. */
 @Service
 @Transactional
+// Who decides and who writes one of the files may wait for each other: the one taken back tries again.
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 15, jitter = 10)
 @PreAuthorize("hasAuthority('DUPLICATES_DECIDE')")
 public class DuplicateService {
 
@@ -103,10 +109,14 @@ public class DuplicateService {
         return new LookAlikes(here.stream().limit(SHOWN).toList(), List.copyOf(elsewhere));
     }
 
-    /** The pairs this account may decide, the most alike first. */
+    /**
+     * The most alike pair this account may decide.
+     *
+     * @param later pairs put off
+     */
     @Transactional(readOnly = true)
-    public List<DuplicateCase> waiting(int limit) {
-        return cases.waiting(limit);
+    public Optional<DuplicateCase> next(Set<UUID> later) {
+        return cases.next(later);
     }
 
     @Transactional(readOnly = true)
@@ -135,14 +145,17 @@ public class DuplicateService {
     /**
      * One person: the earlier file stays and takes over what the later one holds.
      *
-     * @param taken the facts whose value of the later file stays
-     * @throws Refusal when both stand on an open list
+     * @param taken          the facts whose value of the later file stays
+     * @param earlierVersion of the earlier file as it was shown
+     * @param laterVersion   of the later file as it was shown
+     * @throws ChangedSinceShown when someone has written one of the files since
+     * @throws Refusal           when both stand on an open list
      */
-    public void same(UUID id, Set<FileFact> taken) {
+    public void same(UUID id, Set<FileFact> taken, long earlierVersion, long laterVersion) {
         DuplicateCase pair = decide(id, SuspicionState.SAME);
         UUID kept = pair.earlier().id();
         UUID away = pair.later().id();
-        merges.merge(id, kept, away, taken);
+        merges.merge(id, new Files(kept, earlierVersion, away, laterVersion), taken);
         suspicions.lookAgain(away);
         suspicions.lookAgain(kept);
         tell(new Changed("duplicate", id.toString(), "same", ""));
@@ -158,11 +171,16 @@ public class DuplicateService {
                 Long.toString(pair.earlier().fileNumber())));
     }
 
-    /** Takes a decision back: the pair waits again, and files that were made one are two as before. */
+    /**
+     * Takes a decision back: the pair waits again, and files that were made one are two as before.
+     *
+     * @throws Refusal when a later merge builds on it
+     */
     public void undo(UUID id) {
         DuplicateCase pair = locked(id);
         SuspicionState state = state(id);
         if (state != SuspicionState.SAME && state != SuspicionState.NOT_SAME) throw new DecidedMeanwhile();
+        if (state == SuspicionState.NOT_SAME) merges.checkBothStand(pair.earlier().id(), pair.later().id());
         var merge = state == SuspicionState.SAME ? merges.undo(id) : null;
         jdbc.sql("update duplicate_suspicion set state = 'WAITING', decided_by = null, decided_at = null where id = ?")
                 .param(id)

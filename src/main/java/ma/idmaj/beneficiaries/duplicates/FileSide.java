@@ -10,9 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One of two files laid side by side; the numbers stay masked. */
+/**
+ * One of two files laid side by side; the numbers stay masked.
+ *
+ * @param version of the file when it was read: a decision is taken on these facts
+ */
 public record FileSide(
         UUID id,
+        long version,
         long fileNumber,
         PersonName name,
         String cinMasked,

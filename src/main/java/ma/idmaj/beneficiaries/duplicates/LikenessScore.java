@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Weighs what two files have in common, after Fellegi and Sunter: each fact that agrees or differs adds the logarithm of
@@ -45,7 +47,7 @@ public final class LikenessScore {
         var parts = new ArrayList<Part>();
         double score = names(a, b, parts);
         cin(a.cin(), b.cin(), parts);
-        phone(a.phone(), b.phone(), parts);
+        phones(a.phones(), b.phones(), parts);
         birth(a.birth(), b.birth(), parts);
         if (a.sex() != null && b.sex() != null && a.sex() != b.sex())
             parts.add(new Part(Reason.SEX_DIFFERS, SEX_DIFFERS));
@@ -88,10 +90,12 @@ public final class LikenessScore {
         else parts.add(new Part(Reason.CIN_DIFFERS, CIN_DIFFERS));
     }
 
-    private static void phone(@Nullable Phone a, @Nullable Phone b, List<Part> parts) {
-        if (a == null || b == null) return;
-        if (a.equals(b)) parts.add(new Part(Reason.SAME_PHONE, SAME_PHONE));
-        else if (oneSlip(a.e164(), b.e164())) parts.add(new Part(Reason.PHONE_ONE_DIGIT_OFF, PHONE_ONE_DIGIT_OFF));
+    /** Who has two numbers is known by either. */
+    private static void phones(Set<Phone> a, Set<Phone> b, List<Part> parts) {
+        if (a.isEmpty() || b.isEmpty()) return;
+        if (!Collections.disjoint(a, b)) parts.add(new Part(Reason.SAME_PHONE, SAME_PHONE));
+        else if (a.stream().anyMatch(one -> b.stream().anyMatch(other -> oneSlip(one.e164(), other.e164()))))
+            parts.add(new Part(Reason.PHONE_ONE_DIGIT_OFF, PHONE_ONE_DIGIT_OFF));
         else parts.add(new Part(Reason.PHONE_DIFFERS, PHONE_DIFFERS));
     }
 

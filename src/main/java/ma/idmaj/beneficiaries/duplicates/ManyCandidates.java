@@ -2,6 +2,8 @@ package ma.idmaj.beneficiaries.duplicates;
 
 import ma.idmaj.beneficiaries.duplicates.Candidates.Hit;
 
+import ma.idmaj.shared.Phone;
+
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,7 +89,7 @@ class ManyCandidates {
         var byName = new LookUp<K>();
         people.forEach((person, traits) -> {
             if (traits.cin() != null) byCin.ask(hex(files.index(traits.cin())), person);
-            if (traits.phone() != null) byPhone.ask(hex(files.index(traits.phone())), person);
+            for (Phone phone : traits.phones()) byPhone.ask(hex(files.index(phone)), person);
             for (LocalDate birth : Candidates.births(traits.birth())) byBirth.ask(birth, person);
             for (String key : NameKeys.of(traits.name())) byName.ask(key, person);
         });
@@ -96,10 +98,11 @@ class ManyCandidates {
                 "select cin_index, id from beneficiary where cin_index in (:values)",
                 bytes(byCin),
                 row -> byCin.found(hex(row.getBytes(1)), row.getObject(2, UUID.class), found));
-        look(
-                "select phone_index, id from beneficiary where phone_index in (:values)",
-                bytes(byPhone),
-                row -> byPhone.found(hex(row.getBytes(1)), row.getObject(2, UUID.class), found));
+        for (String index : List.of("phone_index", "second_phone_index"))
+            look(
+                    "select " + index + ", id from beneficiary where " + index + " in (:values)",
+                    bytes(byPhone),
+                    row -> byPhone.found(hex(row.getBytes(1)), row.getObject(2, UUID.class), found));
         look(
                 "select birth_date, id from beneficiary where birth_date in (:values)",
                 byBirth.askedBy.keySet(),

@@ -2,6 +2,7 @@ package ma.idmaj.beneficiaries.duplicates;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.PersonReferences;
+import ma.idmaj.beneficiaries.duplicates.PeopleFiles.Files;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 
@@ -40,8 +41,10 @@ class Merges {
     record Merge(UUID id, UUID kept, UUID away, Set<FileFact> taken, PersonName keptName) {}
 
     /** @param taken the facts whose value of the file merged away stays */
-    void merge(UUID suspicion, UUID kept, UUID away, Set<FileFact> taken) {
-        PersonName before = files.merge(kept, away, taken);
+    void merge(UUID suspicion, Files two, Set<FileFact> taken) {
+        PersonName before = files.merge(two, taken);
+        UUID kept = two.kept();
+        UUID away = two.away();
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into beneficiary_merge
@@ -68,6 +71,15 @@ class Merges {
                         .update();
             }
         }
+    }
+
+    /**
+     * Before a pair waits again: a file that stands for nobody is decided about by nobody.
+     *
+     * @throws Refusal when one of the files has been merged into another
+     */
+    void checkBothStand(UUID one, UUID other) {
+        if (!files.bothStand(one, other)) throw new Refusal("beneficiaries.duplicates.laterMergeFirst");
     }
 
     /** @throws Refusal when a later merge builds on this one */

@@ -16,6 +16,9 @@ import java.util.UUID;
  */
 public interface PeopleFiles {
 
+    /** Two files to be made one, and the versions in which they were seen. */
+    record Files(UUID kept, long keptVersion, UUID away, long awayVersion) {}
+
     /** Those of the files that stand for a person; one merged into another is absent. */
     Map<UUID, Traits> traits(Collection<UUID> ids);
 
@@ -34,8 +37,13 @@ public interface PeopleFiles {
      * stay known and nothing is lost.
      *
      * @return the name the file had before
+     * @throws DecidedMeanwhile  when one of them has been merged away
+     * @throws ChangedSinceShown when one of them has another version
      */
-    PersonName merge(UUID kept, UUID away, Set<FileFact> taken);
+    PersonName merge(Files files, Set<FileFact> taken);
+
+    /** Whether neither has been merged into another; until the transaction ends it stays so. */
+    boolean bothStand(UUID one, UUID other);
 
     /**
      * The exact inverse of {@link #merge}.

@@ -7,7 +7,9 @@ import ma.idmaj.shared.Changed;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,12 +53,30 @@ class Suspicions {
         this.events = events;
     }
 
+    /** In the transaction that writes a file: what it was compared with. */
+    record Compared(UUID id, Traits traits, Map<UUID, Long> versions) {}
+
     private record Known(UUID id, SuspicionState state) {}
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void look(FileWritten written) {
-        look(written.id(), true);
+        look(written.id(), true).ifPresent(events::publishEvent);
+    }
+
+    /**
+     * Those of some files alone that a transaction, committed meanwhile, has written: neither saw the other's. Nothing is
+     * cleared: what does not look alike any more shows when it is next written.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 15, jitter = 10)
+    void lookAtOthers(UUID id, Set<UUID> others) {
+        Traits traits = files.traits(List.of(id)).get(id);
+        if (traits == null) return;
+        Set<UUID> told = toldApart(id);
+        candidates.alike(traits, others, Likeness.SUSPICIOUS).stream()
+                .filter(hit -> !told.contains(hit.id()))
+                .forEach(hit -> raise(id, hit, true));
     }
 
     /** After a merge or its undoing: whoever decided has written neither file. */
@@ -64,10 +85,12 @@ class Suspicions {
     }
 
     /** Compares a file with those on file: new pairs wait for a decision, those no longer alike wait no more. */
-    private void look(UUID id, boolean written) {
+    private Optional<Compared> look(UUID id, boolean written) {
         keepKeys(id);
         Traits traits = files.traits(List.of(id)).get(id);
-        List<Hit> hits = traits == null ? List.of() : candidates.alike(traits, id, Likeness.SUSPICIOUS);
+        Map<UUID, Long> others = traits == null ? Map.of() : candidates.versions(traits, id);
+        List<Hit> hits =
+                traits == null ? List.of() : candidates.alike(traits, others.keySet(), Likeness.SUSPICIOUS);
         Set<UUID> told = toldApart(id);
         var alike = new HashSet<UUID>();
         for (Hit hit : hits) {
@@ -76,6 +99,7 @@ class Suspicions {
             raise(id, hit, written);
         }
         waitingWith(id).stream().filter(other -> !alike.contains(other)).forEach(other -> clear(id, other));
+        return traits == null ? Optional.empty() : Optional.of(new Compared(id, traits, others));
     }
 
     private void keepKeys(UUID id) {
@@ -116,29 +140,42 @@ class Suspicions {
         String reasons = hit.likeness().reasons().stream().map(Reason::name).collect(Collectors.joining(","));
         String score = String.format(Locale.ROOT, "%.2f", hit.likeness().score());
         UUID suspicion = known.map(Known::id).orElseGet(UUID::randomUUID);
-        if (known.isEmpty()) {
-            jdbc.sql("""
-                            insert into duplicate_suspicion
-                              (id, first_id, second_id, score, reasons, state, raised_at, raised_by)
-                            values (?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
-                    .params(
-                            suspicion,
-                            first(id, hit.id()),
-                            second(id, hit.id()),
-                            score,
-                            reasons,
-                            now(),
-                            user.username())
-                    .update();
-        } else if (known.get().state() == SuspicionState.WAITING || known.get().state() == SuspicionState.CLEARED) {
-            jdbc.sql("update duplicate_suspicion set score = ?, reasons = ?, state = 'WAITING' where id = ?")
-                    .params(score, reasons, suspicion)
-                    .update();
-        } else {
-            return;
+        boolean isNew = known.isEmpty() && insert(suspicion, id, hit.id(), score, reasons);
+        if (known.isEmpty() && !isNew) {
+            known = knownNow(id, hit.id());
+            if (known.isEmpty()) return;
+            suspicion = known.get().id();
         }
-        if (written || known.isEmpty()) keepWriters(suspicion, later(id, hit.id()));
-        if (known.isEmpty() || known.get().state() == SuspicionState.CLEARED) changed(suspicion, "suspected", score);
+        if (!isNew && !waitAgain(suspicion, score, reasons)) return;
+        if (written || isNew) keepWriters(suspicion, later(id, hit.id()));
+        if (isNew || known.orElseThrow().state() == SuspicionState.CLEARED) changed(suspicion, "suspected", score);
+    }
+
+    /** @return false when another transaction has raised the pair since this one began */
+    private boolean insert(UUID suspicion, UUID one, UUID other, String score, String reasons) {
+        return jdbc.sql("""
+                                insert ignore into duplicate_suspicion
+                                  (id, first_id, second_id, score, reasons, state, raised_at, raised_by)
+                                values (?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
+                        .params(
+                                suspicion,
+                                first(one, other),
+                                second(one, other),
+                                score,
+                                reasons,
+                                now(),
+                                user.username())
+                        .update()
+                > 0;
+    }
+
+    /** @return false when the pair has been decided, also since this transaction began: that stands */
+    private boolean waitAgain(UUID suspicion, String score, String reasons) {
+        return jdbc.sql("update duplicate_suspicion set score = ?, reasons = ?, state = 'WAITING'"
+                                + " where id = ? and state in ('WAITING', 'CLEARED')")
+                        .params(score, reasons, suspicion)
+                        .update()
+                > 0;
     }
 
     private void keepWriters(UUID suspicion, UUID later) {
@@ -162,15 +199,24 @@ class Suspicions {
 
     private void clear(UUID id, UUID other) {
         known(id, other).ifPresent(known -> {
-            jdbc.sql("update duplicate_suspicion set state = 'CLEARED' where id = ?")
+            int cleared = jdbc.sql("update duplicate_suspicion set state = 'CLEARED' where id = ? and state = 'WAITING'")
                     .param(known.id())
                     .update();
-            changed(known.id(), "suspicionCleared", "");
+            if (cleared > 0) changed(known.id(), "suspicionCleared", "");
         });
     }
 
     private Optional<Known> known(UUID one, UUID other) {
-        return jdbc.sql("select id, state from duplicate_suspicion where first_id = ? and second_id = ?")
+        return known(one, other, "");
+    }
+
+    /** As it stands, not as it stood when this transaction began. Only for a pair that is there: a gap is not locked. */
+    private Optional<Known> knownNow(UUID one, UUID other) {
+        return known(one, other, " for update");
+    }
+
+    private Optional<Known> known(UUID one, UUID other, String lock) {
+        return jdbc.sql("select id, state from duplicate_suspicion where first_id = ? and second_id = ?" + lock)
                 .params(first(one, other), second(one, other))
                 .query((row, n) ->
                         new Known(row.getObject("id", UUID.class), SuspicionState.valueOf(row.getString("state"))))

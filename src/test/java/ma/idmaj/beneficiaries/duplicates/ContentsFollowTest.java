@@ -102,8 +102,8 @@ class ContentsFollowTest {
         fill(first, ConsentAnswer.GIVEN, today().minusDays(5));
         fill(second, ConsentAnswer.REFUSED, today());
         cast.caseWorker("amina", cast.casablanca);
-        UUID pair = duplicates.waiting(1).getFirst().id();
-        duplicates.same(pair, Set.of());
+        UUID pair = cast.waiting().getFirst().id();
+        cast.same(pair, Set.of());
         assertThat(counts(first)).containsExactly(2, 1, 2, 2);
         assertThat(counts(second)).as("a second photo stays where it is").containsExactly(0, 1, 0, 0);
         assertThat(consents.current(first).get(ConsentKind.IMAGE).answer())
@@ -126,8 +126,8 @@ class ContentsFollowTest {
     void thePhotoFollowsToAFileWithoutOne() {
         photos.put(second, SampleFiles.picture("png", 30, 30));
         cast.caseWorker("amina", cast.casablanca);
-        UUID pair = duplicates.waiting(1).getFirst().id();
-        duplicates.same(pair, Set.of());
+        UUID pair = cast.waiting().getFirst().id();
+        cast.same(pair, Set.of());
         assertThat(photos.facts(first)).isPresent();
         duplicates.undo(pair);
         assertThat(photos.facts(first)).isEmpty();

@@ -56,7 +56,7 @@ class DecidersAtOnceTest {
         cast.caseWorker("amina", cast.casablanca);
         for (int i = 0; i < PEOPLE; i++) cast.caseWorker("decider" + i, cast.casablanca);
         cast.caseWorker("amina", cast.casablanca);
-        pair = duplicates.waiting(10).stream()
+        pair = cast.waiting().stream()
                 .filter(c -> c.earlier().id().equals(first))
                 .findFirst()
                 .orElseThrow()
@@ -84,7 +84,7 @@ class DecidersAtOnceTest {
         for (int i = 0; i < PEOPLE; i++) {
             boolean same = i % 2 == 0;
             acts.add(() -> went(() -> {
-                if (same) duplicates.same(pair, Set.of(FileFact.CIN));
+                if (same) cast.same(pair, Set.of(FileFact.CIN));
                 else duplicates.notSame(pair);
             }));
         }

@@ -19,6 +19,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Two centres with two case workers each, and a person whom two of them registered. */
@@ -73,6 +77,33 @@ final class DuplicateCast {
     /** The same person, her names exchanged, a slip in the CIN, day and month exchanged. */
     UUID habibaAgain() {
         return people.register(draft(AGAIN, "BE462554", "0661234512", LocalDate.of(1990, 6, 5), "الطبخ"));
+    }
+
+    /** Once more, with nothing but her name and day of birth. */
+    UUID habibaAgain(int training) {
+        return people.register(draft(HABIBA, null, "0661234512", LocalDate.of(1990, 5, 6), "تكوين " + training));
+    }
+
+    /** Every pair the account may decide, as the queue brings them. */
+    List<DuplicateCase> waiting() {
+        var duplicates = context.getBean(DuplicateService.class);
+        var pairs = new ArrayList<DuplicateCase>();
+        var put = new HashSet<UUID>();
+        for (var next = duplicates.next(put); next.isPresent(); next = duplicates.next(put)) {
+            pairs.add(next.get());
+            put.add(next.get().id());
+        }
+        return pairs;
+    }
+
+    /** Decided by someone who sees both files as they are. */
+    void same(UUID pair, Set<FileFact> taken) {
+        List<Long> versions = jdbc.queryForList(
+                "select b.version from beneficiary b join duplicate_suspicion d on b.id in (d.first_id, d.second_id)"
+                        + " where d.id = ? order by b.file_number",
+                Long.class,
+                pair);
+        context.getBean(DuplicateService.class).same(pair, taken, versions.getFirst(), versions.getLast());
     }
 
     static BeneficiaryDraft draft(

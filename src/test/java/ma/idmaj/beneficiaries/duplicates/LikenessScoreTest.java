@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /** What the score must hold to whatever its weights are, over pairs of a made set; and what it tells in words. */
@@ -26,11 +27,11 @@ class LikenessScoreTest {
     private static final int PAIRS = 20_000;
 
     private static final Map<String, BinaryOperator<Traits>> AGREE = Map.of(
-            "name", (a, b) -> new Traits(a.name(), b.cin(), b.phone(), b.birth(), b.sex()),
-            "cin", (a, b) -> new Traits(b.name(), a.cin(), b.phone(), b.birth(), b.sex()),
-            "phone", (a, b) -> new Traits(b.name(), b.cin(), a.phone(), b.birth(), b.sex()),
-            "birth", (a, b) -> new Traits(b.name(), b.cin(), b.phone(), a.birth(), b.sex()),
-            "sex", (a, b) -> new Traits(b.name(), b.cin(), b.phone(), b.birth(), a.sex()));
+            "name", (a, b) -> new Traits(a.name(), b.cin(), b.phones(), b.birth(), b.sex()),
+            "cin", (a, b) -> new Traits(b.name(), a.cin(), b.phones(), b.birth(), b.sex()),
+            "phone", (a, b) -> new Traits(b.name(), b.cin(), a.phones(), b.birth(), b.sex()),
+            "birth", (a, b) -> new Traits(b.name(), b.cin(), b.phones(), a.birth(), b.sex()),
+            "sex", (a, b) -> new Traits(b.name(), b.cin(), b.phones(), b.birth(), a.sex()));
 
     @Test
     void isTheSameFromBothSides() {
@@ -49,7 +50,7 @@ class LikenessScoreTest {
     void moreAgreementNeverLowersIt() {
         pairs((a, b) -> AGREE.forEach((fact, agree) -> {
             Traits closer = agree.apply(a, b);
-            if (fact.equals("cin") && a.cin() == null || fact.equals("phone") && a.phone() == null) return;
+            if (fact.equals("cin") && a.cin() == null || fact.equals("phone") && a.phones().isEmpty()) return;
             if (fact.equals("birth") && a.birth() == null
                     || fact.equals("name") && !a.name().complete()) return;
             assertThat(SCORE.compare(a, closer).score())
@@ -146,7 +147,7 @@ class LikenessScoreTest {
     }
 
     private static Traits named(String ar, String latin) {
-        return new Traits(new PersonName(ar, latin), null, null, null, null);
+        return new Traits(new PersonName(ar, latin), null, Set.of(), null, null);
     }
 
     private static @Nullable Phone phone(String text) {

@@ -62,7 +62,7 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
         return new Traits(
                 name(random, given, family),
                 random.nextInt(100) < 92 ? cin(random) : null,
-                random.nextInt(100) < 80 ? phone(random) : null,
+                random.nextInt(100) < 80 ? phones(random) : Set.of(),
                 random.nextInt(100) < 95 ? birth(random) : null,
                 woman ? Sex.FEMALE : Sex.MALE);
     }
@@ -77,9 +77,9 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
                 givenAr + " " + familyOf(one.name().ar(), ar),
                 givenLatin + " " + familyLatin(one.name().latin()));
         var birth = random.nextInt(8) == 0 ? one.birth() : other.birth();
-        var phone = random.nextBoolean() ? one.phone() : other.phone();
+        var phones = random.nextBoolean() ? one.phones() : other.phones();
         var cin = one.cin() != null && random.nextInt(10) == 0 ? next(one.cin()) : other.cin();
-        return new Traits(name, cin, phone, birth, other.sex());
+        return new Traits(name, cin, phones, birth, other.sex());
     }
 
     private static String familyOf(String arabic, String[] parts) {
@@ -100,7 +100,7 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
     private static Traits homonym(Random random, Traits one) {
         var other = stranger(random);
         LocalDate birth = one.birth() == null ? other.birth() : one.birth().withDayOfYear(1 + random.nextInt(365));
-        return new Traits(one.name(), other.cin(), other.phone(), birth, one.sex());
+        return new Traits(one.name(), other.cin(), other.phones(), birth, one.sex());
     }
 
     private static PersonName name(Random random, String[] given, String[] family) {
@@ -120,6 +120,11 @@ record MadePeople(List<Traits> files, Set<Pair> duplicates) {
     private static NationalId next(NationalId cin) {
         String digits = cin.value().replaceAll("\\D", "");
         return new NationalId(cin.value().replaceAll("\\d", "") + Math.min(999_999, Integer.parseInt(digits) + 1));
+    }
+
+    /** One in five leaves a second number. */
+    static Set<Phone> phones(Random random) {
+        return Traits.phones(phone(random), random.nextInt(5) == 0 ? phone(random) : null);
     }
 
     static @Nullable Phone phone(Random random) {

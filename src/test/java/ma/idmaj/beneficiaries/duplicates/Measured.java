@@ -54,7 +54,7 @@ record Measured(double recall, double precision, List<String> missed, List<Strin
                 keys.add(LocalDate.of(birth.getYear(), birth.getDayOfMonth(), birth.getMonthValue()));
         }
         if (file.cin() != null) keys.add(file.cin());
-        if (file.phone() != null) keys.add(file.phone());
+        keys.addAll(file.phones());
         return keys;
     }
 

@@ -2,12 +2,15 @@ package ma.idmaj.beneficiaries.duplicates;
 
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
+import ma.idmaj.shared.Phone;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The same person as another clerk writes it down, with the slips and habits lists really show. */
@@ -27,9 +30,16 @@ final class SecondFile {
                 card
                         ? slip(one.cin(), random)
                         : one.cin() == null || random.nextInt(5) == 0 ? null : slip(one.cin(), random),
-                phone ? MadePeople.phone(random) : one.phone(),
+                phone ? MadePeople.phones(random) : leftAgain(one.phones(), random),
                 birth ? swapped(one.birth()) : one.birth(),
                 one.sex());
+    }
+
+    /** Who has two numbers leaves both, or one of them and now and then a third. */
+    private static Set<Phone> leftAgain(Set<Phone> phones, Random random) {
+        if (phones.size() < 2 || random.nextBoolean()) return phones;
+        Phone one = phones.stream().sorted(Comparator.comparing(Phone::e164)).toList().get(random.nextInt(2));
+        return Traits.phones(one, random.nextInt(3) == 0 ? MadePeople.phone(random) : null);
     }
 
     private static PersonName otherwise(PersonName name, Random random) {

@@ -30,7 +30,6 @@ import ma.idmaj.ui.i18n.Localized;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,7 +38,6 @@ import java.util.UUID;
 @RolesAllowed(Permission.DUPLICATES_DECIDE)
 class DuplicatesView extends Div implements HasDynamicTitle {
 
-    private static final int LOADED = 100;
     private static final int DECIDED = 10;
 
     private final DuplicateService duplicates;
@@ -70,12 +68,12 @@ class DuplicatesView extends Div implements HasDynamicTitle {
     }
 
     private void next() {
-        List<DuplicateCase> waiting = duplicates.waiting(LOADED);
-        if (waiting.stream().allMatch(pair -> later.contains(pair.id()))) later.clear();
-        current = waiting.stream()
-                .filter(pair -> !later.contains(pair.id()))
-                .findFirst()
-                .orElse(null);
+        var next = duplicates.next(later);
+        if (next.isEmpty() && !later.isEmpty()) {
+            later.clear();
+            next = duplicates.next(later);
+        }
+        current = next.orElse(null);
         taken = current == null ? Set.of() : SideBySide.takenAtFirst(current);
         decided.show(duplicates.decided(DECIDED));
         draw(Localized.language());
@@ -152,7 +150,12 @@ class DuplicatesView extends Div implements HasDynamicTitle {
 
     private void decide(DuplicateCase pair, boolean same) {
         boolean went = Notices.attempt(() -> {
-            if (same) duplicates.same(pair.id(), taken);
+            if (same) 
+                duplicates.same(
+                        pair.id(),
+                        taken,
+                        pair.earlier().version(),
+                        pair.later().version());
             else duplicates.notSame(pair.id());
         });
         if (went) {

@@ -2,10 +2,11 @@ package ma.idmaj.beneficiaries.registration.ui;
 
 import com.vaadin.flow.component.Component;
 
+import ma.idmaj.beneficiaries.duplicates.DuplicateService;
 import ma.idmaj.beneficiaries.registration.Answer;
 import ma.idmaj.beneficiaries.registration.Answers;
 import ma.idmaj.beneficiaries.registration.RegistrationService;
-import ma.idmaj.ui.Fields;
+import ma.idmaj.territory.TerritoryService;
 
 import java.util.UUID;
 
@@ -13,14 +14,18 @@ import java.util.UUID;
 @org.springframework.stereotype.Component
 class ContactStep extends OwnStep {
 
-    private static final String PHONE = "beneficiaries.field.phone";
-    private static final String SECOND = "beneficiaries.registration.secondPhone";
+    static final String PHONE = "beneficiaries.field.phone";
+    static final String SECOND = "beneficiaries.registration.secondPhone";
 
     private final RegistrationService registrations;
+    private final DuplicateService duplicates;
+    private final TerritoryService territory;
 
-    ContactStep(RegistrationService registrations) {
+    ContactStep(RegistrationService registrations, DuplicateService duplicates, TerritoryService territory) {
         super(registrations, Answer.PHONE, Answer.SECOND_PHONE);
         this.registrations = registrations;
+        this.duplicates = duplicates;
+        this.territory = territory;
     }
 
     @Override
@@ -35,12 +40,7 @@ class ContactStep extends OwnStep {
 
     @Override
     public Component content(UUID file, Runnable changed) {
-        var form = new AnswerForm(registrations, file, changed);
-        form.parsed(Fields.optional(Fields.phone(PHONE)), Answer.PHONE);
-        form.parsed(
-                Fields.hint(Fields.optional(Fields.phone(SECOND)), "beneficiaries.registration.secondPhone.hint"),
-                Answer.SECOND_PHONE);
-        return form;
+        return new ContactForm(registrations, file, changed, duplicates, territory);
     }
 
     @Override

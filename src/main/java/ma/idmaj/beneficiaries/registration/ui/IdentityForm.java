@@ -12,6 +12,7 @@ import ma.idmaj.beneficiaries.names.NameSuggestions;
 import ma.idmaj.beneficiaries.registration.Answer;
 import ma.idmaj.beneficiaries.registration.RegistrationService;
 import ma.idmaj.shared.NationalId;
+import ma.idmaj.shared.Phone;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.ParsedField;
@@ -19,6 +20,7 @@ import ma.idmaj.ui.PersonNameField;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The fields of the identity card and the household; beside them, who on file looks like the person. */
@@ -30,6 +32,7 @@ class IdentityForm extends AnswerForm {
     private final ParsedField<LocalDate> birthDate;
     private final Select<Sex> sex = Fields.optional(Fields.choice("beneficiaries.field.sex", Sex.class));
     private final LookAlikesPanel lookAlikes;
+    private final Set<Phone> phones;
 
     IdentityForm(
             RegistrationService registrations,
@@ -40,6 +43,9 @@ class IdentityForm extends AnswerForm {
             TerritoryService territory) {
         super(registrations, file, changed);
         lookAlikes = new LookAlikesPanel(duplicates, territory);
+        phones = Traits.phones(
+                Phone.parse(typed(Answer.PHONE)).orElse(null),
+                Phone.parse(typed(Answer.SECOND_PHONE)).orElse(null));
         name.setId("name");
         name.addClassName("wide");
         name.type(true, typed(Answer.ARABIC_NAME));
@@ -82,7 +88,9 @@ class IdentityForm extends AnswerForm {
     private void look() {
         var typed = name.getValue();
         lookAlikes.show(
-                typed == null ? null : new Traits(typed, cin.getValue(), null, birthDate.getValue(), sex.getValue()),
+                typed == null
+                        ? null
+                        : new Traits(typed, cin.getValue(), phones, birthDate.getValue(), sex.getValue()),
                 null);
     }
 
