@@ -101,7 +101,7 @@ class CompositionScreenTest extends BrowserTest {
                 .containsText(text(
                         ar,
                         "funding.composition.clash.PERSON_IN",
-                        PEOPLE.getFirst().ar()));
+                        CLASHING.getFirst().ar()));
         assertThat(page.locator("#clash li")).hasCount(4);
         look("clash", ar);
         open(CompositionLinks.composition(before), ar);

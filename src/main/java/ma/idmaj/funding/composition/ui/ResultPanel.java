@@ -15,6 +15,10 @@ import ma.idmaj.ui.FactsList;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The sums, whether it is proven that nothing is better or which gap is left, and what a further sum would buy. */
 class ResultPanel extends Div {
 
@@ -88,12 +92,7 @@ class ResultPanel extends Div {
             String more = Formats.money(further.more(), language);
             String said = further.nothing()
                     ? Localized.text("funding.composition.further.nothing", more)
-                    : Localized.text(
-                            "funding.composition.further.buys",
-                            more,
-                            Localized.text("funding.composition.further.people", further.people()),
-                            Localized.text("funding.composition.further.useful", further.useful()),
-                            Localized.text("funding.composition.further.optional", further.optional()));
+                    : Localized.text("funding.composition.further.buys", more, gains(further));
             if (!further.proven()) said += " " + Localized.text("funding.composition.further.notProven");
             if (further.nothing() && further.missing() != null)
                 said += " "
@@ -102,5 +101,21 @@ class ResultPanel extends Div {
             sentence.setText(said);
         });
         return sentence;
+    }
+
+    /** Only what changes; with its sign, as a line may go where a person comes. */
+    private static String gains(Further further) {
+        return Stream.of(
+                        gain("people", further.people()),
+                        gain("useful", further.useful()),
+                        gain("optional", further.optional()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<String> gain(String what, long count) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Localized.text("funding.composition.further." + what, "%+d".formatted(count)));
     }
 }
