@@ -89,8 +89,8 @@ class MergedFiles implements PeopleFiles {
         UUID away = files.away();
         Map<UUID, Locked> locked = lock(kept, away);
         if (locked.values().stream().anyMatch(Locked::mergedAway)) throw new DecidedMeanwhile();
-        if (locked.get(kept).version() != files.keptVersion() || locked.get(away).version() != files.awayVersion())
-            throw new ChangedSinceShown();
+        if (locked.get(kept).version() != files.keptVersion()
+                || locked.get(away).version() != files.awayVersion()) throw new ChangedSinceShown();
         PersonName before = name(kept);
         PersonName other = name(away);
         exchange(kept, away, taken);
@@ -152,7 +152,8 @@ class MergedFiles implements PeopleFiles {
 
     /** Newer than either was: whoever began to edit one of them before, under its own address or the other's, is told. */
     private void renew(UUID kept, UUID away, Map<UUID, Locked> before) {
-        long newer = 1 + before.values().stream().mapToLong(Locked::version).max().orElseThrow();
+        long newer =
+                1 + before.values().stream().mapToLong(Locked::version).max().orElseThrow();
         jdbc.sql("update beneficiary set version = ? where id in (?, ?)")
                 .params(newer, kept, away)
                 .update();
@@ -198,8 +199,7 @@ class MergedFiles implements PeopleFiles {
     }
 
     private void rename(UUID id, PersonName name) {
-        jdbc.sql(
-                        "update beneficiary set name_ar = ?, name_latin = ?, sort_ar = ?, sort_latin = ? where id = ?")
+        jdbc.sql("update beneficiary set name_ar = ?, name_latin = ?, sort_ar = ?, sort_latin = ? where id = ?")
                 .params(name.ar(), name.latin(), NameWords.sortKey(name, true), NameWords.sortKey(name, false), id)
                 .update();
     }

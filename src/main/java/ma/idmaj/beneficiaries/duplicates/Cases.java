@@ -100,8 +100,7 @@ class Cases {
     }
 
     int count(boolean own) {
-        var sql =
-                visible("select count(*) ").and(WAITING).and((own ? "" : "not ") + OWN, user.username());
+        var sql = visible("select count(*) ").and(WAITING).and((own ? "" : "not ") + OWN, user.username());
         return jdbc.sql(sql.text().toString())
                 .params(sql.values())
                 .query(Integer.class)

@@ -180,7 +180,8 @@ public class DuplicateService {
         DuplicateCase pair = locked(id);
         SuspicionState state = state(id);
         if (state != SuspicionState.SAME && state != SuspicionState.NOT_SAME) throw new DecidedMeanwhile();
-        if (state == SuspicionState.NOT_SAME) merges.checkBothStand(pair.earlier().id(), pair.later().id());
+        if (state == SuspicionState.NOT_SAME)
+            merges.checkBothStand(pair.earlier().id(), pair.later().id());
         var merge = state == SuspicionState.SAME ? merges.undo(id) : null;
         jdbc.sql("update duplicate_suspicion set state = 'WAITING', decided_by = null, decided_at = null where id = ?")
                 .param(id)

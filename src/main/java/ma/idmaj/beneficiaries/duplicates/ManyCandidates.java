@@ -1,7 +1,6 @@
 package ma.idmaj.beneficiaries.duplicates;
 
 import ma.idmaj.beneficiaries.duplicates.Candidates.Hit;
-
 import ma.idmaj.shared.Phone;
 
 import org.springframework.jdbc.core.RowCallbackHandler;

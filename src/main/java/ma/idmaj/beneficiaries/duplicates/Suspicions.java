@@ -89,8 +89,7 @@ class Suspicions {
         keepKeys(id);
         Traits traits = files.traits(List.of(id)).get(id);
         Map<UUID, Long> others = traits == null ? Map.of() : candidates.versions(traits, id);
-        List<Hit> hits =
-                traits == null ? List.of() : candidates.alike(traits, others.keySet(), Likeness.SUSPICIOUS);
+        List<Hit> hits = traits == null ? List.of() : candidates.alike(traits, others.keySet(), Likeness.SUSPICIOUS);
         Set<UUID> told = toldApart(id);
         var alike = new HashSet<UUID>();
         for (Hit hit : hits) {
@@ -199,7 +198,8 @@ class Suspicions {
 
     private void clear(UUID id, UUID other) {
         known(id, other).ifPresent(known -> {
-            int cleared = jdbc.sql("update duplicate_suspicion set state = 'CLEARED' where id = ? and state = 'WAITING'")
+            int cleared = jdbc.sql(
+                            "update duplicate_suspicion set state = 'CLEARED' where id = ? and state = 'WAITING'")
                     .param(known.id())
                     .update();
             if (cleared > 0) changed(known.id(), "suspicionCleared", "");

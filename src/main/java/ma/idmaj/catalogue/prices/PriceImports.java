@@ -152,6 +152,8 @@ public class PriceImports {
                 delete(connection, "delete from price_proposal where item_id = ? and import_id = ?", item, importId);
                 int quotes = delete(
                         connection, "delete from supplier_quote where item_id = ? and import_id = ?", item, importId);
+                // Its first step, written with it; whoever took another one raised the version.
+                delete(connection, "delete from item_step where item_id = ?", item);
                 if (delete(connection, "delete from catalogue_item where id = ? and version = ?", item, version) == 1)
                     return quotes;
             } catch (SQLIntegrityConstraintViolationException inUse) {

@@ -89,7 +89,7 @@ class FactsTab implements ItemTab {
         side.addClassNames("panel", "stack");
         side.getElement().setAttribute("dir", language.dir()).setAttribute("lang", language.code());
         if (title.getText().isEmpty()) {
-            String key = arabic ? "catalogue.ReviewReason.ARABIC_MISSING" : "catalogue.ReviewReason.FRENCH_MISSING";
+            String key = arabic ? "catalogue.ReviewRule.ARABIC_MISSING" : "catalogue.ReviewRule.FRENCH_MISSING";
             side.add(Localized.text(new Paragraph(), key));
         } else side.add(title);
         if (!specification.getText().isEmpty()) side.add(specification);

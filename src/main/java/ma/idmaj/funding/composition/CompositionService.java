@@ -97,7 +97,7 @@ public class CompositionService {
     /** What approved lists have left of a tranche; nought when they took more. */
     @Transactional(readOnly = true)
     public Money left(UUID trancheId) {
-        Money left = trail.of(trancheId).whole().left();
+        Money left = trail.of(tranche(trancheId).id()).whole().left();
         return left.isNegative() ? Money.ZERO : left;
     }
 

@@ -50,7 +50,8 @@ class LikenessScoreTest {
     void moreAgreementNeverLowersIt() {
         pairs((a, b) -> AGREE.forEach((fact, agree) -> {
             Traits closer = agree.apply(a, b);
-            if (fact.equals("cin") && a.cin() == null || fact.equals("phone") && a.phones().isEmpty()) return;
+            if (fact.equals("cin") && a.cin() == null
+                    || fact.equals("phone") && a.phones().isEmpty()) return;
             if (fact.equals("birth") && a.birth() == null
                     || fact.equals("name") && !a.name().complete()) return;
             assertThat(SCORE.compare(a, closer).score())

@@ -38,7 +38,10 @@ final class SecondFile {
     /** Who has two numbers leaves both, or one of them and now and then a third. */
     private static Set<Phone> leftAgain(Set<Phone> phones, Random random) {
         if (phones.size() < 2 || random.nextBoolean()) return phones;
-        Phone one = phones.stream().sorted(Comparator.comparing(Phone::e164)).toList().get(random.nextInt(2));
+        Phone one = phones.stream()
+                .sorted(Comparator.comparing(Phone::e164))
+                .toList()
+                .get(random.nextInt(2));
         return Traits.phones(one, random.nextInt(3) == 0 ? MadePeople.phone(random) : null);
     }
 

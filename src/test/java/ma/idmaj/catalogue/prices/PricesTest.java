@@ -267,11 +267,26 @@ class PricesTest {
                 .orElseThrow()
                 .id();
         CeremonyCast.signIn(Role.SUPERVISOR, "one");
+        var listed = catalogue.item(machine);
+        catalogue.edit(
+                machine,
+                listed.version(),
+                new ItemDraft(
+                        listed.name(),
+                        listed.specification(),
+                        Sector.CRAFTS,
+                        ItemKind.DURABLE,
+                        ItemUnit.PIECE,
+                        ItemFacts.UNKNOWN));
+        entities.flush();
+        CeremonyCast.signIn(Role.SUPERVISOR, "two");
         catalogue.approve(machine, catalogue.item(machine).version());
+        entities.flush();
+        CeremonyCast.signIn(Role.SUPERVISOR, "one");
         var line = KitDraft.Line.of(machine, ItemUnit.PIECE, 2);
         application
                 .getBean(KitVersions.class)
-                .add("KP", "PRICETEST", new KitDraft(new LocalizedText("", ""), List.of(line), ""));
+                .add("KP", "PRICETEST", new KitDraft(new LocalizedText("طقم", "Kit"), List.of(line), ""));
         String canonical = canonical(ceremony);
         var digest = ceremonies.detail(ceremony.toString()).digest();
         CeremonyCast.signIn(Role.ORGANISER, "organiser");

@@ -17,6 +17,8 @@ import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.facts.ItemFacts;
+import ma.idmaj.catalogue.kits.KitDraft;
+import ma.idmaj.catalogue.kits.KitVersions;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -122,17 +124,16 @@ class ReviewDecisionsTest {
 
     @Test
     void anItemWithdrawnIsMissedInAKitAndInAListThatIsStillOpen() {
+        UUID unused = approved("B", ItemKind.CONSUMABLE);
         UUID item = approved("A", ItemKind.CONSUMABLE);
-        catalogue.withdraw(item, catalogue.item(item).version());
-        entities.flush();
-        assertThat(of(item)).isEmpty();
         jdbc.update("insert into trade (code, sector, name_ar, name_fr) values ('ZELLI', 'CRAFTS', 'زليج', 'Zellige')");
-        UUID kit = UUID.randomUUID();
-        jdbc.update("insert into kit (id, code, trade_code, version) values (?, 'ZELLI-1', 'ZELLI', 0)", kit);
-        jdbc.update(
-                "insert into kit_line (kit_id, position, item_id, quantity, unit_price_centimes) values (?, 1, ?, 1, 100)",
-                kit,
-                item);
+        var line = KitDraft.Line.of(item, ItemUnit.PIECE, 1);
+        context.getBean(KitVersions.class)
+                .add("ZELLI-1", "ZELLI", new KitDraft(new LocalizedText("طقم", "Kit"), List.of(line), ""));
+        for (UUID gone : List.of(unused, item))
+            catalogue.withdraw(gone, catalogue.item(gone).version());
+        entities.flush();
+        assertThat(of(unused)).isEmpty();
         Finding inKit = of(item).getFirst();
         assertThat(inKit.rule()).isEqualTo(ReviewRule.WITHDRAWN_IN_USE);
         assertThat(review.evidence(inKit).uses()).extracting(ItemUse.Use::place).containsExactly(ItemUse.Place.KIT);
@@ -253,7 +254,7 @@ class ReviewDecisionsTest {
         UUID again = decisions.sendBack(waiting(item), "prix à revoir");
         entities.flush();
         signIn.as(Role.SUPERVISOR);
-        catalogue.edit(item, catalogue.item(item).version(), draft("A", ItemKind.CONSUMABLE));
+        catalogue.edit(item, catalogue.item(item).version(), draft("A bis", ItemKind.CONSUMABLE));
         entities.flush();
         signIn.as(Role.SUPERVISOR, OTHER);
         assertThatThrownBy(() -> decisions.takeBack(again)).hasMessage("catalogue.review.changedSince");

@@ -144,7 +144,7 @@ class CompositionTest {
         assertThat(found.clash())
                 .extracting(Demand::kind)
                 .containsExactlyInAnyOrder(
-                        Demand.Kind.ENVELOPE, Demand.Kind.PERSON_IN, Demand.Kind.PERSON_IN, Demand.Kind.PERSON_IN);
+                        Demand.Sort.ENVELOPE, Demand.Sort.PERSON_IN, Demand.Sort.PERSON_IN, Demand.Sort.PERSON_IN);
         assertThat(compositions.ofTranche(tranche)).isEmpty();
     }
 
@@ -161,7 +161,7 @@ class CompositionTest {
         Composed clash = compose(new Parameters(ENVELOPE, null, false, List.of(), List.of(), fixed, Map.of()));
         assertThat(clash.clash())
                 .extracting(Demand::kind)
-                .containsExactlyInAnyOrder(Demand.Kind.PERSON_IN, Demand.Kind.PRICE);
+                .containsExactlyInAnyOrder(Demand.Sort.PERSON_IN, Demand.Sort.PRICE);
     }
 
     @Test

@@ -150,12 +150,9 @@ class DuplicatesView extends Div implements HasDynamicTitle {
 
     private void decide(DuplicateCase pair, boolean same) {
         boolean went = Notices.attempt(() -> {
-            if (same) 
+            if (same)
                 duplicates.same(
-                        pair.id(),
-                        taken,
-                        pair.earlier().version(),
-                        pair.later().version());
+                        pair.id(), taken, pair.earlier().version(), pair.later().version());
             else duplicates.notSame(pair.id());
         });
         if (went) {

@@ -88,9 +88,7 @@ class IdentityForm extends AnswerForm {
     private void look() {
         var typed = name.getValue();
         lookAlikes.show(
-                typed == null
-                        ? null
-                        : new Traits(typed, cin.getValue(), phones, birthDate.getValue(), sex.getValue()),
+                typed == null ? null : new Traits(typed, cin.getValue(), phones, birthDate.getValue(), sex.getValue()),
                 null);
     }
 

@@ -12,10 +12,10 @@ import java.util.UUID;
  * @param index   of the minimum in its list, -1 otherwise
  */
 public record Demand(
-        Kind kind, @Nullable UUID project, @Nullable UUID subject, int index) {
+        Sort kind, @Nullable UUID project, @Nullable UUID subject, int index) {
 
     /** What is asked for. */
-    public enum Kind {
+    public enum Sort {
         PERSON_IN,
         PERSON_OUT,
         LINE_IN,
@@ -28,29 +28,29 @@ public record Demand(
         ENVELOPE
     }
 
-    static Demand of(Kind kind) {
+    static Demand of(Sort kind) {
         return new Demand(kind, null, null, -1);
     }
 
     static Demand ofStock(UUID item) {
-        return new Demand(Kind.STOCK, null, item, -1);
+        return new Demand(Sort.STOCK, null, item, -1);
     }
 
     static Demand ofMinimum(int index) {
-        return new Demand(Kind.MINIMUM, null, null, index);
+        return new Demand(Sort.MINIMUM, null, null, index);
     }
 
     static Demand ofPerson(Candidate candidate) {
-        var kind = candidate.fixing() == Fixing.IN ? Kind.PERSON_IN : Kind.PERSON_OUT;
+        var kind = candidate.fixing() == Fixing.IN ? Sort.PERSON_IN : Sort.PERSON_OUT;
         return new Demand(kind, candidate.project(), null, -1);
     }
 
     static Demand ofLine(Candidate candidate, Need need) {
-        var kind = need.fixing() == Fixing.IN ? Kind.LINE_IN : Kind.LINE_OUT;
+        var kind = need.fixing() == Fixing.IN ? Sort.LINE_IN : Sort.LINE_OUT;
         return new Demand(kind, candidate.project(), need.id(), -1);
     }
 
     static Demand ofPrice(Candidate candidate, Need need) {
-        return new Demand(Kind.PRICE, candidate.project(), need.id(), -1);
+        return new Demand(Sort.PRICE, candidate.project(), need.id(), -1);
     }
 }

@@ -81,9 +81,9 @@ public record Instance(
     /** Everything that could be dropped to make the rest possible. */
     List<Demand> demands() {
         var demands = new ArrayList<Demand>();
-        demands.add(Demand.of(Demand.Kind.ENVELOPE));
-        if (ceiling != null) demands.add(Demand.of(Demand.Kind.CEILING));
-        if (!cofunders.isEmpty()) demands.add(Demand.of(Demand.Kind.COFUNDERS));
+        demands.add(Demand.of(Demand.Sort.ENVELOPE));
+        if (ceiling != null) demands.add(Demand.of(Demand.Sort.CEILING));
+        if (!cofunders.isEmpty()) demands.add(Demand.of(Demand.Sort.COFUNDERS));
         new TreeMap<>(stock).keySet().forEach(item -> demands.add(Demand.ofStock(item)));
         for (int i = 0; i < minimums.size(); i++) demands.add(Demand.ofMinimum(i));
         for (Candidate candidate : candidates) {

@@ -143,12 +143,12 @@ final class Model {
     }
 
     private void envelope() {
-        if (held.test(Demand.of(Demand.Kind.ENVELOPE)))
+        if (held.test(Demand.of(Demand.Sort.ENVELOPE)))
             atMost(people, instance.envelope().centimes());
     }
 
     private void ceiling() {
-        if (instance.ceiling() == null || !held.test(Demand.of(Demand.Kind.CEILING))) return;
+        if (instance.ceiling() == null || !held.test(Demand.of(Demand.Sort.CEILING))) return;
         long ceiling = instance.ceiling().centimes();
         people.stream()
                 .filter(person -> person.dearest() > ceiling)
@@ -156,7 +156,7 @@ final class Model {
     }
 
     private void cofunders() {
-        if (!held.test(Demand.of(Demand.Kind.COFUNDERS))) return;
+        if (!held.test(Demand.of(Demand.Sort.COFUNDERS))) return;
         for (var cap : instance.sectorCaps()) {
             var theirs = people.stream()
                     .filter(person -> cap.sectors().contains(Instance.sector(person.candidate)))

@@ -143,7 +143,7 @@ class ComposeForm extends Div {
                 needs.needs(demand.project()).needs().forEach(need -> names.put(need.id(), need.item()));
         }
         var items = clash.stream()
-                .filter(demand -> demand.kind() == Demand.Kind.STOCK && demand.subject() != null)
+                .filter(demand -> demand.kind() == Demand.Sort.STOCK && demand.subject() != null)
                 .map(Demand::subject)
                 .toList();
         catalogue.items(items).forEach((ItemRow item) -> names.put(item.id(), item.name()));
