@@ -3,12 +3,14 @@ package ma.idmaj;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** Starts Idmaj. Every hour and date of the product is Morocco's. */
+/** Starts Idmaj. Every hour and date of the product is Morocco's. An act tried again is a transaction of its own each time. */
 @SpringBootApplication
+@EnableResilientMethods
 public class Application {
 
     public static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");

@@ -130,7 +130,12 @@ public class PeopleBatch {
     }
 
     private static Traits traits(BeneficiaryDraft draft) {
-        return new Traits(draft.name(), draft.cin(), draft.phone(), draft.birthDate(), draft.sex());
+        return new Traits(
+                draft.name(),
+                draft.cin(),
+                Traits.phones(draft.phone(), draft.secondPhone()),
+                draft.birthDate(),
+                draft.sex());
     }
 
     private static FileMatch match(LookAlikes alike) {

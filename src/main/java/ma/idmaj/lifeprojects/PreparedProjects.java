@@ -45,6 +45,13 @@ public class PreparedProjects {
         return queries.byId(project).stream().findFirst().orElseThrow(() -> new Refusal("lifeprojects.gone"));
     }
 
+    /** @throws Refusal as {@link #visible}, and for a project that has come to its end */
+    public ProjectRow notOver(UUID project) {
+        var row = visible(project);
+        if (row.state().over()) throw new Refusal("lifeprojects.over", row.state());
+        return row;
+    }
+
     /**
      * Takes the project for a change, so that it cannot be submitted, nor changed by another, in the same moment.
      *

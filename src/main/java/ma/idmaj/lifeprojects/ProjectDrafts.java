@@ -22,14 +22,14 @@ public class ProjectDrafts {
 
     private final LifeProjectService service;
     private final LifeProjectRepository projects;
-    private final ProjectGate gate;
+    private final PreparedProjects gate;
     private final KitService kits;
     private final ApplicationEventPublisher events;
 
     ProjectDrafts(
             LifeProjectService service,
             LifeProjectRepository projects,
-            ProjectGate gate,
+            PreparedProjects gate,
             KitService kits,
             ApplicationEventPublisher events) {
         this.service = service;

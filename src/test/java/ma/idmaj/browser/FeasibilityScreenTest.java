@@ -130,7 +130,7 @@ class FeasibilityScreenTest extends BrowserTest {
         assertThat(preview.first()).containsText(text(ar, "lifeprojects.Effect.ADDED"));
         checkHere("kit");
         page.locator("#apply-kit").click();
-        assertThat(page.locator(".needs .data-table tbody tr")).hasCount(10);
+        assertThat(page.locator(".needs tbody tr:has(.need-acts)")).hasCount(10);
         page.locator(".need-acts").last().getByRole(AriaRole.BUTTON).first().click();
         choose("lifeprojects.needs.priority", "lifeprojects.NeedPriority.OPTIONAL");
         Locator substitutes = page.getByLabel(text(ar, "lifeprojects.needs.substitutes"));
@@ -140,15 +140,15 @@ class FeasibilityScreenTest extends BrowserTest {
         page.locator("vaadin-dialog textarea").fill("للتعريف بالمحل");
         checkHere("need");
         page.locator("#save-need").click();
-        Locator last = page.locator(".needs .data-table tbody tr").last();
+        Locator last = page.locator(".needs tbody tr:has(.need-acts)").last();
         assertThat(last).containsText(text(ar, "lifeprojects.NeedPriority.OPTIONAL"));
         assertThat(last).containsText("مرآة");
         assertThat(last).containsText("للتعريف بالمحل");
         last.locator(".need-acts").getByRole(AriaRole.BUTTON).last().click();
-        assertThat(page.locator(".needs .data-table tbody tr")).hasCount(9);
+        assertThat(page.locator(".needs tbody tr:has(.need-acts)")).hasCount(9);
         button(text(ar, "lifeprojects.needs.putBack")).click();
-        assertThat(page.locator(".needs .data-table tbody tr")).hasCount(10);
-        assertThat(page.locator(".needs .data-table tbody tr").last()).containsText("للتعريف بالمحل");
+        assertThat(page.locator(".needs tbody tr:has(.need-acts)")).hasCount(10);
+        assertThat(page.locator(".needs tbody tr:has(.need-acts)").last()).containsText("للتعريف بالمحل");
         checkHere("needs");
     }
 

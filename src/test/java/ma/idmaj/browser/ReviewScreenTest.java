@@ -57,28 +57,28 @@ class ReviewScreenTest extends BrowserTest {
         assertThat(page.locator(".finding")).isFocused();
 
         for (int i = 1; i <= ONE_BY_ONE; i++) {
-            page.keyboard().press("p");
+            key("p");
             stands(language, i + 1, ALL);
         }
         // The last one was a slip.
         String next = title();
-        page.keyboard().press("d");
+        key("d");
         stands(language, ONE_BY_ONE, ALL);
         assertThat(page.locator("#finding-title")).not().hasText(next);
-        page.keyboard().press("p");
+        key("p");
         stands(language, ONE_BY_ONE + 1, ALL);
         assertThat(page.locator("#finding-title")).hasText(next);
 
         // Walked past, walked back, put off.
-        page.keyboard().press("j");
+        key("j");
         stands(language, ONE_BY_ONE + 2, ALL);
-        page.keyboard().press("k");
+        key("k");
         stands(language, ONE_BY_ONE + 1, ALL);
-        page.keyboard().press("s");
+        key("s");
         assertThat(page.locator("#finding-title")).not().hasText(next);
         stands(language, ONE_BY_ONE + 1, ALL);
 
-        page.keyboard().press("g");
+        key("g");
         Locator dialog = page.locator("vaadin-dialog");
         assertThat(dialog.locator("tbody tr")).hasCount(ITEMS - ONE_BY_ONE);
         settle();
@@ -93,7 +93,7 @@ class ReviewScreenTest extends BrowserTest {
         assertThat(page.locator(".finding .chip").first())
                 .containsText(text(language, "catalogue.ReviewRule.FEW_QUOTES"));
 
-        page.keyboard().press("e");
+        key("e");
         assertThat(dialog.locator("textarea")).isFocused();
         page.keyboard().press("Control+Enter");
         assertThat(dialog).containsText(text(language, "catalogue.review.reasonEmpty"));
@@ -102,7 +102,7 @@ class ReviewScreenTest extends BrowserTest {
         stands(language, ITEMS + 2, ALL);
         for (int i = ITEMS + 2; i <= ALL; i++) {
             assertThat(dialog).hasCount(0);
-            page.keyboard().press("e");
+            key("e");
             assertThat(dialog.locator("textarea")).hasValue(REASON);
             assertThat(dialog.locator("textarea")).isFocused();
             page.keyboard().press("Control+Enter");
@@ -115,7 +115,7 @@ class ReviewScreenTest extends BrowserTest {
         page.keyboard().press("d");
         stands(language, ALL, ALL);
         // Ten seconds after a decision the strip leaves the eye.
-        page.keyboard().press("e");
+        key("e");
         assertThat(dialog.locator("textarea")).isFocused();
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".last-decision")).isVisible();
@@ -193,6 +193,13 @@ class ReviewScreenTest extends BrowserTest {
 
     private void stands(Language language, int position, int total) {
         assertThat(progress()).hasText(text(language, "catalogue.review.progress", position, total));
+        settle();
+    }
+
+    /** The keys are heard where the focus is: on the finding, as soon as it stands there. */
+    private void key(String key) {
+        page.waitForFunction("() => document.querySelector('.finding')?.contains(document.activeElement)");
+        page.keyboard().press(key);
     }
 
     private String title() {

@@ -215,6 +215,8 @@ class StockScreenTest extends BrowserTest {
         page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(words))
                 .first()
                 .click();
+        // What the choice fills in is there before anything is typed over it.
+        settle();
     }
 
     private void supplier() {

@@ -3,7 +3,7 @@ package ma.idmaj.lifeprojects.pathway;
 import ma.idmaj.accounts.CentreStaff;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.BeneficiaryService;
-import ma.idmaj.lifeprojects.ProjectGate;
+import ma.idmaj.lifeprojects.PreparedProjects;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 
@@ -30,7 +30,7 @@ public class ActionService {
 
     private final ProjectActionRepository actions;
     private final DueActions due;
-    private final ProjectGate gate;
+    private final PreparedProjects gate;
     private final BeneficiaryService people;
     private final CentreStaff staff;
     private final CurrentUser user;
@@ -40,7 +40,7 @@ public class ActionService {
     ActionService(
             ProjectActionRepository actions,
             DueActions due,
-            ProjectGate gate,
+            PreparedProjects gate,
             BeneficiaryService people,
             CentreStaff staff,
             CurrentUser user,
@@ -102,7 +102,7 @@ public class ActionService {
     /** @throws Refusal when the project is over, the words are missing, or the owner is none of the centre's */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID plan(UUID project, ActionDraft draft) {
-        gate.open(project);
+        gate.notOver(project);
         requireOwner(project, draft);
         // Flushed at once: the list of what is due reads it by SQL.
         var action = actions.saveAndFlush(
@@ -134,7 +134,7 @@ public class ActionService {
 
     private void change(UUID id, long version, String act, Consumer<ProjectAction> verb) {
         var action = actions.findById(id).orElseThrow(() -> new Refusal("lifeprojects.gone"));
-        gate.open(action.lifeProjectId);
+        gate.notOver(action.lifeProjectId);
         if (action.version != version) throw new Refusal("lifeprojects.changedMeanwhile");
         verb.accept(action);
         Meanwhile.saved(() -> actions.saveAndFlush(action));

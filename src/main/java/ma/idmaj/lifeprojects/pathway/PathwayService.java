@@ -1,7 +1,7 @@
 package ma.idmaj.lifeprojects.pathway;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.lifeprojects.ProjectGate;
+import ma.idmaj.lifeprojects.PreparedProjects;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 
@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
 public class PathwayService {
 
     private final PathwayEntryRepository entries;
-    private final ProjectGate gate;
+    private final PreparedProjects gate;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PathwayService(
             PathwayEntryRepository entries,
-            ProjectGate gate,
+            PreparedProjects gate,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,7 +61,7 @@ public class PathwayService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void assess(UUID project, List<PathwayDraft> drafts) {
         if (drafts.isEmpty()) return;
-        gate.open(project);
+        gate.notOver(project);
         Map<Pathway, PathwayEntry> known = entries.findByLifeProjectId(project).stream()
                 .collect(Collectors.toMap(entry -> entry.pathway, Function.identity()));
         var kept = drafts.stream()

@@ -1,7 +1,7 @@
 package ma.idmaj.lifeprojects.qualification;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.lifeprojects.ProjectGate;
+import ma.idmaj.lifeprojects.PreparedProjects;
 import ma.idmaj.lifeprojects.pathway.Meanwhile;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
@@ -23,14 +23,14 @@ import java.util.UUID;
 public class QualificationService {
 
     private final QualificationRepository trainings;
-    private final ProjectGate gate;
+    private final PreparedProjects gate;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     QualificationService(
             QualificationRepository trainings,
-            ProjectGate gate,
+            PreparedProjects gate,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,7 +53,7 @@ public class QualificationService {
     /** @throws Refusal when the project is over, or the draft lacks what its state wants */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID add(UUID project, QualificationDraft draft) {
-        gate.open(project);
+        gate.notOver(project);
         var training = trainings.saveAndFlush(
                 new Qualification(project, draft, LocalDate.now(clock), clock.instant(), user.username()));
         publish(training, "trainingAdded");
@@ -64,7 +64,7 @@ public class QualificationService {
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public void change(UUID id, long version, QualificationDraft draft) {
         var training = trainings.findById(id).orElseThrow(() -> new Refusal("lifeprojects.gone"));
-        gate.open(training.lifeProjectId);
+        gate.notOver(training.lifeProjectId);
         if (training.version != version) throw new Refusal("lifeprojects.changedMeanwhile");
         training.write(draft, LocalDate.now(clock), clock.instant(), user.username());
         Meanwhile.saved(() -> trainings.saveAndFlush(training));

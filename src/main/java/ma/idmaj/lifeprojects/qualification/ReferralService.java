@@ -1,7 +1,7 @@
 package ma.idmaj.lifeprojects.qualification;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.lifeprojects.ProjectGate;
+import ma.idmaj.lifeprojects.PreparedProjects;
 import ma.idmaj.lifeprojects.pathway.Meanwhile;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
@@ -26,7 +26,7 @@ public class ReferralService {
 
     private final ReferralRepository referrals;
     private final PartnerService partners;
-    private final ProjectGate gate;
+    private final PreparedProjects gate;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class ReferralService {
     ReferralService(
             ReferralRepository referrals,
             PartnerService partners,
-            ProjectGate gate,
+            PreparedProjects gate,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,7 +58,7 @@ public class ReferralService {
     /** @throws Refusal when the project is over, the partner unknown, the reason missing, or the day ahead */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public UUID refer(UUID project, ReferralDraft draft) {
-        gate.open(project);
+        gate.notOver(project);
         if (partners.partners().stream().noneMatch(partner -> partner.id().equals(draft.partner())))
             throw new Refusal("lifeprojects.referral.partnerUnknown");
         var referral = referrals.saveAndFlush(new Referral(project, draft, LocalDate.now(clock), user.username()));
@@ -80,7 +80,7 @@ public class ReferralService {
 
     private void decide(UUID id, String act, Consumer<Referral> verb) {
         var referral = referrals.findById(id).orElseThrow(() -> new Refusal("lifeprojects.gone"));
-        gate.open(referral.lifeProjectId);
+        gate.notOver(referral.lifeProjectId);
         // One that is answered says so itself; a version that differs can be nothing else.
         verb.accept(referral);
         Meanwhile.saved(() -> referrals.saveAndFlush(referral));

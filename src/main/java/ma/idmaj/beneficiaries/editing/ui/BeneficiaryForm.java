@@ -100,15 +100,19 @@ class BeneficiaryForm extends Div {
     /** While typing, and when a field by which people are told apart is left. */
     void whenChanged(Runnable look) {
         name.changesWhileTyping();
-        List.<HasValue<?, ?>>of(name, cin, phone, birthDate, sex)
+        List.<HasValue<?, ?>>of(name, cin, phone, secondPhone, birthDate, sex)
                 .forEach(field -> field.addValueChangeListener(change -> look.run()));
     }
 
     /** What can be compared so far; empty until there is a name. */
     Optional<Traits> traits() {
         return Optional.ofNullable(name.getValue())
-                .map(typed ->
-                        new Traits(typed, cin.getValue(), phone.getValue(), birthDate.getValue(), sex.getValue()));
+                .map(typed -> new Traits(
+                        typed,
+                        cin.getValue(),
+                        Traits.phones(phone.getValue(), secondPhone.getValue()),
+                        birthDate.getValue(),
+                        sex.getValue()));
     }
 
     void focus(MissingFact fact) {

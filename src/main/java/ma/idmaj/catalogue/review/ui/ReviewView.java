@@ -21,6 +21,7 @@ import ma.idmaj.catalogue.review.ReviewDecisions;
 import ma.idmaj.catalogue.review.ReviewFilter;
 import ma.idmaj.catalogue.review.ReviewService;
 import ma.idmaj.catalogue.ui.CatalogueTabs;
+import ma.idmaj.ui.Address;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.LiveRegion;
 import ma.idmaj.ui.Notices;
@@ -166,7 +167,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Finding finding = queue.current();
         String at = finding == null ? null : finding.key();
         var here = new Location(CatalogueLinks.REVIEW, ReviewFilters.address(filter, at));
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
+        Address.now(this, here.getPathWithQueryParameters());
     }
 
     private void undo(UndoStrip.Last last) {
