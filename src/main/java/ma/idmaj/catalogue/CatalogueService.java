@@ -182,10 +182,14 @@ public class CatalogueService {
      * Takes the caller's own approval or sending back away again.
      *
      * @param proposer who had proposed it, and when: it waits for another one as before
-     * @throws Refusal when somebody else decided
+     * @throws Refusal when somebody else decided, or the proposer named never proposed it
      */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void takeBack(UUID id, long version, String proposer, Instant proposedAt) {
+        boolean proposed = store.steps(id).stream()
+                .anyMatch(
+                        step -> step.state() == ItemState.TO_REVIEW && step.by().equals(proposer));
+        if (!proposed) throw new Refusal("catalogue.wrongState", find(id).state, ItemState.TO_REVIEW);
         act(id, version, "decisionTakenBack", item -> item.waitAgain(user.username(), proposer, proposedAt));
     }
 

@@ -132,6 +132,12 @@ class Ceremony {
         if (state == CeremonyState.DRAFT) move(CeremonyState.LIST_OPEN);
     }
 
+    /** Its list was made for a tranche's money: that is what it is paid from, unless another was named before. */
+    void paidFrom(UUID tranche) {
+        if (trancheId != null && !trancheId.equals(tranche)) throw new Refusal("ceremonies.otherTranche");
+        trancheId = tranche;
+    }
+
     void submit(String username, Instant now) {
         move(CeremonyState.SUBMITTED);
         preparers.add(username);

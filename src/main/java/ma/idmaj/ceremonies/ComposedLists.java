@@ -51,9 +51,11 @@ class ComposedLists implements OpenLists {
     }
 
     @Override
-    public void fill(UUID ceremonyId, List<Listed> people) {
+    public void fill(UUID ceremonyId, UUID trancheId, String composedBy, List<Listed> people) {
         list.replace(
                 ceremonyId,
+                trancheId,
+                composedBy,
                 people.stream()
                         .map(person -> new NewLine(
                                 person.beneficiary(),

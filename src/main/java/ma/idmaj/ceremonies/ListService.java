@@ -97,10 +97,18 @@ public class ListService {
         }
     }
 
-    /** Puts these people on the list in place of all who stand there, all or none. @throws Refusal as {@link #add} does */
-    public void replace(UUID ceremonyId, List<NewLine> people) {
+    /**
+     * Puts these people on the list in place of all who stand there, all or none.
+     *
+     * @param trancheId  whose money was asked for: the ceremony is paid from it
+     * @param composedBy has prepared the list as much as who takes it over
+     * @throws Refusal as {@link #add} does, and when the ceremony is paid from another tranche
+     */
+    public void replace(UUID ceremonyId, UUID trancheId, String composedBy, List<NewLine> people) {
         var ceremony = access.find(ceremonyId);
         ceremony.preparedBy(user.username());
+        ceremony.preparedBy(composedBy);
+        ceremony.paidFrom(trancheId);
         lines.deleteAll(lines.list(ceremonyId));
         // Gone before the others come: some of them are the same people.
         lines.flush();

@@ -260,7 +260,8 @@ public class CompositionService {
         list.members().stream()
                 .filter(member -> still.get(member.project()).state() == ProjectState.APPROVED)
                 .forEach(member -> projects.move(member.project(), ProjectState.FUNDED));
-        lists.forEach(keeper -> keeper.fill(ceremony, people));
+        lists.forEach(keeper ->
+                keeper.fill(ceremony, kept.row().trancheId(), kept.row().composedBy(), people));
         changed(id, "compositionAccepted", list.total().format());
     }
 

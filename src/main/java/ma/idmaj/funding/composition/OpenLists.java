@@ -19,8 +19,13 @@ public interface OpenLists {
     /** The address of the list's page, relative to the root. */
     String page(UUID ceremonyId);
 
-    /** Puts these people on the list in place of those who stand there, all or none. */
-    void fill(UUID ceremonyId, List<Listed> people);
+    /**
+     * Puts these people on the list in place of those who stand there, all or none. What the list sets aside is the
+     * tranche's it was composed inside; whoever composed it has prepared it.
+     *
+     * @throws ma.idmaj.shared.Refusal when the ceremony is paid from another tranche meanwhile
+     */
+    void fill(UUID ceremonyId, UUID trancheId, String composedBy, List<Listed> people);
 
     /** A list in the making. */
     record OpenList(

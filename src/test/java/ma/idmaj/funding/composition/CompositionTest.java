@@ -187,6 +187,29 @@ class CompositionTest {
         assertThatThrownBy(() -> compositions.accept(id)).hasMessage("funding.composition.acceptedBefore");
     }
 
+    /** Else the money asked for would be set aside nowhere, and the one who composed could approve. */
+    @Test
+    void anAcceptedListIsPaidFromItsTrancheAndPreparedByItsComposer() {
+        UUID unpaid = cast.ceremony(null, 60_000);
+        UUID id = compose(unpaid, asked(ENVELOPE, Map.of(), List.of())).id();
+        jdbc.update("update composition set composed_by = 'composer' where id = ?", id);
+        compositions.accept(id);
+        entities.flush();
+        assertThat(jdbc.queryForObject("select tranche_id from ceremony where id = ?", UUID.class, unpaid))
+                .isEqualTo(tranche);
+        assertThat(jdbc.queryForList(
+                        "select username from ceremony_preparer where ceremony_id = ?", String.class, unpaid))
+                .contains("composer", "test-organiser");
+    }
+
+    @Test
+    void aCeremonyPaidFromAnotherTrancheMeanwhileTakesNone() {
+        UUID id = compose(asked(ENVELOPE, Map.of(), List.of())).id();
+        jdbc.update("update ceremony set tranche_id = ? where id = ?", cast.tranche(1_000), ceremony);
+        entities.clear();
+        assertThatThrownBy(() -> compositions.accept(id)).hasMessage("ceremonies.otherTranche");
+    }
+
     @Test
     void whoStandsElsewhereMeanwhileIsNamed() {
         UUID id = compose(asked(ENVELOPE, Map.of(), List.of())).id();
