@@ -96,7 +96,8 @@ class SearchBenchmark {
     }
 
     private static List<Integer> sizes() {
-        var sizes = new ArrayList<>(List.of(1_000, Integer.getInteger("benchmark.people", 100_000)));
+        Integer asked = Integer.getInteger("benchmark.people");
+        var sizes = new ArrayList<>(asked == null ? List.of(1_000, 100_000) : List.of(asked));
         if (Boolean.getBoolean("benchmark.million")) sizes.add(1_000_000);
         return sizes;
     }
