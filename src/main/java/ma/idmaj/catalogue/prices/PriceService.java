@@ -26,9 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +49,7 @@ public class PriceService {
     private final CatalogueService catalogue;
     private final ItemPrices prices;
     private final QuoteService quotes;
+    private final PriceHistory history;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +59,7 @@ public class PriceService {
             CatalogueService catalogue,
             ItemPrices prices,
             QuoteService quotes,
+            PriceHistory history,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -67,6 +67,7 @@ public class PriceService {
         this.catalogue = catalogue;
         this.prices = prices;
         this.quotes = quotes;
+        this.history = history;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -75,12 +76,7 @@ public class PriceService {
     /** The reference prices an item has had, the oldest first; the one it came with is among them. */
     @Transactional(readOnly = true)
     public List<PricePoint> history(UUID itemId) {
-        var points = new ArrayList<>(approved(itemId));
-        ItemRow item = catalogue.item(itemId);
-        if (item.price().centimes() > 0 && points.stream().noneMatch(point -> is(point, item)))
-            points.add(new PricePoint(item.priceDate(), item.price(), item.priceSource(), "", null, null));
-        points.sort(Comparator.comparing(PricePoint::date));
-        return List.copyOf(points);
+        return history.of(catalogue.item(itemId));
     }
 
     /** The reference price as it stands. */
@@ -180,7 +176,7 @@ public class PriceService {
     public void approveProposal(UUID id) {
         Undecided proposal = lock(id);
         if (proposal.by().equals(user.username())) throw new Refusal("catalogue.prices.proposerCannotApprove");
-        keepPriceOfTheItem(catalogue.item(proposal.itemId()));
+        history.keep(catalogue.item(proposal.itemId()));
         decide(id, "APPROVED", "");
         prices.reprice(proposal.itemId(), proposal.price(), proposal.date(), proposal.source());
         events.publishEvent(new Changed(
@@ -258,47 +254,6 @@ public class PriceService {
                         update price_proposal set decision = ?, decided_by = ?, decided_at = ?, decided_reason = ?,
                                open_item_id = null
                         where id = ?""").params(decision, user.username(), now(), cut, id).update();
-    }
-
-    /** The price an item came with, before another one takes its place. */
-    private void keepPriceOfTheItem(ItemRow item) {
-        if (item.price().centimes() <= 0 || approved(item.id()).stream().anyMatch(point -> is(point, item))) return;
-        jdbc.sql("""
-                        insert into price_proposal
-                          (id, item_id, price_centimes, price_date, source, proposed_by, proposed_at, decision,
-                           decided_by, decided_at)
-                        values (?, ?, ?, ?, ?, 'system', ?, 'APPROVED', 'catalogue', ?)""")
-                .params(
-                        NewId.next(),
-                        item.id(),
-                        item.price().centimes(),
-                        item.priceDate(),
-                        item.priceSource(),
-                        now(),
-                        now())
-                .update();
-    }
-
-    private List<PricePoint> approved(UUID itemId) {
-        return jdbc.sql("""
-                        select * from price_proposal where item_id = ? and decision = 'APPROVED'
-                        order by price_date, decided_at, id""")
-                .param(itemId)
-                .query((row, n) -> {
-                    boolean came = "system".equals(row.getString("proposed_by"));
-                    return new PricePoint(
-                            row.getObject("price_date", LocalDate.class),
-                            new Money(row.getLong("price_centimes")),
-                            row.getString("source"),
-                            row.getString("reason"),
-                            came ? null : row.getString("proposed_by"),
-                            came ? null : row.getString("decided_by"));
-                })
-                .list();
-    }
-
-    private static boolean is(PricePoint point, ItemRow item) {
-        return point.price().equals(item.price()) && point.date().equals(item.priceDate());
     }
 
     private LocalDateTime now() {
