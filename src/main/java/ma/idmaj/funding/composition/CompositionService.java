@@ -21,6 +21,7 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Stopped;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -161,21 +162,29 @@ public class CompositionService {
     public Composed compose(Problem problem, IntPredicate goOn) {
         Instance instance = problem.instance();
         Composition list;
-        Composition withMore;
+        Composition withMore = null;
         try {
             var first = new ListSolver(instance, Effort.USUAL, goOn);
             int levels = first.steps();
             list = first.solve();
             var further = instance.withEnvelope(instance.envelope().plus(Findings.MORE));
-            // Told to stop, it says what it has: the list itself, and nothing of the further sum.
-            withMore = goOn.test(levels)
-                    ? new ListSolver(further, Effort.USUAL, level -> goOn.test(levels + level)).solve()
-                    : list;
+            // Told to stop, it says what it has: the list itself, and nothing proven of the further sum.
+            if (goOn.test(levels))
+                withMore = more(new ListSolver(further, Effort.USUAL, level -> goOn.test(levels + level)));
         } catch (Contradiction contradiction) {
             return new Composed(null, contradiction.demands());
         }
         Outcome outcome = Findings.of(instance, list, withMore, problem.byHand());
         return new Composed(transaction.execute(status -> keep(problem, outcome)), List.of());
+    }
+
+    /** @return null when told to stop before there was anything: the list found before is not lost for that */
+    private static @Nullable Composition more(ListSolver solver) {
+        try {
+            return solver.solve();
+        } catch (Stopped stopped) {
+            return null;
+        }
     }
 
     /**

@@ -11,6 +11,8 @@ import ma.idmaj.funding.composition.solver.Level;
 import ma.idmaj.funding.composition.solver.Limit;
 import ma.idmaj.shared.Money;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +25,9 @@ final class Findings {
 
     private Findings() {}
 
-    static Outcome of(Instance instance, Composition list, Composition withMore, List<ByHand> byHand) {
+    /** @param found with the further sum; null when it was not looked for to the end */
+    static Outcome of(Instance instance, Composition list, @Nullable Composition found, List<ByHand> byHand) {
+        Composition withMore = found == null ? list : found;
         var explanations = new Explanations(instance, list);
         var out = instance.candidates().stream()
                 .filter(candidate -> list.member(candidate.project()).isEmpty())
@@ -51,7 +55,7 @@ final class Findings {
                 gain(Level.PEOPLE, list, withMore),
                 gain(Level.USEFUL, list, withMore),
                 gain(Level.OPTIONAL, list, withMore),
-                list.proven() && withMore.proven(),
+                found != null && list.proven() && found.proven(),
                 missing);
         return new Outcome(list, out, left, further, byHand);
     }

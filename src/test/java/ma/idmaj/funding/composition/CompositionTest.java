@@ -13,8 +13,10 @@ import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.funding.composition.CompositionService.Composed;
 import ma.idmaj.funding.composition.solver.Cofunder;
 import ma.idmaj.funding.composition.solver.Demand;
+import ma.idmaj.funding.composition.solver.Effort;
 import ma.idmaj.funding.composition.solver.Fixing;
 import ma.idmaj.funding.composition.solver.Limit;
+import ma.idmaj.funding.composition.solver.ListSolver;
 import ma.idmaj.funding.composition.solver.Minimum;
 import ma.idmaj.funding.composition.solver.Reason;
 import ma.idmaj.funding.composition.solver.Trait;
@@ -200,6 +202,19 @@ class CompositionTest {
         assertThat(jdbc.queryForList(
                         "select username from ceremony_preparer where ceremony_id = ?", String.class, unpaid))
                 .contains("composer", "test-organiser");
+    }
+
+    /** Stopped before the further sum was looked at, it says nothing of it as proven. */
+    @Test
+    void whatWasNotLookedForIsNotProven() {
+        var problem = compositions.prepare(tranche, ceremony, asked(ENVELOPE, Map.of(), List.of()));
+        int levels = new ListSolver(problem.instance(), Effort.USUAL, step -> true).steps();
+        var outcome = compositions
+                .composition(
+                        compositions.compose(problem, step -> step < levels).id())
+                .outcome();
+        assertThat(outcome.list().proven()).isTrue();
+        assertThat(outcome.further().proven()).isFalse();
     }
 
     @Test
