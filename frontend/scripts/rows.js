@@ -27,7 +27,7 @@ customElements.define(
           const column = list.columns[index];
           cell.dataset.label = column.label;
           if (column.number) cell.className = "number";
-          cell.append(...parts(content));
+          cell.append(...parts(content, list.way));
         });
       }
       this.replaceChildren(table);
@@ -40,12 +40,15 @@ customElements.define(
   },
 );
 
-/** @param content of a cell: its text, or text, style, second text, address and id */
-function parts(content) {
+/**
+ * @param content of a cell: its text, or text, style, second text, address and id
+ * @param way what follows every address
+ */
+function parts(content, way) {
   const [text, style = "", beneath = "", href = "", id = ""] = typeof content === "string" ? [content] : content;
   if (!beneath && !href && !id) return [element("span", style, text)];
   const first = href ? element("a", "row-link primary-name", text) : element("span", style, text);
-  if (href) first.href = href;
+  if (href) first.href = href + way;
   if (id) first.id = id;
   if (!beneath) return [first];
   const second = element("span", "second-name", beneath);

@@ -38,7 +38,7 @@ class SearchBenchmark {
 
     private static final int REPETITIONS = 31;
     private static final int WARM_UP = 600;
-    private static final int PAGE = 50;
+    private static final int PAGE = 30;
 
     /** Loading more into the peer would take the better part of an hour. */
     private static final int PEER_UP_TO = 100_000;

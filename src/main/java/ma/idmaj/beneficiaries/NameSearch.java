@@ -45,8 +45,8 @@ class NameSearch {
      * @param words     each with the ways to meet it
      * @param from      the word to begin with; -1 for none: along all people
      * @param spellings of that word among the names kept, to be read in order; empty to fetch its people
-     * @param found     how many people have the one word asked for, no further than {@link CappedCount#CAP} + 1; -1 when
-     *                  unknown
+     * @param found     how many people have the one word asked for, no further than one above {@link
+     *                  CappedCount#WHILE_TYPING}; -1 when unknown
      */
     record Way(List<List<NameWords.Wanted>> words, int from, List<String> spellings, int found) {
 
@@ -79,22 +79,39 @@ class NameSearch {
 
     /** @param words at least one, each with the ways to meet it */
     Way way(List<List<NameWords.Wanted>> words, PeopleOrder order) {
-        boolean single = words.size() == 1;
-        List<Integer> people = count(words, (single ? Math.max(few, CappedCount.CAP) : rare) + 1);
+        if (words.size() == 1) return way(words, words.getFirst(), order);
+        List<Integer> people = count(words, rare + 1);
         int rarest = 0;
         for (int i = 1; i < people.size(); i++) if (people.get(i) < people.get(rarest)) rarest = i;
-        int found = single ? people.getFirst() : -1;
-        if (people.get(rarest) <= few) return new Way(words, rarest, List.of(), found);
-        if (!order.byName())
-            return new Way(words, people.get(rarest) <= rare && !single ? rarest : -1, List.of(), found);
-        List<String> spellings = spellings(words.get(rarest));
-        return spellings.size() > SPELLINGS
-                ? new Way(words, people.get(rarest) <= rare && !single ? rarest : -1, List.of(), found)
-                : new Way(words, rarest, spellings, found);
+        if (people.get(rarest) <= few) return new Way(words, rarest, List.of(), -1);
+        List<String> spellings = order.byName() ? spellings(words.get(rarest)) : List.of();
+        if (!spellings.isEmpty() && spellings.size() <= SPELLINGS) return new Way(words, rarest, spellings, -1);
+        return new Way(words, people.get(rarest) <= rare ? rarest : -1, List.of(), -1);
+    }
+
+    /** For one word, what is to be known of it comes in one trip: it is asked for at every letter typed. */
+    private Way way(List<List<NameWords.Wanted>> words, List<NameWords.Wanted> word, PeopleOrder order) {
+        int limit = Math.max(few, CappedCount.WHILE_TYPING) + 1;
+        var values = new ArrayList<Object>(values(word));
+        String question = "select (" + counted(word, limit) + ") found, null spelling";
+        if (order.byName()) {
+            question += " union all select -1, token from (" + distinct(word) + ") spellings";
+            values.addAll(values(word));
+        }
+        var spellings = new ArrayList<String>();
+        int[] found = {0};
+        jdbc.sql(question).params(values).query(row -> {
+            String spelling = row.getString(2);
+            if (spelling == null) found[0] = row.getInt(1);
+            else spellings.add(spelling);
+        });
+        if (found[0] <= few) return new Way(words, 0, List.of(), found[0]);
+        if (!spellings.isEmpty() && spellings.size() <= SPELLINGS) return new Way(words, 0, spellings, found[0]);
+        return new Way(words, -1, List.of(), found[0]);
     }
 
     private List<String> spellings(List<NameWords.Wanted> word) {
-        return jdbc.sql("select distinct token from name_token where " + either(word) + " limit " + (SPELLINGS + 1))
+        return jdbc.sql(distinct(word))
                 .params(List.copyOf(values(word)))
                 .query(String.class)
                 .list();
@@ -105,8 +122,7 @@ class NameSearch {
         String counts = words.stream()
                 .map(word -> {
                     values.addAll(values(word));
-                    return "(select count(*) from (select distinct beneficiary_id from name_token where " + either(word)
-                            + " limit " + limit + ") people)";
+                    return "(" + counted(word, limit) + ")";
                 })
                 .collect(Collectors.joining(", ", "select ", ""));
         return jdbc.sql(counts)
@@ -117,6 +133,16 @@ class NameSearch {
                     return people;
                 })
                 .single();
+    }
+
+    /** One more than is followed tells that there are too many. */
+    private static String distinct(List<NameWords.Wanted> word) {
+        return "select distinct token from name_token where " + either(word) + " limit " + (SPELLINGS + 1);
+    }
+
+    private static String counted(List<NameWords.Wanted> word, int limit) {
+        return "select count(*) from (select distinct beneficiary_id from name_token where " + either(word) + " limit "
+                + limit + ") people";
     }
 
     private static String either(List<NameWords.Wanted> ways) {

@@ -70,7 +70,7 @@ class PeopleSearch {
                 List.copyOf(rows),
                 onwards ? place != null : more,
                 onwards ? more : true,
-                place == null && !more ? CappedCount.of(rows.size()) : count(filter, wanted));
+                place == null && !more ? new CappedCount(rows.size(), false) : count(filter, wanted));
     }
 
     /** By the person's place in the order, whether or not the person still fits; nobody beside one the reader may not see. */
@@ -148,13 +148,14 @@ class PeopleSearch {
                 && way.found() >= 0
                 && filter.onlyWords()
                 && user.centreScope().isEmpty()) {
-            return CappedCount.of(way.found());
+            return CappedCount.of(way.found(), CappedCount.WHILE_TYPING);
         }
-        return CappedCount.of(fitting("select b.id", filter, wanted)
+        int counted = fitting("select b.id", filter, wanted)
                 .counted(CappedCount.CAP + 1)
                 .on(jdbc)
                 .query(Integer.class)
-                .single());
+                .single();
+        return CappedCount.of(counted, CappedCount.CAP);
     }
 
     /** The person's place in the order. */

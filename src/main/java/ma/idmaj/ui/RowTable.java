@@ -11,6 +11,7 @@ import ma.idmaj.ui.i18n.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ public final class RowTable<T> extends Component implements HasStyle {
     private final List<Column<T>> columns = new ArrayList<>();
     private final String captionKey;
     private List<T> rows = List.of();
+    private Supplier<String> way = () -> "";
 
     private record Column<T>(String key, boolean number, BiFunction<T, Language, RowCell> cell) {}
 
@@ -51,6 +53,12 @@ public final class RowTable<T> extends Component implements HasStyle {
         return this;
     }
 
+    /** @param way is put after the address of each row: what they have in common travels once */
+    public RowTable<T> way(Supplier<String> way) {
+        this.way = way;
+        return this;
+    }
+
     public RowTable<T> rows(List<T> rows) {
         this.rows = List.copyOf(rows);
         show();
@@ -61,6 +69,7 @@ public final class RowTable<T> extends Component implements HasStyle {
         Language language = Localized.language();
         ObjectNode list = JsonNodeFactory.instance.objectNode();
         list.put("label", Localized.text(captionKey));
+        list.put("way", way.get());
         var heads = list.putArray("columns");
         for (Column<T> column : columns) {
             heads.addObject().put("label", Localized.text(column.key())).put("number", column.number());

@@ -329,7 +329,7 @@ class SearchTest extends PeopleTest {
 
     @Test
     void countingStopsAtTheCap() {
-        assertThat(CappedCount.of(1000)).isEqualTo(new CappedCount(1000, false));
-        assertThat(CappedCount.of(1001)).isEqualTo(new CappedCount(1000, true));
+        assertThat(CappedCount.of(1000, 1000)).isEqualTo(new CappedCount(1000, false));
+        assertThat(CappedCount.of(1001, 1000)).isEqualTo(new CappedCount(1000, true));
     }
 }

@@ -3,7 +3,6 @@ package ma.idmaj.beneficiaries.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,7 +20,6 @@ import ma.idmaj.beneficiaries.BeneficiaryRow;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.CappedCount;
 import ma.idmaj.beneficiaries.PageMark;
-import ma.idmaj.beneficiaries.PeoplePage;
 import ma.idmaj.beneficiaries.duplicates.ui.DuplicateLinks;
 import ma.idmaj.beneficiaries.facets.PeopleFacet;
 import ma.idmaj.beneficiaries.lists.PeopleListService;
@@ -52,9 +50,8 @@ import java.util.regex.Pattern;
 @Menu(title = "beneficiaries.title", icon = "users", order = 10)
 class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 50;
-    private static final String AFTER = "after";
-    private static final String BEFORE = "before";
+    /** Two screens of a laptop: at every letter typed they are found, sent and drawn anew. */
+    private static final int PAGE = 30;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final BeneficiaryService beneficiaries;
@@ -64,6 +61,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PageHeader header = new PageHeader("beneficiaries.title");
     private final Span found = new Span();
     private final RowTable<BeneficiaryRow> table;
+    private final PageLinks pages = new PageLinks();
     private final Div around = new Div();
     private final boolean mayRegister;
     private final boolean byCentre;
@@ -100,7 +98,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         header.facts(found);
         around.addClassName("stack");
         table = PeopleTable.of(places, byCentre, () -> from);
-        var list = new Div(table, around);
+        var list = new Div(table, pages, around);
         list.addClassName("stack");
         add(header, views, filters, all.place(), list);
         Localized.on(list, this::load);
@@ -143,8 +141,8 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         filters.show(parameters);
         views.show(filters.shown());
-        mark = mark(parameters, AFTER, true)
-                .or(() -> mark(parameters, BEFORE, false))
+        mark = mark(parameters, PageLinks.AFTER, true)
+                .or(() -> mark(parameters, PageLinks.BEFORE, false))
                 .orElse(null);
         entered = true;
         load(Localized.language());
@@ -163,27 +161,28 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         found.setText(words(page.count()));
         around.removeAll();
         table.setVisible(!page.rows().isEmpty());
+        pages.setVisible(page.before() || page.after());
         if (page.rows().isEmpty()) {
             around.add(empty());
             return;
         }
-        from = PeopleTable.from(place());
+        var shown = filters.parameters();
+        from = PeopleTable.from(place(shown));
         table.rows(page.rows());
-        if (page.before() || page.after()) around.add(pages(page));
+        pages.show(page, shown);
     }
 
     /** The list with the page it is at. */
-    private QueryParameters place() {
-        var parameters = filters.parameters();
+    private QueryParameters place(QueryParameters parameters) {
         return mark == null
                 ? parameters
                 : parameters.merging(
-                        mark.onwards() ? AFTER : BEFORE, mark.person().toString());
+                        mark.onwards() ? PageLinks.AFTER : PageLinks.BEFORE, mark.person().toString());
     }
 
     private static String words(CappedCount count) {
         return count.more()
-                ? Localized.text("beneficiaries.countMore", CappedCount.CAP)
+                ? Localized.text("beneficiaries.countMore", count.count())
                 : Localized.text("beneficiaries.count", count.count());
     }
 
@@ -196,24 +195,6 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         var empty = new EmptyState("beneficiaries.none.title", "beneficiaries.none.hint");
         return mayRegister ? empty.action("beneficiaries.register", BeneficiaryLinks.NEW) : empty;
-    }
-
-    private Nav pages(PeoplePage page) {
-        var pages = new Nav();
-        pages.addClassNames("row", "pages");
-        pages.setAriaLabel(Localized.text("beneficiaries.pages"));
-        if (page.before())
-            pages.add(pageLink("beneficiaries.previousPage", BEFORE, page.rows().getFirst()));
-        if (page.after())
-            pages.add(pageLink("beneficiaries.nextPage", AFTER, page.rows().getLast()));
-        return pages;
-    }
-
-    private Anchor pageLink(String key, String side, BeneficiaryRow from) {
-        var parameters = filters.parameters().merging(side, from.id().toString());
-        var link = new Anchor(BeneficiaryLinks.ALL + "?" + parameters.getQueryString(), Localized.text(key));
-        link.addClassNames("button-link", "quiet");
-        return link;
     }
 
     @Override

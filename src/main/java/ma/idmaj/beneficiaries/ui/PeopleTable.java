@@ -31,14 +31,14 @@ final class PeopleTable {
     static RowTable<BeneficiaryRow> of(Places places, boolean byCentre, Supplier<String> list) {
         var table = new RowTable<BeneficiaryRow>("beneficiaries.title")
                 .column("beneficiaries.field.fileNumber", (row, l) -> RowCell.ltr(Long.toString(row.fileNumber())))
-                .column("beneficiaries.field.name", (row, l) -> name(row, l, list.get()))
+                .column("beneficiaries.field.name", (row, l) -> name(row, l))
                 .column("beneficiaries.field.cin", (row, l) -> number(row.cinMasked()))
                 .column("beneficiaries.field.phone", (row, l) -> number(row.phoneMasked()))
                 .column("beneficiaries.field.birthDate", (row, l) -> birth(row))
                 .column(
                         "beneficiaries.field.territory",
                         (row, l) -> words(places.shortDivision(row.divisionCode(), l)));
-        table.addClassName("people-table");
+        table.way(list).addClassName("people-table");
         return byCentre
                 ? table.column("beneficiaries.field.centre", (row, l) -> words(places.centre(row.centreId(), l)))
                 : table;
@@ -50,11 +50,11 @@ final class PeopleTable {
                 + QueryParameters.of(PersonAddress.LIST, list.getQueryString()).getQueryString();
     }
 
-    private static RowCell name(BeneficiaryRow person, Language language, String from) {
+    private static RowCell name(BeneficiaryRow person, Language language) {
         return RowCell.name(
                         person.name().in(language.arabic()),
                         person.name().other(language.arabic()),
-                        BeneficiaryLinks.page(person.id()) + from)
+                        BeneficiaryLinks.page(person.id()))
                 .at(anchor(person.id()));
     }
 
