@@ -21,11 +21,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
  * Writes one entry for each change, in the change's own transaction: no entry without the change, no change without the
@@ -39,6 +40,12 @@ public class AuditTrail {
     private static final String INSERT = """
             insert into audit_entry (occurred_at, username, subject, subject_id, act, detail, previous_hash, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    /** Makes or takes the last entry's row, and holds it until the transaction ends: one entry follows another. */
+    private static final String HOLD = """
+            insert into audit_head (subject, subject_id, hash) values %s
+            on duplicate key update hash = hash returning subject, subject_id, hash""";
+
+    private static final String MOVE = "update audit_head set hash = ? where subject = ? and subject_id = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -56,13 +63,12 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Changed change) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String previous = jdbc.sql(
-                        "select hash from audit_entry where subject = ? and subject_id = ? order by seq desc limit 1")
-                .params(change.subject(), change.id())
-                .query(String.class)
-                .optional()
-                .orElse(FIRST);
+        String previous = jdbc.sql(HOLD.formatted("(?, ?, ?)"))
+                .params(change.subject(), change.id(), FIRST)
+                .query((row, n) -> row.getString("hash"))
+                .single();
         String username = user.username();
+        String hash = hash(previous, now, username, change);
         jdbc.sql(INSERT)
                 .params(
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC),
@@ -72,8 +78,9 @@ public class AuditTrail {
                         change.act(),
                         change.detail(),
                         previous,
-                        hash(previous, now, username, change))
+                        hash)
                 .update();
+        jdbc.sql(MOVE).params(hash, change.subject(), change.id()).update();
     }
 
     /** One entry each, and each after the last of its own subject, also within the batch. */
@@ -85,10 +92,10 @@ public class AuditTrail {
         for (int from = 0; from < many.changes().size(); from += TOGETHER) {
             var some = many.changes()
                     .subList(from, Math.min(from + TOGETHER, many.changes().size()));
-            Map<String, String> last = lastHashes(some);
+            Map<Subject, String> last = held(some);
             var rows = new ArrayList<Object[]>();
             for (Changed change : some) {
-                String subject = change.subject() + " " + change.id();
+                var subject = new Subject(change.subject(), change.id());
                 String previous = last.getOrDefault(subject, FIRST);
                 String hash = hash(previous, now, username, change);
                 last.put(subject, hash);
@@ -104,18 +111,31 @@ public class AuditTrail {
                 });
             }
             batches.batchUpdate(INSERT, rows);
+            batches.batchUpdate(
+                    MOVE,
+                    last.entrySet().stream()
+                            .map(head -> new Object[] {
+                                head.getValue(), head.getKey().subject(), head.getKey().id()
+                            })
+                            .toList());
         }
     }
 
-    private Map<String, String> lastHashes(List<Changed> changes) {
-        var hashes = new HashMap<String, String>();
-        var ids = changes.stream().map(Changed::id).collect(Collectors.toSet());
-        var subjects = changes.stream().map(Changed::subject).collect(Collectors.toSet());
-        jdbc.sql("""
-                        select subject, subject_id, hash from audit_entry
-                        where subject in (:subjects) and subject_id in (:ids) order by seq""").param("subjects", subjects).param("ids", ids).query(row -> {
-            hashes.put(row.getString("subject") + " " + row.getString("subject_id"), row.getString("hash"));
-        });
+    private record Subject(String subject, String id) {}
+
+    /** Always in one order: two transactions that write of the same subjects wait for each other, and never in a ring. */
+    private Map<Subject, String> held(List<Changed> changes) {
+        var subjects = new TreeSet<Subject>(
+                Comparator.comparing(Subject::subject).thenComparing(Subject::id));
+        changes.forEach(change -> subjects.add(new Subject(change.subject(), change.id())));
+        var values = new ArrayList<Object>();
+        subjects.forEach(subject -> values.addAll(List.of(subject.subject(), subject.id(), FIRST)));
+        var hashes = new HashMap<Subject, String>();
+        jdbc.sql(HOLD.formatted("(?, ?, ?)" + ", (?, ?, ?)".repeat(subjects.size() - 1)))
+                .params(values)
+                .query((row, n) -> hashes.put(
+                        new Subject(row.getString("subject"), row.getString("subject_id")), row.getString("hash")))
+                .list();
         return hashes;
     }
 

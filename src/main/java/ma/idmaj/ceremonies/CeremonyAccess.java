@@ -46,14 +46,24 @@ class CeremonyAccess {
         return ceremony;
     }
 
-    /** The line, when it is still as the reader saw it; otherwise tells that someone else changed it. */
+    /**
+     * The line, when nothing an act builds upon (its state, its items, their pieces) has changed since the reader saw it;
+     * otherwise tells that someone else changed it.
+     */
     DistributionLine unchangedLine(UUID lineId, long version) {
         var line = lines.findById(lineId).orElseThrow(() -> new Refusal("ceremonies.lineGone"));
         find(line.ceremonyId);
-        if (line.version != version) {
+        if (version < line.actedVersion || version > line.version) {
             throw new Refusal("ceremonies.lineChanged", line.position, line.name);
         }
         return line;
+    }
+
+    /** @throws Refusal when the line is on another list */
+    DistributionLine line(UUID ceremonyId, UUID lineId) {
+        return lines.findById(lineId)
+                .filter(line -> line.ceremonyId.equals(ceremonyId))
+                .orElseThrow(() -> new Refusal("ceremonies.lineGone"));
     }
 
     private boolean open(Ceremony ceremony) {

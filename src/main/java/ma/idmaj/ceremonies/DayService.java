@@ -1,13 +1,14 @@
 package ma.idmaj.ceremonies;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
@@ -16,8 +17,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -31,8 +35,22 @@ import java.util.stream.Collectors;
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('DAY_WRITE')")
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 15, jitter = 10)
+@Retryable(
+        includes = ConcurrencyFailureException.class,
+        predicate = WholeTransaction.class,
+        maxRetries = 3,
+        delay = 15,
+        jitter = 10)
 public class DayService {
+
+    /** On the screen it is offered for ten seconds; two more for the way here. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(12);
+
+    private static final int LONGEST_REASON = 240;
+    private static final int LONGEST_NOTE = 240;
+    private static final int LONGEST_TEXT = 1000;
+
+    private static final Set<ItemState> OF_THE_DAY = EnumSet.of(ItemState.GIVEN, ItemState.MISSING, ItemState.DAMAGED);
 
     private final VisibleLines lines;
     private final HandoverRepository handovers;
@@ -84,6 +102,24 @@ public class DayService {
         return standing.stream().filter(record -> own.contains(record.lineId())).toList();
     }
 
+    /**
+     * One line of the ceremony as it stands, for who acts on it.
+     *
+     * @throws Refusal when it is on another list
+     */
+    @Transactional(readOnly = true)
+    public LineRow line(UUID ceremonyId, UUID lineId) {
+        access.find(ceremonyId);
+        return LineRow.of(access.line(ceremonyId, lineId));
+    }
+
+    /** The standing hand-over record of a line. */
+    @Transactional(readOnly = true)
+    public Optional<HandoverRow> record(UUID ceremonyId, UUID lineId) {
+        access.find(ceremonyId);
+        return handovers.standingOf(access.line(ceremonyId, lineId).id);
+    }
+
     public void checkIn(UUID lineId, long version, boolean byProxy) {
         act(lineId, version, "checkedIn", (line, now) -> line.checkIn(byProxy, now, user.username()));
     }
@@ -102,9 +138,14 @@ public class DayService {
      * @throws Refusal when the line was taken at another desk, the person is not here, or the signature is empty
      */
     public void handOver(HandoverAct handover) {
-        if (handovers.existsById(handover.id())) return;
+        var known = handovers.findById(handover.id());
+        if (known.isPresent()) {
+            if (!known.get().lineId.equals(handover.lineId())) throw new Refusal("ceremonies.acts.idReused");
+            return;
+        }
         check(handover);
         act(handover.lineId(), handover.lineVersion(), "handedOver", (line, now) -> {
+            checkItems(line, handover);
             line.items.forEach(item -> item.state = handover.items().getOrDefault(item.id, ItemState.GIVEN));
             if (line.items.stream().noneMatch(item -> item.state == ItemState.GIVEN)) {
                 throw new Refusal("ceremonies.nothingGiven", line.position);
@@ -136,14 +177,21 @@ public class DayService {
         });
     }
 
-    /** Undoes a hand-over: its record is annulled, its number is not used again, the person is here again. */
+    /**
+     * Undoes a hand-over. For a few seconds anyone may, who gave it first of all; later it takes another person than the one
+     * who handed over. Its record is annulled, its number is not used again, the person is
+     * here again.
+     */
     public void undo(UUID lineId, long version, String reason) {
         String words = CleanText.oneLine(reason);
         if (words.isEmpty()) throw new Refusal("ceremonies.reasonMissing");
+        if (words.length() > LONGEST_REASON) throw new Refusal("ceremonies.acts.tooLong", LONGEST_REASON);
         act(lineId, version, "handoverAnnulled", (line, now) -> {
             var record = handovers
                     .findByStandingLineId(lineId)
                     .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
+            if (now.isAfter(record.handedAt.plus(AT_ONCE)) && record.handedBy.equals(user.username()))
+                throw new Refusal("ceremonies.acts.undoneByAnother", line.position);
             record.annul(user.username(), now, words);
             stock.takeBack(line.items, words);
             line.undoHandover();
@@ -154,10 +202,20 @@ public class DayService {
         var line = access.unchangedLine(lineId, version);
         access.find(line.ceremonyId).serve();
         change.accept(line, clock.instant());
-        // Two desks on one line: the version decides, whatever part of the line changed.
-        entities.lock(line, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // Two desks on one line: the version decides, whatever part of the line changed. Written now, so that the act
+        // is
+        // told the version it made.
+        line.touch();
+        handovers.flush();
         events.publishEvent(new Changed("ceremony", line.ceremonyId.toString(), verb, Integer.toString(line.position)));
         events.publishEvent(new LineTouched(line.ceremonyId, line.position));
+    }
+
+    private static void checkItems(DistributionLine line, HandoverAct act) {
+        Set<UUID> known = line.items.stream().map(item -> item.id).collect(Collectors.toSet());
+        boolean wrong = act.items().entrySet().stream()
+                .anyMatch(said -> !known.contains(said.getKey()) || !OF_THE_DAY.contains(said.getValue()));
+        if (wrong) throw new Refusal("ceremonies.acts.unknownItem", line.position);
     }
 
     private static void check(HandoverAct act) {
@@ -166,5 +224,22 @@ public class DayService {
                 && CleanText.oneLine(act.signerName()).isEmpty()) {
             throw new Refusal("ceremonies.signerNameMissing");
         }
+        if (CleanText.printed(act.signedText()).isBlank()) throw new Refusal("ceremonies.acts.textMissing");
+        atMost(LONGEST_TEXT, act.signedText());
+        atMost(PersonName.MAX_LENGTH, act.signerName());
+        atMost(LONGEST_NOTE, act.note());
+        if (act.signer() == SignerKind.PROXY) check(act.mandate());
+    }
+
+    private static void check(@Nullable Mandate mandate) {
+        if (mandate == null
+                || mandate.kind() == null
+                || CleanText.oneLine(mandate.reference()).isEmpty() && mandate.date() == null)
+            throw new Refusal("ceremonies.acts.mandateMissing");
+        atMost(Mandate.REFERENCE_LENGTH, mandate.reference());
+    }
+
+    private static void atMost(int characters, String text) {
+        if (text.length() > characters) throw new Refusal("ceremonies.acts.tooLong", characters);
     }
 }

@@ -68,6 +68,9 @@ class DistributionLine {
     @Version
     long version;
 
+    /** The version in which state, items or pieces last changed: what was decided upon an older line does not hold. */
+    long actedVersion;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected DistributionLine() {}
 
@@ -140,5 +143,11 @@ class DistributionLine {
     private void move(LineState to) {
         if (!state.next().contains(to)) throw new Refusal("ceremonies.lineWrongState", position, state, to);
         state = to;
+        touch();
+    }
+
+    /** What an act at a desk builds upon has changed; the line's version moves with it, whatever part it was. */
+    void touch() {
+        actedVersion = version + 1;
     }
 }

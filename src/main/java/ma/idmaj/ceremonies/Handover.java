@@ -10,6 +10,7 @@ import ma.idmaj.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -52,6 +53,16 @@ class Handover {
     byte @Nullable [] signaturePng;
     String note;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    MandateKind mandateKind;
+
+    @Nullable
+    String mandateReference;
+
+    @Nullable
+    LocalDate mandateDate;
+
     @Nullable
     Instant annulledAt;
 
@@ -79,6 +90,11 @@ class Handover {
         this.signedText = CleanText.printed(act.signedText());
         this.signedTextLanguage = act.arabic() ? "ar" : "fr";
         this.signaturePng = act.signaturePng();
+        Mandate mandate = act.mandate();
+        if (mandate == null || act.signer() != SignerKind.PROXY) return;
+        this.mandateKind = mandate.kind();
+        this.mandateReference = CleanText.oneLine(mandate.reference());
+        this.mandateDate = mandate.date();
     }
 
     void annul(String username, Instant now, String reason) {

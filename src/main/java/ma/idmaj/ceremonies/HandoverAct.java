@@ -1,5 +1,7 @@
 package ma.idmaj.ceremonies;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param signerName   of the proxy or witness; empty when the person signed
  * @param signedText   the very words above the signature
  * @param signaturePng the drawing, PNG
+ * @param mandate      of a proxy
  */
 public record HandoverAct(
         UUID id,
@@ -23,4 +26,21 @@ public record HandoverAct(
         String signedText,
         boolean arabic,
         byte[] signaturePng,
-        String note) {}
+        String note,
+        @Nullable Mandate mandate) {
+
+    /** By the person, or before a witness. */
+    public HandoverAct(
+            UUID id,
+            UUID lineId,
+            long lineVersion,
+            Map<UUID, ItemState> items,
+            SignerKind signer,
+            String signerName,
+            String signedText,
+            boolean arabic,
+            byte[] signaturePng,
+            String note) {
+        this(id, lineId, lineVersion, items, signer, signerName, signedText, arabic, signaturePng, note, null);
+    }
+}

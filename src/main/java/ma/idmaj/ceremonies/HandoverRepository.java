@@ -18,4 +18,12 @@ interface HandoverRepository extends JpaRepository<Handover, UUID> {
             from Handover h join DistributionLine l on l.id = h.standingLineId
             where l.ceremonyId = :ceremonyId""")
     List<HandoverRow> standing(UUID ceremonyId);
+
+    /** The standing record of one line without its drawing. */
+    @Query("""
+            select new ma.idmaj.ceremonies.HandoverRow(
+                h.id, h.lineId, h.recordYear, h.recordNumber, h.handedAt, h.handedBy, h.signedByKind, h.signedByName, h.note)
+            from Handover h join DistributionLine l on l.id = h.standingLineId
+            where l.id = :lineId""")
+    Optional<HandoverRow> standingOf(UUID lineId);
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -12,11 +14,27 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.HttpStatusAccessDeniedHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Everything is closed unless a view or a method says who may pass. */
 @Configuration
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+    /** The desks' journals are programs, not pages: told in numbers, never led to a log-in page. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain acts(HttpSecurity http) {
+        return http.securityMatcher("/day/*/acts")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .headers(headers -> headers.disable())
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
+                                .accessDeniedHandler(new HttpStatusAccessDeniedHandler(HttpStatus.FORBIDDEN)))
+                .build();
+    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {

@@ -84,7 +84,8 @@ abstract class DayTest {
     }
 
     static HandoverAct act(UUID id, LineRow line, SignerKind signer, String name, byte[] png) {
-        return new HandoverAct(id, line.id(), line.version(), Map.of(), signer, name, "تسلمت", true, png, "");
+        var mandate = signer == SignerKind.PROXY ? new Mandate(MandateKind.LEGALISED, "118/2026", null) : null;
+        return new HandoverAct(id, line.id(), line.version(), Map.of(), signer, name, "تسلمت", true, png, "", mandate);
     }
 
     /** The standing record's number of a line. */

@@ -1,0 +1,86 @@
+package ma.idmaj.faults;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** An approved ceremony of today with many lines, made by SQL out of the demo's catalogue and desk. */
+final class MadeCeremony {
+
+    /** As the demo's clock has it: ceremonies are held on Morocco's days. */
+    private static final java.time.ZoneId ZONE = java.time.ZoneId.of("Africa/Casablanca");
+
+    final UUID id = UUID.randomUUID();
+    final List<UUID> lines = new ArrayList<>();
+
+    MadeCeremony(Connection database, int people) throws SQLException {
+        run(
+                database,
+                "insert into ceremony (id, title_ar, title_fr, place_ar, place_fr, held_on, envelope_centimes, state,"
+                        + " list_version, submitted_by, approved_by, digest, version)"
+                        + " values (?, 'حفل التسليم', 'Cérémonie de remise', 'القاعة', 'Salle', ?, ?, 'APPROVED', 1,"
+                        + " 'organiser', 'approver', repeat('0', 64), 0)",
+                id,
+                LocalDate.now(ZONE),
+                people * 300_00L);
+        run(database, "insert into ceremony_desk (ceremony_id, username) values (?, 'desk')", id);
+        for (int n = 1; n <= people; n++) lines.add(line(database, n));
+    }
+
+    private UUID line(Connection database, int number) throws SQLException {
+        UUID person = UUID.randomUUID();
+        UUID project = UUID.randomUUID();
+        UUID line = UUID.randomUUID();
+        String name = "مستفيد " + number;
+        run(
+                database,
+                "insert into beneficiary (id, name_ar, name_latin, sort_ar, sort_latin, cin_masked, phone_masked, address,"
+                        + " training, created_at, created_by, version)"
+                        + " values (?, ?, '', ?, '', '', '', '', '', utc_timestamp(3), 'organiser', 0)",
+                person,
+                name,
+                name);
+        run(
+                database,
+                "insert into life_project (id, beneficiary_id, title_ar, title_fr, folded_title, state, approved_outside,"
+                        + " created_at, created_by, version)"
+                        + " values (?, ?, 'خياطة', 'Couture', 'خياطه couture', 'FUNDED', false, utc_timestamp(3), 'organiser', 0)",
+                project,
+                person);
+        run(
+                database,
+                "insert into distribution_line (id, ceremony_id, beneficiary_id, life_project_id, position, name_ar,"
+                        + " name_latin, project_ar, project_fr, state, live_beneficiary_id, version)"
+                        + " values (?, ?, ?, ?, ?, ?, '', 'خياطة', 'Couture', 'PLANNED', ?, 0)",
+                line,
+                id,
+                person,
+                project,
+                number,
+                name,
+                person);
+        for (int item = 1; item <= 2; item++) {
+            run(
+                    database,
+                    "insert into line_item (id, line_id, position, item_id, name_ar, name_fr, quantity,"
+                            + " unit_price_centimes, state)"
+                            + " select ?, ?, ?, id, name_ar, name_fr, 1, 15000, 'PLANNED' from catalogue_item"
+                            + " where kind = 'SERVICE' limit 1",
+                    UUID.randomUUID(),
+                    line,
+                    item);
+        }
+        return line;
+    }
+
+    private static void run(Connection database, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            if (statement.executeUpdate() == 0) throw new IllegalStateException(sql);
+        }
+    }
+}
