@@ -12,6 +12,11 @@ update catalogue_item set written_by = state_by where state = 'TO_REVIEW';
 update catalogue_item i set written_by = coalesce(
     (select s.acted_by from item_step s where s.item_id = i.id order by s.acted_at, s.id limit 1), state_by)
   where state = 'DRAFT';
+-- What taking an approval back needs to know of the others.
+update catalogue_item i set written_by = nullif(
+    (select s.acted_by from item_step s where s.item_id = i.id and s.state = 'TO_REVIEW'
+     order by s.acted_at desc, s.id desc limit 1), i.state_by)
+  where state in ('APPROVED', 'WITHDRAWN');
 update catalogue_item i set price_by =
     (select s.acted_by from item_step s where s.item_id = i.id order by s.acted_at, s.id limit 1)
   where state in ('DRAFT', 'TO_REVIEW')

@@ -75,10 +75,10 @@ public record KitRow(
             return flags;
         }
 
-        /** The first alternate that may be bought today. */
+        /** The first alternate that may be bought today, counted as the line is. */
         public Optional<Alternate> replacement() {
             return alternates.stream()
-                    .filter(one -> one.state() == ItemState.APPROVED)
+                    .filter(one -> one.state() == ItemState.APPROVED && one.unit() == unit)
                     .findFirst();
         }
     }

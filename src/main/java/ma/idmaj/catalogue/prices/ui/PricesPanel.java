@@ -76,7 +76,6 @@ class PricesPanel extends Div {
                         Formats.moment(refused.refusedAt()),
                         people.of(refused.proposedBy(), language.arabic()))));
         var why = PriceWords.auto(refused.reason());
-        why.addClassName("refusal-reason");
         var panel = new Div(Localized.text(new H2(), "catalogue.prices.lastRefused"), what, new Paragraph(why));
         panel.setId("refused-price");
         panel.addClassNames("panel", "stack");

@@ -126,6 +126,7 @@ class PriceScreensTest extends SpringBrowserlessTest {
                   utc_timestamp(3), 'un seul devis')""", item, DemoAccount.SUPERVISOR.username());
         try {
             var content = tab.content(catalogue.item(item), () -> {});
+            UI.getCurrent().add(content);
             assertThat(words(content)).contains("Votre proposition de 1.234,56 DH a été refusée", "un seul devis");
         } finally {
             jdbc.update("delete from price_proposal where item_id = ?", item);
