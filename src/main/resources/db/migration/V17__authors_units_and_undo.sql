@@ -47,6 +47,9 @@ update price_import p
   set p.standing = p.source_digest;
 
 -- What was decided about an item stays: it holds the item.
-alter table review_decision drop foreign key if exists review_decision_ibfk_1;
-alter table review_decision drop foreign key if exists `1`;
+-- Whatever the server called it.
+set @cascading = (select constraint_name from information_schema.key_column_usage
+  where table_schema = database() and table_name = 'review_decision' and column_name = 'item_id'
+    and referenced_table_name = 'catalogue_item');
+execute immediate concat('alter table review_decision drop foreign key `', @cascading, '`');
 alter table review_decision add constraint about_an_item foreign key (item_id) references catalogue_item (id);

@@ -42,7 +42,6 @@ class NeedDialog extends Dialog {
     private final MultiSelectComboBox<ItemRow> substitutes =
             Fields.optional(Fields.label(new MultiSelectComboBox<>(), "lifeprojects.needs.substitutes"));
     private final TextArea reason = Fields.optional(Fields.longText("lifeprojects.needs.reason", NeedDraft.MAX_REASON));
-
     private final Button fromCatalogue = new Button();
     private final CatalogueService catalogue;
     private final NeedsService needs;
@@ -66,7 +65,6 @@ class NeedDialog extends Dialog {
         if (need != null) show(need);
         fromCatalogue.setId("catalogue-substitutes");
         fromCatalogue.addClickListener(click -> take(standIns()));
-        offerSubstitutes();
         // Of an item chosen anew, what the catalogue has approved in its stead is accepted from the first.
         item.addValueChangeListener(change -> {
             substitutes.setValue(standIns());
@@ -83,6 +81,7 @@ class NeedDialog extends Dialog {
                     .setDeselected(Localized.text("lifeprojects.needs.chosen.deselected"))
                     .setTotal("{count}"));
             setHeaderTitle(Localized.text(need == null ? "lifeprojects.needs.add" : "lifeprojects.needs.editOne"));
+            offerSubstitutes();
         });
         var form = new Div(item, quantity, priority, substitutes, fromCatalogue, reason);
         form.addClassName("form-grid");
