@@ -25,9 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
-/** One item of the catalogue. A changed one goes back to review: nobody approves what they wrote themselves. */
+/** One item of the catalogue. A changed one goes back to review: nobody approves what they wrote or priced themselves. */
 @Entity
 class CatalogueItem {
 
@@ -117,6 +118,20 @@ class CatalogueItem {
     @Nullable
     Instant stateAt;
 
+    /** Who wrote it as it stands. */
+    @Nullable
+    String writtenBy;
+
+    /** Who set the price that stands; null where that was approved before anybody asked. */
+    @Nullable
+    String priceBy;
+
+    @Nullable
+    String priceApprovedBy;
+
+    @Nullable
+    Instant priceApprovedAt;
+
     String searchText;
     String foldedAr;
     String foldedFr;
@@ -130,11 +145,15 @@ class CatalogueItem {
     protected CatalogueItem() {}
 
     @SuppressWarnings("NullAway.Init") // the id is given on save
-    CatalogueItem(String reference, ItemDraft draft, FirstPrice price) {
+    CatalogueItem(String reference, ItemDraft draft, FirstPrice price, String username, Instant now) {
         this.reference = reference;
         this.price = price.amount();
         this.priceDate = price.date();
         this.priceSource = price.source();
+        this.priceBy = username;
+        this.writtenBy = username;
+        this.stateBy = username;
+        this.stateAt = now;
         describe(draft);
     }
 
@@ -191,24 +210,38 @@ class CatalogueItem {
         return text.length() <= most ? text : text.substring(0, most);
     }
 
-    /** A price a second supervisor has approved; what the item is does not change, nor where it stands. */
-    void reprice(Money price, LocalDate priceDate, String priceSource) {
+    /**
+     * A price a second supervisor has approved; what the item is does not change, nor where it stands.
+     *
+     * @throws Refusal when it is withdrawn, or the price is of another unit than the item is counted by now
+     */
+    void reprice(ApprovedPrice approved, String username, Instant now) {
         if (state == ItemState.WITHDRAWN) throw new Refusal("catalogue.prices.itemWithdrawn", name);
-        this.price = price;
-        this.priceDate = priceDate;
-        this.priceSource = priceSource;
+        if (approved.unit() != unit) throw new Refusal("catalogue.prices.unitChanged", name, approved.unit(), unit);
+        this.price = approved.price();
+        this.priceDate = approved.date();
+        this.priceSource = approved.source();
+        this.priceBy = approved.proposedBy();
+        this.priceApprovedBy = username;
+        this.priceApprovedAt = now;
     }
 
+    /** Who sends an item out of use to the review again stands for all that is written in it. */
     void propose(String username, Instant now) {
+        if (state == ItemState.WITHDRAWN) writtenBy = username;
         move(ItemState.TO_REVIEW, username, now);
     }
 
-    /** @throws Refusal when the one who proposed approves, or something is to be completed */
+    /** @throws Refusal when the one who wrote it or set its price approves, or something is to be completed */
     void approve(String username, Instant now) {
         if (!name.complete()) throw new Refusal("catalogue.nameIncomplete", reference);
         if (sector == null) throw new Refusal("catalogue.sectorUndecided", reference);
-        if (username.equals(stateBy)) throw new Refusal("catalogue.proposerCannotApprove");
+        if (username.equals(writtenBy)) throw new Refusal("catalogue.proposerCannotApprove");
+        if (authors().barred().contains(username)) throw new Refusal("catalogue.pricerCannotApprove", price.format());
         move(ItemState.APPROVED, username, now);
+        if (priceApprovedBy != null) return;
+        priceApprovedBy = username;
+        priceApprovedAt = now;
     }
 
     void sendBack(String username, Instant now) {
@@ -219,20 +252,26 @@ class CatalogueItem {
         move(ItemState.WITHDRAWN, username, now);
     }
 
-    /** A decision taken back by who made it: the item waits as its proposer left it, and not for the proposer. */
-    void waitAgain(String decider, String proposer, Instant proposedAt) {
+    /** A decision taken back by who made it: the item waits as its author left it, and so does a price approved with it. */
+    void waitAgain(String decider, Instant proposedAt) {
         boolean decided = state == ItemState.APPROVED || state == ItemState.DRAFT;
-        if (!decided || !decider.equals(stateBy) || decider.equals(proposer)) {
+        if (!decided || !decider.equals(stateBy) || decider.equals(writtenBy)) {
             throw new Refusal("catalogue.wrongState", state, ItemState.TO_REVIEW);
         }
+        boolean priceToo = state == ItemState.APPROVED && Objects.equals(priceApprovedAt, stateAt);
+        if (priceToo) {
+            priceApprovedBy = null;
+            priceApprovedAt = null;
+        }
         state = ItemState.TO_REVIEW;
-        stateBy = proposer;
+        stateBy = writtenBy;
         stateAt = proposedAt;
     }
 
     /** Whoever wrote last does not approve; an approved item is looked at again. */
     void rewritten(String username, Instant now) {
         if (state == ItemState.APPROVED) propose(username, now);
+        writtenBy = username;
         stateBy = username;
         stateAt = now;
     }
@@ -256,6 +295,10 @@ class CatalogueItem {
                 lines);
     }
 
+    private ItemRow.Authors authors() {
+        return new ItemRow.Authors(writtenBy, priceBy, priceApprovedBy != null);
+    }
+
     ItemRow row() {
         return new ItemRow(
                 id,
@@ -268,8 +311,9 @@ class CatalogueItem {
                 price,
                 priceDate,
                 priceSource,
+                vatRate,
                 state,
-                stateBy,
+                authors(),
                 version);
     }
 }

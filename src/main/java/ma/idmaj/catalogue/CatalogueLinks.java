@@ -15,6 +15,12 @@ public final class CatalogueLinks {
     public static final String SUPPLIERS = "catalogue/suppliers";
     public static final String PRICE_LISTS = "catalogue/price-lists";
 
+    /** Parts of an item's page. */
+    public static final String PRICES_TAB = "prices";
+
+    public static final String SUBSTITUTES_TAB = "substitutes";
+    public static final String KITS_TAB = "kits";
+
     private CatalogueLinks() {}
 
     public static String item(UUID id) {

@@ -143,7 +143,7 @@ public class CatalogueService {
 
     /**
      * Writes the item's facts anew. An approved item goes back to review, unless its description alone is another; nothing
-     * happens where nothing is.
+     * happens where nothing is. Who only completes an item that waits becomes no author of it.
      *
      * @throws InvalidItem for what cannot stand; nothing is changed then
      */
@@ -155,7 +155,8 @@ public class CatalogueService {
         if (draft.equals(before)) return;
         ItemState state = item.state;
         item.describe(draft);
-        if (draft.mattersBeside(before)) item.rewritten(user.username(), clock.instant());
+        boolean completed = state != ItemState.APPROVED && draft.onlyCompletes(before);
+        if (draft.mattersBeside(before) && !completed) item.rewritten(user.username(), clock.instant());
         if (!draft.facts().lines().equals(before.facts().lines()))
             store.write(id, draft.facts().lines());
         written(item, state, "edited");
@@ -166,7 +167,7 @@ public class CatalogueService {
         act(id, version, "proposed", item -> item.propose(user.username(), clock.instant()));
     }
 
-    /** @throws Refusal when the one who proposed approves, or a language or the sector is missing */
+    /** @throws Refusal when one who wrote it or set its price approves, or a language or the sector is missing */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void approve(UUID id, long version) {
         act(id, version, "approved", item -> item.approve(user.username(), clock.instant()));
@@ -181,16 +182,12 @@ public class CatalogueService {
     /**
      * Takes the caller's own approval or sending back away again.
      *
-     * @param proposer who had proposed it, and when: it waits for another one as before
-     * @throws Refusal when somebody else decided, or the proposer named never proposed it
+     * @param proposedAt since when it had waited: it waits for somebody other than its authors as before
+     * @throws Refusal when somebody else decided
      */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
-    public void takeBack(UUID id, long version, String proposer, Instant proposedAt) {
-        boolean proposed = store.steps(id).stream()
-                .anyMatch(
-                        step -> step.state() == ItemState.TO_REVIEW && step.by().equals(proposer));
-        if (!proposed) throw new Refusal("catalogue.wrongState", find(id).state, ItemState.TO_REVIEW);
-        act(id, version, "decisionTakenBack", item -> item.waitAgain(user.username(), proposer, proposedAt));
+    public void takeBack(UUID id, long version, Instant proposedAt) {
+        act(id, version, "decisionTakenBack", item -> item.waitAgain(user.username(), proposedAt));
     }
 
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
@@ -213,9 +210,7 @@ public class CatalogueService {
 
     private UUID save(ItemDraft draft, FirstPrice price, String act, Consumer<CatalogueItem> then) {
         String reference = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        var item = new CatalogueItem(reference, draft, price);
-        item.stateBy = user.username();
-        item.stateAt = clock.instant();
+        var item = new CatalogueItem(reference, draft, price, user.username(), clock.instant());
         then.accept(item);
         // Kits and lists point at it by SQL, perhaps in this very transaction.
         items.saveAndFlush(item);

@@ -2,6 +2,7 @@ package ma.idmaj.catalogue;
 
 import ma.idmaj.catalogue.facts.InvalidItem;
 import ma.idmaj.catalogue.facts.ItemField;
+import ma.idmaj.catalogue.facts.PriceLimits;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.Money;
 
@@ -17,9 +18,6 @@ import java.util.List;
  */
 public record FirstPrice(Money amount, LocalDate date, String source) {
 
-    /** Beyond any single piece of equipment: ten million dirhams. */
-    public static final Money MOST = Money.ofDirhams(10_000_000);
-
     public static final int LONGEST_SOURCE = 120;
 
     public FirstPrice {
@@ -29,8 +27,8 @@ public record FirstPrice(Money amount, LocalDate date, String source) {
     public List<InvalidItem> problems(LocalDate today) {
         var problems = new ArrayList<InvalidItem>();
         if (amount.centimes() <= 0) problems.add(new InvalidItem(ItemField.PRICE, "catalogue.priceMissing"));
-        if (amount.compareTo(MOST) > 0)
-            problems.add(new InvalidItem(ItemField.PRICE, "catalogue.priceAbsurd", MOST.format()));
+        if (amount.compareTo(PriceLimits.HIGHEST) > 0)
+            problems.add(new InvalidItem(ItemField.PRICE, "catalogue.priceAbsurd", PriceLimits.HIGHEST.format()));
         if (date.isAfter(today)) problems.add(new InvalidItem(ItemField.PRICE_DATE, "catalogue.priceDateWrong"));
         if (source.isEmpty()) problems.add(new InvalidItem(ItemField.PRICE_SOURCE, "catalogue.sourceMissing"));
         InvalidItem.checkLength(problems, ItemField.PRICE_SOURCE, source, LONGEST_SOURCE);

@@ -43,6 +43,18 @@ public record ItemDraft(
         return !undescribed().equals(before.undescribed());
     }
 
+    /** Whether it only adds what was missing: a text in one of the languages, the sector. */
+    boolean onlyCompletes(ItemDraft before) {
+        var filled = new ItemDraft(
+                before.name.completedBy(name),
+                before.specification.completedBy(specification),
+                before.sector == null ? sector : before.sector,
+                before.kind,
+                before.unit,
+                before.facts);
+        return undescribed().equals(filled.undescribed());
+    }
+
     private ItemDraft undescribed() {
         return new ItemDraft(name, specification, sector, kind, unit, facts.undescribed());
     }

@@ -1,6 +1,6 @@
 package ma.idmaj.catalogue;
 
-import ma.idmaj.shared.Money;
+import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.UUID;
 
 /**
@@ -21,15 +21,19 @@ import java.util.UUID;
 public class ItemPrices {
 
     private final CatalogueItemRepository items;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    ItemPrices(CatalogueItemRepository items) {
+    ItemPrices(CatalogueItemRepository items, CurrentUser user, Clock clock) {
         this.items = items;
+        this.user = user;
+        this.clock = clock;
     }
 
-    /** @throws Refusal when the item is gone or withdrawn */
-    public void reprice(UUID itemId, Money price, LocalDate date, String source) {
+    /** @throws Refusal when the item is gone or withdrawn, or counted by another unit than the price is of */
+    public void reprice(UUID itemId, ApprovedPrice approved) {
         var item = items.findById(itemId).orElseThrow(() -> new Refusal("catalogue.gone"));
-        item.reprice(price, date, source);
+        item.reprice(approved, user.username(), clock.instant());
         // Lists and plots read it by SQL, perhaps in this very transaction.
         items.flush();
     }

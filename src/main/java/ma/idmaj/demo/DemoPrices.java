@@ -151,6 +151,7 @@ class DemoPrices {
             return prices.proposePrice(new ProposalDraft(
                     items.get(20).id(),
                     new Money(items.get(20).price().centimes() * 16 / 5),
+                    items.get(20).unit(),
                     today.minusDays(4),
                     "زيارة لسوق درب عمر",
                     null,
@@ -161,6 +162,7 @@ class DemoPrices {
                 () -> prices.proposePrice(new ProposalDraft(
                         items.get(35).id(),
                         new Money(share(items.get(35).price(), 104)),
+                        items.get(35).unit(),
                         today.minusDays(6),
                         "Maghreb Froid & Cuisson",
                         null,

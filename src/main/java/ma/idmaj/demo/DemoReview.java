@@ -68,6 +68,9 @@ class DemoReview {
         UUID inox = supplier("Inox du Bouregreg", "سلا");
         lookedAfter(chaouia, inox);
         lately(chaouia, inox);
+        jdbc.sql("""
+                update supplier_quote q join catalogue_item i on i.id = q.item_id set q.vat_rate = i.vat_rate
+                where q.vat_rate is null and q.import_id is null""").update();
     }
 
     private void lookedAfter(UUID one, UUID other) {
@@ -212,12 +215,13 @@ class DemoReview {
 
     private void price(UUID item, long dirhams, String by) {
         jdbc.sql("""
-                insert into price_proposal (id, item_id, price_centimes, price_date, source, proposed_by, proposed_at,
-                  open_item_id) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into price_proposal (id, item_id, price_centimes, unit, price_date, source, proposed_by, proposed_at,
+                  open_item_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         NewId.next(),
                         item,
                         Money.ofDirhams(dirhams).centimes(),
+                        ItemUnit.PIECE.name(),
                         today.minusDays(4),
                         SOURCE,
                         by,

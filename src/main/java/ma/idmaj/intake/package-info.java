@@ -11,6 +11,7 @@
             "accounts",
             "territory",
             "catalogue",
+            "catalogue::facts",
             "catalogue::prices",
             "catalogue::kits",
             "beneficiaries",

@@ -8,6 +8,7 @@
             "territory",
             "catalogue",
             "catalogue::kits",
+            "catalogue::substitutes",
             "documents",
             "beneficiaries",
             "beneficiaries::background",

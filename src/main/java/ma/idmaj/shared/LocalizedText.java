@@ -18,6 +18,11 @@ public record LocalizedText(String ar, String fr) implements Serializable {
         return wanted.isEmpty() ? (arabic ? fr : ar) : wanted;
     }
 
+    /** The same, with what it lacks taken from the other. */
+    public LocalizedText completedBy(LocalizedText other) {
+        return new LocalizedText(ar.isEmpty() ? other.ar : ar, fr.isEmpty() ? other.fr : fr);
+    }
+
     public boolean complete() {
         return !ar.isEmpty() && !fr.isEmpty();
     }

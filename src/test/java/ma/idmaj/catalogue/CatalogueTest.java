@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 import java.time.Clock;
@@ -32,6 +33,7 @@ import java.util.UUID;
 class CatalogueTest {
 
     private static final UUID OTHER_SUPERVISOR = new UUID(1, 2);
+    private static final UUID THIRD_SUPERVISOR = new UUID(1, 3);
     private static final LocalizedText NOTHING = new LocalizedText("", "");
 
     @Autowired
@@ -42,6 +44,9 @@ class CatalogueTest {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     Clock clock;
@@ -107,6 +112,69 @@ class CatalogueTest {
         signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
         catalogue.approve(oven, version(oven));
         assertThat(catalogue.item(oven).state()).isEqualTo(ItemState.APPROVED);
+    }
+
+    /** Decision 45. */
+    @Test
+    void whoSetThePriceNeverApprovesItWhoeverWroteLast() {
+        UUID oven = oven();
+        catalogue.propose(oven, version(oven));
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        catalogue.edit(oven, version(oven), draft("فرن كهربائي آخر", "Four à convection 5 plaques"));
+        signIn.as(Role.SUPERVISOR);
+        assertThatThrownBy(() -> catalogue.approve(oven, version(oven))).hasMessage("catalogue.pricerCannotApprove");
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        assertThatThrownBy(() -> catalogue.approve(oven, version(oven))).hasMessage("catalogue.proposerCannotApprove");
+        signIn.as(Role.SUPERVISOR, THIRD_SUPERVISOR);
+        catalogue.approve(oven, version(oven));
+        // Approved once, the price is no longer the question: another's rewriting may be approved by who set it.
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        catalogue.edit(oven, version(oven), draft("فرن كهربائي ثالث", "Four à convection 6 plaques"));
+        signIn.as(Role.SUPERVISOR);
+        catalogue.approve(oven, version(oven));
+        assertThat(catalogue.item(oven).state()).isEqualTo(ItemState.APPROVED);
+    }
+
+    @Test
+    void whoOnlyCompletedTextsOrTheSectorMayApprove() {
+        signIn.as(Role.SUPERVISOR);
+        UUID item = catalogue.add(draft("", "Grill panini"), price(2_000));
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        catalogue.edit(item, version(item), draft("شواية بانيني", "Grill panini"));
+        catalogue.propose(item, version(item));
+        signIn.as(Role.SUPERVISOR);
+        assertThatThrownBy(() -> catalogue.approve(item, version(item))).hasMessageStartingWith("catalogue.");
+        signIn.as(Role.SUPERVISOR, OTHER_SUPERVISOR);
+        catalogue.approve(item, version(item));
+        assertThat(catalogue.item(item).state()).isEqualTo(ItemState.APPROVED);
+
+        UUID listed = fromList(new LocalizedText("غسالة", ""), LocalDate.now(clock));
+        signIn.as(Role.SUPERVISOR);
+        catalogue.edit(listed, version(listed), draft("غسالة", "Lave-linge"));
+        catalogue.approve(listed, version(listed));
+        assertThat(catalogue.item(listed).state()).isEqualTo(ItemState.APPROVED);
+    }
+
+    @Test
+    void whoBringsAWithdrawnItemBackDoesNotApproveIt() {
+        UUID oven = approvedOven();
+        catalogue.withdraw(oven, version(oven));
+        catalogue.propose(oven, version(oven));
+        assertThatThrownBy(() -> catalogue.approve(oven, version(oven))).hasMessage("catalogue.proposerCannotApprove");
+    }
+
+    @Test
+    void theDatabaseItselfKeepsAuthorsAndApproversApart() {
+        UUID oven = approvedOven();
+        assertThatThrownBy(
+                        () -> jdbc.update("update catalogue_item set price_approved_by = price_by where id = ?", oven))
+                .hasMessageContaining("nobody_approves_their_own_price");
+        assertThatThrownBy(() -> jdbc.update("update catalogue_item set state_by = written_by where id = ?", oven))
+                .hasMessageContaining("no_author_approves");
+        assertThatThrownBy(() -> jdbc.update(
+                        "update catalogue_item set price_approved_by = null, price_approved_at = null where id = ?",
+                        oven))
+                .hasMessageContaining("approved_with_its_price");
     }
 
     @Test

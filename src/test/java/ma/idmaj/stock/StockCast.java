@@ -85,7 +85,10 @@ public final class StockCast {
     /** Whatever state it is in, it may be ordered now. */
     public void approve(UUID item) {
         context.getBean(jakarta.persistence.EntityManager.class).flush();
-        context.getBean(JdbcTemplate.class).update("update catalogue_item set state = 'APPROVED' where id = ?", item);
+        context.getBean(JdbcTemplate.class)
+                .update(
+                        "update catalogue_item set state = 'APPROVED', price_by = null, written_by = null where id = ?",
+                        item);
     }
 
     public UUID ordered(UUID item, int quantity) {

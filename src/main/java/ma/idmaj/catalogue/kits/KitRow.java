@@ -3,6 +3,7 @@ package ma.idmaj.catalogue.kits;
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.facts.PriceLimits;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
@@ -33,9 +34,6 @@ public record KitRow(
         long version,
         long current,
         List<Line> lines) {
-
-    /** Prices of an earlier day are asked for again, as everywhere in the catalogue. */
-    private static final int PRICE_MONTHS = 6;
 
     /** An item that may be taken instead, as it stands today. */
     public record Alternate(UUID itemId, LocalizedText name, ItemUnit unit, Money price, ItemState state) {}
@@ -73,25 +71,20 @@ public record KitRow(
             else if (today.state() != ItemState.APPROVED) flags.add(KitFlag.NOT_APPROVED);
             if (today.price().centimes() == 0) flags.add(KitFlag.UNPRICED);
             if (today.unit() != unit) flags.add(KitFlag.UNIT_CHANGED);
-            if (today.priceDate().isBefore(oldestFresh(day))) flags.add(KitFlag.PRICE_OLD);
+            if (today.priceDate().isBefore(PriceLimits.oldestFresh(day))) flags.add(KitFlag.PRICE_OLD);
             return flags;
         }
 
-        /** The first alternate that may be bought today. */
+        /** The first alternate that may be bought today, counted as the line is. */
         public Optional<Alternate> replacement() {
             return alternates.stream()
-                    .filter(one -> one.state() == ItemState.APPROVED)
+                    .filter(one -> one.state() == ItemState.APPROVED && one.unit() == unit)
                     .findFirst();
         }
     }
 
     /** An item's reference price, unit and state as they are now. */
     public record Today(Money price, LocalDate priceDate, ItemUnit unit, ItemState state) {}
-
-    /** Prices up to this day are older than six months. */
-    public static LocalDate oldestFresh(LocalDate day) {
-        return day.minusMonths(PRICE_MONTHS);
-    }
 
     /** At the prices the version was made with. */
     public Money total() {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A reference price that waits for a second supervisor, beside the one there is. */
+/** A reference price of one {@code unit} that waits for a second supervisor, beside the one there is. */
 public record OpenProposal(
         UUID id,
         UUID itemId,

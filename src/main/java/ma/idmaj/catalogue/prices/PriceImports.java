@@ -3,6 +3,7 @@ package ma.idmaj.catalogue.prices;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.catalogue.prices.UndonePriceImport.Stayed;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.ManyChanged;
 import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,20 +82,32 @@ public class PriceImports {
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public UndonePriceImport undo(UUID id) {
         lock(id);
+        var changes = new ArrayList<Changed>();
         var stayed = new EnumMap<Stayed, Integer>(Stayed.class);
         count(stayed, Stayed.PRICE_APPROVED, approved(id));
-        int proposals = withdrawProposals(id);
-        Removed removed = removeItems(id, stayed);
-        int items = removed.items();
+        List<UUID> proposals = withdrawProposals(id);
+        var quotes = new ArrayList<UUID>();
+        List<UUID> items = removeItems(id, stayed, quotes);
         // Those of an item that is gone are gone with it.
-        int quotes = removed.quotes() + withdrawQuotes(id, stayed);
+        quotes.addAll(withdrawQuotes(id, stayed));
+        told(changes, "priceProposal", "withdrawn", proposals);
+        told(changes, "quote", "withdrawn", quotes);
+        told(changes, "item", "removed", items);
         int left = stayed.values().stream().mapToInt(Integer::intValue).sum();
-        jdbc.sql("update price_import set undone_by = ?, undone_at = ?, stayed = ? where id = ?")
+        jdbc.sql("update price_import set undone_by = ?, undone_at = ?, stayed = ?, standing = null where id = ?")
                 .params(user.username(), now(), left, id)
                 .update();
+        if (!changes.isEmpty()) events.publishEvent(new ManyChanged(changes));
         events.publishEvent(new Changed(
-                "priceImport", id.toString(), "importUndone", quotes + "/" + proposals + "/" + items + "/" + left));
-        return new UndonePriceImport(quotes, proposals, items, stayed);
+                "priceImport",
+                id.toString(),
+                "importUndone",
+                quotes.size() + "/" + proposals.size() + "/" + items.size() + "/" + left));
+        return new UndonePriceImport(quotes.size(), proposals.size(), items.size(), stayed);
+    }
+
+    private static void told(List<Changed> changes, String subject, String act, List<UUID> ids) {
+        ids.forEach(id -> changes.add(new Changed(subject, id.toString(), act, "")));
     }
 
     /** Of two who undo it at once, the second is told. */
@@ -114,56 +128,65 @@ public class PriceImports {
                         where p.decision = 'APPROVED' and (p.import_id = :import or q.import_id = :import)""").param("import", id).query(Integer.class).single();
     }
 
-    private int withdrawProposals(UUID id) {
-        return jdbc.sql("""
+    private List<UUID> withdrawProposals(UUID id) {
+        List<UUID> open = jdbc.sql("select id from price_proposal where import_id = ? and decision is null for update")
+                .param(id)
+                .query(UUID.class)
+                .list();
+        jdbc.sql("""
                         update price_proposal set decision = 'WITHDRAWN', decided_by = ?, decided_at = ?,
                                open_item_id = null
                         where import_id = ? and decision is null""").params(user.username(), now(), id).update();
+        return open;
     }
 
-    private record Removed(int items, int quotes) {}
-
-    private Removed removeItems(UUID id, Map<Stayed, Integer> stayed) {
+    /** @param quotes is given those that went with their item */
+    private List<UUID> removeItems(UUID id, Map<Stayed, Integer> stayed, List<UUID> quotes) {
         record Brought(UUID item, long version) {}
         List<Brought> brought = jdbc.sql("select item_id, version from price_import_item where import_id = ?")
                 .param(id)
                 .query((row, n) -> new Brought(row.getObject("item_id", UUID.class), row.getLong("version")))
                 .list();
-        int items = 0;
-        int quotes = 0;
+        var items = new ArrayList<UUID>();
         for (Brought item : brought) {
-            int gone = remove(id, item.item(), item.version());
-            if (gone < 0) count(stayed, Stayed.ITEM_IN_USE, 1);
-            else items++;
-            quotes += Math.max(0, gone);
+            List<UUID> its = jdbc.sql("select id from supplier_quote where item_id = ? and import_id = ? for update")
+                    .params(item.item(), id)
+                    .query(UUID.class)
+                    .list();
+            if (remove(id, item.item(), item.version())) {
+                items.add(item.item());
+                quotes.addAll(its);
+            } else {
+                count(stayed, Stayed.ITEM_IN_USE, 1);
+            }
         }
-        return new Removed(items, quotes);
+        return items;
     }
 
     /**
-     * Whatever names an item does so by a foreign key, those of tables yet to come too: the database knows.
+     * Whatever names an item does so by a foreign key, those of tables yet to come too: the database knows. A decision of
+     * the review is among them: it stays, and what it was about with it.
      *
-     * @return how many quotes went with it, -1 when it stays
+     * @return whether it went, and its quotes with it
      */
-    private int remove(UUID importId, UUID item, long version) {
-        Integer gone = connections.execute((ConnectionCallback<Integer>) connection -> {
+    private boolean remove(UUID importId, UUID item, long version) {
+        Boolean gone = connections.execute((ConnectionCallback<Boolean>) connection -> {
             var before = connection.setSavepoint();
             try {
                 delete(connection, "delete from price_proposal where item_id = ? and import_id = ?", item, importId);
-                int quotes = delete(
-                        connection, "delete from supplier_quote where item_id = ? and import_id = ?", item, importId);
+                delete(connection, "delete from supplier_quote where item_id = ? and import_id = ?", item, importId);
                 // Its first step, written with it; whoever took another one raised the version.
                 delete(connection, "delete from item_step where item_id = ?", item);
                 if (delete(connection, "delete from catalogue_item where id = ? and version = ?", item, version) == 1)
-                    return quotes;
+                    return true;
             } catch (SQLIntegrityConstraintViolationException inUse) {
                 connection.rollback(before);
-                return -1;
+                return false;
             }
             connection.rollback(before);
-            return -1;
+            return false;
         });
-        return gone == null ? -1 : gone;
+        return Boolean.TRUE.equals(gone);
     }
 
     private static int delete(Connection connection, String sql, Object... values) throws SQLException {
@@ -174,23 +197,26 @@ public class PriceImports {
     }
 
     /** Those of an item that stays stay with it, and those a price rests on. */
-    private int withdrawQuotes(UUID id, Map<Stayed, Integer> stayed) {
+    private List<UUID> withdrawQuotes(UUID id, Map<Stayed, Integer> stayed) {
         int used = jdbc.sql("""
                         select count(*) from supplier_quote q where q.import_id = :import and q.withdrawn_at is null
                         and exists (select 1 from price_proposal p where p.quote_id = q.id
                                     and p.decision is null and coalesce(p.import_id, q.id) <> q.import_id)""").param("import", id).query(Integer.class).single();
         count(stayed, Stayed.QUOTE_IN_USE, used);
-        return jdbc.sql("""
-                        update supplier_quote q set q.withdrawn_by = :by, q.withdrawn_at = :now
+        List<UUID> free = jdbc.sql("""
+                        select q.id from supplier_quote q
                         where q.import_id = :import and q.withdrawn_at is null
                         and not exists (select 1 from price_proposal p where p.quote_id = q.id
                                         and (p.decision is null or p.decision = 'APPROVED'))
                         and not exists (select 1 from price_import_item i where i.import_id = q.import_id
-                                        and i.item_id = q.item_id)""")
+                                        and i.item_id = q.item_id) for update""").param("import", id).query(UUID.class).list();
+        if (free.isEmpty()) return free;
+        jdbc.sql("update supplier_quote set withdrawn_by = :by, withdrawn_at = :now where id in (:free)")
                 .param("by", user.username())
                 .param("now", now())
-                .param("import", id)
+                .param("free", free)
                 .update();
+        return free;
     }
 
     private static void count(Map<Stayed, Integer> stayed, Stayed reason, int more) {

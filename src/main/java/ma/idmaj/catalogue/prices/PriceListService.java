@@ -6,6 +6,7 @@ import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemRow;
+import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.ListedItems;
 import ma.idmaj.catalogue.facts.ItemFacts;
@@ -17,6 +18,7 @@ import ma.idmaj.shared.Stopped;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -75,8 +77,10 @@ public class PriceListService {
      *
      * @param validUntil last day its prices are kept to; null when the supplier does not say
      * @param sha256     digest of the file
+     * @param again      whether whoever brings it in knows that the same file stands already
      */
-    public record Origin(UUID supplierId, @Nullable LocalDate validUntil, String fileName, String sha256) {}
+    public record Origin(
+            UUID supplierId, @Nullable LocalDate validUntil, String fileName, String sha256, boolean again) {}
 
     /** Whether this very file has been brought in and stands. */
     @Transactional(readOnly = true)
@@ -92,7 +96,7 @@ public class PriceListService {
      * @param leftOut rows of the file that are not among the entries
      * @param goOn    asked with how many rows are done; its no takes everything back
      * @return the import
-     * @throws Refusal when nothing is taken, or a row can't come in
+     * @throws Refusal when nothing is taken, a row can't come in, or somebody else has just brought the same file in
      * @throws Stopped when told not to go on
      */
     public UUID bringIn(Origin origin, List<PriceListEntry> entries, int leftOut, IntPredicate goOn) {
@@ -100,6 +104,7 @@ public class PriceListService {
         SupplierRow supplier = suppliers.supplier(origin.supplierId());
         if (!supplier.active()) throw new Refusal("catalogue.prices.supplierInactive");
         UUID id = NewId.next();
+        open(id, origin, leftOut);
         var changes = new ArrayList<Changed>();
         var brought = new HashMap<Integer, ItemRow>();
         int proposals = 0;
@@ -112,7 +117,8 @@ public class PriceListService {
                     "quote", quote.toString(), "recorded", entry.price().format()));
             if (!entry.proposes()) continue;
             UUID proposal = prices.keep(
-                    new ProposalDraft(item.id(), entry.price(), entry.date(), supplier.name(), quote, ""), id);
+                    new ProposalDraft(item.id(), entry.price(), item.unit(), entry.date(), supplier.name(), quote, ""),
+                    id);
             changes.add(new Changed(
                     "priceProposal",
                     proposal.toString(),
@@ -121,7 +127,7 @@ public class PriceListService {
             proposals++;
         }
         goOn.test(entries.size());
-        keep(id, origin, entries.size(), proposals, brought, leftOut);
+        count(id, entries.size(), proposals, brought);
         events.publishEvent(new ManyChanged(changes));
         events.publishEvent(new Changed("priceImport", id.toString(), "imported", Integer.toString(entries.size())));
         return id;
@@ -165,29 +171,39 @@ public class PriceListService {
                 entry.date(),
                 until == null || until.isBefore(entry.date()) ? null : until,
                 entry.price(),
-                PriceRules.HIGHEST_VAT,
+                // Of one nobody has approved, the rate was never looked at.
+                item.state() == ItemState.APPROVED ? item.vatRate() : null,
                 entry.unit() == null ? item.unit() : entry.unit(),
                 entry.reference(),
                 entry.source());
     }
 
-    private void keep(UUID id, Origin origin, int taken, int proposals, Map<Integer, ItemRow> brought, int leftOut) {
-        jdbc.sql("""
-                        insert into price_import
-                          (id, supplier_id, file_name, source_digest, imported_by, imported_at, quotes, proposals, items,
-                           left_out)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        origin.supplierId(),
-                        origin.fileName(),
-                        origin.sha256(),
-                        user.username(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        taken,
-                        proposals,
-                        brought.size(),
-                        leftOut)
+    /** Of two who bring the same file in at once, the second waits here for the first, and is told. */
+    private void open(UUID id, Origin origin, int leftOut) {
+        try {
+            jdbc.sql("""
+                            insert into price_import
+                              (id, supplier_id, file_name, source_digest, standing, imported_by, imported_at, quotes,
+                               proposals, items, left_out)
+                            values (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)""")
+                    .params(
+                            id,
+                            origin.supplierId(),
+                            origin.fileName(),
+                            origin.sha256(),
+                            origin.again() ? null : origin.sha256(),
+                            user.username(),
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                            leftOut)
+                    .update();
+        } catch (DuplicateKeyException first) {
+            throw new Refusal("catalogue.prices.listStands", origin.fileName());
+        }
+    }
+
+    private void count(UUID id, int taken, int proposals, Map<Integer, ItemRow> brought) {
+        jdbc.sql("update price_import set quotes = ?, proposals = ?, items = ? where id = ?")
+                .params(taken, proposals, brought.size(), id)
                 .update();
         brought.forEach((row, item) -> jdbc.sql(
                         "insert into price_import_item (import_id, item_id, source_row, version) values (?, ?, ?, ?)")

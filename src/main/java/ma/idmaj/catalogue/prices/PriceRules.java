@@ -1,5 +1,6 @@
 package ma.idmaj.catalogue.prices;
 
+import ma.idmaj.catalogue.facts.PriceLimits;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 
@@ -7,9 +8,6 @@ import java.time.LocalDate;
 
 /** Which prices are none, and which are so far from the one there is that somebody has to say why. */
 public final class PriceRules {
-
-    /** No single piece of equipment of such a project costs more. */
-    public static final Money HIGHEST = Money.ofDirhams(10_000_000);
 
     /** A price more than so many times the current one, or under its n-th part, wants a reason. */
     public static final int FAR = 3;
@@ -22,8 +20,8 @@ public final class PriceRules {
     /** @throws Refusal when it is zero, negative or absurd */
     public static void check(Money price) {
         if (price.centimes() <= 0) throw new Refusal("catalogue.prices.notPositive", price.format());
-        if (price.compareTo(HIGHEST) > 0)
-            throw new Refusal("catalogue.prices.tooHigh", price.format(), HIGHEST.format());
+        if (price.compareTo(PriceLimits.HIGHEST) > 0)
+            throw new Refusal("catalogue.prices.tooHigh", price.format(), PriceLimits.HIGHEST.format());
     }
 
     /** @throws Refusal when the day has not come */

@@ -1,6 +1,7 @@
 package ma.idmaj.catalogue.prices;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.catalogue.ApprovedPrice;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemPrices;
 import ma.idmaj.catalogue.ItemRow;
@@ -28,6 +29,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,7 +43,7 @@ import java.util.UUID;
 public class PriceService {
 
     private static final String OPEN = """
-            select p.*, i.name_ar, i.name_fr, i.unit, i.price_centimes current_centimes, i.price_date current_date_
+            select p.*, i.name_ar, i.name_fr, i.price_centimes current_centimes, i.price_date current_date_
             from price_proposal p join catalogue_item i on i.id = p.item_id where p.decision is null
             """;
 
@@ -91,20 +93,27 @@ public class PriceService {
         return quotes.quotes(itemIds);
     }
 
-    /** Prices that wait for a decision, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<OpenProposal> openProposals() {
-        return jdbc.sql(OPEN + " order by p.proposed_at, p.id")
-                .query((row, n) -> open(row))
-                .list();
-    }
-
     @Transactional(readOnly = true)
     public Optional<OpenProposal> openProposal(UUID itemId) {
         return jdbc.sql(OPEN + " and p.item_id = :item")
                 .param("item", itemId)
                 .query((row, n) -> open(row))
                 .optional();
+    }
+
+    /** The price proposed last, where it was refused; empty once another was proposed. */
+    @Transactional(readOnly = true)
+    public Optional<RefusedPrice> lastRefused(UUID itemId) {
+        return jdbc
+                .sql("""
+                select * from price_proposal where item_id = ? and proposed_by <> 'system'
+                and (decision is null or decision <> 'WITHDRAWN') order by proposed_at desc, id desc limit 1""")
+                .param(itemId)
+                .query((row, n) -> "REFUSED".equals(row.getString("decision")) ? refused(row) : null)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Every item with its price and unit: one query. */
@@ -125,11 +134,13 @@ public class PriceService {
     }
 
     /**
-     * @throws Refusal when the price is none, its date is ahead, it is far from the current one without a reason, its
-     *     quote says otherwise, or another price of the item still waits
+     * @throws Refusal when the price is none, its date is ahead, it is of another unit than the item, far from the current
+     *     one without a reason, its quote says otherwise, or another price of the item still waits
      */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public UUID proposePrice(ProposalDraft draft) {
+        // First of all, so that what is read afterwards is no older than the lock.
+        if (draft.quoteId() != null) quotes.hold(draft.quoteId());
         UUID id = keep(draft, null);
         events.publishEvent(new Changed(
                 "priceProposal", id.toString(), "proposed", draft.price().format()));
@@ -143,13 +154,14 @@ public class PriceService {
         try {
             jdbc.sql("""
                             insert into price_proposal
-                              (id, item_id, price_centimes, price_date, source, quote_id, import_id, reason,
+                              (id, item_id, price_centimes, unit, price_date, source, quote_id, import_id, reason,
                                proposed_by, proposed_at, open_item_id)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             id,
                             draft.itemId(),
                             draft.price().centimes(),
+                            draft.unit().name(),
                             draft.date(),
                             draft.source(),
                             draft.quoteId(),
@@ -170,15 +182,19 @@ public class PriceService {
     /**
      * The price stands on the item from now on; lists and kits that took the one before keep it.
      *
-     * @throws Refusal when the one who proposed it approves, or it was decided before
+     * @throws Refusal when the one who proposed it approves, it was decided before, or the item is counted by another
+     *     unit by now
      */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void approveProposal(UUID id) {
         Undecided proposal = lock(id);
         if (proposal.by().equals(user.username())) throw new Refusal("catalogue.prices.proposerCannotApprove");
         history.keep(catalogue.item(proposal.itemId()));
+        prices.reprice(
+                proposal.itemId(),
+                new ApprovedPrice(
+                        proposal.price(), proposal.unit(), proposal.date(), proposal.source(), proposal.by()));
         decide(id, "APPROVED", "");
-        prices.reprice(proposal.itemId(), proposal.price(), proposal.date(), proposal.source());
         events.publishEvent(new Changed(
                 "priceProposal", id.toString(), "approved", proposal.price().format()));
     }
@@ -205,6 +221,8 @@ public class PriceService {
     private void check(ProposalDraft draft) {
         ItemRow item = catalogue.item(draft.itemId());
         if (item.state() == ItemState.WITHDRAWN) throw new Refusal("catalogue.prices.itemWithdrawn", item.name());
+        if (draft.unit() != item.unit())
+            throw new Refusal("catalogue.prices.unitChanged", item.name(), draft.unit(), item.unit());
         PriceRules.check(draft.price());
         PriceRules.check(draft.date(), LocalDate.now(clock));
         if (draft.source().isEmpty()) throw new Refusal("catalogue.prices.sourceMissing");
@@ -226,7 +244,7 @@ public class PriceService {
                     item.price().format());
     }
 
-    private record Undecided(UUID itemId, Money price, LocalDate date, String source, String by) {}
+    private record Undecided(UUID itemId, Money price, ItemUnit unit, LocalDate date, String source, String by) {}
 
     /** Of two who decide at once, the second is told. */
     private Undecided lock(UUID id) {
@@ -237,6 +255,7 @@ public class PriceService {
                         new Undecided(
                                 row.getObject("item_id", UUID.class),
                                 new Money(row.getLong("price_centimes")),
+                                unit(row),
                                 row.getObject("price_date", LocalDate.class),
                                 row.getString("source"),
                                 row.getString("proposed_by")),
@@ -260,12 +279,27 @@ public class PriceService {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    /** Decided ones of before had none; nobody asks for theirs. */
+    private static ItemUnit unit(ResultSet row) throws SQLException {
+        String unit = row.getString("unit");
+        return unit == null ? ItemUnit.PIECE : ItemUnit.valueOf(unit);
+    }
+
+    private static RefusedPrice refused(ResultSet row) throws SQLException {
+        return new RefusedPrice(
+                new Money(row.getLong("price_centimes")),
+                row.getString("proposed_by"),
+                row.getString("decided_by"),
+                row.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("decided_reason"));
+    }
+
     private static OpenProposal open(ResultSet row) throws SQLException {
         return new OpenProposal(
                 row.getObject("id", UUID.class),
                 row.getObject("item_id", UUID.class),
                 new LocalizedText(row.getString("name_ar"), row.getString("name_fr")),
-                ItemUnit.valueOf(row.getString("unit")),
+                unit(row),
                 new Money(row.getLong("price_centimes")),
                 row.getObject("price_date", LocalDate.class),
                 row.getString("source"),

@@ -1,5 +1,6 @@
 package ma.idmaj.catalogue.prices;
 
+import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.Money;
 
@@ -11,7 +12,8 @@ import java.util.UUID;
 /**
  * A reference price one supervisor proposes.
  *
- * @param price   of one unit, VAT included
+ * @param price   of one {@code unit}, VAT included
+ * @param unit    the item's, as whoever proposes saw it
  * @param date    the day it was asked or seen
  * @param source  where; the supplier when it comes from a quote
  * @param quoteId the quote it comes from; null when typed
@@ -20,6 +22,7 @@ import java.util.UUID;
 public record ProposalDraft(
         UUID itemId,
         Money price,
+        ItemUnit unit,
         LocalDate date,
         String source,
         @Nullable UUID quoteId,
@@ -35,7 +38,8 @@ public record ProposalDraft(
 
     /** From what a supplier asked. */
     public static ProposalDraft of(QuoteRow quote, String reason) {
-        return new ProposalDraft(quote.itemId(), quote.price(), quote.quotedOn(), quote.supplier(), quote.id(), reason);
+        return new ProposalDraft(
+                quote.itemId(), quote.price(), quote.unit(), quote.quotedOn(), quote.supplier(), quote.id(), reason);
     }
 
     private static String cut(String text, int length) {

@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param validUntil last day it is kept to; null when the supplier does not say
  * @param price      of one unit, VAT included
- * @param vatRate    in hundredths of a percent: 2000 is 20 %
+ * @param vatRate    in hundredths of a percent: 2000 is 20 %; null where nobody has said
  * @param reference  the supplier's own number of the item or the offer
  * @param source     the paper or file it stands in
  */
@@ -24,7 +24,7 @@ public record QuoteDraft(
         LocalDate quotedOn,
         @Nullable LocalDate validUntil,
         Money price,
-        int vatRate,
+        @Nullable Integer vatRate,
         ItemUnit unit,
         String reference,
         String source) {

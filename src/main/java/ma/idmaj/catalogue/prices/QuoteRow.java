@@ -19,7 +19,7 @@ public record QuoteRow(
         @Nullable LocalDate validUntil,
         boolean expired,
         Money price,
-        int vatRate,
+        @Nullable Integer vatRate,
         ItemUnit unit,
         String reference,
         String source,

@@ -120,18 +120,33 @@ public class QuoteService {
     /** @throws Refusal when it is withdrawn already, or an open proposal rests on it */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void withdraw(UUID id) {
-        quote(id);
-        Integer open = jdbc.sql("select count(*) from price_proposal where quote_id = ? and decision is null")
+        hold(id);
+        boolean proposed = !jdbc.sql("select id from price_proposal where quote_id = ? and decision is null for update")
                 .param(id)
-                .query(Integer.class)
-                .single();
-        if (open > 0) throw new Refusal("catalogue.prices.quoteProposed");
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+        if (proposed) throw new Refusal("catalogue.prices.quoteProposed");
         int changed = jdbc.sql(
                         "update supplier_quote set withdrawn_by = ?, withdrawn_at = ? where id = ? and withdrawn_at is null")
                 .params(user.username(), now(), id)
                 .update();
         if (changed == 0) throw new Refusal("catalogue.prices.quoteWithdrawn");
         events.publishEvent(new Changed("quote", id.toString(), "withdrawn", ""));
+    }
+
+    /**
+     * Until the transaction ends nobody else withdraws it or proposes its price: of two who do both at once, the second
+     * is told.
+     *
+     * @throws Refusal when there is none
+     */
+    void hold(UUID id) {
+        jdbc.sql("select id from supplier_quote where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("catalogue.prices.quoteGone"));
     }
 
     private void check(QuoteDraft draft, ItemRow item) {
@@ -142,8 +157,8 @@ public class QuoteService {
             throw new Refusal("catalogue.prices.twoUnits", item.name(), draft.unit(), item.unit());
         LocalDate until = draft.validUntil();
         if (until != null && until.isBefore(draft.quotedOn())) throw new Refusal("catalogue.prices.endsBeforeItBegins");
-        if (draft.vatRate() < 0 || draft.vatRate() > PriceRules.HIGHEST_VAT)
-            throw new Refusal("catalogue.prices.vatWrong");
+        Integer rate = draft.vatRate();
+        if (rate != null && (rate < 0 || rate > PriceRules.HIGHEST_VAT)) throw new Refusal("catalogue.prices.vatWrong");
     }
 
     private LocalDateTime now() {
@@ -161,7 +176,7 @@ public class QuoteService {
                 until,
                 until != null && until.isBefore(LocalDate.now(clock)),
                 new Money(row.getLong("price_centimes")),
-                row.getInt("vat_rate"),
+                row.getObject("vat_rate", Integer.class),
                 ItemUnit.valueOf(row.getString("unit")),
                 row.getString("supplier_reference"),
                 row.getString("source"),

@@ -123,6 +123,10 @@ public class SupplierService {
             throw new Refusal("catalogue.prices.supplierNameMissing");
         if (!draft.iceReadable()) throw new Refusal("catalogue.prices.iceWrong");
         if (!draft.emailReadable()) throw new Refusal("catalogue.prices.emailWrong");
+        if (draft.city().length() > SupplierDraft.MAX_CITY)
+            throw new Refusal("catalogue.prices.cityTooLong", SupplierDraft.MAX_CITY);
+        if (draft.email().length() > SupplierDraft.MAX_EMAIL)
+            throw new Refusal("catalogue.prices.emailTooLong", SupplierDraft.MAX_EMAIL);
         boolean taken =
                 jdbc
                         .sql("select id from supplier where folded_name = ?")

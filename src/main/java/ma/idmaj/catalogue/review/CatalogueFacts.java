@@ -1,5 +1,7 @@
 package ma.idmaj.catalogue.review;
 
+import ma.idmaj.catalogue.facts.PriceLimits;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,6 @@ public record CatalogueFacts(
         Map<UUID, Integer> substitutes,
         Map<UUID, List<ItemUse.Use>> uses) {
 
-    /** Prices and quotes older than this are asked for again. */
-    public static final int PRICE_MONTHS = 6;
-
     public List<ItemFacts> offered() {
         return items.stream().filter(ItemFacts::offered).toList();
     }
@@ -42,6 +41,6 @@ public record CatalogueFacts(
     }
 
     public LocalDate oldestPrice() {
-        return today.minusMonths(PRICE_MONTHS);
+        return PriceLimits.oldestFresh(today);
     }
 }

@@ -36,7 +36,6 @@ class DecisionStore {
             ReviewRule rule,
             UUID item,
             Verdict verdict,
-            @Nullable String proposedBy,
             @Nullable Instant proposedAt,
             long itemVersion,
             String decidedBy) {}
@@ -83,7 +82,7 @@ class DecisionStore {
                 .param("facts", finding.digest())
                 .param("reason", reason)
                 .param("until", until)
-                .param("proposer", finding.proposedBy())
+                .param("proposer", finding.proposedBy().stream().findFirst().orElse(null))
                 .param("proposedAt", utc(item.stateAt()))
                 .param("version", item.version() + 1)
                 .param("by", username)
@@ -95,7 +94,7 @@ class DecisionStore {
     /** What of an act has not been taken back, held until the transaction ends. */
     List<Decided> of(UUID act) {
         return jdbc.sql("""
-                select id, rule, item_id, verdict, proposed_by, proposed_at, item_version, decided_by
+                select id, rule, item_id, verdict, proposed_at, item_version, decided_by
                 from review_decision where act_id = ? and taken_back_at is null order by id for update""")
                 .param(act)
                 .query((row, n) -> new Decided(
@@ -103,7 +102,6 @@ class DecisionStore {
                         ReviewRule.valueOf(row.getString("rule")),
                         row.getObject("item_id", UUID.class),
                         Verdict.valueOf(row.getString("verdict")),
-                        row.getString("proposed_by"),
                         instant(row, "proposed_at"),
                         row.getLong("item_version"),
                         row.getString("decided_by")))

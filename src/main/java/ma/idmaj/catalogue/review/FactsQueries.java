@@ -1,6 +1,7 @@
 package ma.idmaj.catalogue.review;
 
 import ma.idmaj.catalogue.ItemState;
+import ma.idmaj.catalogue.facts.PriceLimits;
 import ma.idmaj.shared.Money;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -30,7 +31,9 @@ class FactsQueries {
     private static final String PRICES = """
             select p.id, p.item_id, p.price_centimes, p.price_date, p.source, p.proposed_by, p.decision
             from price_proposal p where (p.decision = 'APPROVED' or p.decision is null)""";
-    private static final String OLDEST_FIRST = " order by p.price_date, p.decided_at, p.id";
+    /** In the order they came to stand, the one that waits last. */
+    private static final String OLDEST_FIRST =
+            " order by p.decided_at is null, p.decided_at, p.proposed_by <> 'system', p.id";
 
     private final JdbcClient jdbc;
     private final List<ItemUse> uses;
@@ -99,6 +102,7 @@ class FactsQueries {
         jdbc.sql("""
                 select s.item_id, count(*) many from item_substitute s
                 join catalogue_item i on i.id = s.substitute_id and i.state <> 'WITHDRAWN'
+                join catalogue_item r on r.id = s.item_id and r.unit = i.unit
                 group by s.item_id""").query(row -> {
             counts.put(row.getObject("item_id", UUID.class), row.getInt("many"));
         });
@@ -106,7 +110,7 @@ class FactsQueries {
     }
 
     private JdbcClient.StatementSpec dated(String sql, LocalDate today) {
-        return jdbc.sql(sql).param("today", today).param("oldest", today.minusMonths(CatalogueFacts.PRICE_MONTHS));
+        return jdbc.sql(sql).param("today", today).param("oldest", PriceLimits.oldestFresh(today));
     }
 
     private static <T> void add(Map<UUID, List<T>> byItem, ResultSet row, RowMapper<T> reader) throws SQLException {

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,7 +20,7 @@ import java.util.UUID;
  * @param sentence   which of the rule's sentences says it; empty where it has one
  * @param values     of that sentence
  * @param facts      what it rests on: as long as they stay, a finding accepted as it is doesn't come back
- * @param proposedBy who proposed what is looked at, and so never decides on it; null where it is nobody's proposal
+ * @param proposedBy who proposed what is looked at, and so never decides on it; empty where it is nobody's proposal
  * @param acceptable whether it may stay as it is
  */
 public record Finding(
@@ -26,20 +30,27 @@ public record Finding(
         String sentence,
         List<Object> values,
         List<String> facts,
-        @Nullable String proposedBy,
+        Set<String> proposedBy,
         boolean acceptable) {
+
+    public Finding {
+        proposedBy = Collections.unmodifiableSet(new LinkedHashSet<>(proposedBy));
+    }
 
     /** A finding of an item alone that may stay as it is. */
     public static Finding of(ReviewRule rule, ItemFacts item, String sentence, List<Object> values, String... facts) {
-        return new Finding(rule, item, null, sentence, values, List.of(facts), null, true);
+        return new Finding(rule, item, null, sentence, values, List.of(facts), Set.of(), true);
     }
 
     public Finding about(UUID other) {
         return new Finding(rule, item, other, sentence, values, facts, proposedBy, acceptable);
     }
 
-    public Finding proposedBy(@Nullable String username) {
-        return new Finding(rule, item, about, sentence, values, facts, username, acceptable);
+    /** @param usernames null ones are nobody */
+    public Finding proposedBy(Collection<@Nullable String> usernames) {
+        var known = new LinkedHashSet<String>();
+        for (String username : usernames) if (username != null) known.add(username);
+        return new Finding(rule, item, about, sentence, values, facts, known, acceptable);
     }
 
     /** One that has to be mended or decided. */

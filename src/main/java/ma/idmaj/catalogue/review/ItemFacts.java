@@ -1,6 +1,7 @@
 package ma.idmaj.catalogue.review;
 
 import ma.idmaj.catalogue.ItemKind;
+import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
@@ -35,7 +36,7 @@ public record ItemFacts(
         @Nullable String power,
         @Nullable Boolean licenceNeeded,
         ItemState state,
-        @Nullable String stateBy,
+        ItemRow.Authors authors,
         @Nullable Instant stateAt,
         Folded folded,
         long version) {
@@ -43,8 +44,8 @@ public record ItemFacts(
     static final String COLUMNS = """
             i.id, i.reference, i.name_ar, i.name_fr, i.description_ar, i.description_fr, i.specification_ar,
             i.specification_fr, i.licence_ar, i.licence_fr, i.model, i.sector, i.kind, i.unit, i.price_centimes,
-            i.price_date, i.price_source, i.power, i.licence_needed, i.state, i.state_by, i.state_at, i.folded_ar,
-            i.folded_fr, i.folded_model, i.search_text, i.version""";
+            i.price_date, i.price_source, i.power, i.licence_needed, i.state, i.written_by, i.price_by,
+            i.price_approved_by, i.state_at, i.folded_ar, i.folded_fr, i.folded_model, i.search_text, i.version""";
 
     /** Spelling apart: each text as it is compared and found. */
     public record Folded(String ar, String fr, String model, String search) {}
@@ -85,7 +86,10 @@ public record ItemFacts(
                 row.getString("power"),
                 licenceNeeded,
                 ItemState.valueOf(row.getString("state")),
-                row.getString("state_by"),
+                new ItemRow.Authors(
+                        row.getString("written_by"),
+                        row.getString("price_by"),
+                        row.getString("price_approved_by") != null),
                 at == null ? null : at.toInstant(ZoneOffset.UTC),
                 new Folded(
                         row.getString("folded_ar"),

@@ -2,13 +2,13 @@ package ma.idmaj.catalogue.review;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.prices.PriceService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.ManyChanged;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -35,7 +35,7 @@ public class ReviewDecisions {
     private final Findings findings;
     private final DecisionStore decisions;
     private final CatalogueService catalogue;
-    private final ObjectProvider<PriceDecisions> prices;
+    private final PriceService prices;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class ReviewDecisions {
             Findings findings,
             DecisionStore decisions,
             CatalogueService catalogue,
-            ObjectProvider<PriceDecisions> prices,
+            PriceService prices,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,11 +57,6 @@ public class ReviewDecisions {
         this.clock = clock;
     }
 
-    /** Whether proposed prices can be decided on at all. */
-    public boolean decidesPrices() {
-        return prices.getIfAvailable() != null;
-    }
-
     /**
      * Approves items, or prices, that others proposed.
      *
@@ -72,7 +67,7 @@ public class ReviewDecisions {
             if (finding.rule() == ReviewRule.TO_REVIEW) {
                 catalogue.approve(finding.item().id(), finding.item().version());
             } else {
-                prices().approve(proposal(finding));
+                prices.approveProposal(proposal(finding));
             }
         });
     }
@@ -84,7 +79,7 @@ public class ReviewDecisions {
             if (finding.rule() == ReviewRule.TO_REVIEW) {
                 catalogue.sendBack(finding.item().id(), finding.item().version());
             } else {
-                prices().refuse(proposal(finding), reason);
+                prices.refuseProposal(proposal(finding), reason);
             }
         });
     }
@@ -129,12 +124,11 @@ public class ReviewDecisions {
     }
 
     private void waitAgain(DecisionStore.Decided one) {
-        String proposer = one.proposedBy();
         Instant at = one.proposedAt();
         if (!one.decidedBy().equals(user.username())) throw new Refusal("catalogue.review.othersDecision");
-        if (proposer == null || at == null) throw new Refusal("catalogue.review.changedSince");
+        if (at == null) throw new Refusal("catalogue.review.changedSince");
         try {
-            catalogue.takeBack(one.item(), one.itemVersion(), proposer, at);
+            catalogue.takeBack(one.item(), one.itemVersion(), at);
         } catch (ObjectOptimisticLockingFailureException changed) {
             throw new Refusal("catalogue.review.changedSince");
         }
@@ -173,16 +167,10 @@ public class ReviewDecisions {
                     if (now == null || !now.digest().equals(finding.digest())) {
                         throw refusal("changedMeanwhile", finding);
                     }
-                    if (user.username().equals(now.proposedBy())) throw refusal("ownProposal", finding);
+                    if (now.proposedBy().contains(user.username())) throw refusal("ownProposal", finding);
                     return now;
                 })
                 .toList();
-    }
-
-    private PriceDecisions prices() {
-        PriceDecisions there = prices.getIfAvailable();
-        if (there == null) throw new Refusal("catalogue.review.pricesElsewhere");
-        return there;
     }
 
     private static UUID proposal(Finding finding) {

@@ -72,7 +72,7 @@ public class SubstituteService {
     }
 
     /**
-     * What may stand in for each of these items, approved items alone, the cheapest first: one query.
+     * What may stand in for each of these items, approved items counted as it is alone, the cheapest first: one query.
      *
      * @return an item without substitutes is absent
      */
@@ -83,7 +83,8 @@ public class SubstituteService {
         jdbc.sql("""
                 select s.item_id, i.id, i.reference, i.name_ar, i.name_fr, i.price_centimes, i.unit, i.state
                 from item_substitute s join catalogue_item i on i.id = s.substitute_id
-                where s.item_id in (:items) and i.state = 'APPROVED'
+                join catalogue_item r on r.id = s.item_id
+                where s.item_id in (:items) and i.state = 'APPROVED' and i.unit = r.unit
                 order by s.item_id, i.price_centimes, i.id""").param("items", items).query(row -> {
             byItem.computeIfAbsent(row.getObject("item_id", UUID.class), item -> new ArrayList<>())
                     .add(row(row));
@@ -91,13 +92,19 @@ public class SubstituteService {
         return byItem;
     }
 
-    /** @throws Refusal for the item itself, one withdrawn, one that is there already, and one that closes a circle */
+    /**
+     * @throws Refusal for the item itself, one withdrawn or counted by another unit, one that is there already, and one
+     *     that closes a circle
+     */
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void add(UUID item, UUID substitute) {
         ItemRow replaced = catalogue.item(item);
         if (item.equals(substitute)) throw new Refusal("catalogue.substitutes.itself", replaced.name());
         ItemRow other = catalogue.item(substitute);
         if (other.state() == ItemState.WITHDRAWN) throw new Refusal("catalogue.substitutes.withdrawn", other.name());
+        if (other.unit() != replaced.unit())
+            throw new Refusal(
+                    "catalogue.substitutes.unitsDiffer", other.name(), other.unit(), replaced.name(), replaced.unit());
         var graph = locked();
         if (graph.holds(item, substitute))
             throw new Refusal("catalogue.substitutes.already", other.name(), replaced.name());

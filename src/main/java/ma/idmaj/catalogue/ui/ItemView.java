@@ -97,7 +97,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (item.state()) {
             case DRAFT -> actions.add(act("catalogue.propose", true, () -> catalogue.propose(id, version), id));
             case TO_REVIEW -> {
-                if (!user.username().equals(item.stateBy())) {
+                if (!item.authors().barred().contains(user.username())) {
                     actions.add(act("catalogue.approve", true, () -> catalogue.approve(id, version), id));
                 }
                 actions.add(act("catalogue.sendBack", false, () -> catalogue.sendBack(id, version), id));

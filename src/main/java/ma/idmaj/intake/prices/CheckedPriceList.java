@@ -10,8 +10,10 @@ import java.util.Map;
  * A price list with what each of its rows is, and what was decided of it.
  *
  * @param decided by row number; the others take their usual course
+ * @param again   whether this very file stood already when it was checked
  */
-public record CheckedPriceList(PriceListDraft draft, List<CheckedRow> rows, Map<Integer, PriceRowChoice> decided)
+public record CheckedPriceList(
+        PriceListDraft draft, List<CheckedRow> rows, Map<Integer, PriceRowChoice> decided, boolean again)
         implements Serializable {
 
     public CheckedPriceList {
@@ -27,7 +29,7 @@ public record CheckedPriceList(PriceListDraft draft, List<CheckedRow> rows, Map<
     public CheckedPriceList deciding(Collection<CheckedRow> chosen, PriceRowChoice choice) {
         var changed = new HashMap<>(decided);
         chosen.stream().filter(row -> row.choices().contains(choice)).forEach(row -> changed.put(row.number(), choice));
-        return new CheckedPriceList(draft, rows, changed);
+        return new CheckedPriceList(draft, rows, changed, again);
     }
 
     public long count(RowKind kind) {

@@ -2,6 +2,7 @@ package ma.idmaj.intake.prices;
 
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
+import ma.idmaj.catalogue.facts.PriceLimits;
 import ma.idmaj.catalogue.prices.PriceRules;
 import ma.idmaj.catalogue.prices.PricedItem;
 import ma.idmaj.intake.Field;
@@ -27,8 +28,8 @@ final class PriceListCheck {
 
     static final int MAX_NAME = 160;
 
-    /** An older price is recorded, but nobody is asked to approve it. */
-    private static final int MONTHS_OF_A_PRICE = 6;
+    /** A new item's brand is part of its specification. */
+    static final int MAX_BRAND = 120;
 
     private final LocalDate today;
     private final Map<String, PricedItem> known = new HashMap<>();
@@ -60,7 +61,9 @@ final class PriceListCheck {
         Money price = price(row, findings);
         LocalDate date = date(row, findings);
         boolean named = named(row, name, findings);
-        boolean complete = named && price != null && date != null;
+        boolean fits = row.text(Field.BRAND).length() <= MAX_BRAND;
+        if (!fits) findings.add(blocking(row, Field.BRAND, "brandTooLong", MAX_BRAND));
+        boolean complete = named && price != null && date != null && fits;
         PricedItem item = named ? of(known, name) : null;
         CheckedRow first = named ? of(earlier, name) : null;
         var unit = PriceTexts.unit(row.text(Field.UNIT));
@@ -88,9 +91,11 @@ final class PriceListCheck {
             LocalDate date,
             @Nullable ItemUnit counted,
             List<Finding> findings) {
-        if (date.isBefore(today.minusMonths(MONTHS_OF_A_PRICE)))
-            findings.add(advice(row, Field.PRICE_DATE, "old", date));
+        if (old(date)) findings.add(advice(row, Field.PRICE_DATE, "old", date));
         if (item != null && slips(row, item, price, counted, findings)) return RowKind.SUSPICIOUS;
+        if (item == null && first != null && slips(row, first, price, counted, findings)) return RowKind.SUSPICIOUS;
+        if (item != null && !old(date) && date.isBefore(item.priceDate()))
+            findings.add(advice(row, Field.PRICE_DATE, "olderThanPrice", date, item.priceDate()));
         if (first != null) {
             boolean same = price.equals(first.price());
             findings.add(advice(
@@ -133,6 +138,29 @@ final class PriceListCheck {
         return findings.size() > before;
     }
 
+    /** A new item is measured by the row that brings it. */
+    private static boolean slips(
+            PriceListDraft.Row row, CheckedRow first, Money price, @Nullable ItemUnit counted, List<Finding> findings) {
+        int before = findings.size();
+        ItemUnit unit = first.unit() == null
+                ? PriceTexts.unitOf(first.name().fr(), first.name().ar())
+                : first.unit();
+        if (counted != null && counted != unit)
+            findings.add(advice(row, Field.UNIT, "twoUnitsInList", row.text(Field.UNIT), unit, first.number()));
+        Money asked = first.price();
+        if (asked != null && (PriceRules.tenfold(asked, price) || PriceRules.far(asked, price))) {
+            String how = PriceRules.tenfold(asked, price) ? "tenfold" : "far";
+            findings.add(
+                    advice(row, Field.UNIT_PRICE, how + "BesideRow", price.format(), asked.format(), first.number()));
+        }
+        return findings.size() > before;
+    }
+
+    /** An older tariff is recorded, but nobody is asked to approve it. */
+    private boolean old(LocalDate date) {
+        return date.isBefore(PriceLimits.oldestFresh(today));
+    }
+
     private List<PriceRowChoice> choices(
             RowKind kind,
             LocalizedText name,
@@ -141,13 +169,13 @@ final class PriceListCheck {
             @Nullable Money price,
             @Nullable LocalDate date,
             List<Finding> findings) {
-        boolean old = date != null && date.isBefore(today.minusMonths(MONTHS_OF_A_PRICE));
+        boolean late = date != null && (old(date) || item != null && date.isBefore(item.priceDate()));
         return switch (kind) {
             // What the catalogue counts otherwise, or has withdrawn, takes no quote.
             case SUSPICIOUS ->
                 findings.stream()
                                 .map(Finding::messageKey)
-                                .anyMatch(key -> key.endsWith(".twoUnits") || key.endsWith(".withdrawn"))
+                                .anyMatch(key -> key.contains(".twoUnits") || key.endsWith(".withdrawn"))
                         ? List.of(PriceRowChoice.LEAVE_OUT)
                         : kind.choices();
             case DOUBLE -> {
@@ -155,7 +183,7 @@ final class PriceListCheck {
                 yield repeated ? kind.choices() : kind.choices().reversed();
             }
             case SAME_NEW_PRICE ->
-                item != null && item.proposalOpen() || old
+                item != null && item.proposalOpen() || late
                         ? List.of(PriceRowChoice.QUOTE, PriceRowChoice.LEAVE_OUT)
                         : kind.choices();
             default -> kind.choices();

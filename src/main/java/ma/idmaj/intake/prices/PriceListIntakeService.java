@@ -50,7 +50,7 @@ public class PriceListIntakeService {
     @Transactional(readOnly = true)
     public CheckedPriceList check(PriceListDraft draft, IntPredicate goOn) {
         var rows = PriceListCheck.check(draft, prices.items(), LocalDate.now(clock), goOn);
-        return new CheckedPriceList(draft, rows, Map.of());
+        return new CheckedPriceList(draft, rows, Map.of(), broughtInBefore(draft));
     }
 
     /** Whether this very file has been brought in before, and stands. */
@@ -67,11 +67,12 @@ public class PriceListIntakeService {
      * @param goOn       asked with how many rows are done; its no takes everything back
      * @return the import
      * @throws PriceListOvertaken when a row is of another kind by now
+     * @throws ma.idmaj.shared.Refusal when somebody else has brought the same file in since it was checked
      * @throws ma.idmaj.shared.Stopped when told not to go on
      */
     public UUID bringIn(CheckedPriceList list, UUID supplierId, @Nullable LocalDate validUntil, IntPredicate goOn) {
         var now = new CheckedPriceList(
-                list.draft(), check(list.draft(), done -> goOn.test(0)).rows(), list.decided());
+                list.draft(), check(list.draft(), done -> goOn.test(0)).rows(), list.decided(), list.again());
         var overtaken = new ArrayList<Integer>();
         for (int i = 0; i < list.rows().size(); i++) {
             var seen = list.rows().get(i);
@@ -85,7 +86,7 @@ public class PriceListIntakeService {
                 .map(row -> entry(row, now))
                 .toList();
         var origin = new Origin(
-                supplierId, validUntil, list.draft().fileName(), list.draft().sha256());
+                supplierId, validUntil, list.draft().fileName(), list.draft().sha256(), list.again());
         return lists.bringIn(origin, entries, now.rows().size() - entries.size(), goOn);
     }
 
@@ -99,7 +100,7 @@ public class PriceListIntakeService {
                 row.sameAs(),
                 Objects.requireNonNull(row.date()),
                 Objects.requireNonNull(row.price()),
-                item == null ? null : row.unit(),
+                row.unit(),
                 row.row().text(Field.ITEM_REFERENCE),
                 Stream.of(list.draft().fileName(), row.row().text(Field.BRAND))
                         .filter(text -> !text.isEmpty())

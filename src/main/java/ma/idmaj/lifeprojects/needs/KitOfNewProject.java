@@ -17,6 +17,6 @@ class KitOfNewProject {
 
     @EventListener
     void fill(ProjectOpened opened) {
-        needs.applyKit(opened.project(), opened.kit());
+        needs.beginWith(opened.project(), opened.kit());
     }
 }

@@ -20,6 +20,8 @@ public record KitProposal(KitRow kit, List<Line> lines, boolean taken) {
         THERE,
         /** One of its alternates is in the list: it stays. */
         ALTERNATE_THERE,
+        /** Counted by another unit since the kit was made, so that its quantity means something else: left out. */
+        UNIT_CHANGED,
         /** Not on offer today: left out. */
         NOT_ON_OFFER
     }

@@ -52,10 +52,15 @@ class KitTaking {
     /**
      * Adds what the kit has and the list lacks, as urgent as the kit has it and with its alternates, and raises quantities
      * to the kit's.
+     *
+     * @param seen the version that was looked at; null for the one on offer, whichever it is
+     * @throws KitMovedOn when another version is on offer by now
      */
-    KitProposal apply(UUID project, UUID kit, int maxLines) {
+    KitProposal apply(UUID project, UUID kit, @Nullable Long seen, int maxLines) {
+        KitRow now = kit(kit);
+        if (seen != null && seen != now.version()) throw new KitMovedOn(now);
         var rows = store.rows(project);
-        var proposal = proposal(kit(kit), rows, project);
+        var proposal = proposal(now, rows, project);
         var lines = proposal.kit().lines().stream().collect(Collectors.toMap(KitRow.Line::itemId, line -> line));
         Set<UUID> offered = store.approved(alternates(proposal.kit()));
         int position = rows.size();
@@ -81,6 +86,7 @@ class KitTaking {
                 line.quantity(),
                 priority(line.priority()),
                 line.alternates().stream()
+                        .filter(alternate -> alternate.unit() == line.unit())
                         .map(KitRow.Alternate::itemId)
                         .filter(offered::contains)
                         .collect(Collectors.toSet()),
@@ -142,11 +148,17 @@ class KitTaking {
         if (has == 0 && instead.isPresent())
             return new KitProposal.Line(
                     line.itemId(), line.name(), Effect.ALTERNATE_THERE, instead.get(), instead.get());
-        Effect effect = has >= line.quantity()
-                ? Effect.THERE
-                : !offered.contains(line.itemId()) ? Effect.NOT_ON_OFFER : has == 0 ? Effect.ADDED : Effect.RAISED;
+        Effect effect = effect(line, has, offered.contains(line.itemId()));
         int after = effect == Effect.ADDED || effect == Effect.RAISED ? line.quantity() : has;
         return new KitProposal.Line(line.itemId(), line.name(), effect, has, after);
+    }
+
+    private static Effect effect(KitRow.Line line, int has, boolean offered) {
+        // Six pieces are not six lots: neither added nor compared.
+        if (line.today().unit() != line.unit()) return Effect.UNIT_CHANGED;
+        if (has >= line.quantity()) return Effect.THERE;
+        if (!offered) return Effect.NOT_ON_OFFER;
+        return has == 0 ? Effect.ADDED : Effect.RAISED;
     }
 
     private KitRow kit(UUID id) {

@@ -33,7 +33,7 @@ class NeedStore {
     }
 
     List<NeedRow> rows(UUID project) {
-        var substitutes = substitutes(List.of(project));
+        var substitutes = substitutes(List.of(project), "true");
         return jdbc.sql("""
                 select n.id, n.item_id, i.name_ar, i.name_fr, n.quantity, n.priority, n.reason, n.version,
                        i.price_centimes, i.state
@@ -57,8 +57,9 @@ class NeedStore {
                 .list();
     }
 
+    /** A substitute counted by another unit than its item by now stands in for nothing. */
     Map<UUID, List<ProjectNeed>> needs(Collection<UUID> projects) {
-        var substitutes = substitutes(projects);
+        var substitutes = substitutes(projects, "s.unit = i.unit");
         var needs = new LinkedHashMap<UUID, List<ProjectNeed>>();
         jdbc.sql("""
                 select id, life_project_id, item_id, quantity, priority from equipment_need
@@ -77,13 +78,13 @@ class NeedStore {
         return needs;
     }
 
-    private Map<UUID, List<NeedRow.Substitute>> substitutes(Collection<UUID> projects) {
+    private Map<UUID, List<NeedRow.Substitute>> substitutes(Collection<UUID> projects, String those) {
         var byNeed = new HashMap<UUID, List<NeedRow.Substitute>>();
         jdbc.sql("""
-                select s.need_id, s.item_id, i.name_ar, i.name_fr
-                from equipment_need n join need_substitute s on s.need_id = n.id
-                join catalogue_item i on i.id = s.item_id
-                where n.life_project_id in (:projects) order by i.name_fr, i.id""").param("projects", projects).query(row -> {
+                select a.need_id, a.item_id, s.name_ar, s.name_fr
+                from equipment_need n join need_substitute a on a.need_id = n.id
+                join catalogue_item s on s.id = a.item_id join catalogue_item i on i.id = n.item_id
+                where n.life_project_id in (:projects) and %s order by s.name_fr, s.id""".formatted(those)).param("projects", projects).query(row -> {
             byNeed.computeIfAbsent(row.getObject("need_id", UUID.class), n -> new ArrayList<>())
                     .add(new NeedRow.Substitute(
                             row.getObject("item_id", UUID.class),
@@ -102,6 +103,18 @@ class NeedStore {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** The name of the first of the substitutes that is counted by another unit than the item. */
+    Optional<LocalizedText> countedOtherwise(UUID item, Collection<UUID> substitutes) {
+        if (substitutes.isEmpty()) return Optional.empty();
+        return jdbc.sql("""
+                select s.name_ar, s.name_fr from catalogue_item s join catalogue_item i on i.id = :item
+                where s.id in (:substitutes) and s.unit <> i.unit order by s.id limit 1""")
+                .param("item", item)
+                .param("substitutes", substitutes)
+                .query((row, n) -> new LocalizedText(row.getString("name_ar"), row.getString("name_fr")))
+                .optional();
     }
 
     void insert(UUID id, UUID project, int position, NeedDraft draft, String reason) {

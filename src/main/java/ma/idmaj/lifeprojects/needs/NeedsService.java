@@ -1,6 +1,8 @@
 package ma.idmaj.lifeprojects.needs;
 
 import ma.idmaj.catalogue.kits.KitRow;
+import ma.idmaj.catalogue.substitutes.SubstituteRow;
+import ma.idmaj.catalogue.substitutes.SubstituteService;
 import ma.idmaj.lifeprojects.PreparedProjects;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
@@ -33,12 +35,19 @@ public class NeedsService {
     private final PreparedProjects projects;
     private final NeedStore store;
     private final KitTaking taking;
+    private final SubstituteService substitutes;
     private final ApplicationEventPublisher events;
 
-    NeedsService(PreparedProjects projects, NeedStore store, KitTaking taking, ApplicationEventPublisher events) {
+    NeedsService(
+            PreparedProjects projects,
+            NeedStore store,
+            KitTaking taking,
+            SubstituteService substitutes,
+            ApplicationEventPublisher events) {
         this.projects = projects;
         this.store = store;
         this.taking = taking;
+        this.substitutes = substitutes;
         this.events = events;
     }
 
@@ -131,13 +140,38 @@ public class NeedsService {
     /**
      * Adds what the kit has and the list lacks, raises quantities to the kit's, and remembers the version: the list is
      * laid beside it from then on.
+     *
+     * @param seen the version whose proposal was looked at
+     * @throws KitMovedOn when another version is on offer by now
      */
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
-    public KitProposal applyKit(UUID project, UUID kit) {
+    public KitProposal applyKit(UUID project, UUID kit, long seen) {
+        return apply(project, kit, seen);
+    }
+
+    /** A new project's list, filled from the kit as it is on offer: its lines are looked at on the project's page. */
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    KitProposal beginWith(UUID project, UUID kit) {
+        return apply(project, kit, null);
+    }
+
+    private KitProposal apply(UUID project, UUID kit, @Nullable Long seen) {
         projects.editable(project);
-        var proposal = taking.apply(project, kit, MAX_LINES);
+        var proposal = taking.apply(project, kit, seen, MAX_LINES);
         if (proposal.worthApplying()) changed(project, "kitApplied");
         return proposal;
+    }
+
+    /**
+     * What the catalogue has approved to stand in for an item, counted as it is, the cheapest first: offered for a line
+     * of it, as many as a line takes.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CATALOGUE_READ')")
+    public List<SubstituteRow> standIns(UUID item) {
+        return substitutes.approved(List.of(item)).getOrDefault(item, List.of()).stream()
+                .limit(NeedDraft.MAX_SUBSTITUTES)
+                .toList();
     }
 
     /** How the list differs from the version of the kit it was last filled from; empty when it was from none. */
@@ -170,6 +204,10 @@ public class NeedsService {
             row.substitutes().forEach(substitute -> chosen.remove(substitute.itemId()));
         });
         if (!store.approved(chosen).containsAll(chosen)) throw new Refusal("lifeprojects.needs.notOnOffer");
+        // One piece of the one in the place of one lot of the other is another quantity.
+        store.countedOtherwise(draft.itemId(), draft.substitutes()).ifPresent(name -> {
+            throw new Refusal("lifeprojects.needs.substituteUnit", name);
+        });
     }
 
     private void changed(UUID project, String act) {

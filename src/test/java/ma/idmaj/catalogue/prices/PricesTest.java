@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.catalogue.ApprovedPrice;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDraft;
@@ -136,11 +137,50 @@ class PricesTest {
         refuses("catalogue.prices.refusalReasonMissing", () -> prices.refuseProposal(proposal, " "));
         refuses("catalogue.prices.onlyProposerWithdraws", () -> prices.withdrawProposal(proposal));
         prices.refuseProposal(proposal, "un seul devis");
+        assertThat(prices.lastRefused(oven)).hasValueSatisfying(refused -> {
+            assertThat(refused.reason()).isEqualTo("un seul devis");
+            assertThat(refused.price()).isEqualTo(Money.ofDirhams(12_000));
+        });
         assertThat(price()).isEqualTo(Money.ofDirhams(11_500));
         assertThat(prices.history(oven)).hasSize(1);
-        assertThat(prices.openProposals()).extracting(OpenProposal::itemId).doesNotContain(oven);
-        prices.withdrawProposal(prices.proposePrice(proposal(12_100)));
         assertThat(prices.openProposal(oven)).isEmpty();
+        UUID again = prices.proposePrice(proposal(12_100));
+        assertThat(prices.lastRefused(oven)).as("another waits").isEmpty();
+        prices.withdrawProposal(again);
+        assertThat(prices.openProposal(oven)).isEmpty();
+    }
+
+    /** What was decided last stands, whatever day it was asked on; no price begins before the one it follows. */
+    @Test
+    void aBackDatedPriceIsTheLastOfTheHistory() {
+        UUID earlier = prices.proposePrice(new ProposalDraft(
+                oven, Money.ofDirhams(10_900), ItemUnit.PIECE, today.minusMonths(3), "Derb Omar", null, ""));
+        signIn.as(Role.SUPERVISOR, OTHER);
+        prices.approveProposal(earlier);
+        assertThat(price()).isEqualTo(Money.ofDirhams(10_900));
+        assertThat(prices.history(oven))
+                .extracting(PricePoint::price, PricePoint::date, PricePoint::since)
+                .containsExactly(
+                        tuple(Money.ofDirhams(11_500), today.minusMonths(2), today.minusMonths(2)),
+                        tuple(Money.ofDirhams(10_900), today.minusMonths(3), today.minusMonths(2)));
+    }
+
+    @Test
+    void aPriceOfAnotherUnitIsNotApproved() {
+        UUID proposal = prices.proposePrice(proposal(12_000));
+        signIn.as(Role.SUPERVISOR, OTHER);
+        countedBy(ItemUnit.LOT);
+        refuses("catalogue.prices.unitChanged", () -> prices.approveProposal(proposal));
+        assertThat(price()).isEqualTo(Money.ofDirhams(11_500));
+        prices.refuseProposal(proposal, "unité changée");
+        assertThat(prices.openProposal(oven)).isEmpty();
+    }
+
+    @Test
+    void aQuoteOfTheUnitBeforeProposesNoPrice() {
+        UUID quote = quotes.record(quote(11_800, today, null, ItemUnit.PIECE));
+        countedBy(ItemUnit.LOT);
+        refuses("catalogue.prices.unitChanged", () -> prices.proposePrice(ProposalDraft.of(quotes.quote(quote), "")));
     }
 
     @Test
@@ -159,18 +199,19 @@ class PricesTest {
         refuses("catalogue.prices.reasonMissing", () -> prices.proposePrice(proposal(3_833)));
         refuses(
                 "catalogue.prices.dateAhead",
-                () -> prices.proposePrice(
-                        new ProposalDraft(oven, Money.ofDirhams(12_000), today.plusDays(1), "x", null, "")));
+                () -> prices.proposePrice(new ProposalDraft(
+                        oven, Money.ofDirhams(12_000), ItemUnit.PIECE, today.plusDays(1), "x", null, "")));
         refuses(
                 "catalogue.prices.sourceMissing",
-                () -> prices.proposePrice(new ProposalDraft(oven, Money.ofDirhams(12_000), today, " ", null, "")));
+                () -> prices.proposePrice(
+                        new ProposalDraft(oven, Money.ofDirhams(12_000), ItemUnit.PIECE, today, " ", null, "")));
         refuses(
                 "catalogue.prices.unchanged",
-                () -> prices.proposePrice(
-                        new ProposalDraft(oven, Money.ofDirhams(11_500), today.minusMonths(2), "devis", null, "")));
+                () -> prices.proposePrice(new ProposalDraft(
+                        oven, Money.ofDirhams(11_500), ItemUnit.PIECE, today.minusMonths(2), "devis", null, "")));
         assertThat(prices.openProposal(oven)).isEmpty();
-        prices.proposePrice(
-                new ProposalDraft(oven, Money.ofDirhams(34_501), today, "Derb Omar", null, "modèle à deux chambres"));
+        prices.proposePrice(new ProposalDraft(
+                oven, Money.ofDirhams(34_501), ItemUnit.PIECE, today, "Derb Omar", null, "modèle à deux chambres"));
         assertThat(prices.openProposal(oven)).isPresent();
     }
 
@@ -225,7 +266,8 @@ class PricesTest {
         UUID quote = quotes.record(quote(11_800, today, null, ItemUnit.PIECE));
         refuses(
                 "catalogue.prices.quoteSaysOtherwise",
-                () -> prices.proposePrice(new ProposalDraft(oven, Money.ofDirhams(11_700), today, "Atlas", quote, "")));
+                () -> prices.proposePrice(
+                        new ProposalDraft(oven, Money.ofDirhams(11_700), ItemUnit.PIECE, today, "Atlas", quote, "")));
         UUID proposal = prices.proposePrice(ProposalDraft.of(quotes.quote(quote), ""));
         signIn.as(Role.SUPERVISOR, OTHER);
         prices.approveProposal(proposal);
@@ -247,6 +289,12 @@ class PricesTest {
         refuses(
                 "catalogue.prices.emailWrong",
                 () -> suppliers.add(new SupplierDraft("X", "", "", null, "ventes@atlas", true)));
+        refuses(
+                "catalogue.prices.cityTooLong",
+                () -> suppliers.add(new SupplierDraft("X", "", "x".repeat(81), null, "", true)));
+        refuses(
+                "catalogue.prices.emailTooLong",
+                () -> suppliers.add(new SupplierDraft("X", "", "", null, "v".repeat(160) + "@atlas.ma", true)));
         UUID other = suppliers.add(
                 new SupplierDraft("Bennani", "٠٠١٢٣٤٥٦٧ 000089", "Fès", null, "ventes@bennani.example.ma", true));
         assertThat(suppliers.supplier(other).ice()).isEqualTo("001234567000089");
@@ -294,8 +342,8 @@ class PricesTest {
         assertThat(digest).isNotBlank();
 
         CeremonyCast.signIn(Role.SUPERVISOR, "one");
-        UUID proposal =
-                prices.proposePrice(new ProposalDraft(machine, Money.ofDirhams(9_900), today, "Derb Omar", null, ""));
+        UUID proposal = prices.proposePrice(
+                new ProposalDraft(machine, Money.ofDirhams(9_900), ItemUnit.PIECE, today, "Derb Omar", null, ""));
         CeremonyCast.signIn(Role.SUPERVISOR, "two");
         prices.approveProposal(proposal);
         entities.flush();
@@ -340,7 +388,7 @@ class PricesTest {
         denied(() -> quotes.withdraw(quote));
         denied(() -> suppliers.add(supplier("Y")));
         denied(() -> suppliers.edit(supplier, 0, supplier("Y")));
-        denied(() -> itemPrices.reprice(oven, Money.ofDirhams(1), today, "x"));
+        denied(() -> itemPrices.reprice(oven, new ApprovedPrice(Money.ofDirhams(1), ItemUnit.PIECE, today, "x", "y")));
         if (role == Role.DESK || role == Role.ADMINISTRATOR) denied(() -> prices.history(oven));
         else assertThat(prices.history(oven)).hasSize(1);
     }
@@ -357,6 +405,14 @@ class PricesTest {
                 new FirstPrice(Money.ofDirhams(dirhams), today.minusMonths(2), "devis"));
     }
 
+    private void countedBy(ItemUnit unit) {
+        var now = catalogue.detail(oven).draft();
+        catalogue.edit(
+                oven,
+                version(),
+                new ItemDraft(now.name(), now.specification(), now.sector(), now.kind(), unit, now.facts()));
+    }
+
     private static SupplierDraft supplier(String name) {
         return new SupplierDraft(name, "001234567000089", "Casablanca", null, "", true);
     }
@@ -366,7 +422,7 @@ class PricesTest {
     }
 
     private ProposalDraft proposal(long dirhams) {
-        return new ProposalDraft(oven, Money.ofDirhams(dirhams), today, "Derb Omar", null, "");
+        return new ProposalDraft(oven, Money.ofDirhams(dirhams), ItemUnit.PIECE, today, "Derb Omar", null, "");
     }
 
     private Money price() {

@@ -1,6 +1,7 @@
 package ma.idmaj.catalogue.review;
 
 import ma.idmaj.catalogue.ItemKind;
+import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
@@ -41,7 +42,7 @@ public final class FactsCast {
         public @Nullable String power = "GAS";
         public @Nullable Boolean licence = false;
         public ItemState state = ItemState.APPROVED;
-        public String stateBy = "amina";
+        public ItemRow.Authors authors = new ItemRow.Authors("amina", "amina", true);
     }
 
     public interface Saying {
@@ -69,7 +70,7 @@ public final class FactsCast {
                 said.power,
                 said.licence,
                 said.state,
-                said.stateBy,
+                said.authors,
                 null,
                 new ItemFacts.Folded(
                         SearchKey.of(said.name.ar()),

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
-import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,7 +37,6 @@ import org.springframework.security.access.AccessDeniedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +47,7 @@ import java.util.stream.Stream;
 class ReviewDecisionsTest {
 
     private static final UUID OTHER = new UUID(1, 7);
+    private static final UUID THIRD = new UUID(1, 8);
     private static final String WORD = "Zellipax";
     private static final Acceptance FINE = new Acceptance("vérifié au souk", null);
 
@@ -224,7 +222,7 @@ class ReviewDecisionsTest {
     @Test
     void anApprovalTakenBackWaitsForAnotherAsBefore() {
         UUID item = proposed("A");
-        String proposer = catalogue.item(item).stateBy();
+        String proposer = catalogue.item(item).authors().item();
         Finding seen = waiting(item);
         signIn.as(Role.SUPERVISOR, OTHER);
         UUID act = decisions.approve(List.of(seen));
@@ -235,7 +233,7 @@ class ReviewDecisionsTest {
         decisions.takeBack(act);
         entities.flush();
         assertThat(state(item)).isEqualTo(ItemState.TO_REVIEW);
-        assertThat(waiting(item).proposedBy()).isEqualTo(proposer);
+        assertThat(waiting(item).proposedBy()).containsExactly(proposer);
         assertThat(waiting(item).item().stateAt()).isEqualTo(seen.item().stateAt());
         decisions.approve(List.of(waiting(item)));
         assertThat(state(item)).isEqualTo(ItemState.APPROVED);
@@ -305,32 +303,43 @@ class ReviewDecisionsTest {
         assertThatThrownBy(() -> decisions.approve(List.of(few(item)))).hasMessage("catalogue.review.notAProposal");
     }
 
-    /** Who keeps prices decides; here somebody who only writes down what was asked. */
     @Test
-    void aProposedPriceIsDecidedByWhoKeepsPrices() {
+    void aProposedPriceIsDecidedWherePricesAreKept() {
         UUID item = approved("A", ItemKind.CONSUMABLE);
         UUID proposal = price(item, 1_250, "brahim", null);
+        UUID refused = price(approved("C", ItemKind.CONSUMABLE), 1_250, "brahim", null);
         UUID mine = price(approved("B", ItemKind.CONSUMABLE), 900, signIn.as(Role.SUPERVISOR), null);
-        var asked = new ArrayList<String>();
-        PriceDecisions prices = new PriceDecisions() {
-            @Override
-            public void approve(UUID id) {
-                asked.add("approve " + id);
-            }
+        UUID act = decisions.approve(List.of(priced(proposal)));
+        decisions.sendBack(priced(refused), "trop cher");
+        assertThat(catalogue.item(item).price()).isEqualTo(Money.ofDirhams(1_250));
+        assertThat(jdbc.queryForObject("select decided_reason from price_proposal where id = ?", String.class, refused))
+                .isEqualTo("trop cher");
+        assertThatThrownBy(() -> decisions.takeBack(act)).hasMessage("catalogue.review.priceStands");
+        assertThatThrownBy(() -> decisions.approve(List.of(priced(mine)))).hasMessage("catalogue.review.ownProposal");
+    }
 
-            @Override
-            public void refuse(UUID id, String reason) {
-                asked.add(reason + " " + id);
-            }
-        };
-        var deciding = with(prices);
-        UUID act = deciding.approve(List.of(priced(proposal)));
-        deciding.sendBack(priced(proposal), "trop cher");
-        assertThat(asked).containsExactly("approve " + proposal, "trop cher " + proposal);
-        assertThatThrownBy(() -> deciding.takeBack(act)).hasMessage("catalogue.review.priceStands");
-        assertThatThrownBy(() -> deciding.approve(List.of(priced(mine)))).hasMessage("catalogue.review.ownProposal");
-        assertThatThrownBy(() -> with(null).approve(List.of(priced(proposal))))
-                .hasMessage("catalogue.review.pricesElsewhere");
+    /** Decision 45. */
+    @Test
+    void whoSetThePriceDecidesNothingAfterAnotherRewroteTheItem() {
+        UUID item = proposed("A");
+        signIn.as(Role.SUPERVISOR, OTHER);
+        catalogue.edit(item, catalogue.item(item).version(), draft("A2", ItemKind.CONSUMABLE));
+        entities.flush();
+        Finding seen = waiting(item);
+        assertThat(seen.proposedBy()).hasSize(2);
+        for (UUID who : new UUID[] {null, OTHER}) {
+            signIn.as(Role.SUPERVISOR, who);
+            assertThatThrownBy(() -> decisions.approve(List.of(seen))).hasMessage("catalogue.review.ownProposal");
+        }
+        signIn.as(Role.SUPERVISOR, THIRD);
+        UUID act = decisions.approve(List.of(seen));
+        entities.flush();
+        decisions.takeBack(act);
+        entities.flush();
+        signIn.as(Role.SUPERVISOR);
+        assertThatThrownBy(() -> decisions.approve(List.of(waiting(item))))
+                .as("its price waits again too")
+                .hasMessage("catalogue.review.ownProposal");
     }
 
     @ParameterizedTest
@@ -343,7 +352,7 @@ class ReviewDecisionsTest {
         assertThatThrownBy(() -> decisions.approve(List.of(few))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> decisions.sendBack(few, "non")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> decisions.takeBack(UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> catalogue.takeBack(item, 0, "x", clock.instant()))
+        assertThatThrownBy(() -> catalogue.takeBack(item, 0, clock.instant()))
                 .isInstanceOf(AccessDeniedException.class);
         if (EnumSet.of(Role.DESK, Role.ADMINISTRATOR).contains(role)) {
             assertThatThrownBy(() -> review.queue(ReviewFilter.ALL, true)).isInstanceOf(AccessDeniedException.class);
@@ -359,10 +368,13 @@ class ReviewDecisionsTest {
         UUID item = approved("A", ItemKind.CONSUMABLE);
         long version = catalogue.item(item).version();
         signIn.as(Role.SUPERVISOR);
-        assertThatThrownBy(() -> catalogue.takeBack(item, version, "x", clock.instant()))
+        assertThatThrownBy(() -> catalogue.takeBack(item, version, clock.instant()))
                 .isInstanceOf(Refusal.class);
-        String me = signIn.as(Role.SUPERVISOR, OTHER);
-        assertThatThrownBy(() -> catalogue.takeBack(item, version, me, clock.instant()))
+        signIn.as(Role.SUPERVISOR, OTHER);
+        catalogue.withdraw(item, version);
+        entities.flush();
+        assertThatThrownBy(() -> catalogue.takeBack(item, version + 1, clock.instant()))
+                .as("withdrawn since")
                 .isInstanceOf(Refusal.class);
     }
 
@@ -414,27 +426,6 @@ class ReviewDecisionsTest {
         System.out.println("review of 5000 items: " + found + " findings in " + milliseconds + " ms");
         assertThat(found).isGreaterThan(15_000);
         assertThat(milliseconds).isLessThan(3_000);
-    }
-
-    private ReviewDecisions with(PriceDecisions prices) {
-        return new ReviewDecisions(
-                context.getBean(Findings.class),
-                context.getBean(DecisionStore.class),
-                catalogue,
-                new ObjectProvider<>() {
-                    @Override
-                    public Stream<PriceDecisions> stream() {
-                        return Stream.ofNullable(prices);
-                    }
-
-                    @Override
-                    public PriceDecisions getIfAvailable() {
-                        return prices;
-                    }
-                },
-                context.getBean(CurrentUser.class),
-                context,
-                clock);
     }
 
     private UUID proposed(String name) {
@@ -494,8 +485,8 @@ class ReviewDecisionsTest {
     private UUID price(UUID item, long dirhams, String by, String decision) {
         UUID id = NewId.next();
         jdbc.update(
-                "insert into price_proposal (id, item_id, price_centimes, price_date, source, proposed_by, proposed_at, decision, decided_by, decided_at, open_item_id)"
-                        + " values (?, ?, ?, curdate(), 'devis', ?, utc_timestamp(3), ?, ?, ?, ?)",
+                "insert into price_proposal (id, item_id, price_centimes, unit, price_date, source, proposed_by, proposed_at, decision, decided_by, decided_at, open_item_id)"
+                        + " values (?, ?, ?, 'PIECE', curdate(), 'devis', ?, utc_timestamp(3), ?, ?, ?, ?)",
                 id,
                 item,
                 dirhams * 100,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
@@ -49,6 +51,9 @@ class SubstituteServiceTest {
     JdbcTemplate jdbc;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     Clock clock;
 
     private UUID oven;
@@ -66,6 +71,16 @@ class SubstituteServiceTest {
     @AfterEach
     void signOut() {
         signIn.out();
+    }
+
+    @Test
+    void anItemCountedOtherwiseStandsInForNothing() {
+        jdbc.update("update catalogue_item set unit = 'LOT' where id = ?", stove);
+        entities.clear();
+        assertThatThrownBy(() -> substitutes.add(oven, stove)).hasMessage("catalogue.substitutes.unitsDiffer");
+        substitutes.add(oven, grill);
+        jdbc.update("update catalogue_item set unit = 'LOT' where id = ?", grill);
+        assertThat(substitutes.approved(List.of(oven))).isEmpty();
     }
 
     @Test

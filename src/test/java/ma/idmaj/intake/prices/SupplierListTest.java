@@ -17,7 +17,6 @@ import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.facts.ItemFacts;
-import ma.idmaj.catalogue.prices.OpenProposal;
 import ma.idmaj.catalogue.prices.PriceImportRow;
 import ma.idmaj.catalogue.prices.PriceImports;
 import ma.idmaj.catalogue.prices.PriceService;
@@ -153,7 +152,11 @@ class SupplierListTest {
         var undone = imports.undo(id);
         assertThat(undone.quotes()).isEqualTo(94);
         assertThat(undone.stayed()).isEmpty();
-        assertThat(prices.openProposals()).extracting(OpenProposal::source).doesNotContain("Comptoir de la liste");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from price_proposal where import_id = ? and decision is null",
+                        Integer.class,
+                        id))
+                .isZero();
         assertThat(intake.broughtInBefore(list.draft())).isFalse();
         refuses("catalogue.prices.undoneBefore", () -> imports.undo(id));
     }
@@ -260,6 +263,93 @@ class SupplierListTest {
         // A choice that is none of a row's is not taken.
         var forced = list.deciding(list.rows(), PriceRowChoice.QUOTE_AND_PRICE);
         assertThat(forced.count(PriceRowChoice.QUOTE_AND_PRICE)).isZero();
+    }
+
+    @Test
+    void aTariffOlderThanThePriceThatStandsIsAQuoteAlone() {
+        UUID known = item("Four daté", 1_000, ItemUnit.PIECE);
+        var list = check(file("R;Four daté;;u.;1.050,00;;;" + today.minusMonths(3)));
+        assertThat(row(list, 2).kind()).isEqualTo(RowKind.SAME_NEW_PRICE);
+        assertThat(saying(list, "olderThanPrice")).containsExactly(2);
+        assertThat(row(list, 2).choices()).containsExactly(PriceRowChoice.QUOTE, PriceRowChoice.LEAVE_OUT);
+        bringIn(list);
+        assertThat(prices.openProposal(known)).isEmpty();
+        assertThat(prices.quotes(List.of(known))).hasSize(1);
+    }
+
+    @Test
+    void aNewItemRepeatedIsMeasuredByItsFirstRow() {
+        var list = check(file(
+                row("Four neuf", "1.000,00"),
+                row("Four neuf", "10.500,00"),
+                row("Four neuf", "3.500,00"),
+                row("Four neuf", "1.050,00"),
+                "R;Four neuf;اسم Four neuf;lot;1.020,00;;;" + today.minusDays(10)));
+        assertThat(list.rows())
+                .extracting(CheckedRow::kind)
+                .containsExactly(
+                        RowKind.NEW, RowKind.SUSPICIOUS, RowKind.SUSPICIOUS, RowKind.DOUBLE, RowKind.SUSPICIOUS);
+        assertThat(saying(list, "tenfoldBesideRow")).containsExactly(3);
+        assertThat(saying(list, "farBesideRow")).containsExactly(4);
+        assertThat(saying(list, "twoUnitsInList")).containsExactly(6);
+        assertThat(row(list, 6).choices()).containsExactly(PriceRowChoice.LEAVE_OUT);
+        bringIn(list);
+        UUID fresh = catalogue.findByName("Four neuf").orElseThrow().id();
+        assertThat(prices.quotes(List.of(fresh)))
+                .extracting(QuoteRow::price)
+                .containsExactlyInAnyOrder(Money.ofDirhams(1_000), Money.ofDirhams(1_050));
+    }
+
+    /** A list says «TTC», not at which rate; of an item a supervisor has approved the rate is known. */
+    @Test
+    void noRateOfVatIsInvented() {
+        UUID known = item("Four à dix", 1_000, ItemUnit.PIECE);
+        jdbc.update(
+                "update catalogue_item set vat_rate = 1000, state = 'APPROVED', price_by = null, written_by = null"
+                        + " where id = ?",
+                known);
+        entities.clear();
+        bringIn(check(file(row("Four à dix", "1.050,00"), row("Four inconnu", "900"))));
+        UUID fresh = catalogue.findByName("Four inconnu").orElseThrow().id();
+        assertThat(jdbc.queryForList("select vat_rate from supplier_quote where item_id = ?", Integer.class, known))
+                .containsExactly(1_000);
+        assertThat(jdbc.queryForList("select vat_rate from supplier_quote where item_id = ?", Integer.class, fresh))
+                .containsExactly((Integer) null);
+    }
+
+    @Test
+    void whatTheReviewDecidedStaysThroughAnUndo() {
+        UUID id = bringIn(check(file(row("Four décidé", "1.000,00"), row("Four simple", "900"))));
+        UUID decided = catalogue.findByName("Four décidé").orElseThrow().id();
+        jdbc.update(
+                "insert into review_decision (id, act_id, rule, item_id, verdict, facts, reason, decided_by, decided_at)"
+                        + " values (uuid(), uuid(), 'FEW_QUOTES', ?, 'ACCEPTED', repeat('0', 64), 'vu', 'x', now(3))",
+                decided);
+        var simple = prices.quotes(
+                List.of(catalogue.findByName("Four simple").orElseThrow().id()));
+        var undone = imports.undo(id);
+        entities.clear();
+        assertThat(undone.stayed()).containsExactly(entry(Stayed.ITEM_IN_USE, 1));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from review_decision where item_id = ?", Integer.class, decided))
+                .isEqualTo(1);
+        assertThat(catalogue.findByName("Four décidé")).isPresent();
+        assertThat(jdbc.queryForList(
+                        "select act from audit_entry where subject = 'quote' and subject_id = ?",
+                        String.class,
+                        simple.getFirst().id().toString()))
+                .containsExactlyInAnyOrder("recorded", "withdrawn");
+    }
+
+    @Test
+    void textsTooLongForTheirColumnsAreToldInWords() {
+        item("Four à longue marque", 1_000, ItemUnit.PIECE);
+        String brand = "m".repeat(600);
+        var list = check(file(
+                "R;Four tout neuf;;u.;900;" + brand + ";;" + today,
+                "R;Four à longue marque;;u.;1050;" + brand + ";;" + today));
+        assertThat(saying(list, "brandTooLong")).containsExactly(2, 3);
+        assertThat(list.rows()).extracting(CheckedRow::kind).containsOnly(RowKind.LACKING);
     }
 
     @Test

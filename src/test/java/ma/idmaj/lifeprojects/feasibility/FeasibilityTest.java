@@ -195,7 +195,7 @@ class FeasibilityTest {
     void whatWasClaimedIsKeptWordForWordAtEachSubmission() {
         UUID note = note("06.141");
         reach(FEASIBILITY);
-        needs.applyKit(bench.project, bench.kit);
+        needs.applyKit(bench.project, bench.kit, 1);
         feasibility.save(bench.project, 0, with(note, List.of()));
         assertThat(fits.shown(bench.project)).isEmpty();
         projects.move(bench.project, SUBMITTED);

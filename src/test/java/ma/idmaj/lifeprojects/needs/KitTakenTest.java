@@ -11,6 +11,8 @@ import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.kits.KitDraft;
 import ma.idmaj.catalogue.kits.KitPriority;
 import ma.idmaj.catalogue.kits.KitVersions;
+import ma.idmaj.catalogue.substitutes.SubstituteRow;
+import ma.idmaj.catalogue.substitutes.SubstituteService;
 import ma.idmaj.lifeprojects.ProjectBench;
 import ma.idmaj.lifeprojects.ProjectDraft;
 import ma.idmaj.lifeprojects.ProjectDrafts;
@@ -27,6 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A list remembers the version of the kit it was filled from, says how it differs, and is never emptied by a newer one. */
@@ -43,6 +46,9 @@ class KitTakenTest {
 
     @Autowired
     KitVersions versions;
+
+    @Autowired
+    SubstituteService substitutes;
 
     @Autowired
     ProjectDrafts drafts;
@@ -76,7 +82,7 @@ class KitTakenTest {
 
     @Test
     void takenAsItIsNothingDiffers() {
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         var difference = needs.difference(bench.project).orElseThrow();
         assertThat(difference.lines()).isEmpty();
         assertThat(difference.kit().version()).isEqualTo(1);
@@ -84,10 +90,60 @@ class KitTakenTest {
     }
 
     @Test
+    void anotherVersionThanTheOneLookedAtIsNotTaken() {
+        change(1, line(bench.chair, 3));
+        bench.asCaseWorker();
+        assertThatThrownBy(() -> needs.applyKit(bench.project, bench.kit, 1))
+                .isInstanceOf(KitMovedOn.class)
+                .hasMessage("lifeprojects.needs.kitMovedOn");
+        assertThat(needs.needs(bench.project).needs()).isEmpty();
+        needs.applyKit(bench.project, bench.kit, 2);
+        assertThat(needs.needs(bench.project).needs()).hasSize(1);
+    }
+
+    @Test
+    void whatTheCatalogueHasApprovedInsteadIsOffered() {
+        UUID stool = bench.approved("مقعد", "Tabouret", 300);
+        UUID bench2 = bench.proposed("مقعد طويل", "Banc", 200);
+        UUID lot = bench.approved("مقاعد", "Lot de tabourets", 250);
+        signIn.as(Role.SUPERVISOR);
+        for (UUID other : List.of(dryer, stool, bench2, lot)) substitutes.add(bench.chair, other);
+        jdbc.update("update catalogue_item set unit = 'LOT' where id = ?", lot);
+        bench.asCaseWorker();
+        assertThat(needs.standIns(bench.chair))
+                .extracting(SubstituteRow::itemId)
+                .as("approved, of one unit, the cheapest first")
+                .containsExactly(stool, dryer);
+        assertThat(needs.standIns(bench.mirror)).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedOtherwiseSinceIsNotTaken() {
+        change(1, line(bench.chair, 2), line(bench.mirror, 2, dryer), line(bench.clipper, 3));
+        jdbc.update("update catalogue_item set unit = 'LOT' where id in (?, ?)", bench.clipper, dryer);
+        bench.asCaseWorker();
+        assertThat(needs.proposal(bench.project, bench.kit).lines())
+                .extracting(line -> line.effect().name())
+                .containsExactly("ADDED", "ADDED", "UNIT_CHANGED");
+        apply();
+        assertThat(needs.needs(bench.project).needs())
+                .extracting(NeedRow::itemId)
+                .containsExactly(bench.chair, bench.mirror);
+        assertThat(row(bench.mirror).substitutes()).isEmpty();
+    }
+
+    @Test
+    void aSubstituteIsCountedAsTheItemIs() {
+        jdbc.update("update catalogue_item set unit = 'LOT' where id = ?", dryer);
+        var draft = new NeedDraft(bench.chair, 1, NeedPriority.ESSENTIAL, Set.of(dryer), "");
+        assertThatThrownBy(() -> needs.add(bench.project, draft)).hasMessage("lifeprojects.needs.substituteUnit");
+    }
+
+    @Test
     void eachKindOfDifferenceIsNamed() {
         change(1, line(bench.chair, 2), line(bench.mirror, 2, dryer), line(bench.clipper, 3));
         bench.asCaseWorker();
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         NeedRow chair = row(bench.chair);
         assertThat(row(bench.mirror).substitutes())
                 .as("the kit's alternates are accepted from the first")
@@ -117,7 +173,7 @@ class KitTakenTest {
 
     @Test
     void aNewerVersionIsOfferedAndTakesNothingOut() {
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         change(1, line(bench.chair, 3), line(dryer, 1));
         bench.asCaseWorker();
         var before = needs.difference(bench.project).orElseThrow();
@@ -129,7 +185,7 @@ class KitTakenTest {
         assertThat(needs.needs(bench.project).needs())
                 .extracting(NeedRow::quantity)
                 .containsExactly(2, 2, 3);
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         assertThat(needs.needs(bench.project).needs())
                 .extracting(NeedRow::itemId, NeedRow::quantity)
                 .containsExactly(
@@ -143,15 +199,15 @@ class KitTakenTest {
 
     @Test
     void aNewerVersionThatAddsNothingCanStillBeTaken() {
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         change(1, line(bench.chair, 1));
         bench.asCaseWorker();
-        var proposal = needs.applyKit(bench.project, bench.kit);
+        var proposal = apply();
         assertThat(proposal.changes()).isFalse();
         assertThat(proposal.worthApplying()).isTrue();
         assertThat(needs.difference(bench.project).orElseThrow().kit().version())
                 .isEqualTo(2);
-        assertThat(needs.applyKit(bench.project, bench.kit).worthApplying()).isFalse();
+        assertThat(apply().worthApplying()).isFalse();
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit_entry where subject_id = ? and act = 'kitApplied'",
                         Integer.class,
@@ -161,7 +217,7 @@ class KitTakenTest {
 
     @Test
     void aRetiredKitIsNoLongerProposedAndTheListStays() {
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         change(1, line(bench.chair, 9));
         signIn.as(Role.SUPERVISOR);
         versions.retire(bench.kit);
@@ -170,7 +226,7 @@ class KitTakenTest {
         assertThat(difference.newer()).isFalse();
         assertThat(difference.lines()).isEmpty();
         assertThat(needs.kits(bench.project)).noneMatch(kit -> kit.id().equals(bench.kit));
-        assertThatThrownBy(() -> needs.applyKit(bench.project, bench.kit)).hasMessage("lifeprojects.needs.kitGone");
+        assertThatThrownBy(() -> needs.applyKit(bench.project, bench.kit, 1)).hasMessage("lifeprojects.needs.kitGone");
     }
 
     @Test
@@ -206,13 +262,13 @@ class KitTakenTest {
         change(1, line(bench.chair, 1, dryer));
         bench.withdraw(dryer);
         bench.asCaseWorker();
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         assertThat(row(bench.chair).substitutes()).isEmpty();
     }
 
     @Test
     void theDifferenceIsReadByThoseWhoReadTheProject() {
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         signIn.as(Role.SUPERVISOR);
         assertThat(needs.difference(bench.project)).isPresent();
         signIn.as(Role.DESK);
@@ -241,5 +297,11 @@ class KitTakenTest {
                 .filter(need -> need.itemId().equals(item))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The kit as it is looked at now. */
+    private KitProposal apply() {
+        long seen = needs.proposal(bench.project, bench.kit).kit().version();
+        return needs.applyKit(bench.project, bench.kit, seen);
     }
 }

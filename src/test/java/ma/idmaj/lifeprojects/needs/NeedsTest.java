@@ -76,12 +76,12 @@ class NeedsTest {
                 .extracting(KitProposal.Line::effect)
                 .containsExactly(Effect.THERE, Effect.ADDED, Effect.RAISED);
         assertThat(rows()).as("looking changes nothing").hasSize(2);
-        needs.applyKit(bench.project, bench.kit);
+        apply();
         assertThat(rows()).extracting(NeedRow::quantity).containsExactly(2, 3, 2);
         NeedRow clipper = rows().get(1);
         assertThat(clipper.priority()).as("what was written stays").isEqualTo(NeedPriority.USEFUL);
         assertThat(clipper.reason()).isEqualTo("للزبناء");
-        assertThat(needs.applyKit(bench.project, bench.kit).changes()).isFalse();
+        assertThat(apply().changes()).isFalse();
         assertThat(acts("kitApplied"))
                 .as("applying what is there changes nothing")
                 .isEqualTo(1);
@@ -91,7 +91,7 @@ class NeedsTest {
     void whatIsNotOnOfferIsLeftOutOfAKit() {
         bench.withdraw(bench.mirror);
         bench.asCaseWorker();
-        var proposal = needs.applyKit(bench.project, bench.kit);
+        var proposal = apply();
         assertThat(proposal.lines())
                 .extracting(KitProposal.Line::effect)
                 .containsExactly(Effect.ADDED, Effect.NOT_ON_OFFER, Effect.ADDED);
@@ -208,7 +208,7 @@ class NeedsTest {
         assertThatThrownBy(() -> needs.remove(bench.project, row.id(), row.version()))
                 .hasMessage(closed);
         assertThatThrownBy(() -> needs.move(bench.project, row.id(), 1)).hasMessage(closed);
-        assertThatThrownBy(() -> needs.applyKit(bench.project, bench.kit)).hasMessage(closed);
+        assertThatThrownBy(() -> needs.applyKit(bench.project, bench.kit, 1)).hasMessage(closed);
         signIn.as(Role.APPROVER);
         cast.move(bench.project, ADJOURNED);
         bench.asCaseWorker();
@@ -243,7 +243,7 @@ class NeedsTest {
         signIn.as(role);
         assertThatThrownBy(() -> needs.add(bench.project, NeedDraft.of(bench.chair, 1)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> needs.applyKit(bench.project, bench.kit)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> needs.applyKit(bench.project, bench.kit, 1)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> needs.move(bench.project, UUID.randomUUID(), 1))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> needs.remove(bench.project, UUID.randomUUID(), 0))
@@ -281,5 +281,11 @@ class NeedsTest {
                 Integer.class,
                 bench.project.toString(),
                 act);
+    }
+
+    /** The kit as it is looked at now. */
+    private KitProposal apply() {
+        long seen = needs.proposal(bench.project, bench.kit).kit().version();
+        return needs.applyKit(bench.project, bench.kit, seen);
     }
 }

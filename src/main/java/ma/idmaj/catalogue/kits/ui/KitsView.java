@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.catalogue.facts.PriceLimits;
 import ma.idmaj.catalogue.kits.KitLinks;
 import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.catalogue.kits.KitService;
@@ -120,7 +121,7 @@ class KitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component oldest(KitRow kit) {
         var oldest = kit.oldestPrice().orElse(today);
         var date = new Ltr(Formats.date(oldest));
-        if (!oldest.isBefore(KitRow.oldestFresh(today))) return new Div(date);
+        if (!oldest.isBefore(PriceLimits.oldestFresh(today))) return new Div(date);
         var cell = new Div(date, new StateChip(Tone.WAITING, "catalogue.kits.old"));
         cell.addClassName("row");
         return cell;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
+import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.kits.KitLinks;
 import ma.idmaj.catalogue.kits.KitService;
@@ -34,7 +35,7 @@ class UsedInTab implements ItemTab {
 
     @Override
     public String path() {
-        return "kits";
+        return CatalogueLinks.KITS_TAB;
     }
 
     @Override

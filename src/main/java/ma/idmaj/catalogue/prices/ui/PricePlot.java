@@ -88,15 +88,15 @@ class PricePlot extends Div {
         return svg;
     }
 
-    /** The price holds from its day to the next one's, the last up to today. */
+    /** The price holds from the day it stands to the next one's, the last up to today. */
     private void steps(Element svg) {
         var prices = course.prices();
         for (int i = 0; i < prices.size(); i++) {
             PricePoint from = prices.get(i);
             boolean last = i + 1 == prices.size();
-            double end = x(last ? course.to() : prices.get(i + 1).date());
+            double end = x(last ? course.to() : prices.get(i + 1).since());
             double height = y(from.price().centimes());
-            svg.appendChild(line("reference", x(from.date()), height, end, height));
+            svg.appendChild(line("reference", x(from.since()), height, end, height));
             if (last) continue;
             svg.appendChild(line(
                     "reference", end, height, end, y(prices.get(i + 1).price().centimes())));

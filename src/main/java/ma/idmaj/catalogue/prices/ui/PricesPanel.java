@@ -16,6 +16,7 @@ import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.prices.OpenProposal;
 import ma.idmaj.catalogue.prices.PricePoint;
 import ma.idmaj.catalogue.prices.QuoteRow;
+import ma.idmaj.catalogue.prices.RefusedPrice;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Amount;
 import ma.idmaj.ui.DataTable;
@@ -52,11 +53,33 @@ class PricesPanel extends Div {
         List<QuoteRow> quotes = of.prices().quotes(List.of(item.id()));
         add(current(history, open.isPresent(), quotes));
         open.ifPresent(this::showOpen);
+        if (open.isEmpty() && mayWrite()) of.prices().lastRefused(item.id()).ifPresent(this::showRefused);
         add(course(history, quotes), new QuotesPanel(of, item, quotes, open.isEmpty(), this::quotesChanged));
     }
 
     private void showOpen(OpenProposal proposal) {
         add(new ProposalPanel(of, proposal, this::priceChanged));
+    }
+
+    /** Whoever proposed it reads why it was not taken, until another price is proposed. */
+    private void showRefused(RefusedPrice refused) {
+        var people = names(List.of(refused.proposedBy(), refused.refusedBy()));
+        var what = new Paragraph();
+        Localized.on(
+                what,
+                language -> what.setText(Localized.text(
+                        refused.proposedBy().equals(of.user().username())
+                                ? "catalogue.prices.refusedYours"
+                                : "catalogue.prices.refusedOf",
+                        refused.price().format(),
+                        people.of(refused.refusedBy(), language.arabic()),
+                        Formats.moment(refused.refusedAt()),
+                        people.of(refused.proposedBy(), language.arabic()))));
+        var why = PriceWords.auto(refused.reason());
+        var panel = new Div(Localized.text(new H2(), "catalogue.prices.lastRefused"), what, new Paragraph(why));
+        panel.setId("refused-price");
+        panel.addClassNames("panel", "stack");
+        add(panel);
     }
 
     private void quotesChanged() {
@@ -75,11 +98,7 @@ class PricesPanel extends Div {
         if (history.isEmpty()) {
             panel.add(Localized.text(new Paragraph(), "catalogue.prices.none"));
         } else {
-            // The newest by its day may differ from the one decided last: the item itself says which stands.
-            PricePoint now = history.stream()
-                    .filter(point -> point.price().equals(priceNow()))
-                    .reduce((before, after) -> after)
-                    .orElse(history.getLast());
+            PricePoint now = history.getLast();
             var price = new Amount(now.price());
             price.addClassName("big");
             var since = new Paragraph();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 
 import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.prices.PriceService;
 import ma.idmaj.catalogue.prices.QuoteService;
@@ -45,7 +46,7 @@ class PricesTab implements ItemTab {
 
     @Override
     public String path() {
-        return "prices";
+        return CatalogueLinks.PRICES_TAB;
     }
 
     @Override

@@ -41,6 +41,7 @@ class ProposalPanel extends Div {
         var names = of.names().of(List.of(proposal.proposedBy()));
         var facts = new FactsList()
                 .fact("catalogue.prices.price", price())
+                .fact("catalogue.unit", language -> Localized.label(proposal.unit()))
                 .fact("catalogue.prices.date", new Ltr(Formats.date(proposal.date())))
                 .fact("catalogue.prices.source", language -> PriceWords.source(proposal.source()))
                 .fact(

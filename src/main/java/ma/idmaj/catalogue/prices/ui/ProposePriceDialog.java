@@ -112,7 +112,13 @@ class ProposePriceDialog extends Dialog {
         return Optional.of(
                 chosen == null
                         ? new ProposalDraft(
-                                item.id(), amount.orElseThrow(), day, source.getValue(), null, reason.getValue())
+                                item.id(),
+                                amount.orElseThrow(),
+                                item.unit(),
+                                day,
+                                source.getValue(),
+                                null,
+                                reason.getValue())
                         : ProposalDraft.of(chosen, reason.getValue()));
     }
 }

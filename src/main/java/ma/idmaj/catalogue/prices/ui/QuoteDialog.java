@@ -30,7 +30,8 @@ class QuoteDialog extends Dialog {
     private final Select<SupplierRow> supplier = Fields.label(new Select<>(), "catalogue.prices.supplier");
     private final ParsedField<Money> price = Fields.money("catalogue.prices.priceWithTax");
     private final Select<ItemUnit> unit = Fields.choice("catalogue.unit", ItemUnit.class);
-    private final ParsedField<Integer> vat = Fields.count("catalogue.prices.vat", PriceRules.HIGHEST_VAT / 100);
+    private final ParsedField<Integer> vat =
+            Fields.optional(Fields.count("catalogue.prices.vat", PriceRules.HIGHEST_VAT / 100));
     private final DatePicker quotedOn = Fields.date("catalogue.prices.quotedOn");
     private final DatePicker validUntil = Fields.optional(Fields.date("catalogue.prices.validUntil"));
     private final TextField reference =
@@ -45,7 +46,7 @@ class QuoteDialog extends Dialog {
         supplier.setItemLabelGenerator(SupplierRow::name);
         unit.setValue(item.unit());
         Fields.hint(unit, "catalogue.prices.unit.hint");
-        vat.setValue(PriceRules.HIGHEST_VAT / 100);
+        vat.setValue(item.vatRate() / 100);
         quotedOn.setMax(today);
         quotedOn.setValue(today);
         supplier.addClassName("wide");
@@ -73,7 +74,7 @@ class QuoteDialog extends Dialog {
         boolean sold = Fields.check(supplier, supplier.getValue() != null, "catalogue.prices.supplierMissing");
         boolean priced = Fields.check(
                 price, price.optionalValue().filter(p -> p.centimes() > 0).isPresent(), "catalogue.priceMissing");
-        boolean taxed = Fields.check(vat, vat.getValue() != null, "catalogue.prices.vatWrong");
+        boolean taxed = Fields.check(vat, !vat.unreadable(), "catalogue.prices.vatWrong");
         boolean measured = Fields.check(unit, unit.getValue() != null, "catalogue.prices.unitMissing");
         boolean dated = Fields.check(quotedOn, day != null && !day.isAfter(today), "catalogue.priceDateWrong");
         boolean ends = Fields.check(
@@ -88,7 +89,7 @@ class QuoteDialog extends Dialog {
                 day,
                 until,
                 price.optionalValue().orElseThrow(),
-                vat.optionalValue().orElseThrow() * 100,
+                vat.optionalValue().map(percent -> percent * 100).orElse(null),
                 unit.getValue(),
                 reference.getValue(),
                 source.getValue()));

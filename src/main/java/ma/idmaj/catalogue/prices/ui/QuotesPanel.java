@@ -87,7 +87,10 @@ class QuotesPanel extends Div {
     }
 
     private static Component price(QuoteRow quote) {
-        var vat = Localized.text(new Span(), "catalogue.prices.vatIncluded", quote.vatRate() / 100);
+        Integer rate = quote.vatRate();
+        var vat = rate == null
+                ? Localized.text(new Span(), "catalogue.prices.vatUnknown")
+                : Localized.text(new Span(), "catalogue.prices.vatIncluded", rate / 100);
         vat.addClassName("hint");
         var both = new Div(new Amount(quote.price()), vat);
         both.addClassName("two-lines");

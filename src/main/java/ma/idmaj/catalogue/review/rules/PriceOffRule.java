@@ -12,6 +12,7 @@ import ma.idmaj.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,7 +41,10 @@ class PriceOffRule implements FindingRule {
         List<Quote> peers = catalogue.quotes(item).stream()
                 .filter(quote -> quote.unit().equals(item.unit().name()))
                 .toList();
-        String proposer = history.isEmpty() ? null : history.getLast().proposedBy();
+        // Approved long ago or with the item itself: whose price it is says nobody but they that it is fine.
+        List<@Nullable String> proposer = Arrays.asList(
+                item.authors().price(),
+                history.isEmpty() ? null : history.getLast().proposedBy());
         if (peers.size() >= QUOTES_NEEDED) {
             Money usual = Deviation.median(Deviation.asked(peers));
             return Deviation.beyond(item.price(), usual, PERCENT_OFF_QUOTES)

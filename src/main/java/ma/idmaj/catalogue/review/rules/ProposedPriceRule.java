@@ -37,7 +37,7 @@ class ProposedPriceRule implements FindingRule {
                         step.id().toString(),
                         Long.toString(then))
                 .about(step.id())
-                .proposedBy(step.proposedBy())
+                .proposedBy(List.of(step.proposedBy()))
                 .acceptable(false);
     }
 }

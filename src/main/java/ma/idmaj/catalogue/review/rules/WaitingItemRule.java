@@ -24,7 +24,7 @@ class WaitingItemRule implements FindingRule {
                                 item.complete() ? "" : "incomplete",
                                 List.of(),
                                 Long.toString(item.version()))
-                        .proposedBy(item.stateBy())
+                        .proposedBy(item.authors().barred())
                         .acceptable(false))
                 .toList();
     }

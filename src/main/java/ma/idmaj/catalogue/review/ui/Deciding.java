@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,22 +25,12 @@ import java.util.function.Supplier;
 /** The acts of the queue: asks what has to be asked, decides, and tells the page what was done. */
 class Deciding implements ReviewActs {
 
-    /** What is set right in the item's own form; the rest on its page. */
-    private static final Set<ReviewRule> IN_THE_FORM = EnumSet.of(
-            ReviewRule.TO_REVIEW,
-            ReviewRule.DOUBLE,
-            ReviewRule.SECTOR_MISSING,
-            ReviewRule.ARABIC_MISSING,
-            ReviewRule.FRENCH_MISSING,
-            ReviewRule.UNIT_DOUBTFUL,
-            ReviewRule.PRICE_OLD,
-            ReviewRule.PRICE_OFF,
-            ReviewRule.POWER_UNSAID,
-            ReviewRule.LICENCE_UNSAID);
-
     interface Done {
         /** @param act null where it can't be taken back */
         void decided(List<Finding> findings, @Nullable UUID act, String sentence);
+
+        /** What is shown may be out of date. */
+        void refused();
     }
 
     private final ReviewDecisions decisions;
@@ -169,22 +157,41 @@ class Deciding implements ReviewActs {
     private boolean decide(List<Finding> findings, String sentenceKey, Supplier<UUID> act) {
         Finding first = findings.getFirst();
         boolean stays = first.rule() == ReviewRule.PRICE_PROPOSED;
-        return Notices.attempt(() -> {
+        boolean went = Notices.attempt(() -> {
             UUID id = act.get();
             keys.put(id, first.key());
             String sentence =
                     Localized.text(sentenceKey, findings.size(), first.item().name());
             done.decided(findings, stays ? null : id, sentence);
         });
+        if (!went) done.refused();
+        return went;
     }
 
     @Override
     public void mend() {
         Finding finding = queue.current();
         if (finding == null) return;
+        UI.getCurrent().navigate(where(finding));
+    }
+
+    /** What is set right in the item's own form, and what on a part of its page. */
+    private static String where(Finding finding) {
         UUID item = finding.item().id();
-        UI.getCurrent()
-                .navigate(IN_THE_FORM.contains(finding.rule()) ? CatalogueLinks.edit(item) : CatalogueLinks.item(item));
+        return switch (finding.rule()) {
+            case PRICE_PROPOSED, PRICE_OFF, PRICE_OLD, FEW_QUOTES, UNIT_MISMATCH ->
+                CatalogueLinks.tab(item, CatalogueLinks.PRICES_TAB);
+            case NO_SUBSTITUTE -> CatalogueLinks.tab(item, CatalogueLinks.SUBSTITUTES_TAB);
+            case WITHDRAWN_IN_USE -> CatalogueLinks.tab(item, CatalogueLinks.KITS_TAB);
+            case TO_REVIEW,
+                    DOUBLE,
+                    SECTOR_MISSING,
+                    ARABIC_MISSING,
+                    FRENCH_MISSING,
+                    UNIT_DOUBTFUL,
+                    POWER_UNSAID,
+                    LICENCE_UNSAID -> CatalogueLinks.edit(item);
+        };
     }
 
     @Override

@@ -23,7 +23,8 @@ class FindingPanel extends Div {
 
     /** Now, and after what the page itself does to the focus when it is drawn; never away from who is typing. */
     static final String FOCUS = """
-            const free = () => this.isConnected && !document.activeElement?.closest('#words');
+            const typing = '#words, vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
+            const free = () => this.isConnected && !document.activeElement?.closest(typing);
             if (free()) this.focus({preventScroll: true});
             setTimeout(() => {
                 const asked = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');

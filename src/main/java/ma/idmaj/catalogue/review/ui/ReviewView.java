@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 /** What the rules found, one finding at a time: decided by a key, and the next one is there. */
 @Route(CatalogueLinks.REVIEW)
 @RolesAllowed(Permission.CATALOGUE_READ)
-class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Deciding.Done {
 
     private static final int DECIDED = 5;
 
@@ -71,7 +71,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.barriers = barriers;
         this.mayDecide = user.may(Permission.CATALOGUE_WRITE);
         this.decided = new DecidedList(accounts, user, this::undo);
-        this.acts = new Deciding(decisions, barriers, queue, LocalDate.now(clock), this::decided, this::moved);
+        this.acts = new Deciding(decisions, barriers, queue, LocalDate.now(clock), this, this::moved);
         addClassNames("stack", "review");
         progressText.addClassName("progress-words");
         current.addClassName("stack");
@@ -153,12 +153,21 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return empty;
     }
 
-    private void decided(List<Finding> done, @Nullable UUID act, String sentence) {
+    @Override
+    public void decided(List<Finding> done, @Nullable UUID act, String sentence) {
         String next = queue.keyAfter(done);
         queue.decided(done.size());
         strip.show(new UndoStrip.Last(act, sentence, done.size()));
         strip.start();
         load(next);
+        moved();
+    }
+
+    /** The queue as it is now: the finding may be gone, or another by now. */
+    @Override
+    public void refused() {
+        Finding finding = queue.current();
+        load(finding == null ? null : finding.key());
         moved();
     }
 

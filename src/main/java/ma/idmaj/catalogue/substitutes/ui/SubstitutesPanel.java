@@ -78,7 +78,7 @@ class SubstitutesPanel extends Div {
         var table = new DataTable<SubstituteRow>(titleKey)
                 .column("catalogue.name", (row, language) -> {
                     var link = new Anchor(
-                            CatalogueLinks.tab(row.itemId(), "substitutes"),
+                            CatalogueLinks.tab(row.itemId(), CatalogueLinks.SUBSTITUTES_TAB),
                             row.name().in(language.arabic()));
                     link.addClassName("row-link");
                     return link;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.substitutes.SubstituteService;
@@ -30,7 +31,7 @@ class SubstitutesTab implements ItemTab {
 
     @Override
     public String path() {
-        return "substitutes";
+        return CatalogueLinks.SUBSTITUTES_TAB;
     }
 
     @Override

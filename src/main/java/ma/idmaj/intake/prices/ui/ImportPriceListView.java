@@ -1,5 +1,6 @@
 package ma.idmaj.intake.prices.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +18,6 @@ import ma.idmaj.catalogue.prices.PriceImports;
 import ma.idmaj.catalogue.prices.SupplierRow;
 import ma.idmaj.catalogue.prices.SupplierService;
 import ma.idmaj.intake.Columns;
-import ma.idmaj.intake.ColumnsMissing;
 import ma.idmaj.intake.FileKind;
 import ma.idmaj.intake.file.ListFile;
 import ma.idmaj.intake.file.ListFileReader;
@@ -26,29 +26,28 @@ import ma.idmaj.intake.prices.PriceListDraft;
 import ma.idmaj.intake.prices.PriceListIntakeService;
 import ma.idmaj.intake.ui.ColumnMapping;
 import ma.idmaj.intake.ui.FileUpload;
-import ma.idmaj.shared.Stopped;
+import ma.idmaj.intake.ui.ImportSteps;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
-import ma.idmaj.ui.RunningWork;
 import ma.idmaj.ui.i18n.Localized;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /** A supplier's price list: read, compared with the catalogue, decided row by row, brought in; undone. */
 @Route(CatalogueLinks.PRICE_LISTS)
 @RolesAllowed(Permission.CATALOGUE_WRITE)
-class ImportPriceListView extends Div implements HasDynamicTitle {
+class ImportPriceListView extends Div implements HasDynamicTitle, ImportSteps.Page<CheckedPriceList> {
 
     private final PriceListIntakeService intake;
     private final PriceImports imports;
     private final AccountNames names;
     private final Select<SupplierRow> supplier = Fields.label(new Select<>(), "catalogue.prices.supplier");
     private final DatePicker validUntil = Fields.optional(Fields.date("catalogue.prices.validUntil"));
-    private final Div body = new Div();
-    private @Nullable ListFile file;
+    private final ImportSteps<CheckedPriceList> steps =
+            new ImportSteps<>(FileKind.PRICE_LIST, ListFileReader.MAX_ROWS, "intake.prices.checking", this);
 
     ImportPriceListView(
             PriceListIntakeService intake, SupplierService suppliers, PriceImports imports, AccountNames names) {
@@ -56,122 +55,57 @@ class ImportPriceListView extends Div implements HasDynamicTitle {
         this.imports = imports;
         this.names = names;
         addClassName("import-page");
-        body.addClassName("stack");
         supplier.setId("supplier");
         supplier.setItemLabelGenerator(SupplierRow::name);
         supplier.setItems(
                 suppliers.suppliers().stream().filter(SupplierRow::active).toList());
         var back = Localized.text(new Anchor(CatalogueLinks.SUPPLIERS, ""), "intake.prices.back");
         back.addClassNames("button-link", "quiet");
-        add(new PageHeader("intake.prices.title").actions(back), body);
-        askForFile();
+        add(new PageHeader("intake.prices.title").actions(back), steps);
+        steps.askForFile();
     }
 
-    private void askForFile() {
-        body.removeAll();
+    @Override
+    public List<Component> start() {
         var origin = new Div(supplier, validUntil);
         origin.addClassName("form-grid");
         var panel = new Div(origin, new FileUpload(this::read));
         panel.addClassNames("panel", "stack");
-        body.add(Localized.text(new Paragraph(), "intake.prices.lead"), panel, new PriceImportsPanel(imports, names));
+        return List.of(
+                Localized.text(new Paragraph(), "intake.prices.lead"), panel, new PriceImportsPanel(imports, names));
     }
 
-    /** A file that can't be read says why and leaves the page as it was. */
     private void read(String name, byte[] content) {
-        file = null;
-        if (!Fields.check(supplier, supplier.getValue() != null, "catalogue.prices.supplierMissing")) {
-            supplier.focus();
-            Notices.refused("catalogue.prices.supplierMissing");
+        if (Fields.check(supplier, supplier.getValue() != null, "catalogue.prices.supplierMissing")) {
+            steps.read(name, content);
             return;
         }
-        work("intake.reading", this::askForFile)
-                .start(
-                        0,
-                        goOn -> {
-                            var whole = ListFileReader.read(content, name);
-                            if (!goOn.test(0)) throw new Stopped();
-                            return whole;
-                        },
-                        this::recognise,
-                        this::askForFile);
+        supplier.focus();
+        Notices.refused("catalogue.prices.supplierMissing");
     }
 
-    private void recognise(ListFile whole) {
-        file = whole;
-        try {
-            read(Columns.propose(whole.first(), FileKind.PRICE_LIST));
-        } catch (ColumnsMissing missing) {
-            askForFile();
-            Notices.refused(missing.messageKey(), names(missing));
-        }
+    @Override
+    public CheckedPriceList check(ListFile file, Columns columns, IntPredicate goOn) {
+        return intake.check(PriceListDraft.read(file, columns), goOn);
     }
 
-    /** Reads the file by these columns; where a name or the price has none, whoever imports says which it is. */
-    private void read(Columns columns) {
-        var whole = file;
-        if (whole == null) return;
-        if (!columns.missing(FileKind.PRICE_LIST).isEmpty()) {
-            askForColumns(columns);
-            return;
-        }
-        work("intake.prices.checking", this::askForFile)
-                .start(
-                        0,
-                        goOn -> intake.check(PriceListDraft.read(whole, columns), goOn),
-                        this::show,
-                        this::askForFile);
+    @Override
+    public List<Component> review(CheckedPriceList list) {
+        var parts = new ArrayList<Component>();
+        if (list.again()) parts.add(ImportSteps.before("intake.prices.before"));
+        parts.add(new PriceListReview(list, supplier.getValue().name(), this::bringIn, steps::askForFile));
+        parts.add(new ColumnMapping(list.draft().columns(), FileKind.PRICE_LIST, steps::read, false));
+        return parts;
     }
 
-    private void askForColumns(Columns columns) {
-        var sentence = new Paragraph();
-        sentence.addClassName("warning");
-        var missing = ColumnsMissing.in(columns, FileKind.PRICE_LIST);
-        Localized.on(sentence, language -> sentence.setText(Localized.text(missing.messageKey(), names(missing))));
-        body.removeAll();
-        body.add(sentence, new ColumnMapping(columns, FileKind.PRICE_LIST, this::read, true));
-    }
-
-    private static String names(ColumnsMissing missing) {
-        return missing.missing().stream()
-                .map(field -> Localized.text(field.labelKey()))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private void show(CheckedPriceList list) {
-        body.removeAll();
-        if (intake.broughtInBefore(list.draft())) {
-            var before = Localized.text(new Paragraph(), "intake.prices.before");
-            before.addClassName("warning");
-            body.add(before);
-        }
-        body.add(
-                new PriceListReview(list, supplier.getValue().name(), this::bringIn, this::askForFile),
-                new ColumnMapping(list.draft().columns(), FileKind.PRICE_LIST, this::read, false));
-    }
-
-    /** Stopping, leaving the page or a refusal keep nothing; what was decided is still there to go on with. */
     private void bringIn(CheckedPriceList list) {
         var from = supplier.getValue().id();
         var until = validUntil.getValue();
-        work("intake.prices.bringingIn", () -> {
-                    show(list);
-                    Notices.done("intake.stopped");
-                })
-                .start(
-                        list.taken(),
-                        goOn -> intake.bringIn(list, from, until, goOn),
-                        id -> {
-                            askForFile();
-                            Notices.done("intake.prices.broughtIn", list.taken());
-                        },
-                        () -> show(list));
-    }
-
-    private RunningWork work(String titleKey, Runnable onStop) {
-        var work = new RunningWork(titleKey, onStop);
-        body.removeAll();
-        body.add(work);
-        return work;
+        steps.bringIn(
+                "intake.prices.bringingIn", list, list.taken(), goOn -> intake.bringIn(list, from, until, goOn), id -> {
+                    steps.askForFile();
+                    Notices.done("intake.prices.broughtIn", list.taken());
+                });
     }
 
     @Override

@@ -35,8 +35,6 @@ class KitDialog extends Dialog {
     KitDialog(UUID project, NeedsService needs, @Nullable UUID first, Runnable saved) {
         this.project = project;
         this.needs = needs;
-        List<KitRow> kits = needs.kits(project);
-        kit.setItems(kits);
         Localized.on(
                 kit,
                 language -> kit.setItemLabelGenerator(row ->
@@ -46,12 +44,7 @@ class KitDialog extends Dialog {
         confirm.setId("apply-kit");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(false);
-        confirm.addClickListener(click -> Notices.attempt(() -> {
-            needs.applyKit(project, kit.getValue().id());
-            close();
-            saved.run();
-            Notices.done("lifeprojects.needs.kitApplied");
-        }));
+        confirm.addClickListener(click -> apply(saved));
         var cancel = Localized.text(new Button(), "lifeprojects.prepared.cancel");
         cancel.addClickListener(click -> close());
         Localized.on(this, language -> {
@@ -64,10 +57,29 @@ class KitDialog extends Dialog {
         content.addClassName("stack");
         add(content);
         getFooter().add(cancel, confirm);
+        offer(first);
+    }
+
+    private void offer(@Nullable UUID first) {
+        List<KitRow> kits = needs.kits(project);
+        kit.setItems(kits);
         kits.stream()
                 .filter(one -> first == null || one.id().equals(first))
                 .findFirst()
                 .ifPresent(kit::setValue);
+    }
+
+    /** What was looked at is what is taken; where the kit has moved on, its new version is looked at. */
+    private void apply(Runnable saved) {
+        KitRow seen = kit.getValue();
+        boolean applied = Notices.attempt(() -> needs.applyKit(project, seen.id(), seen.version()));
+        if (!applied) {
+            offer(seen.id());
+            return;
+        }
+        close();
+        saved.run();
+        Notices.done("lifeprojects.needs.kitApplied");
     }
 
     private void preview() {
@@ -99,7 +111,7 @@ class KitDialog extends Dialog {
             case ADDED -> Tone.GOOD;
             case RAISED -> Tone.INFO;
             case THERE, ALTERNATE_THERE -> Tone.NEUTRAL;
-            case NOT_ON_OFFER -> Tone.WAITING;
+            case NOT_ON_OFFER, UNIT_CHANGED -> Tone.WAITING;
         };
     }
 }

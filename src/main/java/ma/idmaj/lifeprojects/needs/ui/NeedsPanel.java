@@ -67,8 +67,8 @@ class NeedsPanel extends Div implements NeedsTable.Acts {
 
     private Div actions(NeedsList now) {
         var add = Localized.text(new Button(), "lifeprojects.needs.add");
-        add.addClickListener(
-                click -> new NeedDialog(null, catalogue, draft -> needs.add(project, draft), this::saved).open());
+        add.addClickListener(click ->
+                new NeedDialog(null, catalogue, needs, draft -> needs.add(project, draft), this::saved).open());
         var kit = Localized.text(new Button(), "lifeprojects.needs.fromKit");
         kit.addClickListener(click -> new KitDialog(project, needs, null, this::saved).open());
         (now.needs().isEmpty() ? kit : add).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -85,7 +85,12 @@ class NeedsPanel extends Div implements NeedsTable.Acts {
 
     @Override
     public void edit(NeedRow need) {
-        new NeedDialog(need, catalogue, draft -> needs.change(project, need.id(), need.version(), draft), this::saved)
+        new NeedDialog(
+                        need,
+                        catalogue,
+                        needs,
+                        draft -> needs.change(project, need.id(), need.version(), draft),
+                        this::saved)
                 .open();
     }
 

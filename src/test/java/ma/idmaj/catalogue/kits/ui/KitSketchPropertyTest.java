@@ -99,8 +99,9 @@ class KitSketchPropertyTest {
                 Money.ofDirhams(dirhams),
                 LocalDate.of(2026, 1, 5),
                 "devis",
+                2_000,
                 state,
-                null,
+                new ItemRow.Authors(null, null, true),
                 0);
     }
 }

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Suppliers and an item's prices as each role sees them, on what the demo shows. */
 @SpringBootTest(properties = "idmaj.database.shared=true")
@@ -42,6 +44,9 @@ class PriceScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     CatalogueService catalogue;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void inFrench() {
@@ -104,8 +109,34 @@ class PriceScreensTest extends SpringBrowserlessTest {
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 
+    @Test
+    @As(DemoAccount.SUPERVISOR)
+    void whyAPriceWasRefusedIsReadByWhoProposedIt() {
+        UUID item = UUID.randomUUID();
+        jdbc.update("""
+                insert into catalogue_item (id, reference, name_ar, name_fr, specification_ar, specification_fr, sector, kind,
+                  unit, price_centimes, price_date, price_source, state, search_text, folded_ar, folded_fr, sort_ar, sort_fr,
+                  version)
+                values (?, 'ZTAOUJRB', 'زتاوجرة', 'Ztaoujra', '', '', 'CRAFTS', 'CONSUMABLE', 'PIECE', 100000, curdate(), 'devis',
+                  'DRAFT', '', '', '', '', '', 0)""", item);
+        jdbc.update("""
+                insert into price_proposal (id, item_id, price_centimes, unit, price_date, source, proposed_by, proposed_at,
+                  decision, decided_by, decided_at, decided_reason)
+                values (uuid(), ?, 123456, 'PIECE', curdate(), 'souk', ?, utc_timestamp(3), 'REFUSED', 's.idrissi',
+                  utc_timestamp(3), 'un seul devis')""", item, DemoAccount.SUPERVISOR.username());
+        try {
+            var content = tab.content(catalogue.item(item), () -> {});
+            UI.getCurrent().add(content);
+            assertThat(words(content)).contains("Votre proposition de 1.234,56 DH a été refusée", "un seul devis");
+        } finally {
+            jdbc.update("delete from price_proposal where item_id = ?", item);
+            jdbc.update("delete from catalogue_item where id = ?", item);
+        }
+    }
+
     private OpenProposal open(boolean own) {
-        return prices.openProposals().stream()
+        return prices.items().stream()
+                .flatMap(item -> prices.openProposal(item.id()).stream())
                 .filter(one -> one.proposedBy().equals(DemoAccount.SUPERVISOR.username()) == own)
                 .findFirst()
                 .orElseThrow();

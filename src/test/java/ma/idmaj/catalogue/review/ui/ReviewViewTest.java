@@ -19,15 +19,23 @@ import ma.idmaj.ui.i18n.Language;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
 import java.util.List;
+import java.util.UUID;
 
 /** The queue on the demo's catalogue: what was found, where one stands, and who may decide. */
 @SpringBootTest(properties = "idmaj.database.shared=true")
 @ActiveProfiles("demo")
 class ReviewViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void french() {
@@ -66,6 +74,46 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(ids()).contains("accept", "mend", "put-off").doesNotContain("approve");
         assertThat($(Paragraph.class).all().stream().map(Paragraph::getText))
                 .anyMatch(text -> text.startsWith("Le prix date du"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRICE_OLD,?tab=prices", "FEW_QUOTES,?tab=prices", "POWER_UNSAID,/edit"})
+    @As(DemoAccount.SUPERVISOR)
+    void mendingOpensWhereItIsDone(String rule, String where) {
+        UI.getCurrent().navigate("catalogue/review", QueryParameters.of("rule", rule));
+        test(button("mend")).click();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .endsWith(where);
+    }
+
+    /** What is decided is what was seen; after a refusal the page shows what there is now. */
+    @Test
+    @As(DemoAccount.SUPERVISOR)
+    void afterARefusalTheFindingIsReadAnew() {
+        UUID item = UUID.randomUUID();
+        jdbc.update("""
+                insert into catalogue_item (id, reference, name_ar, name_fr, specification_ar, specification_fr, sector, kind,
+                  unit, price_centimes, price_date, price_source, state, state_by, state_at, written_by, price_by, search_text,
+                  folded_ar, folded_fr, sort_ar, sort_fr, version)
+                values (?, 'ZTAOUJRA', 'زتاوجرة', 'Ztaoujra', '', '', 'CRAFTS', 'CONSUMABLE', 'PIECE', 100000, curdate(), 'devis',
+                  'TO_REVIEW', 's.idrissi', utc_timestamp(3), 's.idrissi', 's.idrissi', 'ztaoujra', 'ztaoujra', 'ztaoujra', '',
+                  '', 0)""", item);
+        try {
+            UI.getCurrent().navigate("catalogue/review", QueryParameters.of("q", "ztaoujra"));
+            jdbc.update("update catalogue_item set version = 1 where id = ?", item);
+            test(button("approve")).click();
+            assertThat(state(item)).isEqualTo("TO_REVIEW");
+            test(button("approve")).click();
+            assertThat(state(item)).isEqualTo("APPROVED");
+        } finally {
+            for (String table : List.of("review_decision", "item_step"))
+                jdbc.update("delete from " + table + " where item_id = ?", item);
+            jdbc.update("delete from catalogue_item where id = ?", item);
+        }
+    }
+
+    private String state(UUID item) {
+        return jdbc.queryForObject("select state from catalogue_item where id = ?", String.class, item);
     }
 
     /** About sixty, of many kinds: enough to see what the queue is for. */
