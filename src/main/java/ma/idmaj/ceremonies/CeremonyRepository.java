@@ -1,6 +1,9 @@
 package ma.idmaj.ceremonies;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 import java.time.LocalDate;
@@ -9,6 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
+
+    /** Held to the end of the transaction: of two who change a list or its state at once, the second sees what the first left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Ceremony c where c.id = :id")
+    Optional<Ceremony> locked(UUID id);
 
     Optional<Ceremony> findByAlias(String alias);
 

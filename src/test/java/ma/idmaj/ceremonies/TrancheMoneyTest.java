@@ -211,6 +211,29 @@ class TrancheMoneyTest {
         assertThat(lists.ceiling(list).above(lists.lines(list))).hasSize(2);
     }
 
+    /** Submitted while the tranche was only proposed and its agreement could still be said anew. */
+    @Test
+    void aCeilingThatCameAfterTheSubmissionIsKeptAtTheApproval() {
+        UUID tranche = tranche(Money.ofDirhams(50_000), null);
+        UUID list = submitted(list(1, tranche));
+        UUID agreement = row(tranche).agreementId();
+        var seen = funding.agreement(agreement);
+        var terms = seen.terms();
+        funding.describe(
+                agreement,
+                seen.version(),
+                new AgreementDraft(
+                        terms.name(),
+                        terms.signedOn(),
+                        null,
+                        terms.scheme(),
+                        PERSON.minus(new Money(1)),
+                        terms.partners(),
+                        terms.funders()));
+        approveTranche(tranche);
+        refused("ceremonies.aboveCeiling", () -> approveList(list));
+    }
+
     @Test
     void aLineAtTheCeilingIsSubmitted() {
         UUID list = list(1, tranche(Money.ofDirhams(50_000), PERSON));
