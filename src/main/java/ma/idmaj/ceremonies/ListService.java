@@ -92,7 +92,7 @@ public class ListService {
         int position = lines.lastPosition(ceremonyId);
         for (NewLine person : people) {
             if (!lines.live(person.beneficiaryId()).isEmpty()) {
-                throw new Refusal("ceremonies.alreadyListed", person.name().in(true));
+                throw new Refusal("ceremonies.alreadyListed", person.name());
             }
             lines.saveAndFlush(new DistributionLine(ceremonyId, ++position, person));
         }
