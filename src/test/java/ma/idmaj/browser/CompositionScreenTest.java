@@ -91,7 +91,8 @@ class CompositionScreenTest extends BrowserTest {
         quantityByHand(2);
         open(CompositionLinks.again(tranche, before));
         run();
-        assertThat(page.locator("#difference idmaj-rows")).containsText(PEOPLE.get(1).latin());
+        assertThat(page.locator("#difference idmaj-rows"))
+                .containsText(PEOPLE.get(1).latin());
         look("difference", fr);
         quantityByHand(3);
         page.locator("#accept").click();

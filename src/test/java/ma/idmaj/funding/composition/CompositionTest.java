@@ -268,6 +268,31 @@ class CompositionTest {
         assertThat(lists.lines(ceremony)).hasSize(1);
     }
 
+    /** What the committee's needs list accepts instead is given where the item asked for is too dear, and says so. */
+    @Test
+    void anAcceptedSubstituteIsGivenInPlace() {
+        UUID dear =
+                jdbc.queryForObject("select item_id from equipment_need where life_project_id = ?", UUID.class, third);
+        UUID instead = cast.item(4_000);
+        entities.flush();
+        jdbc.update(
+                "insert into need_substitute (need_id, item_id) select id, ? from equipment_need where life_project_id = ?",
+                instead,
+                third);
+        CompositionDetail run = composition(compose(asked(Money.ofDirhams(24_000), Map.of(), List.of())));
+        assertThat(run.row().people()).isEqualTo(3);
+        assertThat(run.outcome().list().member(third).orElseThrow().lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.item()).isEqualTo(instead);
+                    assertThat(line.asked()).isEqualTo(dear);
+                    assertThat(line.substitute()).isTrue();
+                });
+        compositions.accept(run.row().id());
+        entities.flush();
+        assertThat(LineRow.sum(lists.lines(ceremony))).isEqualTo(Money.ofDirhams(24_000));
+    }
+
     @Test
     void whoHasTwoProjectsIsOnTheListWithOne() {
         UUID again = cast.another(third, 4_000);

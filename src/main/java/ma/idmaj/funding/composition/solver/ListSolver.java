@@ -177,11 +177,15 @@ public final class ListSolver {
         var demands = instance.demands();
         Set<Demand> kept = new HashSet<>(demands);
         boolean smallest = true;
-        double left = effort.whole();
+        double left = effort.clash();
         for (Demand demand : demands) {
             if (!goOn.test(0)) throw new Stopped();
+            if (left <= 0) {
+                smallest = false;
+                break;
+            }
             kept.remove(demand);
-            var solver = solver(Math.clamp(left, 0, effort.aLevel()));
+            var solver = solver(Math.min(left, effort.aLevel()));
             var model = new Model(instance, kept::contains).cp;
             CpSolverStatus status = await(solver, () -> solver.solve(model), 0);
             left -= solver.response().getDeterministicTime();

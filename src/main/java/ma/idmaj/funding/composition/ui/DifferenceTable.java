@@ -32,14 +32,19 @@ class DifferenceTable extends Composite<Div> {
                                 (row, language) -> lines(row.removed(), language))
                         .column(
                                 "funding.composition.difference.changed",
-                                (row, language) -> RowCell.words(row.changed().stream()
-                                        .map(change -> change(change, language))
-                                        .collect(Collectors.joining(" · "))))
+                                (row, language) -> changes(row.changed(), language))
                         .rows(differences));
     }
 
     private RowCell lines(List<Line> lines, Language language) {
+        if (lines.isEmpty()) return RowCell.hint(Localized.text("funding.composition.difference.nothing"));
         return RowCell.words(lines.stream().map(line -> line(line, language)).collect(Collectors.joining(" · ")));
+    }
+
+    private RowCell changes(List<Change> changes, Language language) {
+        if (changes.isEmpty()) return RowCell.hint(Localized.text("funding.composition.difference.nothing"));
+        return RowCell.words(
+                changes.stream().map(change -> change(change, language)).collect(Collectors.joining(" · ")));
     }
 
     private String line(Line line, Language language) {
