@@ -2,6 +2,7 @@ package ma.idmaj.ceremonies;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.ceremonies.ListDecision.Decision;
+import ma.idmaj.funding.FundingService;
 import ma.idmaj.funding.TrancheService;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Changed;
@@ -12,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.security.SecureRandom;
@@ -21,7 +23,8 @@ import java.util.UUID;
 
 /** The second signature on a list: approved and frozen, or sent back with a word. */
 @Service
-@Transactional
+// Whoever waited for a colleague to let go of the list sees it as the colleague left it.
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
 public class ApprovalService {
 
@@ -32,6 +35,7 @@ public class ApprovalService {
     private final ListDecisionRepository decisions;
     private final LifeProjectService projects;
     private final StockOfLists stock;
+    private final FundingService funding;
     private final TrancheService tranches;
     private final CeremonyAccess access;
     private final CurrentUser user;
@@ -45,6 +49,7 @@ public class ApprovalService {
             ListDecisionRepository decisions,
             LifeProjectService projects,
             StockOfLists stock,
+            FundingService funding,
             TrancheService tranches,
             CeremonyAccess access,
             CurrentUser user,
@@ -55,6 +60,7 @@ public class ApprovalService {
         this.decisions = decisions;
         this.projects = projects;
         this.stock = stock;
+        this.funding = funding;
         this.tranches = tranches;
         this.access = access;
         this.user = user;
@@ -67,11 +73,15 @@ public class ApprovalService {
      * Freezes people, items and prices as they stand and confirms projects that were approved outside Idmaj.
      *
      * @throws PreparerCannotApprove for anyone who ever changed this list
-     * @throws Refusal when its tranche is not approved or has not enough left
+     * @throws Refusal when it is above its envelope or a line above the ceiling, and when its tranche is not approved or has
+     *     not enough left
      */
     public void approve(UUID ceremonyId, long version) {
         var ceremony = access.unchanged(ceremonyId, version);
         List<LineRow> list = lines.list(ceremonyId).stream().map(LineRow::of).toList();
+        // What was checked at the submission may have changed since: the scheme's ceiling, above all.
+        ceremony.checkEnvelope(LineRow.sum(list));
+        Ceiling.of(ceremony.trancheId, funding).check(list);
         if (ceremony.trancheId != null) tranches.commit(ceremony.trancheId, LineRow.sum(list));
         var frozen = FrozenList.of(CeremonyDetail.of(ceremony, user.username()), list);
         ceremony.approve(user.username(), clock.instant(), frozen.digest(), code());

@@ -138,6 +138,16 @@ class Ceremony {
         trancheId = tranche;
     }
 
+    /** @throws Refusal for a list that costs more */
+    void checkEnvelope(Money total) {
+        if (total.compareTo(envelope) <= 0) return;
+        throw new Refusal(
+                "ceremonies.aboveEnvelope",
+                total.format(),
+                envelope.format(),
+                total.minus(envelope).format());
+    }
+
     void submit(String username, Instant now) {
         move(CeremonyState.SUBMITTED);
         preparers.add(username);

@@ -39,9 +39,17 @@ class CeremonyAccess {
         return ceremonies.findById(id).filter(this::open).orElseThrow(CeremonyNotFound::new);
     }
 
-    /** The ceremony, when it is still as the reader saw it. */
+    /**
+     * Takes the ceremony for a change of its list or its state, and waits for whoever has taken it. Everything the change
+     * goes by is to be read after this.
+     */
+    Ceremony taken(UUID id) {
+        return ceremonies.locked(id).filter(this::open).orElseThrow(CeremonyNotFound::new);
+    }
+
+    /** Takes the ceremony as {@link #taken} does, when it is still as the reader saw it. */
     Ceremony unchanged(UUID id, long version) {
-        Ceremony ceremony = find(id);
+        Ceremony ceremony = taken(id);
         if (ceremony.version != version) throw new ObjectOptimisticLockingFailureException(Ceremony.class, id);
         return ceremony;
     }

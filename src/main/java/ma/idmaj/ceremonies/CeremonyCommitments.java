@@ -1,10 +1,14 @@
 package ma.idmaj.ceremonies;
 
 import ma.idmaj.funding.CommitmentSource;
+import ma.idmaj.shared.LocalizedText;
 
 import org.springframework.stereotype.Component;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -12,10 +16,21 @@ import java.util.stream.Collectors;
 @Component
 class CeremonyCommitments implements CommitmentSource {
 
+    /** Nothing is handed over any more, nor taken back. */
+    private static final Set<CeremonyState> OVER =
+            EnumSet.of(CeremonyState.CLOSED, CeremonyState.POSTPONED, CeremonyState.CANCELLED);
+
     private final CeremonyRepository ceremonies;
 
     CeremonyCommitments(CeremonyRepository ceremonies) {
         this.ceremonies = ceremonies;
+    }
+
+    @Override
+    public List<LocalizedText> notClosed(UUID tranche) {
+        return ceremonies.notOver(tranche, OVER).stream()
+                .map(ceremony -> ceremony.title)
+                .toList();
     }
 
     @Override

@@ -1,14 +1,23 @@
 package ma.idmaj.ceremonies;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
+
+    /** Held to the end of the transaction: of two who change a list or its state at once, the second sees what the first left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Ceremony c where c.id = :id")
+    Optional<Ceremony> locked(UUID id);
 
     Optional<Ceremony> findByAlias(String alias);
 
@@ -29,12 +38,21 @@ interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
             order by c.heldOn desc, c.id desc""")
     List<CeremonyRow> rows();
 
-    /** Centimes by tranche, state of the ceremony and state of the line: one query for all lists that spend from one. */
+    /** Centimes by tranche and by state of ceremony, line and item: one query for all lists that spend from one. */
     @Query("""
             select new ma.idmaj.ceremonies.TrancheSum(
-                c.trancheId, c.state, l.state, sum(i.quantity * i.unitPrice.centimes))
+                c.trancheId, c.state, l.state, i.state, sum(i.quantity * i.unitPrice.centimes))
             from Ceremony c join DistributionLine l on l.ceremonyId = c.id join LineItem i on i.line = l
             where c.trancheId is not null
-            group by c.trancheId, c.state, l.state""")
+            group by c.trancheId, c.state, l.state, i.state""")
     List<TrancheSum> trancheSums();
+
+    @Query("select c from Ceremony c where c.trancheId = :tranche and c.state not in :over order by c.heldOn, c.id")
+    List<Ceremony> notOver(UUID tranche, Collection<CeremonyState> over);
+
+    /** Paid from this tranche, or from none yet; the next first. */
+    @Query("""
+            select c from Ceremony c where c.state in :states and (c.trancheId = :tranche or c.trancheId is null)
+            order by c.heldOn, c.id""")
+    List<Ceremony> payableFrom(UUID tranche, Collection<CeremonyState> states);
 }

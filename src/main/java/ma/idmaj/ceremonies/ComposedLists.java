@@ -4,7 +4,7 @@ import ma.idmaj.funding.composition.OpenLists;
 
 import org.springframework.stereotype.Component;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,25 +12,26 @@ import java.util.UUID;
 @Component
 class ComposedLists implements OpenLists {
 
+    private static final List<CeremonyState> OPEN = Arrays.stream(CeremonyState.values())
+            .filter(CeremonyState::listOpen)
+            .toList();
+
     private final CeremonyRepository ceremonies;
     private final DistributionLineRepository lines;
+    private final CeremonyAccess access;
     private final ListService list;
 
-    ComposedLists(CeremonyRepository ceremonies, DistributionLineRepository lines, ListService list) {
+    ComposedLists(
+            CeremonyRepository ceremonies, DistributionLineRepository lines, CeremonyAccess access, ListService list) {
         this.ceremonies = ceremonies;
         this.lines = lines;
+        this.access = access;
         this.list = list;
     }
 
     @Override
     public List<OpenList> open(UUID trancheId) {
-        return ceremonies.findAll().stream()
-                .filter(ceremony -> ceremony.state.listOpen())
-                .filter(ceremony -> ceremony.trancheId == null || ceremony.trancheId.equals(trancheId))
-                .sorted(Comparator.comparing((Ceremony ceremony) -> ceremony.heldOn)
-                        .thenComparing(c -> c.id))
-                .map(this::open)
-                .toList();
+        return ceremonies.payableFrom(trancheId, OPEN).stream().map(this::open).toList();
     }
 
     private OpenList open(Ceremony ceremony) {
@@ -40,9 +41,23 @@ class ComposedLists implements OpenLists {
                 ceremony.heldOn,
                 ceremony.envelope,
                 ceremony.trancheId,
-                lines.list(ceremony.id).stream()
-                        .map(line -> new ByHand(line.lifeProjectId, line.total()))
+                lines.list(ceremony.id).stream().map(ComposedLists::byHand).toList());
+    }
+
+    private static ByHand byHand(DistributionLine line) {
+        return new ByHand(
+                line.lifeProjectId,
+                line.total(),
+                line.items.stream()
+                        .map(item -> new HandItem(item.itemId, item.quantity, item.unitPrice))
                         .toList());
+    }
+
+    @Override
+    public OpenList take(UUID ceremonyId) {
+        var ceremony = access.taken(ceremonyId);
+        if (!ceremony.state.listOpen()) throw new ListFrozen(ceremony.state);
+        return open(ceremony);
     }
 
     @Override

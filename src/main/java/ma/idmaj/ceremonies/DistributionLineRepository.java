@@ -4,6 +4,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 interface DistributionLineRepository extends JpaRepository<DistributionLine, UUID> {
@@ -12,6 +13,10 @@ interface DistributionLineRepository extends JpaRepository<DistributionLine, UUI
     @Query(
             "select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId = :ceremonyId order by l.position")
     List<DistributionLine> list(UUID ceremonyId);
+
+    /** Of which list a line is, without reading the line: it may change until the list is taken. */
+    @Query("select l.ceremonyId from DistributionLine l where l.id = :lineId")
+    Optional<UUID> listOf(UUID lineId);
 
     /** Every line of every list with its sum. */
     @Query("""

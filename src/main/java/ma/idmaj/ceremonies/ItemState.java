@@ -6,5 +6,10 @@ public enum ItemState {
     GIVEN,
     MISSING,
     DAMAGED,
-    SUBSTITUTED
+    SUBSTITUTED;
+
+    /** Whether the person went home with it, or with another in its place. */
+    boolean handedOver() {
+        return this == GIVEN || this == SUBSTITUTED;
+    }
 }

@@ -6,12 +6,12 @@ import jakarta.persistence.LockModeType;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.Changed;
-import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -22,7 +22,8 @@ import java.util.UUID;
 
 /** The list while it is being made: people in and out, their order, their items, and its submission. */
 @Service
-@Transactional
+// Whoever waited for a colleague to let go of the list sees it as the colleague left it.
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
 public class ListService {
 
@@ -81,7 +82,7 @@ public class ListService {
 
     /** Puts people at the end of the list, all or none. @throws Refusal for one who stands on a list already */
     public void add(UUID ceremonyId, List<NewLine> people) {
-        var ceremony = access.find(ceremonyId);
+        var ceremony = access.taken(ceremonyId);
         ceremony.preparedBy(user.username());
         append(ceremonyId, people);
         changed(ceremonyId, "linesAdded", Integer.toString(people.size()));
@@ -91,7 +92,7 @@ public class ListService {
         int position = lines.lastPosition(ceremonyId);
         for (NewLine person : people) {
             if (!lines.live(person.beneficiaryId()).isEmpty()) {
-                throw new Refusal("ceremonies.alreadyListed", person.name().in(true));
+                throw new Refusal("ceremonies.alreadyListed", person.name());
             }
             lines.saveAndFlush(new DistributionLine(ceremonyId, ++position, person));
         }
@@ -105,7 +106,7 @@ public class ListService {
      * @throws Refusal as {@link #add} does, and when the ceremony is paid from another tranche
      */
     public void replace(UUID ceremonyId, UUID trancheId, String composedBy, List<NewLine> people) {
-        var ceremony = access.find(ceremonyId);
+        var ceremony = access.taken(ceremonyId);
         ceremony.preparedBy(user.username());
         ceremony.preparedBy(composedBy);
         ceremony.paidFrom(trancheId);
@@ -148,23 +149,16 @@ public class ListService {
         var ceremony = access.unchanged(ceremonyId, version);
         List<LineRow> list = lines(ceremonyId);
         if (list.isEmpty()) throw new Refusal("ceremonies.listEmpty");
-        Money total = LineRow.sum(list);
-        if (total.compareTo(ceremony.envelope) > 0) {
-            throw new Refusal(
-                    "ceremonies.aboveEnvelope",
-                    total.format(),
-                    ceremony.envelope.format(),
-                    total.minus(ceremony.envelope).format());
-        }
+        ceremony.checkEnvelope(LineRow.sum(list));
         Ceiling.of(ceremony.trancheId, funding).check(list);
         ceremony.submit(user.username(), clock.instant());
-        changed(ceremonyId, "listSubmitted", total.format());
+        changed(ceremonyId, "listSubmitted", LineRow.sum(list).format());
     }
 
     private DistributionLine open(UUID lineId, long version) {
-        var line = access.unchangedLine(lineId, version);
-        access.find(line.ceremonyId).preparedBy(user.username());
-        return line;
+        UUID ceremony = lines.listOf(lineId).orElseThrow(() -> new Refusal("ceremonies.lineGone"));
+        access.taken(ceremony).preparedBy(user.username());
+        return access.unchangedLine(lineId, version);
     }
 
     private static void renumber(List<DistributionLine> ordered) {

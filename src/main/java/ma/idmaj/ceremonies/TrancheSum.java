@@ -5,19 +5,20 @@ import ma.idmaj.shared.Money;
 
 import java.util.UUID;
 
-/** What lines of one state cost, on lists of one state that spend from one tranche. */
-record TrancheSum(UUID trancheId, CeremonyState ceremony, LineState line, long centimes) {
+/** What items of one state cost, on lines of one state, on lists of one state that spend from one tranche. */
+record TrancheSum(UUID trancheId, CeremonyState ceremony, LineState line, ItemState item, long centimes) {
 
-    /** A signed line is spent; what a closed ceremony did not hand over is free again. */
+    /** Spent is what was handed over and signed for, item by item; what a closed ceremony did not hand over is free again. */
     Use use() {
         var sum = new Money(centimes);
-        boolean signed = line == LineState.SIGNED;
+        boolean given = line == LineState.SIGNED && item.handedOver();
         return switch (ceremony) {
             case DRAFT, LIST_OPEN, SUBMITTED -> new Use(sum, Money.ZERO, Money.ZERO, Money.ZERO);
-            case APPROVED, IN_PROGRESS, DONE -> new Use(Money.ZERO, sum, signed ? sum : Money.ZERO, Money.ZERO);
+            case APPROVED, IN_PROGRESS, DONE -> new Use(Money.ZERO, sum, given ? sum : Money.ZERO, Money.ZERO);
             case CLOSED ->
-                signed ? new Use(Money.ZERO, sum, sum, Money.ZERO) : new Use(Money.ZERO, Money.ZERO, Money.ZERO, sum);
-            case POSTPONED, CANCELLED -> Use.NONE;
+                given ? new Use(Money.ZERO, sum, sum, Money.ZERO) : new Use(Money.ZERO, Money.ZERO, Money.ZERO, sum);
+            // What was handed over before it was broken off is gone from the money all the same.
+            case POSTPONED, CANCELLED -> given ? new Use(Money.ZERO, sum, sum, Money.ZERO) : Use.NONE;
         };
     }
 }

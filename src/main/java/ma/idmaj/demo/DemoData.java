@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCeremonies ceremonies;
     private final DemoStock stock;
     private final DemoProjects projects;
+    private final DemoNextCeremony nextCeremony;
     private final DemoContacts contacts;
     private final DemoMarket market;
     private final DemoRegistrations registrations;
@@ -51,6 +52,7 @@ class DemoData implements ApplicationRunner {
             DemoCeremonies ceremonies,
             DemoStock stock,
             DemoProjects projects,
+            DemoNextCeremony nextCeremony,
             DemoContacts contacts,
             DemoMarket market,
             DemoRegistrations registrations,
@@ -70,6 +72,7 @@ class DemoData implements ApplicationRunner {
         this.ceremonies = ceremonies;
         this.stock = stock;
         this.projects = projects;
+        this.nextCeremony = nextCeremony;
         this.contacts = contacts;
         this.market = market;
         this.registrations = registrations;
@@ -107,6 +110,7 @@ class DemoData implements ApplicationRunner {
         funding.closeFirst(tranches);
         projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
         projects.afterwards();
+        nextCeremony.fill();
         contents.fill(persons);
         contacts.fill(persons);
         duplicates.fill(persons);

@@ -12,6 +12,11 @@ import java.util.UUID;
 public record AgreementDetail(
         UUID id, AgreementDraft terms, List<TrancheRow> tranches, List<Act> history, long version) {
 
+    /** Whether ceiling and funders stay as they are: a tranche was approved on them. */
+    public boolean fixed() {
+        return tranches.stream().anyMatch(tranche -> tranche.state() != TrancheState.PROPOSED);
+    }
+
     /**
      * One thing that happened.
      *

@@ -33,6 +33,9 @@ public record AgreementDraft(
     /** A hundred percent, in the hundredths of a percent shares are kept in. */
     public static final int WHOLE = 10_000;
 
+    /** Of a name as it is searched by: a few signs are folded to several letters. */
+    private static final int FOLDED_LENGTH = 200;
+
     public AgreementDraft {
         partners = List.copyOf(partners);
         funders = List.copyOf(funders);
@@ -57,15 +60,15 @@ public record AgreementDraft(
     }
 
     void check() {
-        if (!name.complete()) throw new Refusal("funding.nameMissing");
+        named(name, "funding.nameMissing", "funding.nameTooLong");
+        if (longer(scheme, SCHEME_LENGTH)) throw new Refusal("funding.schemeTooLong", SCHEME_LENGTH);
         if (runsUntil != null && runsUntil.isBefore(signedOn)) throw new Refusal("funding.endsBeforeSigned");
         if (ceiling != null && ceiling.centimes() <= 0) throw new Refusal("funding.ceilingMissing");
-        if (partners.stream().anyMatch(partner -> !partner.name().complete()))
-            throw new Refusal("funding.partnerNameMissing");
+        partners.forEach(partner -> named(partner.name(), "funding.partnerNameMissing", "funding.partnerNameTooLong"));
         var seen = new HashSet<String>();
         int sum = 0;
         for (Funder funder : funders) {
-            if (!funder.name().complete()) throw new Refusal("funding.funderNameMissing");
+            named(funder.name(), "funding.funderNameMissing", "funding.funderNameTooLong");
             if (funder.share() < 1 || funder.share() > WHOLE)
                 throw new Refusal("funding.shareOutside", funder.name().ar());
             if (funder.cap() != null && funder.cap().centimes() <= 0)
@@ -76,6 +79,17 @@ public record AgreementDraft(
             sum += funder.share();
         }
         if (!funders.isEmpty() && sum != WHOLE) throw new Refusal("funding.sharesNotWhole", percent(sum));
+    }
+
+    /** Written in both languages with letters or digits, and no longer than can be kept and searched by. */
+    private static void named(LocalizedText name, String missing, String tooLong) {
+        var folded = new LocalizedText(SearchKey.of(name.ar()), SearchKey.of(name.fr()));
+        if (!folded.complete()) throw new Refusal(missing);
+        if (longer(name, NAME_LENGTH) || longer(folded, FOLDED_LENGTH)) throw new Refusal(tooLong, NAME_LENGTH);
+    }
+
+    private static boolean longer(LocalizedText text, int most) {
+        return text.ar().length() > most || text.fr().length() > most;
     }
 
     /** {@code 97,5} for 9750 hundredths of a percent. */

@@ -25,10 +25,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Agreements and the tranches they are paid in. What becomes of a tranche: {@link TrancheService}. */
 @Service
@@ -159,49 +158,40 @@ public class FundingService {
     }
 
     /**
-     * Says anew what an agreement says. Approved tranches keep the funders' parts they have.
+     * Says anew what an agreement says.
      *
-     * @throws Refusal when a funder with a part of an approved tranche is left out, or capped below it
+     * @throws Refusal when the ceiling or the funders are others, once a tranche was approved on them; when the caps no
+     *     longer bear the tranches that are proposed
      */
     @PreAuthorize("hasAuthority('FUNDING_WRITE')")
     public void describe(UUID id, long version, AgreementDraft draft) {
         draft.check();
         Agreement agreement = agreements.findById(id).orElseThrow(AgreementNotFound::new);
         if (agreement.version != version) throw new ObjectOptimisticLockingFailureException(Agreement.class, id);
-        Map<UUID, LocalizedText> before = store.funderShares(id).stream()
-                .collect(
-                        Collectors.toMap(FunderShare::id, share -> share.terms().name()));
+        List<Tranche> all = tranches.held(id);
+        if (otherTerms(agreement, draft)) {
+            if (all.stream().anyMatch(tranche -> tranche.state != TrancheState.PROPOSED))
+                throw new Refusal("funding.termsFixed");
+            // Whoever is about to approve one of them has seen other terms, and is told so.
+            all.forEach(tranche -> entities.lock(tranche, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+        }
         agreement.describe(draft);
         // Its partners and funders are rows of their own: the version moves whichever of them changed.
         entities.lock(agreement, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         agreements.flush();
         store.partners(id, draft.partners());
         store.funders(id, draft.funders());
-        checkParts(id, before);
+        store.grants(id, all).check(all);
         tell(id, Kind.DESCRIBED);
         events.publishEvent(new Changed("agreement", id.toString(), "edited", ""));
     }
 
-    private void checkParts(UUID id, Map<UUID, LocalizedText> before) {
-        List<Tranche> all = tranches.findByAgreementIdOrderByOrdinal(id);
-        var grants = store.grants(id, all);
-        List<FunderShare> now = store.funderShares(id);
-        Set<UUID> kept = now.stream().map(FunderShare::id).collect(Collectors.toSet());
-        before.forEach((funder, name) -> {
-            if (!kept.contains(funder) && grants.used(funder).centimes() > 0)
-                throw new Refusal(
-                        "funding.funderHasPart", name, grants.used(funder).format());
-        });
-        for (FunderShare share : now) {
-            Funder terms = share.terms();
-            if (terms.cap() != null && terms.cap().compareTo(grants.used(share.id())) < 0)
-                throw new Refusal(
-                        "funding.capBelowPart",
-                        terms.name(),
-                        terms.cap().format(),
-                        grants.used(share.id()).format());
-        }
-        grants.check(all);
+    /** Whether ceiling or funders are others than those a second person approves a tranche on. */
+    private boolean otherTerms(Agreement agreement, AgreementDraft draft) {
+        List<Funder> funders = store.funderShares(agreement.id).stream()
+                .map(FunderShare::terms)
+                .toList();
+        return !Objects.equals(agreement.ceiling, draft.ceiling()) || !funders.equals(draft.funders());
     }
 
     /** Proposes the agreement's next tranche: lists may be prepared on it, and approved once it is approved itself. */

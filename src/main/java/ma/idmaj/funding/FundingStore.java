@@ -224,6 +224,17 @@ class FundingStore {
                 .update();
     }
 
+    /** Whether this account ever said what is approved with the tranche: its envelope, or its agreement's terms. */
+    boolean prepared(UUID agreement, UUID tranche, String username) {
+        return jdbc.sql("""
+                select count(*) from funding_act where agreement_id = ? and done_by = ?
+                  and (act in ('SIGNED', 'DESCRIBED') or tranche_id = ? and act in ('PROPOSED', 'CHANGED'))""")
+                        .params(agreement, username, tranche)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The newest first. */
     List<Act> history(UUID agreement) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import ma.idmaj.funding.money.FunderFunds;
 import ma.idmaj.funding.money.FunderFunds.Brought;
 import ma.idmaj.funding.money.Funds;
 import ma.idmaj.funding.money.TrancheFunds;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,6 +49,13 @@ public class MoneyTrail {
         var sums = new HashMap<UUID, Use>();
         sources.forEach(source -> source.useByTranche().forEach((id, use) -> sums.merge(id, use, Use::plus)));
         return sums;
+    }
+
+    /** What spends from the tranche and has not come to its end. */
+    List<LocalizedText> notClosed(UUID tranche) {
+        return sources.stream()
+                .flatMap(source -> source.notClosed(tranche).stream())
+                .toList();
     }
 
     /** @return the tranche's money; none of it where there is no such tranche */

@@ -1,6 +1,9 @@
 package ma.idmaj.funding;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 import java.util.List;
@@ -15,6 +18,11 @@ interface TrancheRepository extends JpaRepository<Tranche, UUID> {
             from Tranche t join Agreement a on a.id = t.agreementId
             order by a.signedOn desc, a.id, t.ordinal""")
     List<TrancheRow> rows();
+
+    /** Held to the end of the transaction, and as they stand then. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Tranche t where t.agreementId = :agreementId order by t.ordinal")
+    List<Tranche> held(UUID agreementId);
 
     List<Tranche> findByAgreementIdOrderByOrdinal(UUID agreementId);
 

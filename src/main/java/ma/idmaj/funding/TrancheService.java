@@ -28,12 +28,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** A tranche from its approval to what it hands on: whoever proposed it never approves it. */
+/**
+ * A tranche from its approval to what it hands on: whoever proposed it, or said what its agreement says, never approves it.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('FUNDING_WRITE')")
 public class TrancheService {
+
+    public static final int REASON_LENGTH = 240;
 
     private final TrancheRepository tranches;
     private final FundingStore store;
@@ -60,11 +65,17 @@ public class TrancheService {
         this.clock = clock;
     }
 
-    /** The second signature: the envelope is split among the funders and stays so. */
+    /**
+     * The second signature: the envelope is split among the funders and stays so.
+     *
+     * @throws Refusal for whoever proposed or changed the tranche, signed the agreement or said it anew
+     */
     @PreAuthorize("hasAuthority('FUNDING_APPROVE')")
     public void approve(UUID id, long version) {
         Tranche tranche = unchanged(id, version);
         tranche.approve(user.username(), clock.instant());
+        if (store.prepared(tranche.agreementId, id, user.username()))
+            throw new Refusal("funding.preparerCannotApprove");
         tranches.flush();
         writeParts(tranche);
         tell(tranche, Kind.APPROVED, null, tranche.envelope, "", "approved");
@@ -85,11 +96,12 @@ public class TrancheService {
      * Another envelope or validity; the tranche then waits for its approval again.
      *
      * @param reason required
-     * @throws Refusal for an envelope below what is committed
+     * @throws Refusal without a reason, for one that is too long, and for an envelope below what is committed
      */
     public void change(UUID id, long version, Money envelope, @Nullable LocalDate validUntil, String reason) {
         String words = CleanText.oneLine(reason);
         if (words.isEmpty()) throw new Refusal("funding.reasonMissing");
+        if (words.length() > REASON_LENGTH) throw new Refusal("funding.reasonTooLong", REASON_LENGTH);
         Tranche tranche = unchanged(id, version);
         Funds funds = trail.of(id).whole();
         Money least = funds.committed().minus(funds.carriedIn());
@@ -108,14 +120,12 @@ public class TrancheService {
         tell(tranche, Kind.CHANGED, before, envelope, words, "envelopeChanged");
     }
 
-    /** @throws Refusal while lists of it are being made or handed over */
+    /** @throws Refusal naming ceremonies paid from it that are not closed: an annulled hand-over would strand its money */
     public void close(UUID id, long version) {
         Tranche tranche = unchanged(id, version);
+        List<LocalizedText> open = trail.notClosed(id);
+        if (!open.isEmpty()) throw new Refusal("funding.ceremoniesNotClosed", open.size(), all(open));
         Funds funds = trail.of(id).whole();
-        if (funds.planned().centimes() > 0)
-            throw new Refusal("funding.listsInTheMaking", funds.planned().format());
-        if (funds.toHandOver().centimes() > 0)
-            throw new Refusal("funding.handOversToCome", funds.toHandOver().format());
         tranche.close(user.username(), clock.instant());
         tell(tranche, Kind.CLOSED, null, funds.unspent(), "", "trancheClosed");
     }
@@ -196,6 +206,12 @@ public class TrancheService {
                 new Act(kind, tranche.ordinal, before, amount, reason, user.username(), clock.instant()));
         String detail = (before == null ? "" : before.format() + " > ") + (amount == null ? "" : amount.format());
         events.publishEvent(new Changed("tranche", tranche.id.toString(), act, detail));
+    }
+
+    private static LocalizedText all(List<LocalizedText> names) {
+        return new LocalizedText(
+                names.stream().map(name -> name.in(true)).collect(Collectors.joining("، ")),
+                names.stream().map(name -> name.in(false)).collect(Collectors.joining(", ")));
     }
 
     private static LocalizedText name(Tranche tranche) {

@@ -18,6 +18,7 @@ import ma.idmaj.shared.Stopped;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -81,6 +82,8 @@ public class ListIntakeService {
      * @throws Stopped                 when told not to go on
      * @throws ma.idmaj.shared.Refusal for someone who stands on a live list already
      */
+    // Its ceremony's list is read as it stands once it is taken, not as it stood when the first person was looked up.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public int bringIn(UUID ceremonyId, IntakeDraft draft, Money envelope, IntPredicate goOn) {
         var context = IntakeContext.of(LocalDate.now(clock)).within(envelope);
         AcceptedList list = IntakeCheck.accept(draft, context);

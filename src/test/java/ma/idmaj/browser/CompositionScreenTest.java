@@ -10,6 +10,7 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.funding.composition.CompositionCast;
 import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.funding.composition.CompositionService;
@@ -86,6 +87,38 @@ class CompositionScreenTest extends BrowserTest {
         settle();
         assertThat(page.locator("#sum")).containsText("20.000,00");
         org.assertj.core.api.Assertions.assertThat(listed()).containsExactlyInAnyOrder(PEOPLE.get(1), PEOPLE.get(2));
+
+        quantityByHand(2);
+        open(CompositionLinks.again(tranche, before));
+        run();
+        assertThat(page.locator("#difference idmaj-rows"))
+                .containsText(PEOPLE.get(1).latin());
+        look("difference", fr);
+        quantityByHand(3);
+        page.locator("#accept").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
+        assertThat(page.locator("vaadin-notification-card"))
+                .containsText(PEOPLE.get(1).latin());
+    }
+
+    /** A colleague works on the list meanwhile. */
+    private void quantityByHand(int quantity) {
+        CeremonyCast.signIn(Role.ORGANISER, "colleague");
+        try {
+            LineRow line = lists.lines(ceremony).stream()
+                    .filter(row -> row.name().equals(PEOPLE.get(1)))
+                    .findFirst()
+                    .orElseThrow();
+            lists.changeItems(
+                    line.id(),
+                    line.version(),
+                    line.items().stream()
+                            .map(item -> new NewItem(item.itemId(), item.name(), quantity, item.unitPrice()))
+                            .toList());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test

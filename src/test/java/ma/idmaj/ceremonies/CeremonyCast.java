@@ -104,6 +104,11 @@ public final class CeremonyCast {
         return id;
     }
 
+    /** Someone who stands on no list yet. */
+    NewLine newcomer() {
+        return person(CARDS.get() % NAMES.size());
+    }
+
     private NewLine person(int i) {
         PersonName known = NAMES.get(i % NAMES.size());
         String round = i < NAMES.size() ? "" : " " + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(i / NAMES.size() - 1);

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The money of a tranche from the list in the making to the closed ceremony. */
 @DatabaseTest
@@ -104,7 +105,7 @@ class TrancheMoneyTest {
         figures(tranche, 0, 3, 2, 0);
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
         refused(
-                "funding.handOversToCome",
+                "funding.ceremoniesNotClosed",
                 () -> tranches.close(tranche, row(tranche).version()));
         closing.close(list, version(list));
         entities.flush();
@@ -164,8 +165,69 @@ class TrancheMoneyTest {
         approveTranche(tranche);
         list(1, tranche);
         refused(
-                "funding.listsInTheMaking",
+                "funding.ceremoniesNotClosed",
                 () -> tranches.close(tranche, row(tranche).version()));
+    }
+
+    /** Everyone has signed, and still a hand-over may be annulled: its money would come back to a closed tranche. */
+    @Test
+    void aTrancheIsNotClosedWhileACeremonyOfItMayStillBeUndone() {
+        UUID tranche = tranche(Money.ofDirhams(50_000), null);
+        approveTranche(tranche);
+        UUID list = submitted(list(2, tranche));
+        approveList(list);
+        sign(list);
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        LineRow last = lists.lines(list).getLast();
+        day.checkIn(last.id(), last.version(), false);
+        entities.flush();
+        signAll(list, Map.of());
+        figures(tranche, 0, 2, 2, 0);
+        assertThatThrownBy(() -> tranches.close(tranche, row(tranche).version()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.messageKey()).isEqualTo("funding.ceremoniesNotClosed");
+                    assertThat(refusal.values()).containsExactly(1, CeremonyCast.TITLE);
+                });
+        closing.close(list, version(list));
+        entities.flush();
+        tranches.close(tranche, row(tranche).version());
+        assertThat(row(tranche).closed()).isTrue();
+    }
+
+    /** The money of an item that was not there is not spent: it is free again, and carried over with the rest. */
+    @Test
+    void whatWasMissingOrDamagedIsNotSpent() {
+        UUID tranche = tranche(Money.ofDirhams(50_000), null);
+        UUID agreement = row(tranche).agreementId();
+        approveTranche(tranche);
+        UUID list = submitted(list(2, tranche));
+        approveList(list);
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        for (LineRow line : lists.lines(list)) day.checkIn(line.id(), line.version(), false);
+        entities.flush();
+        var items = lists.lines(list).getFirst().items();
+        Money missing = items.get(1).total();
+        Money damaged = items.get(2).total();
+        signAll(list, Map.of(items.get(1).id(), ItemState.MISSING, items.get(2).id(), ItemState.DAMAGED));
+        Money all = PERSON.times(2);
+        Money given = all.minus(missing).minus(damaged);
+        Funds handing = funds(tranche);
+        assertThat(handing.committed()).isEqualTo(all);
+        assertThat(handing.spent()).isEqualTo(given);
+        assertThat(handing.toHandOver()).isEqualTo(missing.plus(damaged));
+        closing.close(list, version(list));
+        entities.flush();
+        Funds closed = funds(tranche);
+        assertThat(closed.committed()).isEqualTo(given);
+        assertThat(closed.spent()).isEqualTo(given);
+        assertThat(closed.released()).isEqualTo(missing.plus(damaged));
+        assertThat(closed.committed().plus(closed.released()))
+                .as("to the centime the list that was approved")
+                .isEqualTo(LineRow.sum(lists.lines(list)));
+        tranches.close(tranche, row(tranche).version());
+        UUID next = funding.openTranche(agreement, Money.ofDirhams(1_000));
+        tranches.carryOver(tranche, row(tranche).version());
+        assertThat(funds(next).carriedIn()).isEqualTo(Money.ofDirhams(50_000).minus(given));
     }
 
     @Test
@@ -209,6 +271,29 @@ class TrancheMoneyTest {
                     .endsWith("0,01", 1);
         });
         assertThat(lists.ceiling(list).above(lists.lines(list))).hasSize(2);
+    }
+
+    /** Submitted while the tranche was only proposed and its agreement could still be said anew. */
+    @Test
+    void aCeilingThatCameAfterTheSubmissionIsKeptAtTheApproval() {
+        UUID tranche = tranche(Money.ofDirhams(50_000), null);
+        UUID list = submitted(list(1, tranche));
+        UUID agreement = row(tranche).agreementId();
+        var seen = funding.agreement(agreement);
+        var terms = seen.terms();
+        funding.describe(
+                agreement,
+                seen.version(),
+                new AgreementDraft(
+                        terms.name(),
+                        terms.signedOn(),
+                        null,
+                        terms.scheme(),
+                        PERSON.minus(new Money(1)),
+                        terms.partners(),
+                        terms.funders()));
+        approveTranche(tranche);
+        refused("ceremonies.aboveCeiling", () -> approveList(list));
     }
 
     @Test
@@ -270,13 +355,21 @@ class TrancheMoneyTest {
         LineRow last = before.getLast();
         day.markAbsent(last.id(), last.version());
         entities.flush();
+        signAll(list, Map.of());
+    }
+
+    /** All who are here. */
+    private void signAll(UUID list, Map<UUID, ItemState> items) {
         for (LineRow line : lists.lines(list)) {
             if (!line.state().here()) continue;
             day.handOver(new HandoverAct(
                     UUID.randomUUID(),
                     line.id(),
                     line.version(),
-                    Map.of(),
+                    line.items().stream()
+                            .map(LineRow.Item::id)
+                            .filter(items::containsKey)
+                            .collect(Collectors.toMap(id -> id, items::get)),
                     SignerKind.BENEFICIARY,
                     "",
                     line.name().ar(),

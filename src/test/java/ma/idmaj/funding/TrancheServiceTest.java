@@ -3,6 +3,8 @@ package ma.idmaj.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
@@ -52,6 +54,9 @@ class TrancheServiceTest {
     MoneyTrail trail;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -92,6 +97,36 @@ class TrancheServiceTest {
         refused(
                 "funding.proposerCannotApprove",
                 () -> tranches.approve(tranche, row(tranche).version()));
+    }
+
+    /** Else the terms a tranche is approved on would be one person's, though another proposed the envelope. */
+    @Test
+    void whoeverSaidWhatTheAgreementSaysNeverApprovesItsTranches() {
+        UUID agreement = threeFunders(null);
+        UUID tranche = funding.openTranche(agreement, Money.ofDirhams(1_000));
+        var funders = funding.agreement(agreement).terms().funders();
+        withBothRoles("organiser-and-approver");
+        describe(agreement, Money.ofDirhams(900_000), funders);
+        refused(
+                "funding.preparerCannotApprove",
+                () -> tranches.approve(tranche, row(tranche).version()));
+    }
+
+    @Test
+    void whoSawOtherTermsIsToldBeforeApproving() {
+        UUID agreement = threeFunders(null);
+        UUID tranche = funding.openTranche(agreement, Money.ofDirhams(1_000));
+        long seen = row(tranche).version();
+        // As in a transaction of its own: what was written in this one is not locked again.
+        entities.clear();
+        describe(
+                agreement,
+                Money.ofDirhams(900),
+                funding.agreement(agreement).terms().funders());
+        signIn.as(Role.APPROVER);
+        assertThatThrownBy(() -> tranches.approve(tranche, seen))
+                .isInstanceOf(ObjectOptimisticLockingFailureException.class);
+        tranches.approve(tranche, row(tranche).version());
     }
 
     @Test
@@ -213,19 +248,46 @@ class TrancheServiceTest {
                 .containsExactly(fr);
     }
 
+    /** What a second person approved a tranche on: ceiling, funders, shares and caps. All else may be said anew. */
     @Test
-    void anAgreementIsSaidAnewButApprovedPartsStay() {
-        UUID agreement = threeFunders(null);
+    void onceATrancheIsApprovedNobodyAloneAltersWhoPaysWhat() {
+        UUID agreement = threeFunders(Money.ofDirhams(150));
         UUID tranche = funding.openTranche(agreement, Money.ofDirhams(1_000));
+        var funders = funding.agreement(agreement).terms().funders();
+        describe(agreement, Money.ofDirhams(700), funders);
         approve(tranche);
-        var terms = funding.agreement(agreement).terms();
-        var one = List.of(new Funder(terms.funders().getFirst().name(), 10_000, null));
-        long version = funding.agreement(agreement).version();
-        refused("funding.funderHasPart", () -> funding.describe(agreement, version, draft(one)));
+        Money ceiling = Money.ofDirhams(700);
+        refused("funding.termsFixed", () -> describe(agreement, Money.ofDirhams(701), funders));
+        refused("funding.termsFixed", () -> describe(agreement, null, funders));
+        refused("funding.termsFixed", () -> describe(agreement, ceiling, funders.reversed()));
+        refused("funding.termsFixed", () -> describe(agreement, ceiling, List.of()));
+        for (var other : List.of(
+                new Funder(funders.get(2).name(), 1_250, Money.ofDirhams(151)),
+                new Funder(funders.get(2).name(), 1_250, null),
+                funder("ممول آخر", "Autre bailleur", 1_250, Money.ofDirhams(150))))
+            refused(
+                    "funding.termsFixed",
+                    () -> describe(agreement, ceiling, List.of(funders.get(0), funders.get(1), other)));
+        assertThat(funding.agreement(agreement).terms().ceiling()).isEqualTo(ceiling);
+        assertThat(funding.agreement(agreement).terms().funders()).isEqualTo(funders);
+        funding.describe(
+                agreement,
+                funding.agreement(agreement).version(),
+                new AgreementDraft(
+                        new LocalizedText("اسم آخر", "Autre nom"),
+                        today(),
+                        today().plusYears(3),
+                        new LocalizedText("برنامج", "Programme"),
+                        ceiling,
+                        List.of(new Partner(new LocalizedText("جمعية", "Association"), PartnerRole.TRAINING)),
+                        funders));
+        assertThat(funding.agreement(agreement).terms().name().fr()).isEqualTo("Autre nom");
+        assertThat(envelopes(tranche)).containsExactly(60_000L, 27_500L, 12_500L);
     }
 
+    /** Another envelope makes the tranche proposed again: what its second approval then sees may be said anew. */
     @Test
-    void sharesOfTodayDoNotAlterAnApprovedTranche() {
+    void aTrancheProposedAgainOpensTheTermsAndTheNextApprovalFixesThem() {
         UUID agreement = threeFunders(null);
         UUID tranche = funding.openTranche(agreement, Money.ofDirhams(1_000));
         approve(tranche);
@@ -234,10 +296,60 @@ class TrancheServiceTest {
                 new Funder(names.get(0).name(), 1_000, null),
                 new Funder(names.get(1).name(), 1_000, null),
                 new Funder(names.get(2).name(), 8_000, null));
-        funding.describe(agreement, funding.agreement(agreement).version(), draft(others));
-        UUID next = funding.openTranche(agreement, Money.ofDirhams(1_000));
-        assertThat(envelopes(tranche)).containsExactly(60_000L, 27_500L, 12_500L);
-        assertThat(envelopes(next)).containsExactly(10_000L, 10_000L, 80_000L);
+        refused("funding.termsFixed", () -> describe(agreement, null, others));
+        tranches.change(tranche, row(tranche).version(), Money.ofDirhams(1_000), null, "ملحق للاتفاقية");
+        describe(agreement, null, others);
+        approve(tranche);
+        assertThat(envelopes(tranche)).containsExactly(10_000L, 10_000L, 80_000L);
+        refused("funding.termsFixed", () -> describe(agreement, null, names));
+    }
+
+    @Test
+    void textsAreNamesAndNotTooLong() {
+        String name = "ا".repeat(AgreementDraft.NAME_LENGTH);
+        String scheme = "s".repeat(AgreementDraft.SCHEME_LENGTH);
+        UUID fits = funding.sign(new AgreementDraft(
+                new LocalizedText(name, name),
+                today(),
+                null,
+                new LocalizedText(scheme, scheme),
+                null,
+                List.of(new Partner(new LocalizedText(name, name), PartnerRole.LEAD)),
+                List.of(funder(name, "é".repeat(AgreementDraft.NAME_LENGTH), 10_000, null))));
+        assertThat(funding.agreement(fits).terms().scheme().fr()).isEqualTo(scheme);
+        refused("funding.nameTooLong", () -> funding.sign(new LocalizedText(name + "ا", name), today()));
+        refused("funding.nameMissing", () -> funding.sign(new LocalizedText("\u0000 \u202e", "Nom"), today()));
+        refused("funding.nameMissing", () -> funding.sign(new LocalizedText("«…»", "Nom"), today()));
+        refused(
+                "funding.schemeTooLong",
+                () -> funding.sign(new AgreementDraft(
+                        NAME, today(), null, new LocalizedText("", scheme + "s"), null, List.of(), List.of())));
+        refused(
+                "funding.partnerNameTooLong",
+                () -> funding.sign(new AgreementDraft(
+                        NAME,
+                        today(),
+                        null,
+                        new LocalizedText("", ""),
+                        null,
+                        List.of(new Partner(new LocalizedText("جمعية", name + "a"), PartnerRole.LEAD)),
+                        List.of())));
+        refused(
+                "funding.funderNameTooLong",
+                () -> funding.sign(draft(List.of(funder("ممول", name + "a", 10_000, null)))));
+        // One sign that is found by eighteen letters: what is kept to search by is longer than the name.
+        refused(
+                "funding.funderNameTooLong",
+                () -> funding.sign(draft(List.of(funder("ﷺ".repeat(60), "Un", 10_000, null)))));
+        refused("funding.funderNameMissing", () -> funding.sign(draft(List.of(funder("!!!", "Un", 10_000, null)))));
+        UUID tranche = funding.openTranche(funding.sign(NAME, today()), Money.ofDirhams(1_000));
+        refused(
+                "funding.reasonTooLong",
+                () -> tranches.change(tranche, row(tranche).version(), Money.ofDirhams(2), null, "x".repeat(241)));
+        refused(
+                "funding.reasonMissing",
+                () -> tranches.change(tranche, row(tranche).version(), Money.ofDirhams(2), null, "\u200f\u0007"));
+        tranches.change(tranche, row(tranche).version(), Money.ofDirhams(2), null, "x".repeat(240));
     }
 
     @Test
@@ -279,6 +391,13 @@ class TrancheServiceTest {
                 funder("ممول أول للتجربة", "Premier bailleur d’essai", 6_000, null),
                 funder("ممول ثان للتجربة", "Deuxième bailleur d’essai", 2_750, null),
                 funder("ممول ثالث للتجربة", "Troisième bailleur d’essai", 1_250, cap))));
+    }
+
+    private void describe(UUID agreement, @Nullable Money ceiling, List<Funder> funders) {
+        funding.describe(
+                agreement,
+                funding.agreement(agreement).version(),
+                new AgreementDraft(NAME, today(), null, new LocalizedText("", ""), ceiling, List.of(), funders));
     }
 
     private AgreementDraft draft(List<Funder> funders) {

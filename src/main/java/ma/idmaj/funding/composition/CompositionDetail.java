@@ -1,5 +1,6 @@
 package ma.idmaj.funding.composition;
 
+import ma.idmaj.funding.composition.solver.Limit;
 import ma.idmaj.shared.LocalizedText;
 
 import java.util.Map;
@@ -11,4 +12,17 @@ public record CompositionDetail(
         Parameters parameters,
         Outcome outcome,
         Map<UUID, CandidateRow> people,
-        Map<UUID, LocalizedText> items) {}
+        Map<UUID, LocalizedText> items) {
+
+    /** How many are not in, with however many projects; a project that is gone since is one person's. */
+    public int peopleOut() {
+        return (int) outcome.out().stream()
+                .filter(out -> out.reasons().stream().noneMatch(reason -> reason.limit() == Limit.OTHER_PROJECT))
+                .map(out -> {
+                    CandidateRow row = people.get(out.project());
+                    return row == null ? out.project() : row.beneficiary();
+                })
+                .distinct()
+                .count();
+    }
+}

@@ -1,12 +1,9 @@
 package ma.idmaj.funding.composition;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.funding.MoneyTrail;
 import ma.idmaj.funding.TrancheRow;
-import ma.idmaj.funding.composition.OpenLists.Listed;
-import ma.idmaj.funding.composition.OpenLists.ListedItem;
 import ma.idmaj.funding.composition.OpenLists.OpenList;
 import ma.idmaj.funding.composition.solver.Composition;
 import ma.idmaj.funding.composition.solver.Contradiction;
@@ -14,10 +11,7 @@ import ma.idmaj.funding.composition.solver.Demand;
 import ma.idmaj.funding.composition.solver.Effort;
 import ma.idmaj.funding.composition.solver.Instance;
 import ma.idmaj.funding.composition.solver.ListSolver;
-import ma.idmaj.lifeprojects.LifeProjectService;
-import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.shared.Changed;
-import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
@@ -28,15 +22,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -54,7 +47,7 @@ public class CompositionService {
     private final CandidateQueries queries;
     private final Problems problems;
     private final CompositionStore store;
-    private final LifeProjectService projects;
+    private final Acceptance acceptance;
     private final ObjectProvider<OpenLists> lists;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -67,7 +60,7 @@ public class CompositionService {
             CandidateQueries queries,
             Problems problems,
             CompositionStore store,
-            LifeProjectService projects,
+            Acceptance acceptance,
             ObjectProvider<OpenLists> lists,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -78,7 +71,7 @@ public class CompositionService {
         this.queries = queries;
         this.problems = problems;
         this.store = store;
-        this.projects = projects;
+        this.acceptance = acceptance;
         this.lists = lists;
         this.user = user;
         this.events = events;
@@ -161,6 +154,7 @@ public class CompositionService {
     @PreAuthorize("hasAuthority('FUNDING_WRITE') and hasAuthority('CEREMONY_PREPARE')")
     public Composed compose(Problem problem, IntPredicate goOn) {
         Instance instance = problem.instance();
+        int steps = problem.steps();
         Composition list;
         Composition withMore = null;
         try {
@@ -172,10 +166,10 @@ public class CompositionService {
             if (goOn.test(levels))
                 withMore = more(new ListSolver(further, Effort.USUAL, level -> goOn.test(levels + level)));
         } catch (Contradiction contradiction) {
-            return new Composed(null, contradiction.demands());
+            return new Composed(null, contradiction.demands(), contradiction.smallest());
         }
-        Outcome outcome = Findings.of(instance, list, withMore, problem.byHand());
-        return new Composed(transaction.execute(status -> keep(problem, outcome)), List.of());
+        Outcome outcome = Findings.of(instance, list, withMore, problem.byHand(), () -> goOn.test(steps));
+        return new Composed(transaction.execute(status -> keep(problem, outcome)), List.of(), true);
     }
 
     /** @return null when told to stop before there was anything: the list found before is not lost for that */
@@ -192,8 +186,9 @@ public class CompositionService {
      *
      * @param id    of the run that was kept; null when there is no list
      * @param clash what cannot be had together; empty when there is a list
+     * @param smallest whether every part of the clash is known to be needed for it
      */
-    public record Composed(@Nullable UUID id, List<Demand> clash) {}
+    public record Composed(@Nullable UUID id, List<Demand> clash, boolean smallest) {}
 
     private UUID keep(Problem problem, Outcome outcome) {
         UUID id = NewId.next();
@@ -227,13 +222,15 @@ public class CompositionService {
         kept.outcome().byHand().forEach(line -> ids.add(line.project()));
         var items = new HashSet<UUID>();
         kept.outcome().list().members().forEach(member -> member.lines().forEach(line -> items.add(line.item())));
+        kept.outcome().list().members().forEach(member -> member.lines().forEach(line -> items.add(line.asked())));
         kept.outcome().left().forEach(line -> items.add(line.item()));
+        kept.outcome().byHand().forEach(line -> line.items().forEach(item -> items.add(item.item())));
         return new CompositionDetail(
                 kept.row(),
                 kept.parameters(),
                 kept.outcome(),
                 queries.of(ids).stream().collect(Collectors.toMap(CandidateRow::project, Function.identity())),
-                names(items));
+                problems.names(items));
     }
 
     /** The tranche's latest runs. */
@@ -245,67 +242,16 @@ public class CompositionService {
     /**
      * Fills the ceremony's list; projects that were only approved are funded by it. All or nothing.
      *
-     * @throws Refusal when the run was for no ceremony, was accepted before, or someone of it stands elsewhere meanwhile
+     * @throws Refusal when the run was for no ceremony or was accepted before, and when something it was made of has
+     *                 changed: the list by hand, a person, a need, a price, the stock
      */
-    @Transactional
+    // What is compared is what stands once the list is taken.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAuthority('FUNDING_WRITE') and hasAuthority('CEREMONY_PREPARE')")
     public void accept(UUID id) {
         var kept = kept(id);
-        UUID ceremony = kept.row().ceremonyId();
-        if (ceremony == null) throw new Refusal("funding.composition.noCeremony");
-        Composition list = kept.outcome().list();
-        if (list.members().isEmpty()) throw new Refusal("funding.composition.nobodyIn");
-        if (list.total().compareTo(left(kept.row().trancheId())) > 0) {
-            throw new Refusal(
-                    "funding.composition.aboveLeft",
-                    list.total().format(),
-                    left(kept.row().trancheId()).format());
-        }
-        if (!store.accept(id, user.username(), clock.instant()))
-            throw new Refusal("funding.composition.acceptedBefore");
-        var still = queries.candidates(ceremony).stream()
-                .collect(Collectors.toMap(CandidateRow::project, Function.identity()));
-        var people = listed(list, still);
-        list.members().stream()
-                .filter(member -> still.get(member.project()).state() == ProjectState.APPROVED)
-                .forEach(member -> projects.move(member.project(), ProjectState.FUNDED));
-        lists.forEach(keeper ->
-                keeper.fill(ceremony, kept.row().trancheId(), kept.row().composedBy(), people));
-        changed(id, "compositionAccepted", list.total().format());
-    }
-
-    private List<Listed> listed(Composition list, Map<UUID, CandidateRow> still) {
-        var items = names(list.members().stream()
-                .flatMap(member -> member.lines().stream())
-                .map(Composition.Taken::item)
-                .collect(Collectors.toSet()));
-        return list.members().stream()
-                .map(member -> {
-                    CandidateRow row = still.get(member.project());
-                    if (row == null) throw gone(member.project());
-                    return new Listed(
-                            row.beneficiary(),
-                            row.project(),
-                            row.name(),
-                            row.title(),
-                            member.lines().stream()
-                                    .map(line -> new ListedItem(
-                                            line.item(), items.get(line.item()), line.quantity(), line.unitPrice()))
-                                    .toList());
-                })
-                .toList();
-    }
-
-    private Refusal gone(UUID project) {
-        return queries.of(List.of(project)).stream()
-                .findFirst()
-                .map(row -> new Refusal(
-                        "funding.composition.noCandidateNow", row.name().in(true)))
-                .orElseGet(() -> new Refusal("lifeprojects.gone"));
-    }
-
-    private Map<UUID, LocalizedText> names(Set<UUID> items) {
-        return problems.items(items).values().stream().collect(Collectors.toMap(ItemRow::id, ItemRow::name));
+        acceptance.accept(kept, left(kept.row().trancheId()));
+        changed(id, "compositionAccepted", kept.outcome().list().total().format());
     }
 
     private CompositionStore.Kept kept(UUID id) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Turns two lists of one instance, with its envelope and with a further sum, into what is said of the first. */
@@ -25,10 +26,18 @@ final class Findings {
 
     private Findings() {}
 
-    /** @param found with the further sum; null when it was not looked for to the end */
-    static Outcome of(Instance instance, Composition list, @Nullable Composition found, List<ByHand> byHand) {
+    /**
+     * @param found with the further sum; null when it was not looked for to the end
+     * @param goOn  asked now and then whether to go on
+     */
+    static Outcome of(
+            Instance instance,
+            Composition list,
+            @Nullable Composition found,
+            List<ByHand> byHand,
+            BooleanSupplier goOn) {
         Composition withMore = found == null ? list : found;
-        var explanations = new Explanations(instance, list);
+        var explanations = new Explanations(instance, list, goOn);
         var out = instance.candidates().stream()
                 .filter(candidate -> list.member(candidate.project()).isEmpty())
                 .map(candidate -> new Out(candidate.project(), explanations.person(candidate)))

@@ -16,6 +16,14 @@ public interface OpenLists {
     /** Lists that may still be changed, of ceremonies of this tranche or of none; the next first. */
     List<OpenList> open(UUID trancheId);
 
+    /**
+     * Takes a list for a change: nobody else changes it before the transaction ends.
+     *
+     * @return the list as it stands then
+     * @throws ma.idmaj.shared.Refusal when it may not be changed any more
+     */
+    OpenList take(UUID ceremonyId);
+
     /** The address of the list's page, relative to the root. */
     String page(UUID ceremonyId);
 
@@ -37,7 +45,21 @@ public interface OpenLists {
             List<ByHand> lines) {}
 
     /** A line of the list as it stands. */
-    record ByHand(UUID project, Money total) {}
+    record ByHand(UUID project, Money total, List<HandItem> items) {
+
+        public ByHand {
+            // Runs kept before items were written down have none.
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    /** An item of such a line. */
+    record HandItem(UUID item, int quantity, Money unitPrice) {
+
+        public Money total() {
+            return unitPrice.times(quantity);
+        }
+    }
 
     /** A person for the list. */
     record Listed(UUID beneficiary, UUID project, PersonName name, LocalizedText title, List<ListedItem> items) {}

@@ -12,6 +12,7 @@ import ma.idmaj.funding.composition.solver.Need;
 import ma.idmaj.funding.composition.solver.Trait;
 import ma.idmaj.lifeprojects.needs.NeedsService;
 import ma.idmaj.lifeprojects.needs.ProjectNeed;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class Problems {
         var candidates = rows.stream()
                 .map(row -> new Candidate(
                         row.project(),
+                        row.beneficiary(),
                         row.decidedOn(),
                         traits(row),
                         parameters.people().getOrDefault(row.project(), Fixing.FREE),
@@ -72,6 +74,10 @@ class Problems {
 
     Map<UUID, ItemRow> items(Collection<UUID> ids) {
         return catalogue.items(ids).stream().collect(Collectors.toMap(ItemRow::id, Function.identity()));
+    }
+
+    Map<UUID, LocalizedText> names(Collection<UUID> ids) {
+        return catalogue.items(ids).stream().collect(Collectors.toMap(ItemRow::id, ItemRow::name));
     }
 
     private static Need need(ProjectNeed need, Map<UUID, ItemRow> items, Parameters parameters) {

@@ -12,7 +12,7 @@ import java.util.Collection;
  * @param carriedOut handed on to a later tranche
  * @param planned    lists in the making or submitted
  * @param committed  approved lists; once a ceremony is closed, what was handed over there
- * @param spent      handed over and signed
+ * @param spent      handed over and signed for, item by item
  * @param released   was committed and, its ceremony closed, not handed over: free again
  */
 public record Funds(

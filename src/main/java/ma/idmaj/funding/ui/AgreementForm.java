@@ -45,6 +45,9 @@ class AgreementForm extends Div {
     private final ParsedField<Money> envelope = Fields.money("funding.firstEnvelope");
     private final Div partners = rows();
     private final Div funders = rows();
+    private final Paragraph fundersHint = Localized.text(new Paragraph(), "funding.funders.hint");
+    private final Button addFunder =
+            more("add-funder", "funding.addFunder", () -> funder(null).focus());
     private final Paragraph sum = new Paragraph();
     private final List<LocalizedText> known;
     private final LocalDate today;
@@ -70,16 +73,17 @@ class AgreementForm extends Div {
                         pair(schemeAr, schemeFr),
                         pair(ceiling, envelope)),
                 Localized.text(new H2(), "funding.funders"),
-                Localized.text(new Paragraph(), "funding.funders.hint"),
+                fundersHint,
                 funders,
                 sum,
-                more("add-funder", "funding.addFunder", () -> funder(null).focus()),
+                addFunder,
                 Localized.text(new H2(), "funding.partners"),
                 partners,
                 more("add-partner", "funding.addPartner", () -> partner(null).focus()));
     }
 
-    void show(AgreementDraft terms) {
+    /** @param fixed whether ceiling and funders stay as they are */
+    void show(AgreementDraft terms, boolean fixed) {
         nameAr.setValue(terms.name().ar());
         nameFr.setValue(terms.name().fr());
         signedOn.setValue(terms.signedOn());
@@ -91,6 +95,11 @@ class AgreementForm extends Div {
         envelope.setVisible(false);
         terms.partners().forEach(this::partner);
         terms.funders().forEach(this::funder);
+        if (!fixed) return;
+        Localized.text(fundersHint, "funding.termsFixed.hint");
+        ceiling.setReadOnly(true);
+        all(funders, FunderFields.class).forEach(FunderFields::readOnly);
+        addFunder.setVisible(false);
     }
 
     /** Of the first tranche; asked of a new agreement alone. */

@@ -56,7 +56,7 @@ class DescribeAgreementView extends Div implements BeforeEnterObserver, HasDynam
         event.getRouteParameters().get("agreement").ifPresent(id -> {
             try {
                 existing = funding.agreement(UUID.fromString(id));
-                form.show(existing.terms());
+                form.show(existing.terms(), existing.fixed());
             } catch (IllegalArgumentException | AgreementNotFound notThere) {
                 throw new NotFoundException();
             }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One funder in a form: name, share in percent, and a cap if it has one. A funder known by one name brings the other. */
 class FunderFields extends Div {
@@ -35,6 +36,7 @@ class FunderFields extends Div {
     private final TextField fr = Fields.latinText("funding.funder.fr", AgreementDraft.NAME_LENGTH);
     private final TextField share = Fields.latinText("funding.share", 8);
     private final ParsedField<Money> cap = Fields.optional(Fields.money("funding.cap"));
+    private final Button away = Localized.text(new Button(VaadinIcon.TRASH.create()), "funding.remove");
 
     FunderFields(
             @Nullable Funder funder, List<LocalizedText> known, Consumer<FunderFields> remove, Runnable shareChanged) {
@@ -48,7 +50,6 @@ class FunderFields extends Div {
         names.addClassName("field-pair");
         var terms = new Div(share, cap);
         terms.addClassName("field-pair");
-        var away = Localized.text(new Button(VaadinIcon.TRASH.create()), "funding.remove");
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         away.addClickListener(click -> remove.accept(this));
         add(names, terms, away);
@@ -108,6 +109,11 @@ class FunderFields extends Div {
 
     Funder funder() {
         return new Funder(new LocalizedText(ar.getValue(), fr.getValue()), share().orElseThrow(), cap.getValue());
+    }
+
+    void readOnly() {
+        Stream.of(ar, fr, share, cap).forEach(field -> field.setReadOnly(true));
+        away.setVisible(false);
     }
 
     void focus() {

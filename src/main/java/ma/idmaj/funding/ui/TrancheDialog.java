@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
+import ma.idmaj.funding.TrancheService;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.ParsedField;
@@ -23,11 +24,9 @@ class TrancheDialog extends FundingDialog {
         void propose(Money envelope, @Nullable LocalDate validUntil, String reason);
     }
 
-    private static final int REASON_LENGTH = 240;
-
     private final ParsedField<Money> envelope = Fields.money("funding.envelope");
     private final DatePicker validUntil = Fields.optional(Fields.date("funding.validUntil"));
-    private final TextField reason = Fields.text("funding.reason", REASON_LENGTH);
+    private final TextField reason = Fields.text("funding.reason", TrancheService.REASON_LENGTH);
     private final boolean reasoned;
     private final Proposal proposal;
 

@@ -77,6 +77,18 @@ public final class CompositionCast {
                 .fundOutside(person, new LocalizedText("ورشة نجارة", "Menuiserie"), null, needs, "b".repeat(64));
     }
 
+    /** A second project of the same person. */
+    public UUID another(UUID project, long dirhams) {
+        UUID person = jdbc.queryForObject("select beneficiary_id from life_project where id = ?", UUID.class, project);
+        return context.getBean(LifeProjectService.class)
+                .fundOutside(
+                        person,
+                        new LocalizedText("محل حدادة", "Ferronnerie"),
+                        null,
+                        List.of(new EligibleProject.Need(item(dirhams), 1)),
+                        "b".repeat(64));
+    }
+
     public UUID item(long dirhams) {
         int number = CARDS.incrementAndGet();
         return context.getBean(CatalogueService.class)

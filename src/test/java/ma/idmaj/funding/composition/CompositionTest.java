@@ -10,6 +10,7 @@ import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.funding.composition.CompositionService.Composed;
 import ma.idmaj.funding.composition.solver.Cofunder;
 import ma.idmaj.funding.composition.solver.Demand;
@@ -23,6 +24,7 @@ import ma.idmaj.funding.composition.solver.Trait;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectState;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
@@ -202,6 +204,123 @@ class CompositionTest {
         assertThat(jdbc.queryForList(
                         "select username from ceremony_preparer where ceremony_id = ?", String.class, unpaid))
                 .contains("composer", "test-organiser");
+    }
+
+    /** A run is kept for years; what it was made of is not. */
+    @Test
+    void aPriceThatChangedSinceIsNamedAndNothingIsReplaced() {
+        UUID id = compose(asked(ENVELOPE, Map.of(), List.of())).id();
+        jdbc.update("""
+                update catalogue_item set price_centimes = price_centimes + 1 where id in (
+                    select item_id from equipment_need where life_project_id = ?)""", third);
+        entities.clear();
+        assertThatThrownBy(() -> compositions.accept(id)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.messageKey()).isEqualTo("funding.composition.priceSince");
+            assertThat(refusal.values())
+                    .startsWith(new PersonName("سعيد البقالي", "Said BAKKALI"))
+                    .endsWith("10.000,00", "10.000,01");
+        });
+        assertThat(lists.lines(ceremony)).isEmpty();
+    }
+
+    @Test
+    void anItemWithdrawnSinceIsNamed() {
+        UUID id = compose(asked(ENVELOPE, Map.of(), List.of())).id();
+        jdbc.update("""
+                update catalogue_item set state = 'WITHDRAWN' where id in (
+                    select item_id from equipment_need where life_project_id = ?)""", second);
+        entities.clear();
+        assertThatThrownBy(() -> compositions.accept(id)).hasMessage("funding.composition.withdrawnSince");
+    }
+
+    /** The list by hand was set beside the one found; who worked on it since would lose that without a word. */
+    @Test
+    void aListChangedByHandSinceIsNotReplaced() {
+        compositions.accept(
+                compose(asked(ENVELOPE, Map.of(second, Fixing.OUT), List.of())).id());
+        entities.flush();
+        UUID id = compose(asked(ENVELOPE, Map.of(first, Fixing.OUT), List.of())).id();
+        LineRow line = lists.lines(ceremony).getFirst();
+        var more = line.items().stream()
+                .map(item -> new NewItem(item.itemId(), item.name(), item.quantity() + 1, item.unitPrice()))
+                .toList();
+        lists.changeItems(line.id(), line.version(), more);
+        entities.flush();
+        assertThatThrownBy(() -> compositions.accept(id)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.messageKey()).isEqualTo("funding.composition.listSince");
+            assertThat(refusal.values())
+                    .containsExactly(
+                            new LocalizedText(line.name().ar(), line.name().latin()));
+        });
+        lists.changeItems(
+                line.id(),
+                lists.lines(ceremony).getFirst().version(),
+                line.items().stream()
+                        .map(item -> new NewItem(item.itemId(), item.name(), item.quantity(), item.unitPrice()))
+                        .toList());
+        entities.flush();
+        // What was refused is taken back with its transaction; here there is one for all.
+        jdbc.update("update composition set accepted_by = null, accepted_at = null where id = ?", id);
+        LineRow last = lists.lines(ceremony).getLast();
+        lists.remove(last.id(), last.version());
+        entities.flush();
+        assertThatThrownBy(() -> compositions.accept(id)).hasMessage("funding.composition.listSince");
+        assertThat(lists.lines(ceremony)).hasSize(1);
+    }
+
+    /** What the committee's needs list accepts instead is given where the item asked for is too dear, and says so. */
+    @Test
+    void anAcceptedSubstituteIsGivenInPlace() {
+        UUID dear =
+                jdbc.queryForObject("select item_id from equipment_need where life_project_id = ?", UUID.class, third);
+        UUID instead = cast.item(4_000);
+        entities.flush();
+        jdbc.update(
+                "insert into need_substitute (need_id, item_id) select id, ? from equipment_need where life_project_id = ?",
+                instead,
+                third);
+        CompositionDetail run = composition(compose(asked(Money.ofDirhams(24_000), Map.of(), List.of())));
+        assertThat(run.row().people()).isEqualTo(3);
+        assertThat(run.outcome().list().member(third).orElseThrow().lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.item()).isEqualTo(instead);
+                    assertThat(line.asked()).isEqualTo(dear);
+                    assertThat(line.substitute()).isTrue();
+                });
+        compositions.accept(run.row().id());
+        entities.flush();
+        assertThat(LineRow.sum(lists.lines(ceremony))).isEqualTo(Money.ofDirhams(24_000));
+    }
+
+    @Test
+    void whoHasTwoProjectsIsOnTheListWithOne() {
+        UUID again = cast.another(third, 4_000);
+        entities.flush();
+        var fixed = cast.othersOut(ceremony, List.of(first, second, third, again));
+        var asked = new Parameters(Money.ofDirhams(50_000), null, false, List.of(), List.of(), fixed, Map.of());
+        CompositionDetail run = composition(compose(asked));
+        assertThat(run.row().people()).isEqualTo(3);
+        UUID other = in(run).contains(third) ? again : third;
+        assertThat(reasons(run, other)).extracting(Reason::limit).containsExactly(Limit.OTHER_PROJECT);
+        assertThat(run.peopleOut()).isEqualTo(fixed.size());
+        compositions.accept(run.row().id());
+        entities.flush();
+        assertThat(lists.lines(ceremony)).hasSize(3);
+        UUID elsewhere = cast.ceremony(tranche, 60_000);
+        UUID fourth = cast.person(new PersonName("مينة الرحموني", "Mina RAHMOUNI"), 1_000);
+        UUID second = cast.another(fourth, 1_000);
+        entities.flush();
+        var both = cast.othersOut(elsewhere, List.of(fourth, second));
+        both.put(fourth, Fixing.IN);
+        both.put(second, Fixing.IN);
+        assertThat(compose(
+                                elsewhere,
+                                new Parameters(
+                                        Money.ofDirhams(50_000), null, false, List.of(), List.of(), both, Map.of()))
+                        .clash())
+                .extracting(Demand::kind)
+                .containsExactlyInAnyOrder(Demand.Sort.ONE_PROJECT, Demand.Sort.PERSON_IN, Demand.Sort.PERSON_IN);
     }
 
     /** Stopped before the further sum was looked at, it says nothing of it as proven. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTable;
@@ -102,6 +103,35 @@ class AgreementViewTest extends SpringBrowserlessTest {
                         .getTextRecursively()
                         .replaceAll("[\u2068\u2069]", ""))
                 .contains("DH reportés", "Première tranche clôturée");
+    }
+
+    /** Nobody types into what would only be refused. */
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void whatATrancheWasApprovedOnIsShownAndNotTyped() {
+        navigate("funding/new", DescribeAgreementView.class);
+        assertThat(fields()).noneMatch(HasValueAndElement::isReadOnly);
+        assertThat(forms()).contains("Ajouter un bailleur");
+        navigate(FundingLinks.edit(demo()), DescribeAgreementView.class);
+        assertThat($(FunderFields.class).all()).hasSize(3);
+        assertThat(fields()).hasSize(12).allMatch(HasValueAndElement::isReadOnly);
+        assertThat(forms()).contains("Ajouter un partenaire").doesNotContain("Ajouter un bailleur");
+    }
+
+    /** Of the funders alone. */
+    private List<HasValueAndElement<?, ?>> fields() {
+        return $(FunderFields.class).all().stream()
+                .flatMap(funder -> funder.getChildren())
+                .flatMap(Component::getChildren)
+                .filter(HasValueAndElement.class::isInstance)
+                .<HasValueAndElement<?, ?>>map(field -> (HasValueAndElement<?, ?>) field)
+                .toList();
+    }
+
+    private List<String> forms() {
+        return $(Button.class, $(AgreementForm.class).single()).all().stream()
+                .map(Button::getText)
+                .toList();
     }
 
     private UUID demo() {

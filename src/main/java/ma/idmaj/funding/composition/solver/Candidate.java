@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A person by the project alone: nothing here ranks people but the day the committee decided.
+ * A person with one project: nothing here ranks people but the day the committee decided.
  *
+ * @param person whoever has several projects is a candidate with each, and gets on the list with one at most
  * @param traits what minimums look at; a trait nobody has noted is absent
  */
-public record Candidate(UUID project, LocalDate decidedOn, Map<Trait, String> traits, Fixing fixing, List<Need> needs) {
+public record Candidate(
+        UUID project, UUID person, LocalDate decidedOn, Map<Trait, String> traits, Fixing fixing, List<Need> needs) {
 
     public Candidate {
         traits = Map.copyOf(traits);

@@ -17,8 +17,17 @@ public record Composition(List<Member> members, List<Reached> reached) {
         }
     }
 
-    /** A line that is given, at the price it was composed at. */
-    public record Taken(UUID need, UUID item, int quantity, Money unitPrice, boolean substitute) {
+    /**
+     * A line that is given, at the price it was composed at.
+     *
+     * @param asked the item the need names: another than {@code item} where a substitute is given
+     */
+    public record Taken(UUID need, UUID item, int quantity, Money unitPrice, boolean substitute, UUID asked) {
+
+        public Taken {
+            // Runs kept before this was written down don't tell.
+            if (asked == null) asked = item;
+        }
 
         public Money total() {
             return unitPrice.times(quantity);

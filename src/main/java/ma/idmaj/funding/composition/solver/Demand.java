@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * One thing asked for that may clash with others.
  *
- * @param project whose, for people, lines and prices
+ * @param project whose, for people, lines and prices; of whoever has several, the first of them
  * @param subject the need of a line or price, the item of a stock
  * @param index   of the minimum in its list, -1 otherwise
  */
@@ -21,6 +21,7 @@ public record Demand(
         LINE_IN,
         LINE_OUT,
         PRICE,
+        ONE_PROJECT,
         MINIMUM,
         STOCK,
         CEILING,
@@ -43,6 +44,10 @@ public record Demand(
     static Demand ofPerson(Candidate candidate) {
         var kind = candidate.fixing() == Fixing.IN ? Sort.PERSON_IN : Sort.PERSON_OUT;
         return new Demand(kind, candidate.project(), null, -1);
+    }
+
+    static Demand ofOneProject(Candidate first) {
+        return new Demand(Sort.ONE_PROJECT, first.project(), null, -1);
     }
 
     static Demand ofLine(Candidate candidate, Need need) {

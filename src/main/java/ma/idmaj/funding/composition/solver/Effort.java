@@ -6,9 +6,10 @@ package ma.idmaj.funding.composition.solver;
  *
  * @param aLevel at most so much for one level; one is about a second
  * @param whole  at most so much in all
+ * @param clash  where there is no list: at most so much to find the smallest clash
  */
-public record Effort(double aLevel, double whole) {
+public record Effort(double aLevel, double whole, double clash) {
 
     /** What the screen spends: nobody waits much longer, and the gap that is left is said. */
-    public static final Effort USUAL = new Effort(4, 12);
+    public static final Effort USUAL = new Effort(4, 12, 12);
 }

@@ -5,10 +5,12 @@ import ma.idmaj.shared.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * Why someone or something is out: added to the list as it stands, which limits would break, and by how much. All that is
@@ -16,20 +18,25 @@ import java.util.UUID;
  */
 public final class Explanations {
 
+    private final Cheapest cheapest;
     private final Instance instance;
     private final Composition list;
     private final Money left;
     private final Map<UUID, Integer> stockLeft;
     private final Map<String, Long> spent = new HashMap<>();
     private final Map<UUID, Candidate> candidates = new HashMap<>();
+    private final Set<UUID> served = new HashSet<>();
 
-    public Explanations(Instance instance, Composition list) {
+    /** @param goOn asked now and then whether to go on; what is not found out says so */
+    public Explanations(Instance instance, Composition list, BooleanSupplier goOn) {
+        this.cheapest = new Cheapest(goOn);
         this.instance = instance;
         this.list = list;
         this.left = instance.envelope().minus(list.total());
         this.stockLeft = new HashMap<>(instance.stock());
         instance.candidates().forEach(candidate -> candidates.put(candidate.project(), candidate));
         for (var member : list.members()) {
+            served.add(candidates.get(member.project()).person());
             for (var line : member.lines())
                 stockLeft.computeIfPresent(line.item(), (item, free) -> free - line.quantity());
             spent.merge(
@@ -44,6 +51,7 @@ public final class Explanations {
         if (list.member(candidate.project()).isPresent()) return List.of();
         if (candidate.fixing() == Fixing.OUT || essentials(candidate).stream().anyMatch(n -> n.fixing() == Fixing.OUT))
             return List.of(Reason.of(Limit.FIXED_OUT));
+        if (served.contains(candidate.person())) return List.of(Reason.of(Limit.OTHER_PROJECT));
         if (candidate.needs().isEmpty()) return List.of(Reason.of(Limit.NO_NEEDS));
         if (!candidate.composable()) return List.of(Reason.of(Limit.NO_PRICE));
         List<Need> wanted = wanted(candidate);
@@ -67,11 +75,17 @@ public final class Explanations {
         return reasons.isEmpty() ? List.of(Reason.of(Limit.NOT_TRIED)) : reasons;
     }
 
-    /** The least these cost with what the store has left, or with any number when that is what is missing. */
+    /**
+     * The least these cost with what the store has left, or with any number when that is what is missing. Where it was not
+     * found out, no more than that: what is said to be missing is, and more may be.
+     */
     private long cost(List<Need> needs, List<Reason> reasons) {
-        OptionalLong fromStock = cheapest(needs, stockLeft);
-        if (fromStock.isEmpty()) reasons.add(Reason.of(Limit.STOCK));
-        return fromStock.orElseGet(() -> cheapest(needs, Map.of()).orElseThrow());
+        var fromStock = cheapest.of(needs, stockLeft);
+        if (!fromStock.known()) reasons.add(Reason.of(Limit.NOT_TRIED));
+        if (fromStock.cost().isEmpty()) reasons.add(Reason.of(Limit.STOCK));
+        return fromStock
+                .cost()
+                .orElseGet(() -> cheapest.of(needs, Map.of()).cost().orElseThrow());
     }
 
     private void money(Candidate candidate, long cost, Money has, List<Reason> reasons) {
@@ -118,37 +132,8 @@ public final class Explanations {
                 .filter(need -> need.fixing() != Fixing.OUT)
                 .map(List::of)
                 .toList();
-        Comparator<List<Need>> cheapest =
-                Comparator.comparingLong(need -> cheapest(need, stockLeft).orElse(Long.MAX_VALUE));
-        return one.stream().min(cheapest).orElse(List.of());
-    }
-
-    /** The least these needs cost when counted items may be taken only as far as they go; empty when they don't. */
-    private static OptionalLong cheapest(List<Need> needs, Map<UUID, Integer> counted) {
-        if (needs.isEmpty()) return OptionalLong.of(0);
-        Need need = needs.getFirst();
-        List<Need> others = needs.subList(1, needs.size());
-        OptionalLong best = OptionalLong.empty();
-        var offered = need.choices().stream()
-                .filter(Choice::priced)
-                .sorted(Comparator.comparing(need::cost))
-                .toList();
-        for (Choice choice : offered) {
-            Integer there = counted.get(choice.item());
-            if (there != null && there < need.quantity()) continue;
-            var after = counted;
-            if (there != null) {
-                after = new HashMap<>(counted);
-                after.put(choice.item(), there - need.quantity());
-            }
-            OptionalLong rest = cheapest(others, after);
-            if (rest.isPresent()) {
-                long sum = need.cost(choice).centimes() + rest.getAsLong();
-                if (best.isEmpty() || sum < best.getAsLong()) best = OptionalLong.of(sum);
-            }
-            // An uncounted item takes nothing from the others: none dearer can do better.
-            if (there == null) break;
-        }
-        return best;
+        Comparator<List<Need>> byCost = Comparator.comparingLong(
+                need -> cheapest.of(need, stockLeft).cost().orElse(Long.MAX_VALUE));
+        return one.stream().min(byCost).orElse(List.of());
     }
 }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * All there is to choose from, and every rule.
@@ -78,6 +80,18 @@ public record Instance(
         return caps;
     }
 
+    /** Those who are candidates with several projects, by the first of these. */
+    Map<Candidate, List<Candidate>> several() {
+        var several = new LinkedHashMap<Candidate, List<Candidate>>();
+        candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::person, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(projects -> projects.size() > 1)
+                .forEach(projects -> several.put(projects.getFirst(), projects));
+        return several;
+    }
+
     /** Everything that could be dropped to make the rest possible. */
     List<Demand> demands() {
         var demands = new ArrayList<Demand>();
@@ -86,6 +100,7 @@ public record Instance(
         if (!cofunders.isEmpty()) demands.add(Demand.of(Demand.Sort.COFUNDERS));
         new TreeMap<>(stock).keySet().forEach(item -> demands.add(Demand.ofStock(item)));
         for (int i = 0; i < minimums.size(); i++) demands.add(Demand.ofMinimum(i));
+        several().keySet().forEach(candidate -> demands.add(Demand.ofOneProject(candidate)));
         for (Candidate candidate : candidates) {
             if (candidate.fixing() != Fixing.FREE) demands.add(Demand.ofPerson(candidate));
             for (Need need : candidate.needs()) {

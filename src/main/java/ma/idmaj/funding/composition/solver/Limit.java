@@ -6,6 +6,8 @@ public enum Limit {
     /** The list of needs is empty. */
     NO_NEEDS,
     NO_PRICE,
+    /** The person is in with another project. */
+    OTHER_PROJECT,
     CEILING,
     STOCK,
     COFUNDERS,

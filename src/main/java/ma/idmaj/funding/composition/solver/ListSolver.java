@@ -66,7 +66,7 @@ public final class ListSolver {
             if (left > 0 && (best == null || !full(model, goals, best))) {
                 Answer answer = most(model, goals, best, step, Math.min(left, effort.aLevel()));
                 left -= answer.spent;
-                if (answer.status == CpSolverStatus.INFEASIBLE) throw new Contradiction(clash());
+                if (answer.status == CpSolverStatus.INFEASIBLE) throw clash();
                 if (found(answer.status)) best = answer.values;
                 if (best == null) throw new Stopped();
                 bound = answer.bound;
@@ -169,20 +169,31 @@ public final class ListSolver {
                 .count();
     }
 
-    /** Takes away what the clash does not need, one demand after the other: what is left clashes, and no part of it does. */
-    private List<Demand> clash() {
+    /**
+     * Takes away what the clash does not need, one demand after the other: what is left clashes. No part of it does, but
+     * where that was not found out in time.
+     */
+    private Contradiction clash() {
         var demands = instance.demands();
         Set<Demand> kept = new HashSet<>(demands);
+        boolean smallest = true;
+        double left = effort.clash();
         for (Demand demand : demands) {
             if (!goOn.test(0)) throw new Stopped();
+            if (left <= 0) {
+                smallest = false;
+                break;
+            }
             kept.remove(demand);
-            if (possible(kept)) kept.add(demand);
+            var solver = solver(Math.min(left, effort.aLevel()));
+            var model = new Model(instance, kept::contains).cp;
+            CpSolverStatus status = await(solver, () -> solver.solve(model), 0);
+            left -= solver.response().getDeterministicTime();
+            if (status == CpSolverStatus.INFEASIBLE) continue;
+            kept.add(demand);
+            if (!found(status)) smallest = false;
         }
-        return demands.stream().filter(kept::contains).toList();
-    }
-
-    private boolean possible(Set<Demand> held) {
-        return solver(effort.aLevel()).solve(new Model(instance, held::contains).cp) != CpSolverStatus.INFEASIBLE;
+        return new Contradiction(demands.stream().filter(kept::contains).toList(), smallest);
     }
 
     private Composition composition(Model model, boolean[] best, List<Long> bounds) {
@@ -201,7 +212,8 @@ public final class ListSolver {
                                 answer.choice().item(),
                                 line.need().quantity(),
                                 answer.choice().unitPrice(),
-                                answer.substitute()));
+                                answer.substitute(),
+                                line.need().choices().getFirst().item()));
             members.add(new Composition.Member(person.candidate.project(), lines));
         }
         var reached = new ArrayList<Reached>();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ final class Model {
                         .forEach(variables::add);
             }
         }
+        oneProject();
         envelope();
         ceiling();
         cofunders();
@@ -140,6 +142,15 @@ final class Model {
 
     private static long commonPart(long a, long b) {
         return b == 0 ? a : commonPart(b, a % b);
+    }
+
+    private void oneProject() {
+        var in = new HashMap<Candidate, BoolVar>();
+        people.forEach(person -> in.put(person.candidate, person.in));
+        instance.several().forEach((first, projects) -> {
+            if (held.test(Demand.ofOneProject(first)))
+                cp.addAtMostOne(projects.stream().map(in::get).toArray(BoolVar[]::new));
+        });
     }
 
     private void envelope() {

@@ -130,7 +130,7 @@ class ComposeForm extends Div {
             return;
         }
         var people = candidates.stream().collect(Collectors.toMap(CandidateRow::project, Function.identity()));
-        var clash = new ClashPanel(found.clash(), problem, words, people, named(found.clash()));
+        var clash = new ClashPanel(found, problem, words, people, named(found.clash()));
         work.add(clash);
         clash.takeFocus();
     }

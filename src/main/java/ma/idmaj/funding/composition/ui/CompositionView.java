@@ -79,12 +79,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         run.outcome().list().members().size()),
                 new MembersTable(run));
         if (!run.outcome().out().isEmpty()) {
-            add(
-                    Localized.text(
-                            new H2(),
-                            "funding.composition.out",
-                            run.outcome().out().size()),
-                    new OutTable(run));
+            add(Localized.text(new H2(), "funding.composition.out", run.peopleOut()), new OutTable(run));
         }
         if (!run.outcome().left().isEmpty()) {
             add(

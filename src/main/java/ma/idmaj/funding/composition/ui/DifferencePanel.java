@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.funding.composition.CompositionDetail;
+import ma.idmaj.funding.composition.Difference;
 import ma.idmaj.funding.composition.OpenLists.ByHand;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.FactsList;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The list found beside the one made by hand, as that stood then: who comes, who goes, and the sums. */
+/** The list found beside the one made by hand, as that stood then: the sums, who comes, who goes, who gets other items. */
 class DifferencePanel extends Div {
 
     private final RunWords names;
@@ -49,6 +50,8 @@ class DifferencePanel extends Div {
                 new FactsList()
                         .fact("funding.composition.difference.comes", named(without(now, before)))
                         .fact("funding.composition.difference.goes", named(without(before, now))));
+        var items = Difference.between(byHand, list);
+        if (!items.isEmpty()) add(new DifferenceTable(run, items));
     }
 
     private static Set<UUID> without(Set<UUID> some, Collection<UUID> others) {

@@ -41,7 +41,7 @@ final class ReasonWords {
         String line = item == null ? "" : item.in(language.arabic());
         String key = "funding.composition.clash." + demand.kind().name();
         return switch (demand.kind()) {
-            case PERSON_IN, PERSON_OUT -> Localized.text(key, person);
+            case PERSON_IN, PERSON_OUT, ONE_PROJECT -> Localized.text(key, person);
             case LINE_IN, LINE_OUT, PRICE -> Localized.text(key, person, line);
             case STOCK -> Localized.text(key, line);
             case MINIMUM ->

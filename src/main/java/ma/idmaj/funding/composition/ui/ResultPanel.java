@@ -32,19 +32,16 @@ class ResultPanel extends Div {
                 new FactsList()
                         .fact(
                                 "funding.composition.people",
-                                language -> ofAll(
+                                language -> Localized.text(
+                                        "funding.composition.ofAll",
                                         list.members().size(),
-                                        run.outcome().out().size()))
+                                        list.members().size() + run.peopleOut()))
                         .fact("funding.composition.total", new Amount(list.total()))
                         .fact("funding.composition.left", new Amount(left))
                         .fact("funding.composition.useful", language -> count(list, Level.USEFUL))
                         .fact("funding.composition.optional", language -> count(list, Level.OPTIONAL))
                         .fact("funding.composition.substitutes", language -> Long.toString(substitutes(list))),
                 further(run.outcome().further()));
-    }
-
-    private static String ofAll(int in, int out) {
-        return Localized.text("funding.composition.ofAll", in, in + out);
     }
 
     private static String count(Composition list, Level level) {

@@ -78,6 +78,7 @@ final class Exhaustive {
             each.merge(line.candidate, cost, Long::sum);
             pieces.merge(taken[i].item(), line.need.quantity(), Integer::sum);
         }
+        if (in.stream().map(Candidate::person).distinct().count() < in.size()) return false;
         if (whole > instance.envelope().centimes()) return false;
         var ceiling = instance.ceiling();
         if (ceiling != null && each.values().stream().anyMatch(sum -> sum > ceiling.centimes())) return false;

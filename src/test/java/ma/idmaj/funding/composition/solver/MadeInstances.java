@@ -46,6 +46,7 @@ public final class MadeInstances {
                         List.of(new Choice(item.id, item.price))));
             candidates.add(new Candidate(
                     new UUID(10, i),
+                    new UUID(11, i),
                     FIRST.plusDays(i / 5),
                     Map.of(Trait.SECTOR, kits.get(i).sector),
                     Fixing.FREE,
@@ -75,7 +76,12 @@ public final class MadeInstances {
             traits.put(Trait.SEX, random.nextInt(4) == 0 ? "FEMALE" : "MALE");
             traits.put(Trait.TERRITORY, "06.14" + random.nextInt(6));
             candidates.add(new Candidate(
-                    new UUID(10, i), FIRST.plusWeeks(2L * (i / PEOPLE_A_SESSION)), traits, Fixing.FREE, needs));
+                    new UUID(10, i),
+                    new UUID(11, i),
+                    FIRST.plusWeeks(2L * (i / PEOPLE_A_SESSION)),
+                    traits,
+                    Fixing.FREE,
+                    needs));
         }
         var envelope = new Money(sum * 3 / 5);
         var stock = new HashMap<UUID, Integer>();

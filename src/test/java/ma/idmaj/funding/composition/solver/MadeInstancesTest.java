@@ -1,11 +1,13 @@
 package ma.idmaj.funding.composition.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.shared.Money;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.UUID;
 
@@ -33,7 +35,7 @@ class MadeInstancesTest {
         assertThat(out).singleElement().satisfies(one -> {
             assertThat(one.decidedOn())
                     .isEqualTo(instance.candidates().getLast().decidedOn());
-            assertThat(new Explanations(instance, found).person(one))
+            assertThat(new Explanations(instance, found, () -> true).person(one))
                     .containsExactly(new Reason(Limit.ENVELOPE, new Money(1)));
         });
     }
@@ -65,6 +67,26 @@ class MadeInstancesTest {
         keepsTheRules(instance, found);
         assertThat(found.proven()).isFalse();
         assertThat(found.reached(Level.PEOPLE).proven()).isTrue();
+    }
+
+    /** Without time to look it is not known whether the clash needs its demands, and that is said. */
+    @Test
+    void aClashThatWasNotMadeSmallestSaysSo() {
+        Instance made = MadeInstances.of(100, 1);
+        var minimums = new ArrayList<>(made.minimums());
+        minimums.add(new Minimum(Trait.SEX, "FEMALE", 1_000, false));
+        var instance = new Instance(
+                made.envelope(), made.ceiling(), made.candidates(), made.stock(), minimums, made.cofunders());
+        assertThatThrownBy(() -> new ListSolver(instance, Effort.USUAL, step -> true).solve())
+                .isInstanceOfSatisfying(Contradiction.class, clash -> {
+                    assertThat(clash.smallest()).isTrue();
+                    assertThat(clash.demands()).containsExactly(Demand.ofMinimum(minimums.size() - 1));
+                });
+        assertThatThrownBy(() -> new ListSolver(instance, new Effort(4, 12, 0), step -> true).solve())
+                .isInstanceOfSatisfying(Contradiction.class, clash -> {
+                    assertThat(clash.smallest()).isFalse();
+                    assertThat(clash.demands()).isEqualTo(instance.demands());
+                });
     }
 
     private static Composition solve(Instance instance) {

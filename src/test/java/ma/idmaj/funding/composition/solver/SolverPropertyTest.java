@@ -28,7 +28,7 @@ class SolverPropertyTest {
 
     private static final int MAX_LINES = 12;
 
-    @Property(tries = 700)
+    @Property(tries = 900)
     void nothingIsBetter(@ForAll("instances") Instance instance) {
         var expected = new Exhaustive(instance).best();
         if (expected.isEmpty()) {
@@ -39,6 +39,17 @@ class SolverPropertyTest {
         assertThat(found.proven()).isTrue();
         assertThat(levels(instance, found)).isEqualTo(expected.get());
         assertThat(found.total()).isLessThanOrEqualTo(instance.envelope());
+        assertThat(found.members())
+                .extracting(member -> person(instance, member.project()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static UUID person(Instance instance, UUID project) {
+        return instance.candidates().stream()
+                .filter(one -> one.project().equals(project))
+                .map(Candidate::person)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Property(tries = 200)
@@ -71,11 +82,17 @@ class SolverPropertyTest {
     @Property(tries = 300)
     void whoIsOutBreaksTheLimitThatIsNamed(@ForAll("instances") Instance instance) {
         if (!(outcome(instance) instanceof Composition found)) return;
-        var explanations = new Explanations(instance, found);
+        var explanations = new Explanations(instance, found, () -> true);
         for (Candidate candidate : instance.candidates()) {
             boolean in = found.member(candidate.project()).isPresent();
             assertThat(explanations.person(candidate).isEmpty()).isEqualTo(in);
             assertThat(explanations.person(candidate)).extracting(Reason::limit).doesNotContain(Limit.NOT_TRIED);
+            boolean served = found.members().stream()
+                    .anyMatch(member -> person(instance, member.project()).equals(candidate.person()));
+            if (served && !in && candidate.fixing() != Fixing.OUT)
+                assertThat(explanations.person(candidate))
+                        .extracting(Reason::limit)
+                        .containsAnyOf(Limit.OTHER_PROJECT, Limit.FIXED_OUT);
             for (Need need : candidate.needs()) {
                 assertThat(explanations.line(candidate, need))
                         .extracting(Reason::limit)
@@ -140,6 +157,8 @@ class SolverPropertyTest {
             }
             candidates.add(new Candidate(
                     new UUID(3, i),
+                    // Every fourth comes with another project of whoever came before.
+                    random.nextInt(4) == 0 && i > 0 ? candidates.getLast().person() : new UUID(4, i),
                     LocalDate.of(2026, 1, 1 + random.nextInt(3)),
                     traits(random),
                     fixing(random, 8),

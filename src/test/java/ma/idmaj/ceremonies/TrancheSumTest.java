@@ -1,0 +1,35 @@
+package ma.idmaj.ceremonies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ma.idmaj.funding.CommitmentSource.Use;
+import ma.idmaj.shared.Money;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
+
+/** Whatever the states, all of a list's money is planned, committed or released, and no more is spent than was given. */
+class TrancheSumTest {
+
+    private static final Money SUM = new Money(8_901);
+
+    @Test
+    void noCentimeIsLostOrCountedTwice() {
+        for (CeremonyState ceremony : CeremonyState.values())
+            for (LineState line : LineState.values())
+                for (ItemState item : ItemState.values()) {
+                    String states = ceremony + " " + line + " " + item;
+                    Use use = new TrancheSum(new UUID(0, 1), ceremony, line, item, SUM.centimes()).use();
+                    boolean given =
+                            line == LineState.SIGNED && (item == ItemState.GIVEN || item == ItemState.SUBSTITUTED);
+                    boolean brokenOff = ceremony == CeremonyState.POSTPONED || ceremony == CeremonyState.CANCELLED;
+                    boolean handing = ceremony.frozen() || brokenOff;
+                    assertThat(use.planned().plus(use.committed()).plus(use.released()))
+                            .as(states)
+                            .isEqualTo(brokenOff && !given ? Money.ZERO : SUM);
+                    assertThat(use.spent()).as(states).isEqualTo(handing && given ? SUM : Money.ZERO);
+                    assertThat(use.spent()).as(states).isLessThanOrEqualTo(use.committed());
+                }
+    }
+}
