@@ -54,7 +54,7 @@ class StockLedgerTest extends DayTest {
     private Map<UUID, Integer> given;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+    @ValueSource(longs = {1, 3, 8, 21, 55})
     void theLedgerHolds(long seed) {
         random = new Random(seed);
         store = new StockCast(context);

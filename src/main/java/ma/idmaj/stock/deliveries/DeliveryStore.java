@@ -171,26 +171,21 @@ class DeliveryStore {
     /** @throws Refusal when somebody else has changed it since {@code version}, or the move is none */
     void move(DeliveryRow note, long version, DeliveryState to) {
         note.state().to(to);
-        int changed = jdbc.sql("update delivery_note set state = ?, version = version + 1"
-                        + (note.state().open() && !to.open() ? ", ended_by = ?, ended_at = ?" : "")
-                        + " where id = ? and version = ? and state = ?")
+        boolean ends = !to.open();
+        int changed = jdbc.sql("""
+                update delivery_note set state = ?, version = version + 1, ended_by = coalesce(ended_by, ?),
+                       ended_at = coalesce(ended_at, ?)
+                where id = ? and version = ? and state = ?""")
                 .params(
-                        note.state().open() && !to.open()
-                                ? List.of(
-                                        to.name(),
-                                        user.username(),
-                                        now(),
-                                        note.id(),
-                                        version,
-                                        note.state().name())
-                                : List.of(
-                                        to.name(),
-                                        note.id(),
-                                        version,
-                                        note.state().name()))
+                        to.name(),
+                        ends ? user.username() : null,
+                        ends ? now() : null,
+                        note.id(),
+                        version,
+                        note.state().name())
                 .update();
         if (changed == 0) throw new Refusal("stock.deliveries.changedMeanwhile");
-        if (!to.open())
+        if (ends)
             jdbc.sql("update delivery_piece set open_piece_id = null where note_id = ?")
                     .param(note.id())
                     .update();

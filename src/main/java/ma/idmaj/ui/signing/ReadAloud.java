@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 import ma.idmaj.ui.i18n.Language;
@@ -29,9 +30,9 @@ public final class ReadAloud extends Section {
     private final Paragraph sentence = new Paragraph();
     private final Span place = new Span();
     private final Paragraph done = Localized.text(new Paragraph(), "ui.signing.read.done");
-    private final Button previous = button("ui.signing.read.previous", VaadinIcon.ARROW_BACKWARD);
-    private final Button next = button("ui.signing.read.next", VaadinIcon.ARROW_FORWARD);
-    private final Button speak = button("ui.signing.read.speak", VaadinIcon.VOLUME_UP);
+    private final Button previous = button("ui.signing.read.previous", arrow(VaadinIcon.ARROW_LEFT));
+    private final Button next = button("ui.signing.read.next", arrow(VaadinIcon.ARROW_RIGHT));
+    private final Button speak = button("ui.signing.read.speak", VaadinIcon.VOLUME_UP.create());
     private List<String> sentences = List.of();
     private Language language = Language.AR;
     private int at;
@@ -49,6 +50,8 @@ public final class ReadAloud extends Section {
         Localized.on(place, shown -> word());
         done.addClassName("done");
         speak.addClassName("speak");
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        next.setIconAfterText(true);
         speak.getElement().setAttribute("hidden", true);
         previous.addClickListener(click -> go(at - 1));
         next.addClickListener(click -> go(at + 1));
@@ -57,7 +60,7 @@ public final class ReadAloud extends Section {
                         "window.idmajReadAloud.speak($0, $1)",
                         sentences.get(at),
                         language.locale().toLanguageTag()));
-        var steps = new Div(previous, place, next);
+        var steps = new Div(place, previous, next);
         steps.addClassName("steps");
         add(hint, sentence, steps, speak, done);
         show(List.of(), language);
@@ -121,10 +124,15 @@ public final class ReadAloud extends Section {
                         language.locale().getLanguage());
     }
 
-    private static Button button(String key, VaadinIcon icon) {
+    private static Icon arrow(VaadinIcon which) {
+        var arrow = which.create();
+        arrow.addClassName("mirror");
+        return arrow;
+    }
+
+    private static Button button(String key, Icon icon) {
         var button = Localized.text(new Button(), key);
-        button.setIcon(icon.create());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setIcon(icon);
         return button;
     }
 }

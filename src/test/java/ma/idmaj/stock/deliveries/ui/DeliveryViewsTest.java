@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 
 import ma.idmaj.As;
@@ -74,10 +75,11 @@ class DeliveryViewsTest extends SpringBrowserlessTest {
         assertThat(planned().recipient()).isNull();
         var waiting = deliveries.waiting();
         assertThat(waiting).as("others wait in the demo").isNotEmpty();
-        navigate(
-                StockLinks.planDelivery(
-                        List.of(waiting.getFirst().pieces().getFirst().code())),
-                PlanDeliveryView.class);
+        UI.getCurrent()
+                .navigate(
+                        StockLinks.NEW_DELIVERY,
+                        QueryParameters.of(
+                                "piece", waiting.getFirst().pieces().getFirst().code()));
         assertThat($(TextField.class).withId("delivery-address").single().getValue())
                 .isEmpty();
     }
