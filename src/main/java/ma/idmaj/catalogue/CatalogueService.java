@@ -41,6 +41,7 @@ public class CatalogueService {
 
     private final CatalogueItemRepository items;
     private final ItemStore store;
+    private final List<EditRule> rules;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,11 +49,13 @@ public class CatalogueService {
     CatalogueService(
             CatalogueItemRepository items,
             ItemStore store,
+            List<EditRule> rules,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
         this.store = store;
+        this.rules = rules;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -153,6 +156,8 @@ public class CatalogueService {
         var item = find(id, version);
         ItemDraft before = detail(item).draft();
         if (draft.equals(before)) return;
+        // Before anything of the item is written: who holds a lock of its own comes first in every act.
+        rules.forEach(rule -> rule.check(id, before, draft));
         ItemState state = item.state;
         item.describe(draft);
         boolean completed = state != ItemState.APPROVED && draft.onlyCompletes(before);

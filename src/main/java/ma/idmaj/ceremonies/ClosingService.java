@@ -8,6 +8,7 @@ import ma.idmaj.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The end of a ceremony: every line decided, the projects of those who signed equipped, the visits to come planned. */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
 public class ClosingService {
 

@@ -7,6 +7,7 @@ import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.SignatureDrawing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -33,7 +35,7 @@ import java.util.stream.Collectors;
  * only a line that has really changed is worth a refusal.
  */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('DAY_WRITE')")
 @Retryable(
         includes = ConcurrencyFailureException.class,

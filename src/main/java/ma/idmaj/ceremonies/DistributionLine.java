@@ -112,6 +112,9 @@ class DistributionLine {
     }
 
     private void attend(LineState to, Instant now, String username) {
+        // Back from a hand-over leads its annulment alone, which takes the items and the record's number along.
+        if (state == LineState.HANDED_OVER || state == LineState.SIGNED)
+            throw new Refusal("ceremonies.lineWrongState", position, state, to);
         move(to);
         attendedAt = now;
         attendedBy = username;

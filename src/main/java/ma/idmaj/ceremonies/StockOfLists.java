@@ -1,71 +1,100 @@
 package ma.idmaj.ceremonies;
 
-import ma.idmaj.stock.GoodsReceived;
+import jakarta.persistence.EntityManager;
+
+import ma.idmaj.stock.GoodsAvailable;
 import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.LineStock.Wanted;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * What approved lists are promised of the store: at their approval as far as it is there, and the rest when it comes, the
- * ceremony held first being served first. Where the store keeps nothing of an item nothing happens.
+ * What approved lists are promised of the store: at their approval as far as it is there, and the rest when it comes
+ * or others leave it. Where the store keeps nothing of an item nothing happens.
  */
 @Component
 class StockOfLists {
 
     private final LineStock stock;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
 
-    StockOfLists(LineStock stock, JdbcClient jdbc) {
+    StockOfLists(LineStock stock, EntityManager entities, JdbcClient jdbc) {
         this.stock = stock;
+        this.entities = entities;
         this.jdbc = jdbc;
     }
 
     void reserve(List<LineRow> list) {
         stock.reserve(list.stream()
                 .flatMap(line -> line.items().stream())
-                .map(item -> new LineStock.Wanted(item.id(), item.itemId(), item.quantity()))
+                .map(item -> new Wanted(item.id(), item.itemId(), item.quantity()))
                 .toList());
     }
 
+    /** The ceremony held first is served first, and in it the lines in call order. */
     @EventListener
-    void came(GoodsReceived goods) {
-        stock.reserve(jdbc.sql("""
+    void available(GoodsAvailable goods) {
+        List<Wanted> waiting = jdbc.sql("""
                 select i.id, i.item_id, i.quantity
                 from line_item i join distribution_line l on l.id = i.line_id join ceremony c on c.id = l.ceremony_id
                 where i.item_id in (:items) and i.state = 'PLANNED' and c.state in ('APPROVED', 'IN_PROGRESS')
                   and l.state in ('PLANNED', 'CONFIRMED', 'PRESENT', 'REPRESENTED', 'ABSENT')
                 order by c.held_on, c.id, l.position, i.position""")
                 .param("items", goods.items())
-                .query((row, n) -> new LineStock.Wanted(
-                        row.getObject("id", UUID.class), row.getObject("item_id", UUID.class), row.getInt("quantity")))
-                .list());
+                .query((row, n) -> wanted(row))
+                .list();
+        if (!waiting.isEmpty()) stock.reserve(waiting);
     }
 
     /** Another piece is given than the one that was promised. */
     void choose(LineItem item, String typed) {
-        stock.reservePiece(new LineStock.Wanted(item.id, item.itemId, item.quantity), typed);
+        stock.reservePiece(wanted(item), typed);
     }
 
     void handOver(List<LineItem> items) {
         stock.handOver(items.stream()
                 .filter(item -> item.state == ItemState.GIVEN)
-                .map(item -> item.id)
+                .map(StockOfLists::wanted)
                 .toList());
     }
 
     void takeBack(List<LineItem> items, String reason) {
-        stock.takeBack(items.stream().map(item -> item.id).toList(), reason);
+        stock.takeBack(items.stream().map(StockOfLists::wanted).toList(), reason);
     }
 
+    /** A list done with, its ceremony's and lines' new states set already: what they free goes to others. */
     void release(List<DistributionLine> list) {
+        // What is freed is offered by SQL to those who wait: this list must not look as if it did.
+        entities.flush();
         stock.release(list.stream()
                 .flatMap(line -> line.items.stream())
-                .map(item -> item.id)
+                .map(StockOfLists::wanted)
                 .toList());
+    }
+
+    /** A ceremony that is not held, its new state set already. */
+    void release(UUID ceremony) {
+        entities.flush();
+        stock.release(
+                jdbc.sql("""
+                select i.id, i.item_id, i.quantity from line_item i join distribution_line l on l.id = i.line_id
+                where l.ceremony_id = ?""").param(ceremony).query((row, n) -> wanted(row)).list());
+    }
+
+    private static Wanted wanted(LineItem item) {
+        return new Wanted(item.id, item.itemId, item.quantity);
+    }
+
+    private static Wanted wanted(ResultSet row) throws SQLException {
+        return new Wanted(
+                row.getObject("id", UUID.class), row.getObject("item_id", UUID.class), row.getInt("quantity"));
     }
 }

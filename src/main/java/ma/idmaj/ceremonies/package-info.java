@@ -4,6 +4,7 @@
             "shared",
             "ui",
             "ui::i18n",
+            "ui::signing",
             "accounts",
             "territory",
             "catalogue",
@@ -13,9 +14,11 @@
             "beneficiaries::tabs",
             "beneficiaries::timeline",
             "lifeprojects",
+            "lifeprojects::feasibility",
             "funding",
             "funding::composition",
-            "stock"
+            "stock",
+            "stock::deliveries"
         })
 @NullMarked
 package ma.idmaj.ceremonies;

@@ -11,11 +11,7 @@ import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.SearchKey;
 import ma.idmaj.stock.Keeping;
-import ma.idmaj.stock.PieceRow;
-import ma.idmaj.stock.PieceState;
 import ma.idmaj.stock.StockService;
-import ma.idmaj.stock.deliveries.DeliveryDraft;
-import ma.idmaj.stock.deliveries.DeliveryService;
 import ma.idmaj.stock.orders.OrderDraft;
 import ma.idmaj.stock.orders.OrderLine;
 import ma.idmaj.stock.orders.OrderService;
@@ -31,7 +27,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +45,7 @@ class DemoStock {
     private final ReceptionService receptions;
     private final StockService stock;
     private final VehicleService vehicles;
-    private final DeliveryService deliveries;
+    private final DemoDeliveries deliveries;
     private final CatalogueService catalogue;
     private final KitService kits;
     private final JdbcClient jdbc;
@@ -62,7 +57,7 @@ class DemoStock {
             ReceptionService receptions,
             StockService stock,
             VehicleService vehicles,
-            DeliveryService deliveries,
+            DemoDeliveries deliveries,
             CatalogueService catalogue,
             KitService kits,
             JdbcClient jdbc,
@@ -90,7 +85,7 @@ class DemoStock {
             receive(crafts, 4, line -> line.quantity() - 1, "وصلت القطع في تغليف متضرر ورفضت واحدة منها.");
             sent(atlas, tranche, items("BARBER"), 3, 8);
             threeWheeler(wheels, tranche);
-            deliver(catering);
+            deliveries.fill();
             return orders.draw(new OrderDraft(zerhoun, tranche, "", lines(items("PLUMBING"), 4)));
         });
     }
@@ -100,7 +95,7 @@ class DemoStock {
         vehicles.vehicle(kit.itemId(), true);
         UUID order = orders.draw(
                 new OrderDraft(supplier, tranche, "", List.of(new OrderDraft.Line(kit.itemId(), 2, kit.unitPrice()))));
-        orders.send(order, today.minusDays(30));
+        orders.send(order, 0, today.minusDays(30));
         receive(order, 10, OrderLine::quantity, "");
         UUID piece = stock.pieces(kit.itemId(), 0, 1).getFirst().id();
         vehicles.write(
@@ -115,28 +110,9 @@ class DemoStock {
                         0));
     }
 
-    /** What is too big to be carried away goes to the premises the day after. */
-    private void deliver(UUID order) {
-        var big = new ArrayList<UUID>();
-        for (OrderLine line : orders.order(order).orElseThrow().lines()) {
-            stock.pieces(line.itemId(), 0, 2).stream()
-                    .filter(piece -> piece.state() == PieceState.RESERVED)
-                    .map(PieceRow::id)
-                    .limit(1)
-                    .forEach(big::add);
-        }
-        if (big.isEmpty()) return;
-        deliveries.issue(new DeliveryDraft(
-                today.plusDays(1),
-                LocalTime.of(10, 30),
-                "حي المسيرة، زنقة 14، رقم 32، سيدي البرنوصي",
-                "شاحنة صغيرة 48213-أ-6",
-                big.subList(0, Math.min(2, big.size()))));
-    }
-
     private UUID sent(UUID supplier, UUID tranche, List<KitRow.Line> items, int quantity, int daysAgo) {
         UUID order = orders.draw(new OrderDraft(supplier, tranche, "", lines(items, quantity)));
-        orders.send(order, today.minusDays(daysAgo));
+        orders.send(order, 0, today.minusDays(daysAgo));
         return order;
     }
 

@@ -90,21 +90,20 @@ class CountStore {
                 .update();
     }
 
-    /** What lines were promised, in the order items are locked in. */
-    List<Promise> promises(Collection<UUID> purposes) {
+    /** What lines were promised by now. */
+    List<Promise> lockedPromises(Collection<UUID> purposes) {
         if (purposes.isEmpty()) return List.of();
         return jdbc.sql("""
                 select purpose, item_id, reserved, handed_over from stock_promise
-                where purpose in (:purposes) order by item_id, purpose""")
+                where purpose in (:purposes) order by item_id, purpose for update""")
                 .param("purposes", purposes)
                 .query((row, n) -> promise(row))
                 .list();
     }
 
-    /** Locks the item's count and then the promise as it stands by now, made when there is none. */
+    /** The promise as it stands by now, made when there is none. */
     Promise lockedPromise(UUID purpose, UUID item) {
-        locked(item);
-        // A row that is not there cannot be locked, only the gap around it: two lists approved at once would block.
+        // A row that is not there cannot be locked, only the gap around it.
         jdbc.sql("insert ignore into stock_promise (purpose, item_id, reserved, handed_over) values (?, ?, 0, 0)")
                 .params(purpose, item)
                 .update();

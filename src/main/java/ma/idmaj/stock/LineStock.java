@@ -2,6 +2,7 @@ package ma.idmaj.stock;
 
 import ma.idmaj.shared.Refusal;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,11 +28,16 @@ import java.util.UUID;
 @PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'DAY_READ')")
 public class LineStock {
 
+    private final Shelves shelves;
     private final PieceStore pieces;
     private final CountStore counts;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    LineStock(PieceStore pieces, CountStore counts, JdbcClient jdbc) {
+    LineStock(
+            Shelves shelves, PieceStore pieces, CountStore counts, JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.shelves = shelves;
+        this.events = events;
         this.pieces = pieces;
         this.counts = counts;
         this.jdbc = jdbc;
@@ -42,16 +50,10 @@ public class LineStock {
     public record Offered(String code, String serial, PieceState state) {}
 
     /** Promises each what it lacks, as far as there is any; the first lines first. */
-    @PreAuthorize("hasAnyAuthority('CEREMONY_APPROVE', 'STOCK_WRITE')")
+    @PreAuthorize("hasAnyAuthority('CEREMONY_APPROVE', 'CEREMONY_PREPARE', 'STOCK_WRITE', 'DAY_WRITE')")
     public void reserve(List<Wanted> lines) {
-        var byItem = new TreeMap<UUID, List<Wanted>>();
-        lines.forEach(line ->
-                byItem.computeIfAbsent(line.itemId(), item -> new ArrayList<>()).add(line));
-        // Items in one order whoever comes: two lists approved at once wait for each other and never block.
-        byItem.forEach((item, wanted) -> {
-            reservePieces(item, wanted);
-            reserveCounted(item, wanted);
-        });
+        shelves.lock(items(lines));
+        promise(lines);
     }
 
     /**
@@ -61,15 +63,18 @@ public class LineStock {
      */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'DAY_WRITE')")
     public void reservePiece(Wanted line, String typed) {
+        shelves.lock(List.of(line.itemId()));
         var piece = pieces.locked(line.itemId(), typed).orElseThrow(() -> new Refusal("stock.pieceUnknown", typed));
         if (!piece.itemId().equals(line.itemId())) throw new Refusal("stock.pieceOfAnotherItem", piece.serial());
         var after = piece.reserve(line.purpose());
-        if (pieces.countFor(line.purpose(), line.itemId()) >= line.quantity()) {
+        boolean full = pieces.countFor(line.purpose(), line.itemId()) >= line.quantity();
+        if (full) {
             var given = pieces.lockedFor(List.of(line.purpose()), PieceState.RESERVED);
             if (given.isEmpty()) throw new Refusal("stock.lineHasAll");
             pieces.save(given.getLast(), given.getLast().release(), "");
         }
         pieces.save(piece, after, "");
+        if (full) events.publishEvent(new GoodsAvailable(Set.of(line.itemId())));
     }
 
     /** The pieces of each line's item, by purpose; one without any is absent. */
@@ -89,11 +94,16 @@ public class LineStock {
         return offered;
     }
 
-    /** @param purposes of the items that were given */
+    /**
+     * What was given leaves the store. Of what a line was not promised it takes what is free: it has left all the same.
+     */
     @PreAuthorize("hasAuthority('DAY_WRITE')")
-    public void handOver(Collection<UUID> purposes) {
+    public void handOver(List<Wanted> given) {
+        shelves.lock(items(given));
+        promise(given);
+        List<UUID> purposes = purposes(given);
         for (Piece piece : pieces.lockedFor(purposes, PieceState.RESERVED)) pieces.save(piece, piece.handOver(), "");
-        for (var promise : locked(purposes)) {
+        for (var promise : counts.lockedPromises(purposes(given))) {
             int quantity = promise.reserved();
             if (quantity == 0) continue;
             move(promise, CountStore.Kind.HANDED_OVER, quantity, "");
@@ -103,32 +113,54 @@ public class LineStock {
 
     /** A hand-over was annulled: what it gave is promised to the same line again. */
     @PreAuthorize("hasAuthority('DAY_WRITE')")
-    public void takeBack(Collection<UUID> purposes, String reason) {
-        for (Piece piece : pieces.lockedFor(purposes, PieceState.HANDED_OVER))
+    public void takeBack(List<Wanted> given, String reason) {
+        shelves.lock(items(given));
+        for (Piece piece : pieces.lockedFor(purposes(given), PieceState.HANDED_OVER))
             pieces.save(piece, piece.takeBack(), reason);
-        for (var promise : locked(purposes)) {
+        for (var promise : counts.lockedPromises(purposes(given))) {
             int quantity = promise.handedOver();
             if (quantity == 0) continue;
             move(promise, CountStore.Kind.TAKEN_BACK, quantity, reason);
             counts.keep(promise.with(promise.reserved() + quantity, 0));
         }
+        // What the line could not be given then may have come since, when it no longer waited.
+        promise(given);
     }
 
-    /** The list is done with: what was promised and not handed over is free again. */
+    /** The list is done with: what was promised and not handed over is free again, and offered to who waits for it. */
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
-    public void release(Collection<UUID> purposes) {
-        for (Piece piece : pieces.lockedFor(purposes, PieceState.RESERVED)) pieces.save(piece, piece.release(), "");
-        for (var promise : locked(purposes)) {
+    public void release(List<Wanted> lines) {
+        shelves.lock(items(lines));
+        var freed = new HashSet<UUID>();
+        for (Piece piece : pieces.lockedFor(purposes(lines), PieceState.RESERVED)) {
+            pieces.save(piece, piece.release(), "");
+            freed.add(piece.itemId());
+        }
+        for (var promise : counts.lockedPromises(purposes(lines))) {
             if (promise.reserved() == 0) continue;
             move(promise, CountStore.Kind.RELEASED, promise.reserved(), "");
             counts.keep(promise.with(0, promise.handedOver()));
+            freed.add(promise.itemId());
         }
+        if (!freed.isEmpty()) events.publishEvent(new GoodsAvailable(freed));
     }
 
-    private List<CountStore.Promise> locked(Collection<UUID> purposes) {
-        return counts.promises(purposes).stream()
-                .map(promise -> counts.lockedPromise(promise.purpose(), promise.itemId()))
-                .toList();
+    private static List<UUID> items(List<Wanted> lines) {
+        return lines.stream().map(Wanted::itemId).toList();
+    }
+
+    private static List<UUID> purposes(List<Wanted> lines) {
+        return lines.stream().map(Wanted::purpose).toList();
+    }
+
+    private void promise(List<Wanted> lines) {
+        var byItem = new LinkedHashMap<UUID, List<Wanted>>();
+        lines.forEach(line ->
+                byItem.computeIfAbsent(line.itemId(), item -> new ArrayList<>()).add(line));
+        byItem.forEach((item, wanted) -> {
+            reservePieces(item, wanted);
+            reserveCounted(item, wanted);
+        });
     }
 
     private void reservePieces(UUID item, List<Wanted> wanted) {

@@ -7,24 +7,29 @@ import ma.idmaj.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** What happens to pieces and counted stock besides lists, each with a reason: given back, repaired, lost, found again. */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('STOCK_WRITE')")
 public class PieceService {
 
     public static final int REASON_LENGTH = 240;
 
+    private final Shelves shelves;
     private final PieceStore pieces;
     private final CountStore counts;
     private final ApplicationEventPublisher events;
 
-    PieceService(PieceStore pieces, CountStore counts, ApplicationEventPublisher events) {
+    PieceService(Shelves shelves, PieceStore pieces, CountStore counts, ApplicationEventPublisher events) {
+        this.shelves = shelves;
         this.pieces = pieces;
         this.counts = counts;
         this.events = events;
@@ -51,15 +56,22 @@ public class PieceService {
     /** Counted stock that is spoilt or not found. */
     public void lose(UUID item, int quantity, String reason) {
         String words = words(reason);
+        shelves.lock(List.of(item));
         counts.move(item, CountStore.Kind.LOST, quantity, stock -> stock.lose(quantity), null, null, words);
         events.publishEvent(new Changed("stock", item.toString(), "stockLost", Integer.toString(quantity)));
     }
 
     private void move(String code, String reason, String act, UnaryOperator<Piece> verb) {
         String words = words(reason);
-        var piece = pieces.locked(code).orElseThrow(() -> new Refusal("stock.pieceUnknown", code));
-        pieces.save(piece, verb.apply(piece), words);
-        events.publishEvent(new Changed("piece", piece.id().toString(), act, ""));
+        UUID item = pieces.itemOf(code).orElseThrow(() -> new Refusal("stock.pieceUnknown", code));
+        shelves.lock(List.of(item));
+        var before = pieces.locked(code).orElseThrow(() -> new Refusal("stock.pieceUnknown", code));
+        var after = verb.apply(before);
+        pieces.save(before, after, words);
+        events.publishEvent(new Changed("piece", before.id().toString(), act, ""));
+        // Free again, or gone from a line that had it: another may take its place.
+        if (after.state() == PieceState.RECEIVED || before.state() == PieceState.RESERVED)
+            events.publishEvent(new GoodsAvailable(Set.of(item)));
     }
 
     private static String words(String reason) {

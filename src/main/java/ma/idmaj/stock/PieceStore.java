@@ -35,17 +35,24 @@ class PieceStore {
         this.clock = clock;
     }
 
+    /** A piece is of one item for good. */
+    Optional<UUID> itemOf(String code) {
+        return jdbc.sql("select item_id from piece where code = ?")
+                .param(SerialNumber.code(code))
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Piece> locked(String code) {
         return jdbc.sql(PIECES + "code = ? for update")
-                .param(code)
+                .param(SerialNumber.code(code))
                 .query((row, n) -> piece(row))
                 .optional();
     }
 
     /** A piece by its code, which may open with its address as the label says it, or one of an item by its serial number. */
     Optional<Piece> locked(UUID item, String typed) {
-        String folded = SerialNumber.folded(typed.substring(typed.lastIndexOf('/') + 1));
-        var byCode = locked(folded);
+        var byCode = locked(typed.substring(typed.lastIndexOf('/') + 1));
         if (byCode.isPresent()) return byCode;
         return jdbc.sql(PIECES + "item_id = ? and folded_serial = ? for update")
                 .params(item, SerialNumber.folded(typed))
@@ -71,8 +78,9 @@ class PieceStore {
                 .list();
     }
 
+    /** As it stands by now, whatever this transaction has read before; sound behind the item's shelf alone. */
     int countFor(UUID purpose, UUID item) {
-        return jdbc.sql("select count(*) from piece where purpose = ? and item_id = ?")
+        return jdbc.sql("select count(*) from piece where purpose = ? and item_id = ? for update")
                 .params(purpose, item)
                 .query(Integer.class)
                 .single();

@@ -1,5 +1,8 @@
 package ma.idmaj.stock;
 
+import ma.idmaj.catalogue.ItemKind;
+import ma.idmaj.catalogue.ItemUnit;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
@@ -13,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Puts what a reception accepted onto the shelf, inside that reception's transaction. */
@@ -25,12 +29,14 @@ public class StockIntake {
 
     private static final int CODE_LENGTH = 9;
 
+    private final Shelves shelves;
     private final PieceStore pieces;
     private final CountStore counts;
     private final JdbcClient jdbc;
     private final SecureRandom random = new SecureRandom();
 
-    StockIntake(PieceStore pieces, CountStore counts, JdbcClient jdbc) {
+    StockIntake(Shelves shelves, PieceStore pieces, CountStore counts, JdbcClient jdbc) {
+        this.shelves = shelves;
         this.pieces = pieces;
         this.counts = counts;
         this.jdbc = jdbc;
@@ -47,6 +53,27 @@ public class StockIntake {
             UUID orderLineId,
             LocalDate receivedOn,
             @Nullable LocalDate warrantyUntil) {}
+
+    /**
+     * Before the first of what came is put away.
+     *
+     * @param keeping how each item was kept when its goods were counted
+     * @throws Refusal when the catalogue has made another kind of thing of it since
+     */
+    public void open(Map<UUID, Keeping> keeping) {
+        shelves.lock(keeping.keySet());
+        if (keeping.isEmpty()) return;
+        jdbc.sql("select id, name_ar, name_fr, kind, unit from catalogue_item where id in (:items) lock in share mode")
+                .param("items", keeping.keySet())
+                .query(row -> {
+                    var now = Keeping.of(
+                            ItemKind.valueOf(row.getString("kind")), ItemUnit.valueOf(row.getString("unit")));
+                    if (now != keeping.get(row.getObject("id", UUID.class)))
+                        throw new Refusal(
+                                "stock.keptOtherwise",
+                                new LocalizedText(row.getString("name_ar"), row.getString("name_fr")));
+                });
+    }
 
     /** @throws Refusal for a serial number the store knows of this item */
     public void pieces(Lot lot, List<String> serials, String reason) {

@@ -105,7 +105,7 @@ class StockQueries {
     /** @param words a code, or a serial number */
     List<PieceRow> piecesBySerial(String words, int limit) {
         return jdbc.sql(PIECES + "p.code = ? or p.folded_serial = ? order by p.serial, p.id limit ?")
-                .params(SerialNumber.folded(words), SerialNumber.folded(words), limit)
+                .params(SerialNumber.code(words), SerialNumber.folded(words), limit)
                 .query((row, n) -> piece(row))
                 .list();
     }

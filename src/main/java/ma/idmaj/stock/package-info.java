@@ -4,6 +4,7 @@
             "shared",
             "ui",
             "ui::i18n",
+            "ui::signing",
             "accounts",
             "catalogue",
             "catalogue::tabs",

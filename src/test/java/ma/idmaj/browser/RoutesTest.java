@@ -33,6 +33,7 @@ class RoutesTest extends BrowserTest {
                         "stock/orders",
                         "stock/orders/new",
                         "stock/deliveries",
+                        "stock/deliveries/new",
                         "funding/new",
                         "ceremonies",
                         "ceremonies/new",

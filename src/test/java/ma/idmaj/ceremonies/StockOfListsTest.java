@@ -2,7 +2,10 @@ package ma.idmaj.ceremonies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ma.idmaj.ceremonies.received.ReceivedRow;
+import ma.idmaj.ceremonies.received.ReceivedService;
 import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.PieceService;
 import ma.idmaj.stock.PieceState;
 import ma.idmaj.stock.StockCast;
 import ma.idmaj.stock.StockRow;
@@ -24,6 +27,15 @@ class StockOfListsTest extends DayTest {
 
     @Autowired
     StockService counts;
+
+    @Autowired
+    PieceService pieces;
+
+    @Autowired
+    ReceivedService received;
+
+    @Autowired
+    StockOfLists lists;
 
     private StockCast store;
     private UUID machine;
@@ -145,6 +157,86 @@ class StockOfListsTest extends DayTest {
     }
 
     @Test
+    void whatAClosingFreesIsForTheListThatWaits() {
+        come();
+        UUID waiting = cast.approved(2);
+        settle();
+        assertThat(serials(waiting, 1)).isEmpty();
+        for (int position : List.of(1, 2, 3)) {
+            day.markAbsent(line(position).id(), line(position).version());
+            settle();
+        }
+        closing.close(ceremony, cast.version(ceremony));
+        settle();
+        assertThat(serials(1)).isEmpty();
+        assertThat(serials(waiting, 1)).containsExactly("MC-1");
+        assertThat(serials(waiting, 2)).containsExactly("MC-2");
+        assertThat(count(thread)).containsExactly(30, 24, 0, 6);
+    }
+
+    @Test
+    void aPieceThatFailsIsReplacedAndOneMendedServesWhoWaits() {
+        come();
+        pieces.sendToRepair(code("MC-1"), "لا تشتغل");
+        settle();
+        assertThat(serials(1)).isEmpty();
+        pieces.shelve(code("MC-1"), "أصلحت");
+        settle();
+        assertThat(serials(1)).containsExactly("MC-1");
+        store.receive(store.ordered(machine, 2), 2, "MC-3", "MC-4");
+        settle();
+        assertThat(serials(3)).containsExactly("MC-3");
+        pieces.lose(code("MC-2"), "ضاعت");
+        settle();
+        assertThat(serials(2)).containsExactly("MC-4");
+    }
+
+    @Test
+    void whatIsHandedOverWithoutAPromiseLeavesTheStoreAllTheSame() {
+        come();
+        LineRow line = present(1);
+        jdbc.sql("update piece set state = 'RECEIVED', purpose = null where purpose = ?")
+                .param(line.items().get(0).id())
+                .update();
+        jdbc.sql("update stock_promise set reserved = 5 where purpose = ?")
+                .param(line.items().get(2).id())
+                .update();
+        jdbc.sql("update stock_count set reserved = reserved - 7 where item_id = ?")
+                .param(thread)
+                .update();
+        day.handOver(act(line));
+        settle();
+        assertThat(states(1)).containsExactly(PieceState.HANDED_OVER);
+        assertThat(count(machine)).containsExactly(2, 1, 1, 0);
+        assertThat(count(thread)).containsExactly(30, 18, 12, 0);
+    }
+
+    @Test
+    void thePersonsPageTellsTheSerialNumbersOfWhatWasReceived() {
+        come();
+        LineRow line = served(1);
+        assertThat(received.received(line.beneficiaryId()))
+                .extracting(ReceivedRow::serials)
+                .containsExactly(List.of("MC-1"), List.of(), List.of());
+        pieces.giveBack(code("MC-1"), "أعيدت");
+        settle();
+        assertThat(received.received(line.beneficiaryId()).getFirst().serials()).isEmpty();
+    }
+
+    @Test
+    void aCeremonyThatIsNotHeldLeavesItsGoodsToTheNext() {
+        come();
+        UUID waiting = cast.approved(2);
+        jdbc.sql("update ceremony set state = 'POSTPONED' where id = ?")
+                .param(ceremony)
+                .update();
+        entities.clear();
+        lists.release(ceremony);
+        assertThat(serials(waiting, 1)).containsExactly("MC-1");
+        assertThat(serials(1)).isEmpty();
+    }
+
+    @Test
     void whereTheStoreKeepsNothingNothingHappens() {
         served(1);
         assertThat(serials(1)).isEmpty();
@@ -158,6 +250,17 @@ class StockOfListsTest extends DayTest {
 
     private List<String> serials(int position) {
         return offered(position).stream().map(LineStock.Offered::serial).toList();
+    }
+
+    private List<String> serials(UUID list, int position) {
+        UUID item = day.lines(list).get(position - 1).items().get(0).id();
+        return stock.offered(List.of(item)).getOrDefault(item, List.of()).stream()
+                .map(LineStock.Offered::serial)
+                .toList();
+    }
+
+    private String code(String serial) {
+        return counts.find(serial).getFirst().code();
     }
 
     private List<PieceState> states(int position) {

@@ -128,6 +128,29 @@ class ReserversAtOnceTest {
                 .isEqualTo(10);
     }
 
+    @Test
+    void aLineServedFromSeveralSidesAtOnceIsPromisedWhatItWantsAndNoMore() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            var line = new LineStock.Wanted(UUID.randomUUID(), fridge, 1);
+            assertThat(together(person -> lines.reserve(List.of(line)))).containsOnly("went");
+            assertThat(promised(line)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void ofPiecesChosenForOneLineAtOnceOneIsItsOwn() throws Exception {
+        List<PieceRow> pieces = stock(fridge);
+        var line = new LineStock.Wanted(UUID.randomUUID(), fridge, 1);
+        assertThat(together(
+                        person -> lines.reservePiece(line, pieces.get(person).code())))
+                .containsOnly("went");
+        assertThat(promised(line)).isEqualTo(1);
+    }
+
+    private Integer promised(LineStock.Wanted line) {
+        return jdbc.queryForObject("select count(*) from piece where purpose = ?", Integer.class, line.purpose());
+    }
+
     private List<PieceRow> stock(UUID item) {
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
         return stock.pieces(item, 0, 50);

@@ -6,6 +6,7 @@ import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.funding.FundingService;
+import ma.idmaj.funding.TrancheService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
@@ -53,11 +54,14 @@ public final class StockCast {
                 new LocalizedText("اتفاقية تجريبية", "Convention d’essai"),
                 today.minusYears(1),
                 Money.ofDirhams(900_000));
-        tranche = funding.tranches().stream()
+        var proposed = funding.tranches().stream()
                 .filter(row -> row.agreementId().equals(agreement))
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .orElseThrow();
+        tranche = proposed.id();
+        CeremonyCast.signIn(Role.APPROVER, "approver");
+        context.getBean(TrancheService.class).approve(tranche, proposed.version());
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
         supplier = supplier("Fournitures d’essai " + UUID.randomUUID());
     }
 
@@ -97,8 +101,12 @@ public final class StockCast {
 
     public UUID ordered(List<OrderDraft.Line> lines) {
         UUID order = orders.draw(new OrderDraft(supplier, tranche, "", lines));
-        orders.send(order, today.minusDays(3));
+        orders.send(order, version(order), today.minusDays(3));
         return order;
+    }
+
+    public long version(UUID order) {
+        return orders.order(order).orElseThrow().order().version();
     }
 
     /** Receives the first line of an order. */

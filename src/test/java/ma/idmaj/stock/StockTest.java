@@ -3,21 +3,27 @@ package ma.idmaj.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.documents.PaperLanguages;
 import ma.idmaj.documents.PieceLabels;
+import ma.idmaj.funding.FundingService;
 import ma.idmaj.funding.StockSource;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.deliveries.DeliveryDraft;
 import ma.idmaj.stock.deliveries.DeliveryService;
-import ma.idmaj.stock.deliveries.DeliveryState;
 import ma.idmaj.stock.labels.LabelService;
 import ma.idmaj.stock.orders.OrderDraft;
+import ma.idmaj.stock.orders.OrderMoney;
 import ma.idmaj.stock.orders.OrderService;
 import ma.idmaj.stock.orders.OrderState;
 import ma.idmaj.stock.orders.ThresholdService;
@@ -92,6 +98,12 @@ class StockTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    OrderMoney money;
+
+    @Autowired
+    FundingService funding;
 
     private StockCast cast;
     private UUID fridge;
@@ -205,10 +217,38 @@ class StockTest {
         var seen = orders.order(order).orElseThrow().order();
         orders.redraw(order, seen.version(), draft(fridge, 3, 1_000));
         refused("stock.orders.changedMeanwhile", () -> orders.redraw(order, seen.version(), draft(fridge, 4, 1_000)));
-        orders.send(order, today);
+        orders.send(order, cast.version(order), today);
         refused("stock.orders.sent", () -> orders.redraw(order, seen.version() + 2, draft(fridge, 4, 1_000)));
         orders.cancel(order);
-        refused("stock.orders.wrongState", () -> orders.send(order, today));
+        refused("stock.orders.wrongState", () -> orders.send(order, cast.version(order), today));
+    }
+
+    @Test
+    void whatIsSentIsWhatWasSeenAndItsTrancheIsOpen() {
+        UUID order = orders.draw(draft(fridge, 2, 1_000));
+        long seen = cast.version(order);
+        orders.redraw(order, seen, draft(fridge, 3, 1_000));
+        refused("stock.orders.changedMeanwhile", () -> orders.send(order, seen, today));
+        assertThat(money.excess(cast.tranche, Money.ofDirhams(900_000))).isEmpty();
+        orders.send(order, cast.version(order), today);
+        assertThat(money.excess(cast.tranche, Money.ofDirhams(900_000)))
+                .hasValueSatisfying(excess -> assertThat(excess.over()).isEqualTo(Money.ofDirhams(3_000)));
+
+        var lines = List.of(new OrderDraft.Line(fridge, 1, Money.ofDirhams(900)));
+        UUID late = orders.draw(draft(fridge, 1, 900));
+        jdbc.update("update tranche set valid_until = ? where id = ?", today.minusDays(1), cast.tranche);
+        refused("stock.orders.trancheEnded", () -> orders.send(late, 0, today));
+        UUID proposed = funding.openTranche(agreement(), Money.ofDirhams(50_000));
+        UUID early = orders.draw(new OrderDraft(cast.supplier, proposed, "", lines));
+        refused("stock.orders.trancheNotApproved", () -> orders.send(early, 0, today));
+        jdbc.update("update tranche set state = 'CLOSED', approved_by = 'x', closed_by = 'x' where id = ?", proposed);
+        context.getBean(EntityManager.class).clear();
+        refused("stock.orders.trancheClosed", () -> orders.send(early, 0, today));
+        assertThat(state(early)).isEqualTo(OrderState.DRAFT);
+    }
+
+    private UUID agreement() {
+        return jdbc.queryForObject("select agreement_id from tranche where id = ?", UUID.class, cast.tranche);
     }
 
     @Test
@@ -306,27 +346,6 @@ class StockTest {
     }
 
     @Test
-    void aDeliveryIsIssuedForPromisedPiecesDoneOnceAndPrintedTheSame() {
-        cast.receive(cast.ordered(fridge, 1), 1, "F-1");
-        PieceRow piece = stock.pieces(fridge, 0, 1).getFirst();
-        var draft = new DeliveryDraft(
-                today.plusDays(1), LocalTime.of(10, 30), "زنقة 12، رقم 7", "شاحنة صغيرة", List.of(piece.id()));
-        refused("stock.deliveries.notPromised", () -> deliveries.issue(draft));
-        lines.reservePiece(new LineStock.Wanted(UUID.randomUUID(), fridge, 1), piece.code());
-        UUID note = deliveries.issue(draft);
-        refused("stock.deliveries.onItsWay", () -> deliveries.issue(draft));
-        byte[] paper = deliveries.pdf(note, PaperLanguages.BOTH);
-        refused("stock.deliveries.remarksMissing", () -> deliveries.done(note, 0, true, false, ""));
-        deliveries.done(note, 0, true, true, "");
-        refused("stock.deliveries.changedMeanwhile", () -> deliveries.cancel(note, 1, "متأخر"));
-        assertThat(deliveries.pdf(note, PaperLanguages.BOTH)).isEqualTo(paper);
-        assertThat(deliveries.ofPiece(piece.id())).singleElement().satisfies(row -> {
-            assertThat(row.state()).isEqualTo(DeliveryState.DELIVERED);
-            assertThat(row.explained()).isTrue();
-        });
-    }
-
-    @Test
     void aVehiclesPapersAreMissingUntilTheyAreThere() {
         vehicles.vehicle(fridge, true);
         cast.receive(cast.ordered(fridge, 1), 1, "G-1");
@@ -352,6 +371,83 @@ class StockTest {
         assertThat(labels.pdf(ids, PieceLabels.Format.SHEET_3_8, 24)).isNotEmpty();
         refused("stock.labels.none", () -> labels.pdf(List.of(), PieceLabels.Format.SHEET_3_8, 1));
         refused("stock.labels.startWrong", () -> labels.pdf(ids, PieceLabels.Format.SHEET_3_8, 25));
+    }
+
+    @Test
+    void anItemsKindAndUnitStayWhileTheStoreKnowsIt() {
+        var catalogue = context.getBean(CatalogueService.class);
+        var entities = context.getBean(EntityManager.class);
+        UUID order = cast.ordered(fridge, 2);
+        entities.clear();
+        signIn.as(Role.SUPERVISOR);
+        refused("stock.kindStays", () -> edit(catalogue, ItemKind.CONSUMABLE, ItemUnit.PIECE));
+        entities.clear();
+        signIn.as(Role.ORGANISER);
+        orders.cancel(order);
+        signIn.as(Role.SUPERVISOR);
+        edit(catalogue, ItemKind.DURABLE, ItemUnit.LOT);
+        edit(catalogue, ItemKind.DURABLE, ItemUnit.PIECE);
+        cast.approve(fridge);
+        signIn.as(Role.ORGANISER);
+        cast.receive(cast.ordered(fridge, 1), 1, "K-1");
+        entities.clear();
+        signIn.as(Role.SUPERVISOR);
+        refused("stock.kindStays", () -> edit(catalogue, ItemKind.DURABLE, ItemUnit.LOT));
+        refused("stock.kindStays", () -> edit(catalogue, ItemKind.SERVICE, ItemUnit.PIECE));
+        edit(catalogue, ItemKind.DURABLE, ItemUnit.PIECE);
+    }
+
+    private void edit(CatalogueService catalogue, ItemKind kind, ItemUnit unit) {
+        var now = catalogue.detail(fridge);
+        var draft = now.draft();
+        catalogue.edit(
+                fridge,
+                now.item().version(),
+                new ItemDraft(
+                        draft.name(),
+                        new LocalizedText(
+                                draft.specification().ar(),
+                                draft.specification().fr() + " +"),
+                        draft.sector(),
+                        kind,
+                        unit,
+                        draft.facts()));
+    }
+
+    @Test
+    void whatIsTypedIsCleanedAndWhatIsTooLongIsSaid() {
+        var line = List.of(new OrderDraft.Line(fridge, 1, Money.ofDirhams(900)));
+        assertThat(new OrderDraft(cast.supplier, cast.tranche, " à\nlivrer \u202E tôt ", line).note())
+                .isEqualTo("à livrer tôt");
+        UUID order = cast.ordered(fridge, 1);
+        // Sixty signs as they are typed, a hundred and twenty as they are compared.
+        refused("stock.receptions.serialWrong", () -> cast.receive(order, 1, "ß".repeat(60)));
+        assertThat(stock.find("قطعة")).isEmpty();
+        refused("stock.pieceUnknown", () -> context.getBean(PieceService.class).lose("قطعة", "ضاعت"));
+        refused(
+                "stock.orders.dateWrong",
+                () -> orders.send(orders.draw(draft(fridge, 1, 900)), 0, LocalDate.of(1000, 1, 1)));
+        refused(
+                "stock.dayTooFar",
+                () -> deliveries.issue(new DeliveryDraft(
+                        LocalDate.of(20_000, 1, 1),
+                        LocalTime.NOON,
+                        "زنقة 12",
+                        "شاحنة",
+                        "",
+                        List.of(UUID.randomUUID()))));
+        refused(
+                "stock.dayTooFar",
+                () -> new VehiclePapers("", "", "", LocalDate.of(20_000, 1, 1), Transfer.MISSING, null, 0));
+    }
+
+    @Test
+    void aSerialNumberIsFoundByAnIndexOfItsOwn() {
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from information_schema.statistics where table_schema = database()"
+                                + " and table_name = 'piece' and column_name = 'folded_serial' and seq_in_index = 1",
+                        Integer.class))
+                .isOne();
     }
 
     @Test

@@ -23,6 +23,7 @@ import ma.idmaj.shared.PersonName;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
+import ma.idmaj.ui.signing.SignaturePad;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,10 +1,17 @@
 package ma.idmaj.stock.deliveries;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
-/** A delivery in lists. {@code number} as it is quoted: {@code 2026/0003}. */
+/**
+ * A delivery in lists.
+ *
+ * @param number    as it is quoted: {@code 2026/0003}
+ * @param recipient null for a reader who may not know, and for pieces whose line is gone
+ */
 public record DeliveryRow(
         UUID id,
         String number,
@@ -12,9 +19,16 @@ public record DeliveryRow(
         LocalTime hour,
         String address,
         String vehicle,
+        String driver,
         DeliveryState state,
         int pieces,
-        boolean installed,
-        boolean explained,
         String remarks,
-        long version) {}
+        @Nullable UUID purpose,
+        @Nullable Recipient recipient,
+        long version) {
+
+    DeliveryRow of(@Nullable Recipient who) {
+        return new DeliveryRow(
+                id, number, day, hour, address, vehicle, driver, state, pieces, remarks, purpose, who, version);
+    }
+}

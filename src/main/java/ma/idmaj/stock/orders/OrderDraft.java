@@ -1,5 +1,6 @@
 package ma.idmaj.stock.orders;
 
+import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 
@@ -21,6 +22,7 @@ public record OrderDraft(UUID supplierId, UUID trancheId, String note, List<Line
     /** @throws Refusal which says what to put right, and in which line */
     public OrderDraft {
         lines = List.copyOf(lines);
+        note = CleanText.oneLine(note);
         if (lines.isEmpty()) throw new Refusal("stock.orders.linesMissing");
         if (lines.size() > MOST_LINES) throw new Refusal("stock.orders.tooManyLines", MOST_LINES);
         if (note.length() > NOTE_LENGTH) throw new Refusal("stock.textTooLong", NOTE_LENGTH);

@@ -5,7 +5,7 @@ import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SearchKey;
-import ma.idmaj.stock.StockNumbers;
+import ma.idmaj.stock.papers.StockNumbers;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +29,7 @@ import java.util.UUID;
 public class OrderService {
 
     private final OrderStore store;
+    private final OrderMoney money;
     private final StockNumbers numbers;
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -37,12 +38,14 @@ public class OrderService {
 
     OrderService(
             OrderStore store,
+            OrderMoney money,
             StockNumbers numbers,
             JdbcClient jdbc,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.money = money;
         this.numbers = numbers;
         this.jdbc = jdbc;
         this.user = user;
@@ -94,17 +97,25 @@ public class OrderService {
     /** @throws Refusal when somebody else has changed it since {@code version}, or it has been sent */
     @PreAuthorize("hasAuthority('STOCK_WRITE')")
     public void redraw(UUID id, long version, OrderDraft draft) {
-        if (locked(id) != OrderState.DRAFT) throw new Refusal("stock.orders.sent");
+        if (locked(id).state() != OrderState.DRAFT) throw new Refusal("stock.orders.sent");
         check(draft);
         if (!store.update(id, version, draft)) throw new Refusal("stock.orders.changedMeanwhile");
         changed(id, "orderRedrawn", draft.total().format());
     }
 
-    /** Sent to the supplier: from now on nothing in it changes. */
+    /**
+     * Sent to the supplier: from now on nothing in it changes.
+     *
+     * @throws Refusal when somebody else has changed it since {@code version}, or no order may be paid from its tranche
+     */
     @PreAuthorize("hasAuthority('STOCK_WRITE')")
-    public void send(UUID id, LocalDate day) {
-        OrderState next = locked(id).to(OrderState.ORDERED);
-        if (day.isAfter(LocalDate.now(clock))) throw new Refusal("stock.orders.dateWrong");
+    public void send(UUID id, long version, LocalDate day) {
+        var order = locked(id);
+        OrderState next = order.state().to(OrderState.ORDERED);
+        if (order.version() != version) throw new Refusal("stock.orders.changedMeanwhile");
+        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(today) || day.isBefore(today.minusYears(1))) throw new Refusal("stock.orders.dateWrong");
+        money.check(order.trancheId());
         store.ordered(id, day);
         store.move(id, next);
         changed(id, "orderSent", "");
@@ -113,14 +124,14 @@ public class OrderService {
     /** @throws Refusal when part of it has come: then it is ended */
     @PreAuthorize("hasAuthority('STOCK_WRITE')")
     public void cancel(UUID id) {
-        store.move(id, locked(id).to(OrderState.CANCELLED));
+        store.move(id, locked(id).state().to(OrderState.CANCELLED));
         changed(id, "orderCancelled", "");
     }
 
     /** What has not come is no longer waited for. */
     @PreAuthorize("hasAuthority('STOCK_WRITE')")
     public void end(UUID id) {
-        store.move(id, locked(id).to(OrderState.ENDED));
+        store.move(id, locked(id).state().to(OrderState.ENDED));
         changed(id, "orderEnded", "");
     }
 
@@ -132,7 +143,7 @@ public class OrderService {
      */
     @PreAuthorize("hasAuthority('STOCK_WRITE')")
     public void receive(UUID id, Map<UUID, Integer> accepted) {
-        OrderState state = locked(id);
+        OrderState state = locked(id).state();
         if (!state.open()) throw new Refusal("stock.orders.notOpen", state);
         List<OrderLine> lines = store.lines(id);
         Map<UUID, Integer> before = store.receivedNow(id);
@@ -151,7 +162,7 @@ public class OrderService {
         else if (some) store.move(id, state.to(OrderState.PART_RECEIVED));
     }
 
-    private OrderState locked(UUID id) {
+    private OrderStore.Locked locked(UUID id) {
         return store.locked(id).orElseThrow(() -> new Refusal("stock.orders.gone"));
     }
 

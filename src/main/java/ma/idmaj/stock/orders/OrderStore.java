@@ -77,12 +77,36 @@ class OrderStore {
                 .optional();
     }
 
+    /** A tranche's envelope with what was carried into it, less what was carried on. */
+    Money holds(UUID tranche) {
+        return new Money(
+                jdbc.sql("""
+                select t.envelope_centimes
+                       + coalesce((select sum(c.amount_centimes) from carry_over c where c.to_tranche_id = t.id), 0)
+                       - coalesce((select sum(c.amount_centimes) from carry_over c where c.from_tranche_id = t.id), 0)
+                from tranche t where t.id = ?""").param(tranche).query(Long.class).optional().orElse(0L));
+    }
+
     /** Locked until the act is done: two receptions of one order come one after the other. */
-    Optional<OrderState> locked(UUID id) {
-        return jdbc.sql("select state from purchase_order where id = ? for update")
+    Optional<Locked> locked(UUID id) {
+        return jdbc.sql("select state, tranche_id, version from purchase_order where id = ? for update")
                 .param(id)
-                .query((row, n) -> OrderState.valueOf(row.getString(1)))
+                .query((row, n) -> new Locked(
+                        OrderState.valueOf(row.getString("state")),
+                        row.getObject("tranche_id", UUID.class),
+                        row.getLong("version")))
                 .optional();
+    }
+
+    /** An order as it stands by now. */
+    record Locked(OrderState state, UUID trancheId, long version) {}
+
+    /** What orders sent cost their tranche: of one that was ended, what came. */
+    Money ordered(UUID tranche) {
+        return new Money(jdbc.sql("""
+                select coalesce(sum(if(o.state = 'ENDED', l.received, l.quantity) * l.price_centimes), 0)
+                from purchase_order o join purchase_order_line l on l.order_id = o.id
+                where o.tranche_id = ? and o.state not in ('DRAFT', 'CANCELLED')""").param(tranche).query(Long.class).single());
     }
 
     /** How many of each line have come by now, whatever this transaction has read before. */

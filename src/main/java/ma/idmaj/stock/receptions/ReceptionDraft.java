@@ -4,6 +4,7 @@ import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.stock.SerialNumber;
+import ma.idmaj.stock.orders.OrderDraft;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -58,6 +59,10 @@ public record ReceptionDraft(
         for (Line line : lines) {
             if (line.accepted() < 0 || line.refused() < 0 || line.damaged() < 0)
                 throw new Refusal("stock.quantityMissing");
+            if (line.accepted() > OrderDraft.MOST_OF_ONE
+                    || line.refused() > OrderDraft.MOST_OF_ONE
+                    || line.damaged() > OrderDraft.MOST_OF_ONE)
+                throw new Refusal("stock.orders.quantityWrong", lines.indexOf(line) + 1, OrderDraft.MOST_OF_ONE);
             turnedAway |= line.refused() > 0 || line.damaged() > 0;
             check(line.serials());
         }
@@ -67,7 +72,7 @@ public record ReceptionDraft(
     private static void check(List<String> serials) {
         var seen = new HashSet<String>();
         for (String serial : serials) {
-            if (serial.isEmpty() || serial.length() > SerialNumber.LENGTH)
+            if (serial.isEmpty() || !SerialNumber.fits(serial))
                 throw new Refusal("stock.receptions.serialWrong", serial, SerialNumber.LENGTH);
             if (!seen.add(SerialNumber.folded(serial))) throw new Refusal("stock.receptions.serialTwice", serial);
         }

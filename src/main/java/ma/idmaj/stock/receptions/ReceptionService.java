@@ -9,19 +9,20 @@ import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
-import ma.idmaj.stock.CanonicalText;
-import ma.idmaj.stock.GoodsReceived;
+import ma.idmaj.stock.GoodsAvailable;
 import ma.idmaj.stock.Keeping;
 import ma.idmaj.stock.StockIntake;
-import ma.idmaj.stock.StockNumbers;
 import ma.idmaj.stock.orders.OrderDetail;
 import ma.idmaj.stock.orders.OrderLine;
 import ma.idmaj.stock.orders.OrderService;
+import ma.idmaj.stock.papers.CanonicalText;
+import ma.idmaj.stock.papers.StockNumbers;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -113,6 +114,7 @@ public class ReceptionService {
      *
      * @throws Refusal which says what to put right; then nothing has come
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAuthority('STOCK_WRITE')")
     public UUID record(UUID orderId, ReceptionDraft draft) {
         var order = orders.order(orderId).orElseThrow(() -> new Refusal("stock.orders.gone"));
@@ -130,6 +132,9 @@ public class ReceptionService {
         }
         // Locks the order: of two receptions at once the second counts what the first has left.
         orders.receive(orderId, accepted);
+        intake.open(lines.values().stream()
+                .filter(line -> accepted.getOrDefault(line.id(), 0) > 0)
+                .collect(Collectors.toMap(OrderLine::itemId, OrderLine::keeping, (one, same) -> one)));
 
         UUID id = NewId.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -157,7 +162,7 @@ public class ReceptionService {
             if (line.accepted() > 0) items.add(lines.get(line.orderLineId()).itemId());
         }
         events.publishEvent(new Changed("reception", id.toString(), "goodsReceived", number(year, number)));
-        if (!items.isEmpty()) events.publishEvent(new GoodsReceived(items));
+        if (!items.isEmpty()) events.publishEvent(new GoodsAvailable(items));
         return id;
     }
 

@@ -3,7 +3,7 @@ package ma.idmaj.stock.receptions;
 import ma.idmaj.documents.ReceptionSheet;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
-import ma.idmaj.stock.CanonicalText;
+import ma.idmaj.stock.papers.CanonicalText;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -58,7 +58,7 @@ class ItemPieces extends Div {
             add(counts(count.get()));
             pieces(new ArrayList<>());
         }
-        if (mayWrite) add(vehicle());
+        if (mayWrite) add(vehicle(), premises());
         orders();
     }
 
@@ -147,6 +147,17 @@ class ItemPieces extends Div {
             if (Notices.attempt(() -> store.vehicles().vehicle(item, change.getValue()))) Notices.done("stock.saved");
         });
         return is;
+    }
+
+    private Component premises() {
+        var brought = new Checkbox(store.premises().brought(item));
+        brought.setId("premises-item");
+        Localized.on(brought, language -> brought.setLabel(Localized.text("stock.deliveries.item")));
+        brought.addValueChangeListener(change -> {
+            if (!change.isFromClient()) return;
+            if (Notices.attempt(() -> store.premises().brought(item, change.getValue()))) Notices.done("stock.saved");
+        });
+        return brought;
     }
 
     private void orders() {

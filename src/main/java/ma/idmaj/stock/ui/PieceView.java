@@ -74,7 +74,7 @@ class PieceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mayWrite) header.actions(acts(piece.state()).toArray(Component[]::new));
         add(header, new PieceFacts(piece, funding, today));
         if (piece.vehicle()) add(new VehiclePanel(piece.id(), store.vehicles(), mayWrite, today));
-        add(new PieceDeliveries(piece, store.deliveries(), mayWrite, this::show));
+        add(new PieceDeliveries(piece, store.deliveries(), mayWrite));
         if (mayWrite) {
             var label = new Div(Localized.text(new H2(), "stock.labels"), labels(piece));
             label.addClassName("panel");

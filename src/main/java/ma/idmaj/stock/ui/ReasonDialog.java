@@ -13,10 +13,10 @@ import ma.idmaj.ui.i18n.Localized;
 import java.util.function.Consumer;
 
 /** Asks why, says what follows, and does it; what is refused leaves the words where they are. */
-class ReasonDialog extends Dialog {
+public final class ReasonDialog extends Dialog {
 
     /** @param key of what is done; {@code key.hint} says what follows */
-    ReasonDialog(String key, Consumer<String> act, Runnable done) {
+    public ReasonDialog(String key, Consumer<String> act, Runnable done) {
         var reason = Fields.longText("stock.reason", PieceService.REASON_LENGTH);
         reason.setId("reason");
         reason.setWidthFull();

@@ -41,7 +41,9 @@ public final class StockTones {
                 state,
                 switch (state) {
                     case PLANNED -> Tone.WAITING;
-                    case DELIVERED -> Tone.GOOD;
+                    case ON_THE_WAY, DELIVERED -> Tone.INFO;
+                    case INSTALLED -> Tone.GOOD;
+                    case FAILED -> Tone.BAD;
                     case CANCELLED -> Tone.NEUTRAL;
                 });
     }

@@ -3,6 +3,7 @@ package ma.idmaj.stock.ui;
 import ma.idmaj.stock.PieceService;
 import ma.idmaj.stock.StockService;
 import ma.idmaj.stock.deliveries.DeliveryService;
+import ma.idmaj.stock.deliveries.PremisesItems;
 import ma.idmaj.stock.labels.LabelService;
 import ma.idmaj.stock.orders.OrderService;
 import ma.idmaj.stock.vehicles.VehicleService;
@@ -17,4 +18,5 @@ record Store(
         OrderService orders,
         VehicleService vehicles,
         LabelService labels,
-        DeliveryService deliveries) {}
+        DeliveryService deliveries,
+        PremisesItems premises) {}

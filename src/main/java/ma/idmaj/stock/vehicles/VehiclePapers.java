@@ -21,6 +21,8 @@ public record VehiclePapers(
 
     public static final int INSURER_LENGTH = 120;
     public static final int POLICY_LENGTH = 60;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     public static final VehiclePapers NONE = new VehiclePapers("", "", "", null, Transfer.MISSING, null, 0);
 
     /** What is not there yet. */
@@ -39,6 +41,8 @@ public record VehiclePapers(
         if (registration.length() > PlateNumber.LENGTH) throw new Refusal("stock.textTooLong", PlateNumber.LENGTH);
         if (insurer.length() > INSURER_LENGTH) throw new Refusal("stock.textTooLong", INSURER_LENGTH);
         if (policy.length() > POLICY_LENGTH) throw new Refusal("stock.textTooLong", POLICY_LENGTH);
+        if (insuredUntil != null && (insuredUntil.isBefore(EARLIEST) || insuredUntil.isAfter(LATEST)))
+            throw new Refusal("stock.dayTooFar");
         if ((transfer == Transfer.MISSING) != (transferOn == null)) throw new Refusal("stock.vehicles.transferDay");
     }
 

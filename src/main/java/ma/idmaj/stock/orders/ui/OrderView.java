@@ -7,6 +7,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +22,7 @@ import ma.idmaj.funding.FundingService;
 import ma.idmaj.stock.StockLinks;
 import ma.idmaj.stock.orders.OrderDetail;
 import ma.idmaj.stock.orders.OrderLine;
+import ma.idmaj.stock.orders.OrderMoney;
 import ma.idmaj.stock.orders.OrderService;
 import ma.idmaj.stock.orders.OrderState;
 import ma.idmaj.stock.orders.ThresholdService;
@@ -47,6 +49,7 @@ import java.util.UUID;
 class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrderService orders;
+    private final OrderMoney money;
     private final ThresholdService thresholds;
     private final ReceptionService receptions;
     private final FundingService funding;
@@ -55,12 +58,14 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     OrderView(
             OrderService orders,
+            OrderMoney money,
             ThresholdService thresholds,
             ReceptionService receptions,
             FundingService funding,
             CurrentUser user,
             Clock clock) {
         this.orders = orders;
+        this.money = money;
         this.thresholds = thresholds;
         this.receptions = receptions;
         this.funding = funding;
@@ -87,10 +92,24 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     order.total(),
                     detail.lines().stream().map(OrderLine::itemId).toList()));
             add(advice);
+            money.excess(order.trancheId(), order.total()).ifPresent(this::warn);
         }
         add(facts(detail), Localized.text(new H2(), "stock.orders.lines"), lines().rows(detail.lines()));
         var came = receptions.receptions(order.id());
         if (!came.isEmpty()) add(Localized.text(new H2(), "stock.receptions"), new ReceptionList(came, receptions));
+    }
+
+    private void warn(OrderMoney.Excess excess) {
+        var warning = Localized.text(
+                new Paragraph(),
+                "stock.orders.aboveTranche",
+                excess.before().format(),
+                excess.total().format(),
+                excess.holds().format(),
+                excess.over().format());
+        warning.addClassNames("notice", "warning");
+        warning.setId("above-tranche");
+        add(warning);
     }
 
     private Div facts(OrderDetail detail) {
@@ -125,7 +144,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UUID id = detail.order().id();
         OrderState state = detail.order().state();
         if (state == OrderState.DRAFT) {
-            acts.add(act(id, "send", true, () -> orders.send(id, today)));
+            acts.add(act(id, "send", true, () -> orders.send(id, detail.order().version(), today)));
             acts.add(StockTones.button(StockLinks.editOrder(id), "stock.orders.edit", "quiet"));
         }
         if (state.open()) acts.add(StockTones.button(StockLinks.receive(id), "stock.receptions.new", "primary"));

@@ -1,4 +1,4 @@
-package ma.idmaj.stock;
+package ma.idmaj.stock.papers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package ma.idmaj.stock;
+package ma.idmaj.stock.papers;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

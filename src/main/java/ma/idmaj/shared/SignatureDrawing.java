@@ -1,4 +1,4 @@
-package ma.idmaj.ceremonies;
+package ma.idmaj.shared;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /** Tells a drawn signature from an empty sheet, and from what is no drawing at all. */
-final class SignatureDrawing {
+public final class SignatureDrawing {
 
     /** A drawing larger than this is no signature. */
     private static final int MOST_BYTES = 400_000;
@@ -24,7 +24,7 @@ final class SignatureDrawing {
     private SignatureDrawing() {}
 
     /** @return whether the bytes are a PNG with ink on it */
-    static boolean drawn(byte[] png) {
+    public static boolean drawn(byte[] png) {
         boolean signed = png.length > 100 && png[0] == (byte) 0x89 && png[1] == 'P' && png[2] == 'N' && png[3] == 'G';
         if (!signed || png.length > MOST_BYTES) return false;
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();

@@ -1,4 +1,4 @@
-package ma.idmaj.ceremonies.ui;
+package ma.idmaj.ui.signing;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -15,20 +15,20 @@ import java.util.Base64;
 import java.util.function.Consumer;
 
 /** A white field to sign in with finger, pen or mouse. The drawing stays in the browser until it is asked for. */
-class SignaturePad extends Div {
+public final class SignaturePad extends Div {
 
     private static final String PNG = "data:image/png;base64,";
 
     private final Element canvas = new Element("canvas");
 
-    SignaturePad() {
+    public SignaturePad() {
         addClassName("signature");
         canvas.setAttribute("role", "img");
-        Localized.on(this, language -> canvas.setAttribute("aria-label", Localized.text("ceremonies.day.signature")));
-        var hint = Localized.text(new Span(), "ceremonies.day.signHere");
+        Localized.on(this, language -> canvas.setAttribute("aria-label", Localized.text("ui.signing.field")));
+        var hint = Localized.text(new Span(), "ui.signing.here");
         hint.addClassName("hint");
         hint.getElement().setAttribute("aria-hidden", "true");
-        var clear = Localized.text(new Button(), "ceremonies.day.clearSignature");
+        var clear = Localized.text(new Button(), "ui.signing.clear");
         clear.setIcon(VaadinIcon.ERASER.create());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClassName("clear");
@@ -50,12 +50,12 @@ class SignaturePad extends Div {
         canvas.executeJs("window.idmajSignature?.close(this)");
     }
 
-    void clear() {
+    public void clear() {
         canvas.executeJs("window.idmajSignature.clear(this)");
     }
 
     /** Hands over the drawing as PNG bytes; none when nothing was drawn. */
-    void drawing(Consumer<byte[]> take) {
+    public void drawing(Consumer<byte[]> take) {
         canvas.executeJs("return window.idmajSignature.drawing(this)")
                 .then(String.class, address -> take.accept(bytes(address)), error -> take.accept(new byte[0]));
     }
