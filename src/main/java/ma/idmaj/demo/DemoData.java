@@ -35,6 +35,7 @@ class DemoData implements ApplicationRunner {
     private final DemoRegistrations registrations;
     private final DemoKits kits;
     private final DemoReview review;
+    private final DemoPreparation preparation;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -56,6 +57,7 @@ class DemoData implements ApplicationRunner {
             DemoRegistrations registrations,
             DemoKits kits,
             DemoReview review,
+            DemoPreparation preparation,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -75,6 +77,7 @@ class DemoData implements ApplicationRunner {
         this.registrations = registrations;
         this.kits = kits;
         this.review = review;
+        this.preparation = preparation;
         this.transaction = transaction;
     }
 
@@ -109,6 +112,7 @@ class DemoData implements ApplicationRunner {
         projects.afterwards();
         contents.fill(persons);
         contacts.fill(persons);
+        preparation.fill();
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();

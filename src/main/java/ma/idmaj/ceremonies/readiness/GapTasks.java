@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,6 +39,18 @@ class GapTasks {
                                     new GapTask(row.getString("owner"), row.getObject("due_on", LocalDate.class)));
                 });
         return tasks;
+    }
+
+    /** Ceremonies still to come for which an account has something to mend. */
+    List<UUID> ceremoniesOf(String username) {
+        return jdbc.sql("""
+                        select distinct c.id, c.held_on from readiness_task t
+                        join distribution_line l on l.id = t.line_id join ceremony c on c.id = l.ceremony_id
+                        where t.owner = ? and c.state in ('DRAFT', 'LIST_OPEN', 'SUBMITTED', 'APPROVED', 'IN_PROGRESS')
+                        order by c.held_on, c.id""")
+                .param(username)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     void keep(UUID line, ReadinessPoint point, GapTask task, String by) {

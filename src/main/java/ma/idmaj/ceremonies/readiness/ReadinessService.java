@@ -37,6 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How ready a list is: as many reads for eighty people as for one. */
 @Service
@@ -112,6 +113,33 @@ public class ReadinessService {
                                                 .get(point.point())))
                                 .toList()))
                 .toList();
+    }
+
+    /** What the account that is signed in is to mend, the next ceremony first; what is mended is not told any more. */
+    @Transactional(readOnly = true)
+    public List<MyGaps> mine() {
+        String me = user.username();
+        return tasks.ceremoniesOf(me).stream()
+                .map(id -> mine(ceremonies.detail(id.toString()), me))
+                .filter(gaps -> gaps.gaps() > 0)
+                .toList();
+    }
+
+    private MyGaps mine(CeremonyDetail ceremony, String me) {
+        List<GapTask> open = of(ceremony, list.lines(ceremony.id())).stream()
+                .flatMap(row -> row.missing().stream())
+                .flatMap(point -> Stream.ofNullable(point.task()))
+                .filter(task -> me.equals(task.owner()))
+                .toList();
+        return new MyGaps(
+                ceremony.key(),
+                ceremony.title(),
+                ceremony.heldOn(),
+                open.size(),
+                open.stream()
+                        .flatMap(task -> Stream.ofNullable(task.dueOn()))
+                        .min(LocalDate::compareTo)
+                        .orElse(null));
     }
 
     /** Accounts that may be asked to mend a gap, by user name. */

@@ -12,6 +12,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,17 +44,22 @@ public class StationService {
         CeremonyDetail ceremony = ceremonies.detail(ceremonyId.toString());
         if (ceremony.state().over()) throw new Refusal("ceremonies.stations.over", ceremony.state());
         if (stations.isEmpty()) throw new Refusal("ceremonies.stations.nobody");
-        stations.forEach((line, typed) -> {
-            String name = CleanText.oneLine(typed);
+        var byName = new HashMap<String, List<UUID>>();
+        stations.forEach((line, typed) -> byName.computeIfAbsent(CleanText.oneLine(typed), name -> new ArrayList<>())
+                .add(line));
+        byName.forEach((name, lines) -> {
             if (name.length() > MAX_NAME) throw new Refusal("ceremonies.stations.tooLong", MAX_NAME);
-            // The line's version stays: a desk that has the person before it is not sent away for this.
-            int known = jdbc.sql("select count(*) from distribution_line where id = ? and ceremony_id = ?")
-                    .params(line, ceremonyId)
+            // The lines' versions stay: a desk that has one of the people before it is not sent away for this.
+            int known = jdbc.sql(
+                            "select count(*) from distribution_line where ceremony_id = :ceremony and id in (:lines)")
+                    .param("ceremony", ceremonyId)
+                    .param("lines", lines)
                     .query(Integer.class)
                     .single();
-            if (known == 0) throw new Refusal("ceremonies.lineGone");
-            jdbc.sql("update distribution_line set station = ? where id = ?")
-                    .params(name, line)
+            if (known < lines.size()) throw new Refusal("ceremonies.lineGone");
+            jdbc.sql("update distribution_line set station = :name where id in (:lines)")
+                    .param("name", name)
+                    .param("lines", lines)
                     .update();
         });
         events.publishEvent(

@@ -25,6 +25,7 @@ import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.PaperService;
 import ma.idmaj.ceremonies.readiness.NextStep;
 import ma.idmaj.ceremonies.readiness.ReadinessService;
+import ma.idmaj.ceremonies.readiness.RowPoint;
 import ma.idmaj.ceremonies.readiness.RowReadiness;
 import ma.idmaj.ceremonies.readiness.ui.ChecksPanel;
 import ma.idmaj.ceremonies.readiness.ui.GapDialog;
@@ -38,10 +39,8 @@ import ma.idmaj.ui.i18n.Localized;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The list in the making: who, with what, in which order, for how much; then handed to the approver. */
@@ -108,12 +107,12 @@ class PrepareListView extends CeremonyPage {
                                         .filter(Component::isVisible)
                                         .toArray(Component[]::new))
                         : new CeremonyHeader(ceremony, "prepare"));
-        add(new PrepareParts(ceremony.key(), ""));
+        add(new PrepareParts(ceremony.key(), "", user.may(Permission.CEREMONY_PREPARE)));
         returned(ceremony);
         var ceiling = list.ceiling(ceremony.id());
         add(sums(ceremony, lines).ceiling(ceiling));
         List<RowReadiness> rows = readiness.of(ceremony, lines);
-        if (ceremony.state().listOpen() || !lines.isEmpty())
+        if (!ceremony.state().over())
             add(new ChecksPanel(
                     ceremony.state(),
                     NextStep.checks(ceremony, rows, ceiling, !ownPeopleOnly(), LocalDate.now(clock))));
@@ -131,44 +130,28 @@ class PrepareListView extends CeremonyPage {
             add(new PaperLinks(ceremony, papers));
     }
 
-    /** The list, or those of it who lack what the address asks for. */
     private void table(CeremonyDetail ceremony, List<RowReadiness> rows, boolean open) {
-        var lacking = ReadinessFilter.chosen(gap);
-        add(new ReadinessFilter(rows, lacking.orElse(null), CeremonyLinks.page(ceremony.key(), "prepare")));
-        var byLine = new HashMap<UUID, RowReadiness>();
-        rows.stream()
-                .filter(row -> lacking.map(row::lacks).orElse(true))
-                .forEach(row -> byLine.put(row.line().id(), row));
-        if (byLine.isEmpty()) {
-            add(new EmptyState("ceremonies.readiness.none.title", "ceremonies.readiness.none.hint"));
-            return;
-        }
+        boolean mends = user.may(Permission.CEREMONY_PREPARE);
         var owners = accounts.of(rows.stream()
                 .flatMap(row -> row.missing().stream())
                 .flatMap(point -> Stream.ofNullable(point.task()))
                 .flatMap(task -> Stream.ofNullable(task.owner()))
                 .toList());
-        add(new ListTable(
-                rows.stream()
-                        .map(RowReadiness::line)
-                        .filter(line -> byLine.containsKey(line.id()))
-                        .toList(),
-                "ceremonies.column.actions",
+        add(new ReadyLines(
+                ceremony,
+                rows,
+                ReadinessFilter.chosen(gap),
                 line -> open ? actions(line, rows.size()) : CeremonyTones.chip(line.state()),
-                line -> new Component[] {marks(ceremony, byLine.get(line.id()), owners)}));
+                row -> new ReadinessMarks(
+                        row, owners, LocalDate.now(clock), mends, point -> mend(ceremony, row, point))));
     }
 
-    private ReadinessMarks marks(CeremonyDetail ceremony, RowReadiness row, AccountNames.Names owners) {
-        return new ReadinessMarks(
-                row,
-                owners,
-                LocalDate.now(clock),
-                user.may(Permission.CEREMONY_PREPARE),
-                gap -> new GapDialog(readiness, ceremony.id(), row, gap, () -> {
-                            refresh();
-                            Notices.done("ceremonies.gap.saved");
-                        })
-                        .open());
+    private void mend(CeremonyDetail ceremony, RowReadiness row, RowPoint point) {
+        new GapDialog(readiness, ceremony.id(), row, point, () -> {
+                    refresh();
+                    Notices.done("ceremonies.gap.saved");
+                })
+                .open();
     }
 
     private void returned(CeremonyDetail ceremony) {

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.ceremonies.Ceiling;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
@@ -15,12 +18,14 @@ import java.util.List;
 /** A part of a ceremony's preparation: the ceremony's top and the way to the other parts, then its own content. */
 public abstract class PreparePage extends CeremonyPage {
 
+    private final CurrentUser user;
     private final String part;
     private QueryParameters asked = QueryParameters.empty();
 
     /** @param part its address below the preparation's */
-    protected PreparePage(CeremonyService ceremonies, String part) {
+    protected PreparePage(CeremonyService ceremonies, CurrentUser user, String part) {
         super(ceremonies, "prepare");
+        this.user = user;
         this.part = part;
         addClassName("prepare-" + part);
     }
@@ -33,7 +38,9 @@ public abstract class PreparePage extends CeremonyPage {
 
     @Override
     final void show(CeremonyDetail ceremony) {
-        add(new CeremonyHeader(ceremony, "prepare", actions(ceremony)), new PrepareParts(ceremony.key(), part));
+        add(
+                new CeremonyHeader(ceremony, "prepare", actions(ceremony)),
+                new PrepareParts(ceremony.key(), part, prepares()));
         content(ceremony);
     }
 
@@ -43,6 +50,11 @@ public abstract class PreparePage extends CeremonyPage {
     }
 
     protected abstract void content(CeremonyDetail ceremony);
+
+    /** Whether the reader prepares ceremonies, and does not only read of them. */
+    protected final boolean prepares() {
+        return user.may(Permission.CEREMONY_PREPARE);
+    }
 
     /** What the address asks for. */
     protected final String asked(String parameter) {
@@ -59,8 +71,9 @@ public abstract class PreparePage extends CeremonyPage {
         act(act, doneKey);
     }
 
-    protected final Div sumsOf(CeremonyDetail ceremony, List<LineRow> lines) {
-        return sums(ceremony, lines);
+    /** The list's sum against its envelope, and what one person may be given. */
+    protected final Div sumsOf(CeremonyDetail ceremony, List<LineRow> lines, Ceiling ceiling) {
+        return sums(ceremony, lines).ceiling(ceiling);
     }
 
     @Override

@@ -2,6 +2,7 @@ package ma.idmaj.ceremonies.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 
@@ -184,6 +185,12 @@ class ReadinessTest {
         readiness.assign(ceremony, gap.id(), ReadinessPoint.PHONE, owner, today().plusDays(3));
         assertThat(point(1, ReadinessPoint.PHONE).task()).isEqualTo(new GapTask(owner, today().plusDays(3)));
         assertThat(point(1, ReadinessPoint.INVITED).task()).isNull();
+        assertThat(readiness.mine())
+                .as("only what is still missing is asked for")
+                .extracting(MyGaps::gaps, MyGaps::dueOn)
+                .containsExactly(tuple(1, today().plusDays(3)));
+        readiness.assign(ceremony, gap.id(), ReadinessPoint.PROJECT, owner, null);
+        assertThat(readiness.mine()).extracting(MyGaps::gaps).containsExactly(1);
         readiness.assign(ceremony, gap.id(), ReadinessPoint.PHONE, null, null);
         assertThat(point(1, ReadinessPoint.PHONE).task()).isNull();
         refused("ceremonies.gap.ownerUnknown", gap, "nobody", null);

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.views.SavedView;
 import ma.idmaj.beneficiaries.views.SavedViewService;
@@ -67,8 +68,9 @@ class EligibleView extends PreparePage {
             EligibleService eligible,
             ListService list,
             SavedViewService views,
-            TerritoryService territory) {
-        super(ceremonies, "people");
+            TerritoryService territory,
+            CurrentUser user) {
+        super(ceremonies, user, "people");
         this.ceremonies = ceremonies;
         this.eligible = eligible;
         this.list = list;
@@ -196,7 +198,7 @@ class EligibleView extends PreparePage {
     private void lines() {
         var lines = list.lines(ceremony.id());
         sums.removeAll();
-        sums.add(sumsOf(ceremony, lines));
+        sums.add(sumsOf(ceremony, lines, list.ceiling(ceremony.id())));
         listed.show(lines, lines.size());
     }
 

@@ -30,12 +30,10 @@ import java.util.List;
 class GuestsView extends PreparePage {
 
     private final GuestService guests;
-    private final CurrentUser user;
 
     GuestsView(CeremonyService ceremonies, GuestService guests, CurrentUser user) {
-        super(ceremonies, "guests");
+        super(ceremonies, user, "guests");
         this.guests = guests;
-        this.user = user;
     }
 
     @Override
@@ -101,7 +99,7 @@ class GuestsView extends PreparePage {
     }
 
     private boolean mayChange(CeremonyDetail ceremony) {
-        return user.may(Permission.CEREMONY_PREPARE) && !ceremony.state().over();
+        return prepares() && !ceremony.state().over();
     }
 
     private boolean saved(Runnable act) {

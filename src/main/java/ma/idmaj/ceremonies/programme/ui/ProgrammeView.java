@@ -36,12 +36,10 @@ import java.time.format.DateTimeFormatter;
 class ProgrammeView extends PreparePage {
 
     private final ProgrammeService programmes;
-    private final CurrentUser user;
 
     ProgrammeView(CeremonyService ceremonies, ProgrammeService programmes, CurrentUser user) {
-        super(ceremonies, "programme");
+        super(ceremonies, user, "programme");
         this.programmes = programmes;
-        this.user = user;
     }
 
     @Override
@@ -101,7 +99,7 @@ class ProgrammeView extends PreparePage {
     }
 
     private boolean mayChange(CeremonyDetail ceremony) {
-        return user.may(Permission.CEREMONY_PREPARE) && !ceremony.state().over();
+        return prepares() && !ceremony.state().over();
     }
 
     private static Component title(Programme.Slot slot, Language language) {

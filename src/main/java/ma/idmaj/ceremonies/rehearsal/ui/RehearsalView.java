@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyLinks;
@@ -52,8 +53,9 @@ class RehearsalView extends PreparePage {
     private Timing timing = Timing.USUAL;
     private int seed = 1;
 
-    RehearsalView(CeremonyService ceremonies, RehearsalService rehearsals, ProgrammeService programmes) {
-        super(ceremonies, "rehearsal");
+    RehearsalView(
+            CeremonyService ceremonies, RehearsalService rehearsals, ProgrammeService programmes, CurrentUser user) {
+        super(ceremonies, user, "rehearsal");
         this.rehearsals = rehearsals;
         this.programmes = programmes;
         result.addClassName("rehearsal");

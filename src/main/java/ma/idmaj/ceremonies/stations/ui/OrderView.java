@@ -31,15 +31,13 @@ class OrderView extends PreparePage {
 
     private final ListService list;
     private final StationService stations;
-    private final CurrentUser user;
     /** What had the focus before the page was drawn anew. */
     private String focused = "";
 
     OrderView(CeremonyService ceremonies, ListService list, StationService stations, CurrentUser user) {
-        super(ceremonies, "order");
+        super(ceremonies, user, "order");
         this.list = list;
         this.stations = stations;
-        this.user = user;
     }
 
     @Override
@@ -50,15 +48,15 @@ class OrderView extends PreparePage {
                     .action("ceremonies.prepare.part.list", CeremonyLinks.page(ceremony.key(), "prepare")));
             return;
         }
-        boolean prepares = user.may(Permission.CEREMONY_PREPARE);
-        boolean ordering = prepares && ceremony.state().listOpen();
+        boolean naming = prepares() && !ceremony.state().over();
+        boolean ordering = prepares() && ceremony.state().listOpen();
         add(Localized.text(new Paragraph(), ordering ? "ceremonies.order.hint" : "ceremonies.order.frozen"));
-        if (prepares) {
+        if (naming) {
             add(new ShareOut(
                     lines,
                     shared -> attempt(() -> stations.assign(ceremony.id(), shared), "ceremonies.stations.assigned")));
         }
-        var table = new OrderTable(lines, ordering, prepares, new OrderTable.Acts() {
+        var table = new OrderTable(lines, ordering, naming, new OrderTable.Acts() {
 
             @Override
             public void move(LineRow line, int position, String from) {
