@@ -7,13 +7,16 @@ import ma.idmaj.shared.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,6 +72,24 @@ class BeneficiaryQueries {
                 .on(jdbc)
                 .query((row, n) -> new BeneficiaryMatch(row.getObject("id", UUID.class), name(row)))
                 .optional();
+    }
+
+    /** The files that stand for these numbers; one nobody has, or of another centre, is absent. */
+    Map<NationalId, UUID> byCins(Collection<NationalId> cins) {
+        var byIndex = new HashMap<ByteBuffer, NationalId>();
+        cins.forEach(cin -> byIndex.put(ByteBuffer.wrap(numbers.index(cin)), cin));
+        var found = new HashMap<NationalId, UUID>();
+        visible("select b.cin_index, coalesce(b.merged_into, b.id) standing")
+                .andIn(
+                        "b.cin_index",
+                        byIndex.keySet().stream().map(ByteBuffer::array).toList())
+                .on(jdbc)
+                .query(row -> {
+                    found.put(
+                            byIndex.get(ByteBuffer.wrap(row.getBytes("cin_index"))),
+                            row.getObject("standing", UUID.class));
+                });
+        return found;
     }
 
     Optional<Long> fileNumber(NationalId cin) {

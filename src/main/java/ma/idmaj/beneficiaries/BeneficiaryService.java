@@ -191,6 +191,13 @@ public class BeneficiaryService {
         return queries.byCin(cin);
     }
 
+    /** For a list of numbers brought in at once: whose they are, those nobody has being absent. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public Map<NationalId, UUID> findByCins(Collection<NationalId> cins) {
+        return queries.byCins(cins);
+    }
+
     /**
      * Opens the file of someone on a list decided elsewhere; what the list lacks stays to be completed.
      *

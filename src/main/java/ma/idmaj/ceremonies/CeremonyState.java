@@ -38,6 +38,11 @@ public enum CeremonyState {
         return this == APPROVED || this == IN_PROGRESS || this == DONE || this == CLOSED;
     }
 
+    /** Whether nothing is left to prepare: it took place, or will not. */
+    public boolean over() {
+        return this == DONE || this == CLOSED || this == POSTPONED || this == CANCELLED;
+    }
+
     /** Whether people may be received and served. */
     public boolean serving() {
         return this == APPROVED || this == IN_PROGRESS;

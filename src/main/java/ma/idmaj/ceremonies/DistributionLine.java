@@ -61,6 +61,10 @@ class DistributionLine {
     @Nullable
     String attendedBy;
 
+    /** Written by the stations' own service alone: a desk that saves its line never puts an older one back. */
+    @Column(insertable = false, updatable = false)
+    String station = "";
+
     @OneToMany(mappedBy = "line", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     List<LineItem> items = new ArrayList<>();

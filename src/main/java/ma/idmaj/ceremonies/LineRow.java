@@ -7,7 +7,11 @@ import ma.idmaj.shared.PersonName;
 import java.util.List;
 import java.util.UUID;
 
-/** One line of a list with its items. {@code version} goes back with each change. */
+/**
+ * One line of a list with its items. {@code version} goes back with each change.
+ *
+ * @param station the desk or table where the person is served; empty when none is named
+ */
 public record LineRow(
         UUID id,
         UUID beneficiaryId,
@@ -18,6 +22,7 @@ public record LineRow(
         LineState state,
         List<Item> items,
         Money total,
+        String station,
         long version) {
 
     /** One item of the line. */
@@ -37,6 +42,7 @@ public record LineRow(
                         .map(i -> new Item(i.id, i.itemId, i.name, i.quantity, i.unitPrice, i.total(), i.state))
                         .toList(),
                 line.total(),
+                line.station,
                 line.version);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -123,6 +124,24 @@ public class ListService {
         lines.flush();
         renumber(lines.list(line.ceremonyId));
         changed(line.ceremonyId, "lineRemoved", Integer.toString(line.position));
+    }
+
+    /**
+     * Takes several lines off the list, all or none.
+     *
+     * @param seen the lines' ids, each with the version it had when it was read
+     */
+    public void remove(UUID ceremonyId, Map<UUID, Long> seen) {
+        if (seen.isEmpty()) return;
+        access.find(ceremonyId);
+        seen.forEach((lineId, version) -> {
+            var line = open(lineId, version);
+            if (!line.ceremonyId.equals(ceremonyId)) throw new Refusal("ceremonies.lineGone");
+            lines.delete(line);
+        });
+        lines.flush();
+        renumber(lines.list(ceremonyId));
+        changed(ceremonyId, "linesRemoved", Integer.toString(seen.size()));
     }
 
     /** @param position where the line is to stand, from 1; beyond the end means last */

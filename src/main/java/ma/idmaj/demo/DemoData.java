@@ -36,6 +36,7 @@ class DemoData implements ApplicationRunner {
     private final DemoRegistrations registrations;
     private final DemoKits kits;
     private final DemoReview review;
+    private final DemoPreparation preparation;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -58,6 +59,7 @@ class DemoData implements ApplicationRunner {
             DemoRegistrations registrations,
             DemoKits kits,
             DemoReview review,
+            DemoPreparation preparation,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -78,6 +80,7 @@ class DemoData implements ApplicationRunner {
         this.registrations = registrations;
         this.kits = kits;
         this.review = review;
+        this.preparation = preparation;
         this.transaction = transaction;
     }
 
@@ -113,6 +116,7 @@ class DemoData implements ApplicationRunner {
         nextCeremony.fill();
         contents.fill(persons);
         contacts.fill(persons);
+        preparation.fill();
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();

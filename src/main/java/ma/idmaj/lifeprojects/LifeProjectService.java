@@ -93,6 +93,21 @@ public class LifeProjectService {
                                 .toList()));
     }
 
+    /** Where each of these projects stands; one that is gone is absent. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('PROJECTS_READ', 'CEREMONY_READ')")
+    public Map<UUID, ProjectState> states(Collection<UUID> ids) {
+        return projects.findAllById(ids).stream()
+                .collect(Collectors.toMap(project -> project.id, project -> project.state));
+    }
+
+    /** What each of these projects needs, in its order; one that needs nothing is absent. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public Map<UUID, List<EligibleProject.Need>> needs(Collection<UUID> ids) {
+        return needsOf(ids);
+    }
+
     /** Funded projects whose holder stands on no live list, with their needs. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")

@@ -94,6 +94,23 @@ public class LineStock {
         return offered;
     }
 
+    /** How many are promised to each line's item or were handed over for it, pieces and counted; none is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> promised(Collection<UUID> purposes) {
+        var promised = new HashMap<UUID, Integer>();
+        if (purposes.isEmpty()) return promised;
+        jdbc.sql("""
+                select purpose, sum(many) many from (
+                    select purpose, count(*) many from piece where purpose in (:purposes) group by purpose
+                    union all
+                    select purpose, sum(reserved + handed_over) from stock_promise where purpose in (:purposes)
+                    group by purpose) p
+                group by purpose having many > 0""").param("purposes", purposes).query(row -> {
+            promised.put(row.getObject("purpose", UUID.class), row.getInt("many"));
+        });
+        return promised;
+    }
+
     /**
      * What was given leaves the store. Of what a line was not promised it takes what is free: it has left all the same.
      */

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads of answers and of the texts they were given to. */
@@ -37,6 +39,19 @@ class ConsentQueries {
         var current = new EnumMap<ConsentKind, ConsentRecord>(ConsentKind.class);
         history(file).forEach(answer -> current.putIfAbsent(answer.kind(), answer));
         return Collections.unmodifiableMap(current);
+    }
+
+    Set<UUID> agreed(Collection<UUID> people, ConsentKind kind) {
+        if (people.isEmpty()) return Set.of();
+        return jdbc.sql("""
+                        select r.file_id from consent_record r
+                        where r.file_id in (:people) and r.kind = :kind and r.answer = 'GIVEN' and not exists (
+                            select 1 from consent_record l where l.file_id = r.file_id and l.kind = r.kind
+                            and (l.said_on > r.said_on or (l.said_on = r.said_on and l.seq > r.seq)))""")
+                .param("people", people)
+                .param("kind", kind.name())
+                .query(UUID.class)
+                .set();
     }
 
     /** The texts in use on a day, by their part. */

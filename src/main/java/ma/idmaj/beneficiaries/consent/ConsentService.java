@@ -19,8 +19,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -73,6 +75,13 @@ public class ConsentService {
     public boolean allows(UUID file, ConsentKind kind) {
         var answer = queries.current(files.of(file)).get(kind);
         return answer != null && answer.answer() == ConsentAnswer.GIVEN;
+    }
+
+    /** Those of the people who have agreed and not taken it back: one query, for a list. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ', 'DAY_READ')")
+    public Set<UUID> agreed(Collection<UUID> people, ConsentKind kind) {
+        return queries.agreed(people, kind);
     }
 
     /** Every answer, the latest first. */

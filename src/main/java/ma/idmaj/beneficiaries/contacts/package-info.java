@@ -1,6 +1,6 @@
 /**
- * How a person is reached: calls made and convocations sent, confirmed or not. Inside the module alone, but for the demo,
- * which makes some.
+ * How a person is reached: calls made and convocations sent, confirmed or not. Read by the ceremonies, for their lists; the demo
+ * makes some.
  */
 @NamedInterface("contacts")
 @NullMarked

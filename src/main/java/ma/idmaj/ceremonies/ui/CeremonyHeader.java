@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyLinks;
+import ma.idmaj.ceremonies.readiness.ui.StateTrack;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
@@ -30,7 +31,7 @@ class CeremonyHeader extends Div {
             var where = new Span(ceremony.place().in(language.arabic()));
             header.facts(CeremonyTones.chip(ceremony.state()), when, where);
         });
-        add(header, steps(ceremony, current));
+        add(header, new StateTrack(ceremony.state()), steps(ceremony, current));
     }
 
     private static OrderedList steps(CeremonyDetail ceremony, String current) {

@@ -22,6 +22,15 @@ class ListTable extends NativeTable {
 
     /** @param last what stands in the last cell of each line: actions, a state */
     ListTable(List<LineRow> lines, String lastKey, Function<LineRow, Component> last) {
+        this(lines, lastKey, last, line -> new Component[0]);
+    }
+
+    /** @param under what stands under each name */
+    ListTable(
+            List<LineRow> lines,
+            String lastKey,
+            Function<LineRow, Component> last,
+            Function<LineRow, Component[]> under) {
         addClassNames("data-table", "list-table");
         var head = new NativeTableRow();
         for (String key : List.of("number", "name", "project", "items", "amount")) {
@@ -29,10 +38,10 @@ class ListTable extends NativeTable {
         }
         head.add(Localized.text(new NativeTableHeaderCell(), lastKey));
         getHead().add(head);
-        lines.forEach(line -> getBody().add(row(line, lastKey, last.apply(line))));
+        lines.forEach(line -> getBody().add(row(line, lastKey, last.apply(line), under.apply(line))));
     }
 
-    private static NativeTableRow row(LineRow line, String lastKey, Component last) {
+    private static NativeTableRow row(LineRow line, String lastKey, Component last, Component[] under) {
         var name = new Div();
         var project = new Span();
         var items = new UnorderedList();
@@ -53,13 +62,20 @@ class ListTable extends NativeTable {
         });
         var row = new NativeTableRow(
                 cell("ceremonies.column.number", new Span(Integer.toString(line.position())), "number"),
-                cell("ceremonies.column.name", name, "name"),
+                cell("ceremonies.column.name", named(name, under), "name"),
                 cell("ceremonies.column.project", project, "project"),
                 cell("ceremonies.column.items", items, "items-cell"),
                 cell("ceremonies.column.amount", SumBar.amount(line.total()), "amount-cell"),
                 cell(lastKey, last, "last"));
         row.setId("line-" + line.position());
         return row;
+    }
+
+    private static Component named(Div name, Component[] under) {
+        if (under.length == 0) return name;
+        var both = new Div(name);
+        both.add(under);
+        return both;
     }
 
     private static Component[] name(LineRow line, Language language) {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +16,6 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.ceremonies.ApprovalService;
-import ma.idmaj.ceremonies.Ceiling;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyService;
@@ -24,13 +23,22 @@ import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.ceremonies.readiness.NextStep;
+import ma.idmaj.ceremonies.readiness.ReadinessService;
+import ma.idmaj.ceremonies.readiness.RowPoint;
+import ma.idmaj.ceremonies.readiness.RowReadiness;
+import ma.idmaj.ceremonies.readiness.ui.ChecksPanel;
+import ma.idmaj.ceremonies.readiness.ui.GapDialog;
+import ma.idmaj.ceremonies.readiness.ui.ReadinessFilter;
+import ma.idmaj.ceremonies.readiness.ui.ReadinessMarks;
 import ma.idmaj.funding.composition.CompositionLinks;
-import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,29 +50,42 @@ class PrepareListView extends CeremonyPage {
 
     private final ListService list;
     private final ApprovalService approvals;
-    private final LifeProjectService projects;
+    private final ReadinessService readiness;
     private final CatalogueService catalogue;
     private final PaperService papers;
     private final CurrentUser user;
     private final AccountNames accounts;
+    private final Clock clock;
+    private String gap = "";
 
     PrepareListView(
             CeremonyService ceremonies,
             ListService list,
             ApprovalService approvals,
-            LifeProjectService projects,
+            ReadinessService readiness,
             CatalogueService catalogue,
             PaperService papers,
             CurrentUser user,
-            AccountNames accounts) {
+            AccountNames accounts,
+            Clock clock) {
         super(ceremonies, "prepare");
         this.list = list;
         this.approvals = approvals;
-        this.projects = projects;
+        this.readiness = readiness;
         this.catalogue = catalogue;
         this.papers = papers;
         this.user = user;
         this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        gap = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ReadinessFilter.PARAMETER)
+                .orElse("");
+        super.beforeEnter(event);
     }
 
     @Override
@@ -79,22 +100,22 @@ class PrepareListView extends CeremonyPage {
                                 "prepare",
                                 Stream.of(
                                                 submit(ceremony, lines, total),
-                                                addPeople(ceremony),
+                                                step(ceremony, "ceremonies.addPeople", "prepare/people"),
                                                 compose(ceremony),
                                                 step(ceremony, "ceremonies.import", "import"),
                                                 step(ceremony, "ceremonies.edit", "edit"))
                                         .filter(Component::isVisible)
                                         .toArray(Component[]::new))
                         : new CeremonyHeader(ceremony, "prepare"));
+        add(new PrepareParts(ceremony.key(), "", user.may(Permission.CEREMONY_PREPARE)));
         returned(ceremony);
         var ceiling = list.ceiling(ceremony.id());
         add(sums(ceremony, lines).ceiling(ceiling));
-        if (open && total.compareTo(ceremony.envelope()) > 0) {
-            add(notice(
-                    "ceremonies.aboveEnvelope.hint",
-                    total.minus(ceremony.envelope()).format()));
-        }
-        if (open) ceiling.above(lines).forEach(line -> add(aboveCeiling(line, ceiling)));
+        List<RowReadiness> rows = readiness.of(ceremony, lines);
+        if (!ceremony.state().over())
+            add(new ChecksPanel(
+                    ceremony.state(),
+                    NextStep.checks(ceremony, rows, ceiling, !ownPeopleOnly(), LocalDate.now(clock))));
         if (lines.isEmpty() && ownPeopleOnly()) {
             add(new EmptyState("ceremonies.ownPeople.none.title", "ceremonies.ownPeople.none.hint"));
             return;
@@ -104,21 +125,33 @@ class PrepareListView extends CeremonyPage {
             add(open ? empty.action("ceremonies.import", CeremonyLinks.page(ceremony.key(), "import")) : empty);
             return;
         }
-        add(new ListTable(
-                lines,
-                "ceremonies.column.actions",
-                line -> open ? actions(line, lines.size()) : CeremonyTones.chip(line.state())));
+        table(ceremony, rows, open);
         if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
             add(new PaperLinks(ceremony, papers));
     }
 
-    private static Paragraph aboveCeiling(LineRow line, Ceiling ceiling) {
-        return notice(
-                "ceremonies.aboveCeiling.hint",
-                line.position(),
-                line.name(),
-                ceiling.most().orElseThrow().format(),
-                ceiling.excess(line).format());
+    private void table(CeremonyDetail ceremony, List<RowReadiness> rows, boolean open) {
+        boolean mends = user.may(Permission.CEREMONY_PREPARE);
+        var owners = accounts.of(rows.stream()
+                .flatMap(row -> row.missing().stream())
+                .flatMap(point -> Stream.ofNullable(point.task()))
+                .flatMap(task -> Stream.ofNullable(task.owner()))
+                .toList());
+        add(new ReadyLines(
+                ceremony,
+                rows,
+                ReadinessFilter.chosen(gap),
+                line -> open ? actions(line, rows.size()) : CeremonyTones.chip(line.state()),
+                row -> new ReadinessMarks(
+                        row, owners, LocalDate.now(clock), mends, point -> mend(ceremony, row, point))));
+    }
+
+    private void mend(CeremonyDetail ceremony, RowReadiness row, RowPoint point) {
+        new GapDialog(readiness, ceremony.id(), row, point, () -> {
+                    refresh();
+                    Notices.done("ceremonies.gap.saved");
+                })
+                .open();
     }
 
     private void returned(CeremonyDetail ceremony) {
@@ -154,15 +187,6 @@ class PrepareListView extends CeremonyPage {
         return submit;
     }
 
-    private Button addPeople(CeremonyDetail ceremony) {
-        var add = Localized.text(new Button(VaadinIcon.PLUS.create()), "ceremonies.addPeople");
-        add.setId("add-people");
-        add.addClickListener(click -> new AddPeopleDialog(
-                        projects, catalogue, people -> act(() -> list.add(ceremony.id(), people), "ceremonies.added"))
-                .open());
-        return add;
-    }
-
     /** Only inside a tranche is there an envelope to compose in. */
     private Button compose(CeremonyDetail ceremony) {
         var compose = Localized.text(new Button(), "funding.composition.fromCeremony");
@@ -177,7 +201,7 @@ class PrepareListView extends CeremonyPage {
 
     private Button step(CeremonyDetail ceremony, String key, String step) {
         var button = Localized.text(new Button(), key);
-        button.setId(step);
+        button.setId(step.replace('/', '-'));
         button.addClickListener(
                 click -> getUI().ifPresent(ui -> ui.navigate(CeremonyLinks.page(ceremony.key(), step))));
         return button;
@@ -235,11 +259,5 @@ class PrepareListView extends CeremonyPage {
             button.setTooltipText(Localized.text(key, line.name().in(language.arabic())));
         });
         return button;
-    }
-
-    private static Paragraph notice(String key, Object... values) {
-        var notice = Localized.text(new Paragraph(new Span()), key, values);
-        notice.addClassName("warning");
-        return notice;
     }
 }

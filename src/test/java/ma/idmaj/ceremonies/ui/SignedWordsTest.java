@@ -65,6 +65,7 @@ class SignedWordsTest {
                 LineState.PRESENT,
                 List.of(),
                 Money.ZERO,
+                "",
                 0);
     }
 

@@ -1,0 +1,5 @@
+/** Eligible people beside the list. */
+@NullMarked
+package ma.idmaj.ceremonies.eligible.ui;
+
+import org.jspecify.annotations.NullMarked;

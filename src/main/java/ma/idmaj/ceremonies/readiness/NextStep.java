@@ -1,0 +1,128 @@
+package ma.idmaj.ceremonies.readiness;
+
+import ma.idmaj.ceremonies.Ceiling;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
+import ma.idmaj.ceremonies.CeremonyState;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is between a ceremony and its next state: what the services would refuse, as blocking; what is better mended
+ * before, as advice.
+ */
+public final class NextStep {
+
+    private static final Set<LineState> UNDECIDED = Set.of(
+            LineState.PLANNED, LineState.CONFIRMED, LineState.PRESENT, LineState.REPRESENTED, LineState.HANDED_OVER);
+
+    private final CeremonyDetail ceremony;
+    private final List<LineRow> lines;
+    private final List<Check> checks = new ArrayList<>();
+
+    private NextStep(CeremonyDetail ceremony, List<LineRow> lines) {
+        this.ceremony = ceremony;
+        this.lines = lines;
+    }
+
+    /**
+     * @param readiness of the lines
+     * @param whole     whether the lines are the whole list, so that sums may be measured against the envelope
+     */
+    public static List<Check> checks(
+            CeremonyDetail ceremony, List<RowReadiness> readiness, Ceiling ceiling, boolean whole, LocalDate today) {
+        var lines = readiness.stream().map(RowReadiness::line).toList();
+        var step = new NextStep(ceremony, lines);
+        switch (ceremony.state()) {
+            case DRAFT, LIST_OPEN -> {
+                if (whole) step.sums(ceiling);
+            }
+            case SUBMITTED -> step.block("ceremonies.check.waitsForApproval", "approve");
+            case APPROVED -> {
+                if (ceremony.heldOn().isAfter(today))
+                    step.block("ceremonies.check.notTheDay", "day", ceremony.heldOn());
+            }
+            case IN_PROGRESS -> step.undecided();
+            case DONE, CLOSED, POSTPONED, CANCELLED -> {}
+        }
+        if (ceremony.state().ordinal() < CeremonyState.IN_PROGRESS.ordinal()) step.advise(readiness);
+        return List.copyOf(step.checks);
+    }
+
+    private void sums(Ceiling ceiling) {
+        if (lines.isEmpty()) {
+            block("ceremonies.check.listEmpty", "prepare/people");
+            return;
+        }
+        Money total = LineRow.sum(lines);
+        if (total.compareTo(ceremony.envelope()) > 0) {
+            block(
+                    "ceremonies.aboveEnvelope.hint",
+                    "prepare",
+                    total.minus(ceremony.envelope()).format());
+        }
+        List<LineRow> above = ceiling.above(lines);
+        if (!above.isEmpty()) {
+            checks.add(new Check(
+                    true,
+                    "ceremonies.check.aboveCeiling",
+                    List.of(above.size(), ceiling.most().orElseThrow().format()),
+                    "",
+                    above.stream()
+                            .map(line -> new Check.Row(
+                                    line.position(),
+                                    line.name(),
+                                    List.of(excess(ceiling, line)),
+                                    page("prepare") + "#line-" + line.position()))
+                            .toList()));
+        }
+    }
+
+    private static LocalizedText excess(Ceiling ceiling, LineRow line) {
+        String amount = ceiling.excess(line).format();
+        return new LocalizedText(amount, amount);
+    }
+
+    private void undecided() {
+        List<LineRow> open =
+                lines.stream().filter(line -> UNDECIDED.contains(line.state())).toList();
+        if (open.isEmpty()) return;
+        checks.add(new Check(
+                true,
+                "ceremonies.check.undecided",
+                List.of(open.size()),
+                page("day"),
+                open.stream()
+                        .map(line -> new Check.Row(line.position(), line.name(), List.of(), page("day")))
+                        .toList()));
+    }
+
+    /** One entry a point, naming its rows. */
+    private void advise(List<RowReadiness> readiness) {
+        for (ReadinessPoint point : ReadinessPoint.values()) {
+            List<Check.Row> rows = readiness.stream()
+                    .flatMap(row -> row.missing().stream()
+                            .filter(each -> each.point() == point)
+                            .map(each -> new Check.Row(
+                                    row.line().position(), row.line().name(), each.what(), each.href())))
+                    .toList();
+            if (!rows.isEmpty())
+                checks.add(new Check(false, "ceremonies.check." + point.name(), List.of(rows.size()), "", rows));
+        }
+    }
+
+    private void block(String key, String step, Object... values) {
+        checks.add(Check.blocking(key, page(step), values));
+    }
+
+    private String page(String step) {
+        return CeremonyLinks.page(ceremony.key(), step);
+    }
+}

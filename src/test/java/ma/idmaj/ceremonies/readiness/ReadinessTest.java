@@ -1,0 +1,277 @@
+package ma.idmaj.ceremonies.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.persistence.EntityManager;
+
+import ma.idmaj.DatabaseTest;
+import ma.idmaj.SignIn;
+import ma.idmaj.accounts.Role;
+import ma.idmaj.beneficiaries.contacts.CallDraft;
+import ma.idmaj.beneficiaries.contacts.CallOutcome;
+import ma.idmaj.beneficiaries.contacts.CallPurpose;
+import ma.idmaj.beneficiaries.contacts.CallService;
+import ma.idmaj.beneficiaries.contacts.ConvocationDraft;
+import ma.idmaj.beneficiaries.contacts.ConvocationReason;
+import ma.idmaj.beneficiaries.contacts.ConvocationService;
+import ma.idmaj.beneficiaries.contacts.ConvocationWay;
+import ma.idmaj.ceremonies.Ceiling;
+import ma.idmaj.ceremonies.CeremonyCast;
+import ma.idmaj.ceremonies.CeremonyDraft;
+import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Refusal;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What each line of a list lacks, and what holds its next step up. */
+@DatabaseTest
+class ReadinessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ReadinessService readiness;
+
+    @Autowired
+    CeremonyService ceremonies;
+
+    @Autowired
+    ListService lists;
+
+    @Autowired
+    CallService calls;
+
+    @Autowired
+    ConvocationService convocations;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    Clock clock;
+
+    private CeremonyCast cast;
+    private UUID ceremony;
+
+    @BeforeEach
+    void two() {
+        cast = new CeremonyCast(context);
+        ceremony = cast.listed(2, null);
+        settle();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private void settle() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private RowPoint point(int position, ReadinessPoint point) {
+        return readiness.of(ceremony).get(position - 1).points().stream()
+                .filter(each -> each.point() == point)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LineRow line(int position) {
+        return lists.lines(ceremony).get(position - 1);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Test
+    void aNewListSaysWhatItHasAndWhatItLacks() {
+        assertThat(point(1, ReadinessPoint.PROJECT).state()).isEqualTo(PointState.READY);
+        assertThat(point(1, ReadinessPoint.PRICES).state()).isEqualTo(PointState.READY);
+        assertThat(point(1, ReadinessPoint.GOODS).what()).hasSize(3);
+        assertThat(point(1, ReadinessPoint.SERIALS).state()).isEqualTo(PointState.LATER);
+        assertThat(point(1, ReadinessPoint.PHONE).missing()).isTrue();
+        assertThat(point(1, ReadinessPoint.INVITED).missing()).isTrue();
+        assertThat(point(1, ReadinessPoint.PAPERS).missing())
+                .as("no consent on file")
+                .isTrue();
+    }
+
+    @Test
+    void pricesThatAreNoneOrOldAndProjectsNotFundedAreGaps() {
+        var first = line(1);
+        jdbc.sql("update catalogue_item set price_date = ? where id = ?")
+                .params(today().minusMonths(7), first.items().get(1).itemId())
+                .update();
+        jdbc.sql("update line_item set unit_price_centimes = 0 where id = ?")
+                .param(first.items().get(0).id())
+                .update();
+        jdbc.sql("update life_project set state = 'APPROVED' where id = ?")
+                .param(first.lifeProjectId())
+                .update();
+        settle();
+        assertThat(point(1, ReadinessPoint.PRICES).what())
+                .containsExactly(
+                        first.items().get(0).name(), first.items().get(1).name());
+        assertThat(point(2, ReadinessPoint.PRICES).what())
+                .as("the old price is everybody's, the missing one the first line's")
+                .containsExactly(first.items().get(1).name());
+        assertThat(point(1, ReadinessPoint.PROJECT).missing()).isTrue();
+        assertThat(point(2, ReadinessPoint.PROJECT).missing()).isFalse();
+    }
+
+    @Test
+    void callsAndConvocationsOfTheCeremonysDayCount() {
+        CeremonyCast.signIn(Role.CASE_WORKER, "caseworker");
+        UUID first = line(1).beneficiaryId();
+        UUID second = line(2).beneficiaryId();
+        UUID sent = convocations.plan(first, convocation());
+        assertThat(point(1, ReadinessPoint.INVITED).missing())
+                .as("planned, not sent")
+                .isTrue();
+        convocations.send(sent, 0);
+        assertThat(point(1, ReadinessPoint.INVITED).missing()).isFalse();
+        assertThat(point(1, ReadinessPoint.PHONE).missing()).isTrue();
+        convocations.confirm(sent, 1);
+        assertThat(point(1, ReadinessPoint.PHONE).missing()).isFalse();
+
+        calls.record(second, new CallDraft(null, CallPurpose.CEREMONY, CallOutcome.REACHED, true, "", ""));
+        assertThat(point(2, ReadinessPoint.PHONE).missing()).isFalse();
+        assertThat(point(2, ReadinessPoint.INVITED).missing()).isTrue();
+        UUID refused = convocations.plan(second, convocation());
+        convocations.send(refused, 0);
+        convocations.decline(refused, 1);
+        assertThat(point(2, ReadinessPoint.PHONE).missing())
+                .as("declined since")
+                .isTrue();
+    }
+
+    private ConvocationDraft convocation() {
+        return new ConvocationDraft(
+                ConvocationReason.CEREMONY, today(), null, new LocalizedText("القاعة", "Salle"), ConvocationWay.PHONE);
+    }
+
+    @Test
+    void aGapHasAnOwnerAndADay() {
+        String owner = signIn.as(Role.ORGANISER);
+        var gap = line(1);
+        readiness.assign(ceremony, gap.id(), ReadinessPoint.PHONE, owner, today().plusDays(3));
+        assertThat(point(1, ReadinessPoint.PHONE).task()).isEqualTo(new GapTask(owner, today().plusDays(3)));
+        assertThat(point(1, ReadinessPoint.INVITED).task()).isNull();
+        assertThat(readiness.mine())
+                .as("only what is still missing is asked for")
+                .extracting(MyGaps::gaps, MyGaps::dueOn)
+                .containsExactly(tuple(1, today().plusDays(3)));
+        readiness.assign(ceremony, gap.id(), ReadinessPoint.PROJECT, owner, null);
+        assertThat(readiness.mine()).extracting(MyGaps::gaps).containsExactly(1);
+        readiness.assign(ceremony, gap.id(), ReadinessPoint.PHONE, null, null);
+        assertThat(point(1, ReadinessPoint.PHONE).task()).isNull();
+        refused("ceremonies.gap.ownerUnknown", gap, "nobody", null);
+        refused("ceremonies.gap.dayCannotBe", gap, null, today().minusDays(1));
+        assertThatThrownBy(() -> readiness.assign(UUID.randomUUID(), gap.id(), ReadinessPoint.PHONE, owner, null))
+                .as("not of that ceremony")
+                .isInstanceOf(RuntimeException.class);
+        CeremonyCast.signIn(Role.CASE_WORKER, "caseworker");
+        assertThatThrownBy(() -> readiness.assign(ceremony, gap.id(), ReadinessPoint.PHONE, owner, null))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void refused(String key, LineRow line, String owner, LocalDate day) {
+        assertThatThrownBy(() -> readiness.assign(ceremony, line.id(), ReadinessPoint.PHONE, owner, day))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+    }
+
+    @Test
+    void aLineThatLeavesTakesItsTasksAlong() {
+        String owner = signIn.as(Role.ORGANISER);
+        var gone = line(1);
+        readiness.assign(ceremony, gone.id(), ReadinessPoint.PHONE, owner, null);
+        lists.remove(gone.id(), gone.version());
+        settle();
+        assertThat(jdbc.sql("select count(*) from readiness_task where line_id = ?")
+                        .param(gone.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoReadsNoFilesIsToldNothingOfThePeople() {
+        signIn.as(Role.SUPERVISOR);
+        assertThat(readiness.of(ceremony).getFirst().points())
+                .extracting(RowPoint::point)
+                .containsExactly(
+                        ReadinessPoint.PROJECT, ReadinessPoint.PRICES, ReadinessPoint.GOODS, ReadinessPoint.SERIALS);
+    }
+
+    @Test
+    void aListAboveItsEnvelopeIsBlockedAndItsGapsAreAdvice() {
+        var seen = ceremonies.detail(ceremony.toString());
+        var draft =
+                new CeremonyDraft(seen.title(), seen.place(), null, seen.heldOn(), null, null, Money.ofDirhams(1_000));
+        ceremonies.describe(ceremony, seen.version(), draft);
+        settle();
+        List<Check> checks = checks(true);
+        assertThat(checks.stream().filter(Check::blocking))
+                .extracting(Check::key)
+                .containsExactly("ceremonies.aboveEnvelope.hint");
+        assertThat(checks.stream().filter(check -> !check.blocking()))
+                .extracting(Check::key)
+                .containsExactly(
+                        "ceremonies.check.GOODS",
+                        "ceremonies.check.PHONE",
+                        "ceremonies.check.INVITED",
+                        "ceremonies.check.PAPERS");
+        assertThat(checks.getLast().rows()).extracting(Check.Row::position).containsExactly(1, 2);
+        assertThat(checks(false).stream().filter(Check::blocking))
+                .as("a part is not measured against the whole's envelope")
+                .isEmpty();
+    }
+
+    @Test
+    void anEmptyListIsBlocked() {
+        lists.lines(ceremony).forEach(line -> {
+            lists.remove(line.id(), line(1).version());
+            settle();
+        });
+        assertThat(checks(true)).extracting(Check::key).containsExactly("ceremonies.check.listEmpty");
+    }
+
+    private List<Check> checks(boolean whole) {
+        return NextStep.checks(
+                ceremonies.detail(ceremony.toString()),
+                readiness.of(ceremony),
+                new Ceiling(Optional.empty()),
+                whole,
+                today());
+    }
+}
