@@ -10,6 +10,7 @@
             "catalogue::review",
             "documents",
             "beneficiaries",
+            "beneficiaries::photo",
             "beneficiaries::tabs",
             "beneficiaries::timeline",
             "lifeprojects",

@@ -1,7 +1,6 @@
 package ma.idmaj.ceremonies.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,13 +10,8 @@ import com.vaadin.flow.dom.Element;
 
 import ma.idmaj.ui.i18n.Localized;
 
-import java.util.Base64;
-import java.util.function.Consumer;
-
-/** A white field to sign in with finger, pen or mouse. The drawing stays in the browser until it is asked for. */
+/** A white field to sign in with finger, pen or mouse. The drawing stays in the browser until it is sent. */
 class SignaturePad extends Div {
-
-    private static final String PNG = "data:image/png;base64,";
 
     private final Element canvas = new Element("canvas");
 
@@ -32,7 +26,7 @@ class SignaturePad extends Div {
         clear.setIcon(VaadinIcon.ERASER.create());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClassName("clear");
-        clear.addClickListener(click -> clear());
+        clear.getElement().setAttribute("data-clear", true);
         var sheet = new Div(hint);
         sheet.addClassName("sheet");
         sheet.getElement().insertChild(0, canvas);
@@ -41,31 +35,8 @@ class SignaturePad extends Div {
 
     @Override
     protected void onAttach(AttachEvent attach) {
+        // Its library is there before the line can be cut.
         attach.getUI().getPage().addJavaScript("context://scripts/signature.js");
         canvas.executeJs("return window.idmajSignature.open(this)");
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        canvas.executeJs("window.idmajSignature?.close(this)");
-    }
-
-    void clear() {
-        canvas.executeJs("window.idmajSignature.clear(this)");
-    }
-
-    /** Hands over the drawing as PNG bytes; none when nothing was drawn. */
-    void drawing(Consumer<byte[]> take) {
-        canvas.executeJs("return window.idmajSignature.drawing(this)")
-                .then(String.class, address -> take.accept(bytes(address)), error -> take.accept(new byte[0]));
-    }
-
-    private static byte[] bytes(String address) {
-        if (!address.startsWith(PNG)) return new byte[0];
-        try {
-            return Base64.getDecoder().decode(address.substring(PNG.length()));
-        } catch (IllegalArgumentException notBase64) {
-            return new byte[0];
-        }
     }
 }
