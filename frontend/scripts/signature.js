@@ -41,7 +41,14 @@
     const observer = new ResizeObserver(() => fit(canvas, pad));
     observer.observe(canvas);
     fit(canvas, pad);
-    return { pad, observer, mark };
+    // Here and not on the server: a desk wipes a slip of the pen while its line is cut.
+    const listening = new AbortController();
+    const wipe = () => {
+      pad.clear();
+      mark();
+    };
+    canvas.closest(".signature")?.querySelector(".clear")?.addEventListener("click", wipe, { signal: listening.signal });
+    return { pad, observer, listening };
   };
 
   const of = (canvas) => pads.get(canvas);
@@ -50,12 +57,6 @@
     open(canvas) {
       if (!pads.has(canvas)) pads.set(canvas, create(canvas));
       return pads.get(canvas).then(() => true);
-    },
-
-    async clear(canvas) {
-      const { pad, mark } = await of(canvas);
-      pad.clear();
-      mark();
     },
 
     /* The drawing as a PNG address on white, at most 800 dots wide; an empty text when nothing was drawn. */
@@ -75,7 +76,8 @@
 
     async close(canvas) {
       if (!pads.has(canvas)) return;
-      const { pad, observer } = await of(canvas);
+      const { pad, observer, listening } = await of(canvas);
+      listening.abort();
       observer.disconnect();
       pad.off();
       pads.delete(canvas);

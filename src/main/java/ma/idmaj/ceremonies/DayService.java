@@ -140,6 +140,16 @@ public class DayService {
      * @throws Refusal when the line was taken at another desk, the person is not here, or the signature is empty
      */
     public void handOver(HandoverAct handover) {
+        if (!SignatureDrawing.drawn(handover.signaturePng())) throw new Refusal("ceremonies.signatureMissing");
+        take(handover);
+    }
+
+    /** Enters a hand-over that was signed on the paper list: it has no drawing, the paper is its evidence. */
+    public void handOverOnPaper(HandoverAct handover) {
+        take(handover);
+    }
+
+    private void take(HandoverAct handover) {
         var known = handovers.findById(handover.id());
         if (known.isPresent()) {
             if (!known.get().lineId.equals(handover.lineId())) throw new Refusal("ceremonies.acts.idReused");
@@ -221,7 +231,6 @@ public class DayService {
     }
 
     private static void check(HandoverAct act) {
-        if (!SignatureDrawing.drawn(act.signaturePng())) throw new Refusal("ceremonies.signatureMissing");
         if (act.signer() != SignerKind.BENEFICIARY
                 && CleanText.oneLine(act.signerName()).isEmpty()) {
             throw new Refusal("ceremonies.signerNameMissing");

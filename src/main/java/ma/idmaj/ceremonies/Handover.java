@@ -63,6 +63,9 @@ class Handover {
     @Nullable
     LocalDate mandateDate;
 
+    /** Signed on the paper list and entered from it. */
+    boolean fromPaper;
+
     @Nullable
     Instant annulledAt;
 
@@ -89,7 +92,8 @@ class Handover {
         this.signedByName = CleanText.oneLine(act.signerName());
         this.signedText = CleanText.printed(act.signedText());
         this.signedTextLanguage = act.arabic() ? "ar" : "fr";
-        this.signaturePng = act.signaturePng();
+        this.fromPaper = act.signaturePng().length == 0;
+        this.signaturePng = fromPaper ? null : act.signaturePng();
         Mandate mandate = act.mandate();
         if (mandate == null || act.signer() != SignerKind.PROXY) return;
         this.mandateKind = mandate.kind();

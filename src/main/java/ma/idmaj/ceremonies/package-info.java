@@ -13,6 +13,7 @@
             "beneficiaries",
             "beneficiaries::consent",
             "beneficiaries::contacts",
+            "beneficiaries::photo",
             "beneficiaries::tabs",
             "beneficiaries::timeline",
             "beneficiaries::views",

@@ -63,13 +63,20 @@ class MainLayout extends Div implements RouterLayout {
     }
 
     private static Button logOut(AuthenticationContext authentication) {
-        var button = new Button(VaadinIcon.SIGN_OUT.create(), click -> authentication.logout());
+        var button = new Button(VaadinIcon.SIGN_OUT.create(), click -> leave(click.getSource(), authentication));
         button.addClassNames("tool", "mirror");
         Localized.on(button, language -> {
             button.setAriaLabel(Localized.text("shell.logOut"));
             button.setTooltipText(Localized.text("shell.logOut"));
         });
         return button;
+    }
+
+    /** What a desk has kept in this browser goes out or is wiped before another account uses it. */
+    private static void leave(Button button, AuthenticationContext authentication) {
+        button.getElement()
+                .executeJs("return window.idmajActs?.leave()")
+                .then(wiped -> authentication.logout(), failed -> authentication.logout());
     }
 
     private static Nav navigation(List<MenuEntry> entries) {

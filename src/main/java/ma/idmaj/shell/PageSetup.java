@@ -50,6 +50,8 @@ class PageSetup implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             var request = (VaadinServletRequest) com.vaadin.flow.server.VaadinRequest.getCurrent();
             PageLanguage.apply(init.getUI(), LanguageFilter.languageOf(request.getHttpServletRequest()));
+            // Acts of a desk that waited for the line go out from whatever page is opened next.
+            init.getUI().getPage().addJavaScript("context://scripts/acts.js");
             Localized.on(init.getUI(), language -> connection(init.getUI(), language));
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices()));

@@ -15,12 +15,14 @@ import ma.idmaj.ui.i18n.Language;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +30,14 @@ import java.util.UUID;
 class DayScreenTest extends BrowserTest {
 
     private static final int PEOPLE = 3;
+
+    /** What a thumb has to hit on the day. */
+    private static final String SMALL = """
+            [...document.querySelectorAll('.day :is(button, vaadin-button, a, vaadin-text-field, label)')]
+                .filter(e => e.offsetParent && !e.closest('vaadin-text-field *'))
+                .filter(e => e.getBoundingClientRect().height < 55.5)
+                .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 20))
+            """;
 
     @Autowired
     ApplicationContext application;
@@ -85,20 +95,88 @@ class DayScreenTest extends BrowserTest {
                 .containsExactly(LineState.ABSENT, LineState.SIGNED, LineState.PLANNED);
     }
 
+    /** What is pressed and signed while the line is cut goes through once when it is back, even after a reload. */
+    @Test
+    void whatWasPressedWhileCutGoesThroughOnce() {
+        UUID ceremony = new CeremonyCast(application).approved(PEOPLE + 1);
+        List<LineRow> lines = day.lines(ceremony);
+        Language language = Language.FR;
+        login(DemoAccount.ORGANISER, language);
+        open("ceremonies/" + ceremony + "/day");
+        var badge = page.locator(".line-badge");
+        assertThat(badge).hasAttribute("data-line", "connected");
+        assertThat(badge).hasText(text(language, "ceremonies.day.line.connected"));
+
+        // One person here, so that the first signature needs no other act.
+        press(page, "ceremonies.day.act.present", language);
+        assertThat(page.locator(".person #sign")).isVisible();
+        context.setOffline(true);
+        assertThat(badge).hasAttribute("data-line", "cut");
+        page.locator(".person #sign").click();
+        Signature.draw(page);
+        page.locator("dialog[open] .confirm").click();
+        // The next person is there without the server: absent; and the one after is received and signed for.
+        assertThat(page.locator(".person:visible h2")).hasText(name(lines, 1, language));
+        press(page, "ceremonies.day.act.absent", language);
+        assertThat(page.locator(".person:visible h2")).hasText(name(lines, 2, language));
+        press(page, "ceremonies.day.act.present", language);
+        page.locator(".person:visible [data-open=sign]").click();
+        Signature.draw(page);
+        page.locator("dialog[open] .confirm").click();
+        assertThat(badge).containsText(text(language, "ceremonies.day.line.waiting", 4));
+        Assertions.assertThat(day.lines(ceremony))
+                .extracting(LineRow::state)
+                .containsExactly(LineState.PRESENT, LineState.PLANNED, LineState.PLANNED, LineState.PLANNED);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-cut.png")));
+
+        // The page is lost as well: another page of the application sends what it finds.
+        context.setOffline(false);
+        open("ceremonies");
+        page.waitForFunction("window.idmajActs?.waiting().then(n => n === 0)");
+        open("ceremonies/" + ceremony + "/day");
+        assertThat(badge).hasAttribute("data-line", "connected");
+        Assertions.assertThat(day.lines(ceremony))
+                .extracting(LineRow::state)
+                .containsExactly(LineState.SIGNED, LineState.ABSENT, LineState.SIGNED, LineState.PLANNED);
+        Assertions.assertThat(day.records(ceremony)).hasSize(2);
+        assertThat(page.locator("#counter")).containsText(text(language, "ceremonies.day.handedOver", 2, 4));
+        enterTheLastFromPaper(ceremony, language);
+        Assertions.assertThat(day.lines(ceremony).getLast().state()).isEqualTo(LineState.SIGNED);
+    }
+
+    /** The paper twin of the same day: one key, saved with the others. */
+    private void enterTheLastFromPaper(UUID ceremony, Language language) {
+        for (Language each : new Language[] {language.other(), language}) {
+            open("ceremonies/" + ceremony + "/paper", each);
+            assertThat(page.locator(".paper-row")).hasCount(1);
+            page.setViewportSize(PHONE, 844);
+            PageChecks.assertNoSidewaysScroll(page);
+            PageChecks.assertAccessible(page);
+            page.setViewportSize(DESK, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots/paper-entry-" + each.code() + ".png")));
+        }
+        page.locator(".paper-row").focus();
+        page.keyboard().press("g");
+        assertThat(page.locator(".paper-row [data-mark=GIVEN]")).hasAttribute("aria-pressed", "true");
+        page.locator("#save-paper").click();
+        assertThat(page.locator(".paper-row")).hasCount(0);
+    }
+
     private void handOver(Page desk, List<LineRow> lines, Language language) {
         row(desk, lines, 1, language).click();
         assertThat(desk.locator(".person h2")).hasText(name(lines, 1, language));
         press(desk, "ceremonies.day.act.present", language);
         desk.locator("#sign").click();
-        desk.locator(".signature canvas").waitFor();
+        desk.locator("dialog[open] .signature canvas").waitFor();
         check(desk);
         Signature.draw(desk);
         desk.locator("#confirm-handover").click();
-        assertThat(desk.locator("#confirm-handover")).hasCount(0);
+        assertThat(desk.locator("dialog[open]")).hasCount(0);
     }
 
     private void press(Page desk, String key, Language language) {
-        desk.locator(".person vaadin-button")
+        desk.locator(".person:visible vaadin-button:visible")
                 .filter(new Locator.FilterOptions().setHasText(text(language, key)))
                 .first()
                 .click();
@@ -121,6 +199,9 @@ class DayScreenTest extends BrowserTest {
         for (int width : new int[] {320, 360, PHONE}) {
             screen.setViewportSize(width, 844);
             PageChecks.assertNoSidewaysScroll(screen);
+            Assertions.assertThat((List<?>) screen.evaluate(SMALL))
+                    .as("targets under 56 px at %d", width)
+                    .isEmpty();
         }
         PageChecks.assertAccessible(screen);
         screen.setViewportSize(DESK, 900);

@@ -176,9 +176,8 @@ class MainJobTest extends BrowserTest {
             page.locator("#sign").click();
             Signature.draw(page);
             page.locator("#confirm-handover").click();
-            page.locator("#confirm-handover")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            PlaywrightAssertions.assertThat(page.locator("dialog[open]")).hasCount(0);
+            PlaywrightAssertions.assertThat(page.locator("#undo")).isVisible();
         }
         int served = ARABIC.size() - 1;
         PlaywrightAssertions.assertThat(page.locator("main"))
@@ -198,7 +197,7 @@ class MainJobTest extends BrowserTest {
     }
 
     private void press(String key, Language language) {
-        page.locator(".person vaadin-button")
+        page.locator(".person vaadin-button:visible")
                 .filter(new Locator.FilterOptions().setHasText(text(language, key)))
                 .first()
                 .click();

@@ -47,6 +47,7 @@ class RoutesTest extends BrowserTest {
                         "ceremonies/sidi-bernoussi/close",
                         "ceremonies/sidi-bernoussi/report",
                         "ceremonies/sidi-bernoussi/announcer",
+                        "ceremonies/sidi-bernoussi/paper",
                         "follow-up",
                         "reports"));
         ROUTES.put(

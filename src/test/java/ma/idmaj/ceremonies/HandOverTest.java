@@ -125,6 +125,36 @@ class HandOverTest extends DayTest {
     }
 
     @Test
+    void keepsTheMandateOfAProxyAndAsksForIt() {
+        LineRow line = present(1);
+        var none = act(UUID.randomUUID(), line, SignerKind.BENEFICIARY, "", CeremonyCast.signature());
+        for (Mandate missing : new Mandate[] {null, new Mandate(MandateKind.ADOUL, " \u200f", null)})
+            assertRefused(
+                    "ceremonies.acts.mandateMissing",
+                    () -> day.handOver(new HandoverAct(
+                            none.id(),
+                            line.id(),
+                            line.version(),
+                            Map.of(),
+                            SignerKind.PROXY,
+                            "سعيد بنعلي",
+                            "تسلمت",
+                            true,
+                            none.signaturePng(),
+                            "",
+                            missing)));
+        day.handOver(act(UUID.randomUUID(), line, SignerKind.PROXY, "سعيد بنعلي", CeremonyCast.signature()));
+        settle();
+        assertThat(jdbc.sql("select mandate_kind, mandate_reference, from_paper from handover where standing_line_id = ?")
+                        .param(line.id())
+                        .query()
+                        .singleRow())
+                .containsEntry("mandate_kind", "LEGALISED")
+                .containsEntry("mandate_reference", "118/2026")
+                .containsEntry("from_paper", false);
+    }
+
+    @Test
     void refusesAnEmptySignature() {
         LineRow line = present(1);
         byte[] cut = Arrays.copyOf(CeremonyCast.signature(), 400);

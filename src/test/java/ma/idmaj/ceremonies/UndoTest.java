@@ -2,6 +2,8 @@ package ma.idmaj.ceremonies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ma.idmaj.accounts.Role;
+
 import org.junit.jupiter.api.Test;
 
 /** Undo annuls; it deletes nothing and frees no number. */
@@ -38,6 +40,21 @@ class UndoTest extends DayTest {
 
         assertThat(number(line(1))).isEqualTo(annulled + 1);
         assertThat(number(served(2))).isEqualTo(annulled + 2);
+    }
+
+    @Test
+    void takesAnotherPersonOnceTheFirstSecondsHavePassed() {
+        LineRow line = served(1);
+        jdbc.sql("update handover set handed_at = handed_at - interval 13 second where standing_line_id = ?")
+                .param(line.id())
+                .update();
+        entities.clear();
+        assertRefused("ceremonies.acts.undoneByAnother", () -> day.undo(line.id(), line.version(), "خطأ"));
+        signIn(Role.ORGANISER, "another");
+        assertRefused("ceremonies.reasonMissing", () -> day.undo(line.id(), line.version(), " "));
+        day.undo(line.id(), line.version(), "خطأ في الاسم");
+        settle();
+        assertThat(line(1).state()).isEqualTo(LineState.PRESENT);
     }
 
     @Test

@@ -23,6 +23,14 @@ final class CallOrder {
         return upcomingAfter(lines, position).findFirst();
     }
 
+    /** Those who are called after the one with a number of the list. */
+    static List<LineRow> following(List<LineRow> lines, int position, int count) {
+        return upcomingAfter(lines, position)
+                .filter(line -> line.position() != position)
+                .limit(count)
+                .toList();
+    }
+
     static boolean toServe(LineState state) {
         return state.here() || expected(state);
     }

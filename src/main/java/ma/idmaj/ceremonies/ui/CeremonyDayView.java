@@ -52,7 +52,7 @@ class CeremonyDayView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else if (desk.day().lines(ceremony.id()).isEmpty()) {
             add(new DayTop(ceremony), empty(ceremony, "empty"));
         } else {
-            add(new DayScreen(desk, ceremony, user.may(Permission.DAY_WRITE)));
+            add(new DayScreen(desk, ceremony, user.username(), user.may(Permission.DAY_WRITE)));
         }
     }
 

@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.ui;
 
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.photo.PhotoService;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayFeed;
 import ma.idmaj.ceremonies.DayService;
@@ -23,6 +24,7 @@ record DayDesk(
         LineStock stock,
         DayFeed feed,
         BeneficiaryService people,
+        PhotoService photos,
         Translations translations,
         Clock clock) {
 

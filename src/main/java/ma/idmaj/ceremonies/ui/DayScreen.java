@@ -1,20 +1,16 @@
 package ma.idmaj.ceremonies.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.wakelock.WakeLock;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
-import ma.idmaj.ceremonies.HandoverAct;
 import ma.idmaj.ceremonies.HandoverRow;
-import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ui.EmptyState;
-import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +24,14 @@ import java.util.UUID;
 /** The day of one approved ceremony: the box, the person before the desk, the list; always as it stands now. */
 class DayScreen extends Div implements DayActs {
 
+    /** How many people a desk can serve from where it stands while it is cut off. */
+    private static final int AHEAD = 4;
+
     private final DayDesk desk;
+    private final String username;
     private final boolean mayWrite;
     private final Map<UUID, String> cins;
+    private final DeskPhotos photos;
     private final LineFinder finder;
     private final DayTop top;
     private final FinderBox box;
@@ -43,16 +44,18 @@ class DayScreen extends Div implements DayActs {
     private List<LineRow> lines = List.of();
     private @Nullable UUID current;
 
-    DayScreen(DayDesk desk, CeremonyDetail ceremony, boolean mayWrite) {
+    DayScreen(DayDesk desk, CeremonyDetail ceremony, String username, boolean mayWrite) {
         this.desk = desk;
+        this.username = username;
         this.ceremony = ceremony;
         this.mayWrite = mayWrite;
+        this.photos = new DeskPhotos(desk.photos());
         this.finder = new LineFinder(desk.people()::idByCin);
         this.top = new DayTop(ceremony, DayTools.of(ceremony));
         this.box = new FinderBox(text -> finder.find(text, lines), this::bring);
         addClassName("day-screen");
         place.addClassName("place");
-        work.add(undoNotice, box, explanation, place);
+        work.add(undoNotice, new DeskNews(), box, explanation, place);
         work.addClassName("work-side");
         add(top, work, list);
         lines = desk.day().lines(ceremony.id());
@@ -60,11 +63,29 @@ class DayScreen extends Div implements DayActs {
                 .maskedCins(lines.stream().map(LineRow::beneficiaryId).toList());
         current = CallOrder.next(lines, 0).map(LineRow::id).orElse(null);
         draw();
+        getElement()
+                .setAttribute("data-ceremony", ceremony.id().toString())
+                .addEventListener("desk-act", sent -> {
+                    var told = sent.getEventData();
+                    acted(
+                            told.get("event.detail.line").asString(),
+                            told.get("event.detail.act").asString(),
+                            told.get("event.detail.done").asBoolean());
+                })
+                .addEventData("event.detail.line")
+                .addEventData("event.detail.act")
+                .addEventData("event.detail.done");
         LiveLines.follow(desk.feed(), ceremony.id(), this, this::refresh);
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
+        if (mayAct()) {
+            var page = attach.getUI().getPage();
+            page.addJavaScript("context://scripts/acts.js");
+            page.addJavaScript("context://scripts/card.js");
+            getElement().executeJs("window.idmajCard.follow(this)");
+        }
         // A desk's screen must not go dark between two people; where the browser refuses, the day goes on without.
         if (mayAct()) WakeLock.request(refused -> {}, attach.getUI());
     }
@@ -74,46 +95,21 @@ class DayScreen extends Div implements DayActs {
         WakeLock.release(detach.getUI());
     }
 
-    @Override
-    public void checkIn(LineRow line, boolean byProxy) {
-        act(() -> desk.day().checkIn(line.id(), line.version(), byProxy));
-    }
-
-    @Override
-    public void absent(LineRow line) {
-        if (act(() -> desk.day().markAbsent(line.id(), line.version()))) next(line);
-    }
-
-    @Override
-    public void postpone(LineRow line) {
-        new Confirmation(
-                        "ceremonies.day.act.postpone",
-                        "ceremonies.day.postpone.consequence",
-                        () -> {
-                            if (act(() -> desk.day().postpone(line.id(), line.version()))) next(line);
-                        },
-                        line.name())
-                .open();
-    }
-
-    @Override
-    public void sign(LineRow line, Map<UUID, ItemState> items) {
-        if (items.values().stream().noneMatch(state -> state == ItemState.GIVEN)) {
-            Notices.refused("ceremonies.day.nothingTicked");
-            return;
-        }
-        var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
-        new SignatureDialog(line, items, words, this::send).open();
-    }
-
-    /** @return whether the dialog has done its work: handed over, or the line is no longer as it was */
-    private boolean send(HandoverAct handover) {
-        boolean done = act(() -> desk.day().handOver(handover));
-        LineRow line = line(handover.lineId()).orElse(null);
-        if (!done || line == null) return line == null || line.version() != handover.lineVersion();
-        next(line);
-        undoNotice.offer(line, () -> undo(line, Localized.text("ceremonies.day.undo.atOnce")));
-        return true;
+    /** An act of this browser was answered, perhaps one it had kept since the line was cut. */
+    private void acted(String lineId, String act, boolean done) {
+        undoNotice.clear();
+        refresh();
+        LineRow line = lines.stream()
+                .filter(one -> one.id().toString().equals(lineId))
+                .findFirst()
+                .orElse(null);
+        boolean before = line != null && line.id().equals(current);
+        if (done && line != null && act.equals("HAND_OVER"))
+            undoNotice.offer(line, () -> undo(line, Localized.text("ceremonies.day.undo.atOnce")));
+        if (before && done && !line.state().here()) next(line);
+        // What the browser had put in the card's place while it waited gives way to how things stand.
+        else draw();
+        box.focusBox();
     }
 
     @Override
@@ -179,14 +175,23 @@ class DayScreen extends Div implements DayActs {
         if (!mayAct()) explanation.add(explanation());
         if (!card) return;
         place.removeAll();
-        place.add(line().<Component>map(this::card)
-                .orElseGet(() -> new EmptyState("ceremonies.day.allServed.title", "ceremonies.day.allServed.hint")));
+        if (line().isEmpty()) {
+            place.add(new EmptyState("ceremonies.day.allServed.title", "ceremonies.day.allServed.hint"));
+            return;
+        }
+        LineRow line = line().get();
+        place.add(card(line, true));
+        // Those who come next lie ready: a desk that is cut off goes on with them.
+        if (mayAct()) CallOrder.following(lines, line.position(), AHEAD).forEach(next -> place.add(card(next, false)));
     }
 
-    private PersonCard card(LineRow line) {
+    private PersonCard card(LineRow line, boolean before) {
         var pieces =
                 desk.stock().offered(line.items().stream().map(LineRow.Item::id).toList());
-        return new PersonCard(line, cins.getOrDefault(line.beneficiaryId(), ""), pieces, record(line), mayAct(), this);
+        var facts = new CardFacts(
+                ceremony.id(), username, cins.getOrDefault(line.beneficiaryId(), ""), photos.of(line.beneficiaryId(), line.name()), pieces, record(line));
+        var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
+        return new PersonCard(line, facts, words, before, mayAct(), this);
     }
 
     private @Nullable HandoverRow record(LineRow line) {

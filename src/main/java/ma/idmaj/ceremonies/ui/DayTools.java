@@ -21,6 +21,9 @@ final class DayTools {
         announcer.add(Localized.text(new Span(), "ceremonies.announcer.title"));
         announcer.setTarget("_blank");
         announcer.addClassNames("button-link", "quiet");
+        var paper = new Anchor(CeremonyLinks.page(ceremony.key(), "paper"), VaadinIcon.PRINT.create());
+        paper.add(Localized.text(new Span(), "ceremonies.paperTwin.title"));
+        paper.addClassNames("button-link", "quiet");
         var whole = new Button(VaadinIcon.EXPAND_SQUARE.create());
         whole.addClassName("tool");
         Localized.on(whole, language -> {
@@ -28,6 +31,6 @@ final class DayTools {
             whole.setTooltipText(Localized.text("ceremonies.day.fullscreen"));
         });
         Fullscreen.onClick(whole).enter();
-        return new Component[] {announcer, whole};
+        return new Component[] {announcer, paper, whole};
     }
 }

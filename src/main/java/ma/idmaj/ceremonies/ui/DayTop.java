@@ -31,7 +31,7 @@ class DayTop extends Header {
         state.addClassName("state");
         var actions = new Div(tools);
         actions.addClassName("tools");
-        var words = new Div(title, state);
+        var words = new Div(title, new LineBadge(ceremony.id()), state);
         words.addClassName("words");
         progress.addClassName("progress");
         add(words, actions, progress);

@@ -3,6 +3,7 @@ package ma.idmaj.ceremonies.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +24,7 @@ class FinderBox extends Div {
     private static final int SHOWN = 6;
 
     private final TextField box = new TextField();
+    private final Button camera = new Button(VaadinIcon.QRCODE.create());
     private final Div matches = new Div();
     private final Function<String, List<LineRow>> find;
     private final Consumer<LineRow> take;
@@ -52,13 +54,28 @@ class FinderBox extends Div {
                 .addEventData("element.value");
         matches.addClassName("matches");
         matches.getElement().setAttribute("role", "status");
-        add(box, matches);
+        box.getElement()
+                .addEventListener(
+                        "scanned",
+                        code -> enter(code.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail");
+        camera.addClassName("scan");
+        camera.getElement().setAttribute("hidden", true);
+        Localized.on(camera, language -> {
+            camera.setAriaLabel(Localized.text("ceremonies.day.scan"));
+            camera.setTooltipText(Localized.text("ceremonies.day.scan"));
+            camera.getElement().setAttribute("data-close", Localized.text("ui.close"));
+        });
+        var line = new Div(box, camera);
+        line.addClassName("box-line");
+        add(line, matches);
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
         attach.getUI().getPage().addJavaScript("context://scripts/day.js");
         box.getElement().executeJs("window.idmajDay.finder(this)");
+        camera.getElement().executeJs("window.idmajDay.camera(this, $0)", box.getElement());
         focusBox();
     }
 

@@ -12,16 +12,17 @@ import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.i18n.Localized;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The items of one line as large rows: ticked is given; an unticked one is missing unless said to be damaged. */
+/**
+ * The items of one line as large rows: ticked is given; an unticked one is missing unless said to be damaged. What is
+ * ticked is known to the card's script alone until it is signed for.
+ */
 class ItemTicks extends Div {
 
-    private final Map<UUID, ItemState> states = new LinkedHashMap<>();
     private final Map<UUID, List<LineStock.Offered>> pieces;
     private final boolean open;
     private final Consumer<LineRow.Item> other;
@@ -43,13 +44,8 @@ class ItemTicks extends Div {
         Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("ceremonies.day.items")));
         getElement().setAttribute("role", "group");
         for (LineRow.Item item : items) {
-            states.put(item.id(), open ? ItemState.GIVEN : item.state());
             add(new Row(item));
         }
-    }
-
-    Map<UUID, ItemState> states() {
-        return Map.copyOf(states);
     }
 
     private final class Row extends Div {
@@ -77,11 +73,12 @@ class ItemTicks extends Div {
             tick.addClassName("tick");
             tick.getElement().setAttribute("role", "checkbox");
             tick.add(box, words, quantity(item));
-            tick.addClickListener(
-                    click -> set(states.get(id) == ItemState.GIVEN ? ItemState.MISSING : ItemState.GIVEN));
+            tick.getElement().setAttribute("aria-checked", "true").setAttribute("type", "button");
+            getElement().setAttribute("data-item", id.toString()).setAttribute("data-state", ItemState.GIVEN.name());
+            why.add(choice(ItemState.MISSING), choice(ItemState.DAMAGED));
+            why.getElement().setAttribute("hidden", true);
             add(tick, why);
             if (pieces.containsKey(id)) add(another(item));
-            set(ItemState.GIVEN);
         }
 
         private Div plain(LineRow.Item item, Span words) {
@@ -98,13 +95,6 @@ class ItemTicks extends Div {
             return row;
         }
 
-        private void set(ItemState state) {
-            states.put(id, state);
-            tick.getElement().setAttribute("aria-checked", Boolean.toString(state == ItemState.GIVEN));
-            why.removeAll();
-            if (state != ItemState.GIVEN) why.add(choice(ItemState.MISSING), choice(ItemState.DAMAGED));
-        }
-
         private Div another(LineRow.Item item) {
             var choice = Localized.text(new NativeButton(), "ceremonies.day.otherPiece");
             choice.addClassName("choice");
@@ -117,8 +107,7 @@ class ItemTicks extends Div {
         private NativeButton choice(ItemState state) {
             var choice = Localized.text(new NativeButton(), "ceremonies.day.item." + state.name());
             choice.addClassName("choice");
-            choice.getElement().setAttribute("aria-pressed", Boolean.toString(states.get(id) == state));
-            choice.addClickListener(click -> set(state));
+            choice.getElement().setAttribute("aria-pressed", "false").setAttribute("data-set", state.name());
             return choice;
         }
     }

@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.ui;
 
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.PaperCode;
 import ma.idmaj.shared.Digits;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.SearchKey;
@@ -32,6 +33,11 @@ final class LineFinder {
 
     /** @return the lines that fit, the best first; none for an empty text */
     List<LineRow> find(String text, List<LineRow> lines) {
+        Optional<UUID> scanned = PaperCode.line(text);
+        if (scanned.isPresent())
+            return lines.stream()
+                    .filter(line -> line.id().equals(scanned.get()))
+                    .toList();
         String typed = Digits.western(text).strip();
         if (typed.isEmpty()) return List.of();
         if (typed.chars().allMatch(Character::isDigit)) return byNumber(typed, lines);

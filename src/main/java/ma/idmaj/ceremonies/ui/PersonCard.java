@@ -1,61 +1,61 @@
 package ma.idmaj.ceremonies.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
-import ma.idmaj.stock.LineStock;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.EnumSet;
 
 /** The person before the desk: who, what for, the items, and the acts that are open, the likely one first. */
 class PersonCard extends Section {
 
+    private static final EnumSet<LineState> AT_DESK = EnumSet.of(LineState.PRESENT, LineState.REPRESENTED);
+
     private final LineRow line;
-    private final DayActs acts;
 
     /**
-     * @param cin    masked, empty when unknown
-     * @param pieces promised to or handed over for each item that the store keeps piece by piece
-     * @param record the standing hand-over, when there is one
-     * @param mayAct whether this account may act on this ceremony now
+     * @param facts   what is known of the person beside the line
+     * @param current whether this person stands before the desk; the others lie ready behind the card
+     * @param mayAct  whether this account may act on this ceremony now
      */
-    PersonCard(
-            LineRow line,
-            String cin,
-            Map<UUID, List<LineStock.Offered>> pieces,
-            @Nullable HandoverRow record,
-            boolean mayAct,
-            DayActs acts) {
+    PersonCard(LineRow line, CardFacts facts, SignedWords words, boolean current, boolean mayAct, DayActs acts) {
         this.line = line;
-        this.acts = acts;
-        addClassName("person");
+        addClassName(current ? "person" : "next-person");
+        getElement().setAttribute("hidden", !current);
         getElement().setAttribute("aria-live", "polite");
-        add(head(), facts(cin));
-        var items =
-                new ItemTicks(line.items(), pieces, mayAct && line.state().here(), item -> acts.otherPiece(line, item));
-        add(items);
-        if (record != null) add(recordOf(record));
-        if (mayAct) actsOf(items);
+        if (facts.photo() != null) add(facts.photo());
+        add(head(), facts(facts.cin()));
+        var here = new Div(new ItemTicks(line.items(), facts.pieces(), true, item -> acts.otherPiece(line, item)));
+        var elsewhere = new Div(new ItemTicks(line.items(), facts.pieces(), false, item -> {}));
+        CardActs.of(here, line, AT_DESK);
+        CardActs.of(elsewhere, line, EnumSet.complementOf(AT_DESK));
+        add(elsewhere);
+        if (mayAct) add(here);
+        if (facts.record() != null) add(recordOf(facts.record()));
+        if (!mayAct) {
+            elsewhere.getElement().setAttribute("hidden", false);
+            return;
+        }
+        getElement()
+                .setAttribute("data-line", line.id().toString())
+                .setAttribute("data-version", Long.toString(line.version()))
+                .setAttribute("data-state", line.state().name())
+                .setAttribute("data-ceremony", facts.ceremonyId().toString())
+                .setAttribute("data-user", facts.username());
+        add(new CardActs(line, acts, current));
+        getElement().appendChild(new SignatureSheet(line, words, current).getElement());
     }
 
     private Div head() {
@@ -95,74 +95,5 @@ class PersonCard extends Section {
         return new Div(
                 fact("ceremonies.day.record", number),
                 fact("ceremonies.day.handedAt", new Ltr(Formats.moment(record.handedAt()))));
-    }
-
-    private void actsOf(ItemTicks items) {
-        switch (line.state()) {
-            case PLANNED, CONFIRMED -> {
-                add(primary(button("ceremonies.day.act.present", Key.KEY_P, () -> acts.checkIn(line, false))));
-                add(row(button("ceremonies.day.act.proxy", () -> acts.checkIn(line, true)), absent(), postpone()));
-            }
-            case PRESENT, REPRESENTED -> {
-                var sign = button("ceremonies.day.act.sign", Key.KEY_S, () -> acts.sign(line, items.states()));
-                var arrow = VaadinIcon.ARROW_RIGHT.create();
-                arrow.addClassName("mirror");
-                sign.setIcon(arrow);
-                sign.setIconAfterText(true);
-                sign.setId("sign");
-                add(primary(sign), row(absent(), postpone()));
-            }
-            case ABSENT -> {
-                add(primary(button("ceremonies.day.act.late", Key.KEY_P, () -> acts.checkIn(line, false))));
-                add(row(button("ceremonies.day.act.proxy", () -> acts.checkIn(line, true)), postpone(), next()));
-            }
-            case SIGNED -> {
-                var undo = button("ceremonies.day.act.undo", () -> acts.undo(line));
-                undo.addThemeVariants(ButtonVariant.LUMO_ERROR);
-                add(primary(next()), row(undo));
-            }
-            case HANDED_OVER, SUBSTITUTED, POSTPONED, RETURNED -> add(primary(next()));
-        }
-    }
-
-    private Button absent() {
-        return button("ceremonies.day.act.absent", () -> acts.absent(line));
-    }
-
-    private Button postpone() {
-        return button("ceremonies.day.act.postpone", () -> acts.postpone(line));
-    }
-
-    private Button next() {
-        return button("ceremonies.day.act.next", Key.KEY_N, () -> acts.next(line));
-    }
-
-    private static Button button(String key, Key shortcut, Runnable act) {
-        var button = button(key, act);
-        button.addClickShortcut(shortcut, KeyModifier.ALT);
-        return button;
-    }
-
-    private static Button button(String key, Runnable act) {
-        var button = Localized.text(new Button(), key);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            // Enabled again at once: where the act is refused or only asks, the card stays as it is.
-            button.setEnabled(true);
-            act.run();
-        });
-        return button;
-    }
-
-    private static Button primary(Button button) {
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClassName("first");
-        return button;
-    }
-
-    private static Div row(Button... buttons) {
-        var row = new Div(buttons);
-        row.addClassName("others");
-        return row;
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * Says above the box what has just been done and offers to take it back. It has a place of its own, so that it covers
- * nothing, and stays until this desk's next act: nothing moves under a finger because time has passed.
+ * nothing; after ten seconds it can no longer be pressed, but nothing moves under a finger because time has passed.
  */
 class UndoNotice extends Div {
 
@@ -38,6 +38,8 @@ class UndoNotice extends Div {
         var strip = new Div(words, button);
         strip.addClassName("strip");
         add(strip);
+        // Then it takes another person and a reason. The place stays: nothing moves under a finger.
+        strip.getElement().executeJs("setTimeout(() => this.style.visibility = 'hidden', 10000)");
     }
 
     /** @return whether it is this line that could be taken back */

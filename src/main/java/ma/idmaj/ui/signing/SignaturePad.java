@@ -32,7 +32,6 @@ public final class SignaturePad extends Div {
         clear.setIcon(VaadinIcon.ERASER.create());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClassName("clear");
-        clear.addClickListener(click -> clear());
         var sheet = new Div(hint);
         sheet.addClassName("sheet");
         sheet.getElement().insertChild(0, canvas);
@@ -48,10 +47,6 @@ public final class SignaturePad extends Div {
     @Override
     protected void onDetach(DetachEvent detach) {
         canvas.executeJs("window.idmajSignature?.close(this)");
-    }
-
-    public void clear() {
-        canvas.executeJs("window.idmajSignature.clear(this)");
     }
 
     /** Hands over the drawing as PNG bytes; none when nothing was drawn. */

@@ -1,0 +1,127 @@
+package ma.idmaj.ceremonies.paper.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
+import ma.idmaj.ceremonies.CeremonyNotFound;
+import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.paper.PaperRow;
+import ma.idmaj.ceremonies.paper.PaperTwinService;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.Notices;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Localized;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+/** The paper twin: the list to print before the day, and a grid that enters what was ticked on it, one key a row. */
+@Route("ceremonies/:ceremony/paper")
+@RolesAllowed(Permission.DAY_WRITE)
+class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CeremonyService ceremonies;
+    private final DayService day;
+    private final PaperTwinService twin;
+
+    PaperEntryView(CeremonyService ceremonies, DayService day, PaperTwinService twin) {
+        this.ceremonies = ceremonies;
+        this.day = day;
+        this.twin = twin;
+        addClassName("paper-entry");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String key = event.getRouteParameters().get("ceremony").orElseThrow(NotFoundException::new);
+        try {
+            show(ceremonies.detail(key));
+        } catch (CeremonyNotFound notFound) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(CeremonyDetail ceremony) {
+        removeAll();
+        var title = Localized.text(new H1(), "ceremonies.paperTwin.title");
+        var of = new Paragraph();
+        of.addClassName("muted");
+        Localized.on(of, language -> of.setText(ceremony.title().in(language.arabic())));
+        var back = new Anchor(CeremonyLinks.page(ceremony.key(), "day"), "");
+        Localized.text(back, "ceremonies.day.title").addClassNames("button-link", "quiet");
+        var papers = new Div(back);
+        papers.addClassNames("row", "papers");
+        add(title, of, papers);
+        if (!ceremony.state().frozen()) {
+            add(new EmptyState("ceremonies.day.notApproved.title", "ceremonies.day.notApproved.hint"));
+            return;
+        }
+        for (Language language : Language.values()) papers.add(print(ceremony, language));
+        var open = day.lines(ceremony.id()).stream()
+                .filter(line -> !line.state().decided())
+                .toList();
+        if (open.isEmpty() || !ceremony.state().serving()) {
+            add(new EmptyState("ceremonies.day.allServed.title", "ceremonies.paperTwin.none.hint"));
+            return;
+        }
+        var grid = new PaperGrid(open);
+        var save = Localized.text(new Button(), "ceremonies.paperTwin.save");
+        save.setId("save-paper");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(click -> grid.rows(rows -> save(ceremony, rows)));
+        add(Localized.text(new Paragraph(), "ceremonies.paperTwin.hint"), grid, save);
+    }
+
+    private Anchor print(CeremonyDetail ceremony, Language language) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] pdf = twin.list(ceremony.id(), language);
+                    String file = "idmaj-" + ceremony.heldOn() + "-" + language.code() + ".pdf";
+                    return new DownloadResponse(new ByteArrayInputStream(pdf), file, "application/pdf", pdf.length);
+                }),
+                "");
+        Localized.text(link, "ceremonies.paperTwin.print." + language.name());
+        link.setId("print-" + language.code());
+        link.addClassNames("button-link", "quiet");
+        return link;
+    }
+
+    private void save(CeremonyDetail ceremony, List<PaperRow> rows) {
+        boolean saved = Notices.attempt(() -> {
+            try {
+                twin.enter(ceremony.id(), rows, Localized.language());
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+                throw new Refusal("ceremonies.day.takenElsewhere");
+            }
+        });
+        if (!saved) return;
+        Notices.done("ceremonies.paperTwin.saved", rows.size());
+        show(ceremonies.detail(ceremony.key()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Localized.text("ceremonies.paperTwin.title") + " · " + Localized.text("ceremonies.title");
+    }
+}

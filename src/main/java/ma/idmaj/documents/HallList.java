@@ -1,0 +1,28 @@
+package ma.idmaj.documents;
+
+import ma.idmaj.shared.PersonName;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The list of a day to serve from when no screen does: numbered rows with boxes to tick and room to sign.
+ *
+ * @param facts    under the title: when and where
+ * @param boxes    what may become of a row, in the order of the boxes
+ * @param signHere over the room for the signature
+ */
+public record HallList(
+        String title, String facts, List<String> boxes, String signHere, List<Row> rows, boolean arabic, Instant made) {
+
+    public HallList {
+        boxes = List.copyOf(boxes);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param code  what the QR says: the desk's box finds the row by it
+     * @param items in one line, cut where it is too long for two
+     */
+    public record Row(int number, String code, PersonName name, String items) {}
+}

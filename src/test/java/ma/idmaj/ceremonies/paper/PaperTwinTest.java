@@ -1,0 +1,142 @@
+package ma.idmaj.ceremonies.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ma.idmaj.DatabaseTest;
+import ma.idmaj.accounts.Role;
+import ma.idmaj.ceremonies.CeremonyCast;
+import ma.idmaj.ceremonies.CeremonyNotFound;
+import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.Mandate;
+import ma.idmaj.ceremonies.MandateKind;
+import ma.idmaj.ceremonies.PaperCode;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.i18n.Language;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** The paper twin: every row printed with its code, and what was ticked entered as one act or not at all. */
+@DatabaseTest
+@TestPropertySource(properties = "idmaj.test.commits=true")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class PaperTwinTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    PaperTwinService twin;
+
+    @Autowired
+    DayService day;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UUID ceremony;
+    private List<LineRow> lines;
+
+    @BeforeEach
+    void begin() {
+        ceremony = new CeremonyCast(context).approved(11);
+        lines = day.lines(ceremony);
+    }
+
+    @AfterEach
+    void out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void entersWhatWasTickedAndSaysThatPaperIsTheEvidence() {
+        twin.enter(
+                ceremony,
+                List.of(
+                        row(0, PaperMark.GIVEN),
+                        row(1, PaperMark.ABSENT),
+                        new PaperRow(
+                                lines.get(2).id(),
+                                lines.get(2).version(),
+                                PaperMark.PROXY,
+                                "سعيد بنعلي",
+                                new Mandate(MandateKind.LEGALISED, "44/2026", null)),
+                        row(3, PaperMark.POSTPONED)),
+                Language.AR);
+
+        assertThat(day.lines(ceremony).subList(0, 5))
+                .extracting(LineRow::state)
+                .containsExactly(
+                        LineState.SIGNED, LineState.ABSENT, LineState.SIGNED, LineState.POSTPONED, LineState.PLANNED);
+        var kept = jdbc.sql("select from_paper, signature_png, note, signed_by_kind from handover where standing_line_id = ?")
+                .param(lines.get(2).id())
+                .query()
+                .singleRow();
+        assertThat(kept).containsEntry("from_paper", true).containsEntry("signed_by_kind", "PROXY");
+        assertThat(kept.get("signature_png")).isNull();
+        assertThat((String) kept.get("note")).isNotBlank();
+    }
+
+    @Test
+    void entersNoRowWhenOneStandsInTheWay() {
+        day.markAbsent(lines.get(1).id(), lines.get(1).version());
+        assertThatThrownBy(() -> twin.enter(
+                        ceremony, List.of(row(0, PaperMark.GIVEN), row(1, PaperMark.ABSENT)), Language.FR))
+                .isInstanceOfSatisfying(
+                        Refusal.class, told -> assertThat(told.messageKey()).isEqualTo("ceremonies.lineChanged"));
+        assertThat(day.lines(ceremony).getFirst().state()).isEqualTo(LineState.PLANNED);
+        assertThat(day.records(ceremony)).isEmpty();
+    }
+
+    @Test
+    void isClosedToOtherDesksAndRoles() {
+        SecurityContextHolder.clearContext();
+        CeremonyCast.signIn(Role.DESK, "another-desk");
+        assertThatThrownBy(() -> twin.enter(ceremony, List.of(row(0, PaperMark.ABSENT)), Language.AR))
+                .isInstanceOf(CeremonyNotFound.class);
+        assertThatThrownBy(() -> twin.list(ceremony, Language.AR)).isInstanceOf(CeremonyNotFound.class);
+        CeremonyCast.signIn(Role.AUDITOR, "auditor");
+        assertThatThrownBy(() -> twin.list(ceremony, Language.AR)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void printsEveryRow() throws Exception {
+        for (Language language : Language.values()) {
+            byte[] pdf = twin.list(ceremony, language);
+            Files.createDirectories(Path.of("target/screenshots"));
+            Files.write(Path.of("target/screenshots/paper-" + language.code() + ".pdf"), pdf);
+            try (var paper = Loader.loadPDF(pdf)) {
+                String words = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+                assertThat(paper.getNumberOfPages()).isEqualTo(2);
+                for (LineRow line : lines) assertThat(words).contains(line.name().latin());
+            }
+        }
+        assertThat(PaperCode.line(" " + PaperCode.of(lines.getFirst().id()).toLowerCase() + "\n"))
+                .contains(lines.getFirst().id());
+        assertThat(PaperCode.line("IDMAJ-L-1")).isEmpty();
+    }
+
+    private PaperRow row(int index, PaperMark mark) {
+        LineRow line = lines.get(index);
+        return new PaperRow(line.id(), line.version(), mark, "", null);
+    }
+}
