@@ -1,5 +1,8 @@
 package ma.idmaj.ceremonies;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.shared.Refusal;
@@ -12,18 +15,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The one place that finds a ceremony for someone: by id or alias, and for a desk only its own on its day. */
+/** The one place that finds a ceremony for someone: by id or alias, and for a desk only its own, on its day, until it is closed. */
 @Component
 class CeremonyAccess {
 
     private final CeremonyRepository ceremonies;
     private final DistributionLineRepository lines;
+    private final EntityManager entities;
     private final CurrentUser user;
     private final Clock clock;
 
-    CeremonyAccess(CeremonyRepository ceremonies, DistributionLineRepository lines, CurrentUser user, Clock clock) {
+    CeremonyAccess(
+            CeremonyRepository ceremonies,
+            DistributionLineRepository lines,
+            EntityManager entities,
+            CurrentUser user,
+            Clock clock) {
         this.ceremonies = ceremonies;
         this.lines = lines;
+        this.entities = entities;
         this.user = user;
         this.clock = clock;
     }
@@ -37,6 +47,14 @@ class CeremonyAccess {
 
     Ceremony find(UUID id) {
         return ceremonies.findById(id).filter(this::open).orElseThrow(CeremonyNotFound::new);
+    }
+
+    /** The ceremony as it is now, and so that nobody else changes its list until the act commits. */
+    Ceremony locked(UUID id) {
+        Ceremony ceremony = find(id);
+        entities.flush();
+        entities.refresh(ceremony, LockModeType.PESSIMISTIC_WRITE);
+        return ceremony;
     }
 
     /** The ceremony, when it is still as the reader saw it. */
@@ -58,6 +76,7 @@ class CeremonyAccess {
 
     private boolean open(Ceremony ceremony) {
         if (user.may(Permission.CEREMONY_READ)) return true;
+        if (ceremony.state.over()) return false;
         return ceremony.heldOn.equals(LocalDate.now(clock)) && ceremony.desks.contains(user.username());
     }
 

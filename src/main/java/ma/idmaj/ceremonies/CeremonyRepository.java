@@ -23,7 +23,7 @@ interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
                 c.id, c.alias, c.title, c.place, c.heldOn, c.heldAt, c.state, c.envelope,
                 count(distinct l.id), coalesce(sum(i.quantity * i.unitPrice.centimes), 0L), c.submittedBy)
             from Ceremony c
-            left join DistributionLine l on l.ceremonyId = c.id
+            left join DistributionLine l on l.ceremonyId = c.id and l.state <> ma.idmaj.ceremonies.LineState.SUBSTITUTED
             left join LineItem i on i.line = l
             group by c.id, c.alias, c.title, c.place, c.heldOn, c.heldAt, c.state, c.envelope, c.submittedBy
             order by c.heldOn desc, c.id desc""")

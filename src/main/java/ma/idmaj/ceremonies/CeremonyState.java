@@ -38,6 +38,16 @@ public enum CeremonyState {
         return this == APPROVED || this == IN_PROGRESS || this == DONE || this == CLOSED;
     }
 
+    /** Whether nothing more happens there: a desk has nothing to look for. */
+    public boolean over() {
+        return this == CLOSED || this == POSTPONED || this == CANCELLED;
+    }
+
+    /** Whether it may still be put off or given up. */
+    public boolean mayBeCalledOff() {
+        return next().contains(CANCELLED);
+    }
+
     /** Whether people may be received and served. */
     public boolean serving() {
         return this == APPROVED || this == IN_PROGRESS;

@@ -27,6 +27,7 @@ import java.util.UUID;
 public class ListService {
 
     private final DistributionLineRepository lines;
+    private final ReserveStore reserve;
     private final VisibleLines visible;
     private final FundingService funding;
     private final EntityManager entities;
@@ -37,6 +38,7 @@ public class ListService {
 
     ListService(
             DistributionLineRepository lines,
+            ReserveStore reserve,
             VisibleLines visible,
             FundingService funding,
             EntityManager entities,
@@ -45,6 +47,7 @@ public class ListService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.lines = lines;
+        this.reserve = reserve;
         this.visible = visible;
         this.funding = funding;
         this.entities = entities;
@@ -90,7 +93,7 @@ public class ListService {
     private void append(UUID ceremonyId, List<NewLine> people) {
         int position = lines.lastPosition(ceremonyId);
         for (NewLine person : people) {
-            if (!lines.live(person.beneficiaryId()).isEmpty()) {
+            if (!lines.live(person.beneficiaryId()).isEmpty() || reserve.waits(person.beneficiaryId())) {
                 throw new Refusal("ceremonies.alreadyListed", person.name().in(true));
             }
             lines.saveAndFlush(new DistributionLine(ceremonyId, ++position, person));
@@ -156,7 +159,12 @@ public class ListService {
                     ceremony.envelope.format(),
                     total.minus(ceremony.envelope).format());
         }
-        Ceiling.of(ceremony.trancheId, funding).check(list);
+        var ceiling = Ceiling.of(ceremony.trancheId, funding);
+        ceiling.check(list);
+        for (ReserveRow waiting : reserve.of(ceremonyId)) {
+            if (!waiting.funded()) throw new Refusal("ceremonies.reserve.notFunded", waiting.name());
+            ceiling.check(waiting);
+        }
         ceremony.submit(user.username(), clock.instant());
         changed(ceremonyId, "listSubmitted", total.format());
     }

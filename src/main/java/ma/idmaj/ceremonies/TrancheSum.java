@@ -10,6 +10,8 @@ record TrancheSum(UUID trancheId, CeremonyState ceremony, LineState line, long c
 
     /** A signed line is spent; what a closed ceremony did not hand over is free again. */
     Use use() {
+        // Whoever took the place has the money, too.
+        if (!line.counts()) return Use.NONE;
         var sum = new Money(centimes);
         boolean signed = line == LineState.SIGNED;
         return switch (ceremony) {

@@ -9,13 +9,15 @@
             "catalogue",
             "catalogue::review",
             "documents",
+            "documents::files",
             "beneficiaries",
             "beneficiaries::tabs",
             "beneficiaries::timeline",
             "lifeprojects",
             "funding",
             "funding::composition",
-            "stock"
+            "stock",
+            "vault"
         })
 @NullMarked
 package ma.idmaj.ceremonies;
