@@ -52,7 +52,7 @@ public class TemporaryAccounts {
 
     /** @throws Refusal without a name */
     public Opened open(PersonName name, LocalDate day) {
-        if (name.ar().isEmpty() && name.latin().isEmpty()) throw new Refusal("accounts.desk.nameMissing");
+        if (name.ar().isEmpty() && name.latin().isEmpty()) throw new Refusal("accounts.nameMissing");
         String username = "desk-" + signs(NAME_SIGNS).toLowerCase(Locale.ROOT);
         var password = new StringBuilder();
         for (int i = 0; i < PASSWORD_GROUPS; i++)

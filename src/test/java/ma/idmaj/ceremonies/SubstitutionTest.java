@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.accounts.Role;
 import ma.idmaj.shared.Money;
+import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.StockCast;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,5 +204,25 @@ class SubstitutionTest extends DayTest {
         assertRefused(
                 "ceremonies.substitution.notFunded",
                 () -> substitution.substitute(line.id(), line.version(), waiting.id(), "تنازل"));
+    }
+
+    @Test
+    void whatTheStorePromisedFollowsThePlace() {
+        UUID machine = line(1).items().get(0).itemId();
+        var store = new StockCast(context);
+        store.approve(machine);
+        store.receive(store.ordered(machine, 1), 1, "MC-S1");
+        settle();
+        signIn(Role.ORGANISER, "organiser");
+        var stock = context.getBean(LineStock.class);
+        UUID before = line(1).items().get(0).id();
+        assertThat(stock.offered(List.of(before)).get(before)).hasSize(1);
+        substitute(1);
+        UUID after = line(4).items().get(0).id();
+        assertThat(stock.offered(List.of(before))).isEmpty();
+        assertThat(stock.offered(List.of(after)).get(after))
+                .as("nobody else lacked one before: lines 2 and 3 wait for goods, the new line was asked for first")
+                .extracting(LineStock.Offered::serial)
+                .containsExactly("MC-S1");
     }
 }

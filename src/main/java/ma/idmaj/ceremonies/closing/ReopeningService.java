@@ -7,6 +7,7 @@ import ma.idmaj.ceremonies.ClosingService;
 import ma.idmaj.ceremonies.Reason;
 import ma.idmaj.ceremonies.closing.ReopeningRow.Answer;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
@@ -68,6 +69,25 @@ public class ReopeningService {
                         Optional.ofNullable(row.getObject("decided_at", LocalDateTime.class))
                                 .map(at -> at.toInstant(ZoneOffset.UTC))
                                 .orElse(null)))
+                .list();
+    }
+
+    /** A request that waits for this account's answer. */
+    public record Waiting(UUID ceremony, LocalizedText title, String reason) {}
+
+    /** Those someone else asked for, the oldest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public List<Waiting> waiting() {
+        return jdbc.sql("""
+                        select c.id, c.title_ar, c.title_fr, r.reason
+                        from ceremony_reopening r join ceremony c on c.id = r.waiting_ceremony_id
+                        where r.requested_by <> ? order by r.requested_at""")
+                .param(user.username())
+                .query((row, n) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
+                        row.getString("reason")))
                 .list();
     }
 

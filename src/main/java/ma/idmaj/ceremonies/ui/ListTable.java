@@ -15,6 +15,8 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The list as a table of people and their items; cards on a phone. */
@@ -22,17 +24,29 @@ class ListTable extends NativeTable {
 
     /** @param last what stands in the last cell of each line: actions, a state */
     ListTable(List<LineRow> lines, String lastKey, Function<LineRow, Component> last) {
+        this(lines, Map.of(lastKey, last), Map.of());
+    }
+
+    /**
+     * @param more  the cells after the person's items and sum, by the key of their heading, in order
+     * @param notes what stands under the name of some lines, by their id
+     */
+    ListTable(List<LineRow> lines, Map<String, Function<LineRow, Component>> more, Map<UUID, String> notes) {
         addClassNames("data-table", "list-table");
         var head = new NativeTableRow();
         for (String key : List.of("number", "name", "project", "items", "amount")) {
             head.add(Localized.text(new NativeTableHeaderCell(), "ceremonies.column." + key));
         }
-        head.add(Localized.text(new NativeTableHeaderCell(), lastKey));
+        more.keySet().forEach(key -> head.add(Localized.text(new NativeTableHeaderCell(), key)));
         getHead().add(head);
-        lines.forEach(line -> getBody().add(row(line, lastKey, last.apply(line))));
+        lines.forEach(line -> {
+            var row = row(line, notes.getOrDefault(line.id(), ""));
+            more.forEach((key, cell) -> row.add(cell(key, cell.apply(line), "last")));
+            getBody().add(row);
+        });
     }
 
-    private static NativeTableRow row(LineRow line, String lastKey, Component last) {
+    private static NativeTableRow row(LineRow line, String note) {
         var name = new Div();
         var project = new Span();
         var items = new UnorderedList();
@@ -40,6 +54,7 @@ class ListTable extends NativeTable {
         Localized.on(items, language -> {
             name.removeAll();
             name.add(name(line, language));
+            if (!note.isEmpty()) name.add(note(note));
             project.setText(line.project().in(language.arabic()));
             items.removeAll();
             line.items()
@@ -56,10 +71,16 @@ class ListTable extends NativeTable {
                 cell("ceremonies.column.name", name, "name"),
                 cell("ceremonies.column.project", project, "project"),
                 cell("ceremonies.column.items", items, "items-cell"),
-                cell("ceremonies.column.amount", SumBar.amount(line.total()), "amount-cell"),
-                cell(lastKey, last, "last"));
+                cell("ceremonies.column.amount", SumBar.amount(line.total()), "amount-cell"));
         row.setId("line-" + line.position());
         return row;
+    }
+
+    /** What an approver said of this row. */
+    private static Component note(String words) {
+        var note = new Div(Localized.text("ceremonies.remark.said", words));
+        note.addClassName("row-note");
+        return note;
     }
 
     private static Component[] name(LineRow line, Language language) {

@@ -24,6 +24,8 @@ import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.ceremonies.desks.ui.DeskPanels;
+import ma.idmaj.ceremonies.reserve.ui.ReservePanels;
 import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Money;
@@ -32,6 +34,7 @@ import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,6 +50,8 @@ class PrepareListView extends CeremonyPage {
     private final PaperService papers;
     private final CurrentUser user;
     private final AccountNames accounts;
+    private final ReservePanels reserves;
+    private final DeskPanels desks;
 
     PrepareListView(
             CeremonyService ceremonies,
@@ -56,7 +61,9 @@ class PrepareListView extends CeremonyPage {
             CatalogueService catalogue,
             PaperService papers,
             CurrentUser user,
-            AccountNames accounts) {
+            AccountNames accounts,
+            ReservePanels reserves,
+            DeskPanels desks) {
         super(ceremonies, "prepare");
         this.list = list;
         this.approvals = approvals;
@@ -65,6 +72,8 @@ class PrepareListView extends CeremonyPage {
         this.papers = papers;
         this.user = user;
         this.accounts = accounts;
+        this.reserves = reserves;
+        this.desks = desks;
     }
 
     @Override
@@ -106,10 +115,14 @@ class PrepareListView extends CeremonyPage {
         }
         add(new ListTable(
                 lines,
-                "ceremonies.column.actions",
-                line -> open ? actions(line, lines.size()) : CeremonyTones.chip(line.state())));
+                Map.of(
+                        "ceremonies.column.actions",
+                        line -> open ? actions(line, lines.size()) : CeremonyTones.chip(line.state())),
+                approvals.rowComments(ceremony.id())));
         if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
             add(new PaperLinks(ceremony, papers));
+        add(reserves.panel(ceremony, lines, new ReserveDialogs(projects, catalogue), this::refresh));
+        add(desks.panel(ceremony));
     }
 
     private static Paragraph aboveCeiling(LineRow line, Ceiling ceiling) {
@@ -133,7 +146,9 @@ class PrepareListView extends CeremonyPage {
                     Localized.on(
                             returned,
                             language -> returned.setText(Localized.text(
-                                    "ceremonies.returnedWith",
+                                    decision.comment().isEmpty()
+                                            ? "ceremonies.returnedRows"
+                                            : "ceremonies.returnedWith",
                                     names.of(decision.by(), language.arabic()),
                                     decision.comment())));
                     add(returned);

@@ -26,8 +26,7 @@ public final class DifferencePanel extends Div {
         add(Localized.text(new H2(), "ceremonies.difference.title"));
         texts.before()
                 .ifPresentOrElse(
-                        before -> show(
-                                before.version(), ListDifference.between(before.canonical(), texts.canonical())),
+                        before -> show(before.version(), ListDifference.between(before.canonical(), texts.canonical())),
                         () -> add(Localized.text(new Paragraph(), "ceremonies.difference.first")));
         var digest = new Div(Localized.text(new Paragraph(), "ceremonies.difference.digest"), new Ltr(texts.digest()));
         digest.addClassName("digest");

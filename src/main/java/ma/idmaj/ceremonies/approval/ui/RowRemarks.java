@@ -44,8 +44,10 @@ public final class RowRemarks {
             var field = new TextField();
             field.setMaxLength(Reason.LENGTH);
             field.setWidthFull();
-            Localized.on(field, language -> field.setLabel(
-                    Localized.text("ceremonies.remark.of", line.name().in(language.arabic()))));
+            Localized.on(
+                    field,
+                    language -> field.setLabel(
+                            Localized.text("ceremonies.remark.of", line.name().in(language.arabic()))));
             field.addValueChangeListener(change -> typed.put(line.id(), change.getValue()));
             place.add(field);
             field.focus();

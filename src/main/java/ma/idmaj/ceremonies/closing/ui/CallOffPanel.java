@@ -41,11 +41,13 @@ public final class CallOffPanel extends Div {
     private void told(Ended ended) {
         var names = services.accounts.of(List.of(ended.by()));
         var text = new Paragraph();
-        Localized.on(text, language -> text.setText(Localized.text(
-                ended.postponed() ? "ceremonies.callOff.postponed" : "ceremonies.callOff.cancelled",
-                names.of(ended.by(), language.arabic()),
-                Formats.moment(ended.at()),
-                ended.reason())));
+        Localized.on(
+                text,
+                language -> text.setText(Localized.text(
+                        ended.postponed() ? "ceremonies.callOff.postponed" : "ceremonies.callOff.cancelled",
+                        names.of(ended.by(), language.arabic()),
+                        Formats.moment(ended.at()),
+                        ended.reason())));
         add(text);
         if (ended.continuedBy() != null) {
             add(Localized.text(

@@ -96,15 +96,19 @@ public final class LinePapers {
         });
         read.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         read.addClassName("scan");
-        Localized.on(read, language -> read.setAriaLabel(Localized.text(
-                "ceremonies.scans.readOf", line.name().in(language.arabic()), scan.reference())));
+        Localized.on(
+                read,
+                language -> read.setAriaLabel(Localized.text(
+                        "ceremonies.scans.readOf", line.name().in(language.arabic()), scan.reference())));
         var row = new Div(read);
         row.addClassName("line-actions");
         if (services.organises() && ceremony.state() != CeremonyState.CLOSED) {
             var remove = new Button(VaadinIcon.TRASH.create());
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            Localized.on(remove, language -> remove.setAriaLabel(Localized.text(
-                    "ceremonies.scans.removeOf", line.name().in(language.arabic()), scan.reference())));
+            Localized.on(
+                    remove,
+                    language -> remove.setAriaLabel(Localized.text(
+                            "ceremonies.scans.removeOf", line.name().in(language.arabic()), scan.reference())));
             remove.addClickListener(click -> new ReasonDialog(
                             "ceremonies.scans.remove",
                             words -> act(() -> services.scans.remove(scan.id(), words), "ceremonies.scans.removed"))
@@ -150,10 +154,12 @@ public final class LinePapers {
         taker.setId("scan-file");
         var close = Localized.text(new Button(), "ceremonies.cancel");
         close.addClickListener(click -> dialog.close());
-        Localized.on(dialog, language -> dialog.setHeaderTitle(
-                Localized.text("ceremonies.scans.attach", line.name().in(language.arabic()))));
-        dialog.add(new Div(
-                Localized.text(new Paragraph(), "ceremonies.scans.types", MOST_BYTES / (1024 * 1024)), taker));
+        Localized.on(
+                dialog,
+                language -> dialog.setHeaderTitle(
+                        Localized.text("ceremonies.scans.attach", line.name().in(language.arabic()))));
+        dialog.add(
+                new Div(Localized.text(new Paragraph(), "ceremonies.scans.types", MOST_BYTES / (1024 * 1024)), taker));
         dialog.getFooter().add(close);
         return dialog;
     }

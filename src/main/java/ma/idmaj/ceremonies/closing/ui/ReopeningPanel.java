@@ -64,11 +64,11 @@ public final class ReopeningPanel extends Div {
         var confirm = Localized.text(new Button(), "ceremonies.reopening.confirm");
         confirm.setId("confirm-reopening");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.addClickListener(click ->
-                act(() -> services.reopening.confirm(row.id()), "ceremonies.reopening.confirmed"));
+        confirm.addClickListener(
+                click -> act(() -> services.reopening.confirm(row.id()), "ceremonies.reopening.confirmed"));
         var refuse = Localized.text(new Button(), "ceremonies.reopening.refuse");
-        refuse.addClickListener(click ->
-                act(() -> services.reopening.refuse(row.id()), "ceremonies.reopening.refused"));
+        refuse.addClickListener(
+                click -> act(() -> services.reopening.refuse(row.id()), "ceremonies.reopening.refused"));
         var acts = new Div(confirm, refuse);
         acts.addClassName("row");
         add(Localized.text(new Paragraph(), "ceremonies.reopening.confirm.consequence"), acts);

@@ -13,6 +13,7 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.accounts.TemporaryAccounts;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyState;
+import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.FactsList;
@@ -24,6 +25,8 @@ import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
+
+import java.util.Objects;
 
 /** Who may serve at the desks on the day: an account each, opened here, its password shown once. */
 public final class DesksPanel extends Div {
@@ -59,7 +62,9 @@ public final class DesksPanel extends Div {
         var desks = services.desks.desks(ceremony.id());
         if (desks.isEmpty()) return;
         list.add(new DataTable<TemporaryAccounts.Row>("ceremonies.desks.title")
-                .column("ceremonies.desks.name", (desk, language) -> new Span(desk.name().in(language.arabic())))
+                .column(
+                        "ceremonies.desks.name",
+                        (desk, language) -> new Span(desk.name().in(language.arabic())))
                 .column("ceremonies.desks.username", (desk, language) -> new Ltr(desk.username()))
                 .column("ceremonies.desks.day", (desk, language) -> new Ltr(Formats.date(desk.day())))
                 .column("ceremonies.column.state", this::state)
@@ -93,7 +98,8 @@ public final class DesksPanel extends Div {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(click -> {
             try {
-                var opened = services.desks.open(ceremony.id(), name.getValue());
+                var opened = services.desks.open(
+                        ceremony.id(), Objects.requireNonNullElse(name.getValue(), new PersonName("", "")));
                 dialog.close();
                 draw();
                 shown(opened).open();

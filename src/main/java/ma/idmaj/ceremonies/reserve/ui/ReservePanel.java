@@ -51,23 +51,49 @@ public final class ReservePanel extends Div {
         void items(ReserveRow row, Consumer<List<NewItem>> save);
     }
 
+    /** Where nothing is asked. */
+    private static final Asking NOTHING = new Asking() {
+
+        @Override
+        public void people(Consumer<List<NewLine>> add) {
+            throw new IllegalStateException("read only");
+        }
+
+        @Override
+        public void items(ReserveRow row, Consumer<List<NewItem>> save) {
+            throw new IllegalStateException("read only");
+        }
+    };
+
     ReservePanel(
-            ReservePanels services,
-            CeremonyDetail ceremony,
-            List<LineRow> lines,
-            Asking asking,
-            Runnable changed) {
+            ReservePanels services, CeremonyDetail ceremony, List<LineRow> lines, Asking asking, Runnable changed) {
         this.services = services;
         this.ceremony = ceremony;
         this.lines = lines;
         this.asking = asking;
         this.changed = changed;
         this.organises = services.user.may(Permission.CEREMONY_PREPARE);
+        show(services.reserve.reserve(ceremony.id()));
+    }
+
+    ReservePanel(ReservePanels services, CeremonyDetail ceremony) {
+        this.services = services;
+        this.ceremony = ceremony;
+        this.lines = List.of();
+        this.asking = NOTHING;
+        this.changed = () -> {};
+        this.organises = false;
+        List<ReserveRow> rows = services.reserve.reserve(ceremony.id());
+        setVisible(!rows.isEmpty());
+        if (isVisible()) show(rows);
+    }
+
+    private void show(List<ReserveRow> rows) {
         addClassNames("panel", "stack", "reserve");
         setId("reserve");
         add(Localized.text(new H2(), "ceremonies.reserve.title"));
-        List<ReserveRow> rows = services.reserve.reserve(ceremony.id());
-        add(Localized.text(new Paragraph(), "ceremonies.reserve." + (open() ? "open" : rows.isEmpty() ? "none" : "frozen")));
+        add(Localized.text(
+                new Paragraph(), "ceremonies.reserve." + (open() ? "open" : rows.isEmpty() ? "none" : "frozen")));
         if (!rows.isEmpty()) add(table(rows));
         if (open()) add(addButton());
         history();
@@ -120,11 +146,22 @@ public final class ReservePanel extends Div {
             acts.add(
                     up,
                     down,
-                    tool(VaadinIcon.EDIT, "ceremonies.editItems", name, () -> asking.items(row, items -> act(
-                            () -> services.reserve.changeItems(row.id(), row.version(), items),
-                            "ceremonies.itemsChanged"))),
-                    tool(VaadinIcon.TRASH, "ceremonies.reserve.remove", name, () -> act(
-                            () -> services.reserve.remove(row.id(), row.version()), "ceremonies.reserve.removed")));
+                    tool(
+                            VaadinIcon.EDIT,
+                            "ceremonies.editItems",
+                            name,
+                            () -> asking.items(
+                                    row,
+                                    items -> act(
+                                            () -> services.reserve.changeItems(row.id(), row.version(), items),
+                                            "ceremonies.itemsChanged"))),
+                    tool(
+                            VaadinIcon.TRASH,
+                            "ceremonies.reserve.remove",
+                            name,
+                            () -> act(
+                                    () -> services.reserve.remove(row.id(), row.version()),
+                                    "ceremonies.reserve.removed")));
             return acts;
         }
         if (organises && ceremony.state().serving() && row.state() == ReserveState.WAITING) {
@@ -146,9 +183,7 @@ public final class ReservePanel extends Div {
     }
 
     private void move(ReserveRow row, int by) {
-        act(
-                () -> services.reserve.move(row.id(), row.version(), row.position() + by),
-                "ceremonies.reserve.moved");
+        act(() -> services.reserve.move(row.id(), row.version(), row.position() + by), "ceremonies.reserve.moved");
     }
 
     private Button addButton() {

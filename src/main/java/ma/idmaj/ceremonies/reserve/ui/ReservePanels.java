@@ -20,8 +20,7 @@ public class ReservePanels {
     final CurrentUser user;
     final AccountNames accounts;
 
-    ReservePanels(
-            ReserveService reserve, SubstitutionService substitution, CurrentUser user, AccountNames accounts) {
+    ReservePanels(ReserveService reserve, SubstitutionService substitution, CurrentUser user, AccountNames accounts) {
         this.reserve = reserve;
         this.substitution = substitution;
         this.user = user;
@@ -32,5 +31,10 @@ public class ReservePanels {
     public ReservePanel panel(
             CeremonyDetail ceremony, List<LineRow> lines, ReservePanel.Asking asking, Runnable changed) {
         return new ReservePanel(this, ceremony, lines, asking, changed);
+    }
+
+    /** For reading alone; invisible where nobody waits. */
+    public ReservePanel readOnly(CeremonyDetail ceremony) {
+        return new ReservePanel(this, ceremony);
     }
 }

@@ -36,13 +36,15 @@ class SubstituteDialog extends Dialog {
         leaves.setItems(lines.stream()
                 .filter(line -> line.state().next().contains(LineState.SUBSTITUTED))
                 .toList());
-        Localized.on(leaves, language -> leaves.setItemLabelGenerator(line -> line == null
-                ? ""
-                : Localized.text(
-                        "ceremonies.substitution.line",
-                        line.position(),
-                        line.name().in(language.arabic()),
-                        line.total().format())));
+        Localized.on(
+                leaves,
+                language -> leaves.setItemLabelGenerator(line -> line == null
+                        ? ""
+                        : Localized.text(
+                                "ceremonies.substitution.line",
+                                line.position(),
+                                line.name().in(language.arabic()),
+                                line.total().format())));
         var sum = new Paragraph();
         sum.getElement().setAttribute("aria-live", "polite");
         Money total = LineRow.sum(lines);
@@ -50,13 +52,14 @@ class SubstituteDialog extends Dialog {
             if (change.getValue() != null)
                 sum.setText(Localized.text(
                         "ceremonies.substitution.sum",
-                        total.minus(change.getValue().total())
-                                .plus(row.total())
-                                .format(),
+                        total.minus(change.getValue().total()).plus(row.total()).format(),
                         envelope.format()));
         });
         var content = new Div(
-                Localized.text(new Paragraph(), "ceremonies.substitution.consequence", row.name()), leaves, reason, sum);
+                Localized.text(new Paragraph(), "ceremonies.substitution.consequence", row.name()),
+                leaves,
+                reason,
+                sum);
         content.addClassName("stack");
         add(content);
         var cancel = Localized.text(new Button(), "ceremonies.cancel");
@@ -65,8 +68,10 @@ class SubstituteDialog extends Dialog {
         confirm.setId("confirm-substitution");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(click -> confirm());
-        Localized.on(this, language -> setHeaderTitle(Localized.text(
-                "ceremonies.substitution.actOf", row.name().in(language.arabic()))));
+        Localized.on(
+                this,
+                language -> setHeaderTitle(Localized.text(
+                        "ceremonies.substitution.actOf", row.name().in(language.arabic()))));
         getFooter().add(cancel, confirm);
     }
 
