@@ -18,7 +18,9 @@ import ma.idmaj.shared.PersonName;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +45,10 @@ class Account {
 
     @Nullable
     UUID centreId;
+
+    /** The one day on which a temporary account opens; null for an account that was opened for good. */
+    @Nullable
+    LocalDate validOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -70,6 +76,19 @@ class Account {
         this.roles = EnumSet.copyOf(roles);
         this.centreId = centreId;
         this.demo = demo;
+    }
+
+    void onlyOn(LocalDate day) {
+        validOn = day;
+    }
+
+    /** Of a temporary account. */
+    LocalDate day() {
+        return Objects.requireNonNull(validOn);
+    }
+
+    boolean opensOn(LocalDate day) {
+        return validOn == null || validOn.equals(day);
     }
 
     void enable(boolean enabled) {

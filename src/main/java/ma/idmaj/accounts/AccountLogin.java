@@ -6,21 +6,26 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 /** Finds the account for a log-in. Spring answers alike, and as slowly, for a name that does not exist. */
 @Component
 class AccountLogin implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final Clock clock;
 
-    AccountLogin(AccountRepository accounts) {
+    AccountLogin(AccountRepository accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
         return accounts.findByUsername(username)
-                .map(SignedIn::new)
+                .map(account -> new SignedIn(account, LocalDate.now(clock)))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +20,16 @@ public final class SignedIn extends User {
     private final Set<Role> roles;
     private final @Nullable UUID centreId;
 
-    SignedIn(Account account) {
-        super(account.username, account.passwordHash, account.enabled, true, true, true, authorities(account.roles));
+    /** @param today on which a temporary account has to open */
+    SignedIn(Account account, LocalDate today) {
+        super(
+                account.username,
+                account.passwordHash,
+                account.enabled,
+                account.opensOn(today),
+                true,
+                true,
+                authorities(account.roles));
         this.name = account.name;
         this.roles = Set.copyOf(account.roles);
         this.centreId = account.centreId;

@@ -26,6 +26,7 @@ class FileUses {
             "beneficiary_merge", StayReason.MERGED,
             "life_project", StayReason.PROJECT,
             "distribution_line", StayReason.ON_A_LIST,
+            "reserve_line", StayReason.ON_A_LIST,
             "follow_up_visit", StayReason.VISIT);
 
     /** Not as it was when the transaction began, perhaps thousands of files ago; and so that it stays so to its end. */

@@ -30,6 +30,19 @@ public record Ceiling(Optional<Money> most) {
         return line.total().minus(most.orElse(line.total()));
     }
 
+    /** @throws Refusal when someone of the reserve would be given more */
+    void check(ReserveRow person) {
+        Money limit = most.orElse(person.total());
+        if (person.total().compareTo(limit) <= 0) return;
+        throw new Refusal(
+                "ceremonies.reserve.aboveCeiling",
+                person.position(),
+                person.name(),
+                person.total().format(),
+                limit.format(),
+                person.total().minus(limit).format());
+    }
+
     /** @throws Refusal naming the first line above, and how many there are besides */
     void check(List<LineRow> lines) {
         List<LineRow> above = above(lines);

@@ -16,6 +16,7 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +95,14 @@ class Ceremony {
     @Nullable
     Instant closedAt;
 
+    /** By which two people opened it again; null while it stays as it was closed. */
+    @Nullable
+    UUID reopeningId;
+
     @ElementCollection
     @CollectionTable(name = "ceremony_preparer", joinColumns = @JoinColumn(name = "ceremony_id"))
     @Column(name = "username")
+    @SQLRestriction("part = 'PREPARED'")
     Set<String> preparers = new HashSet<>();
 
     @ElementCollection
@@ -183,6 +189,26 @@ class Ceremony {
         move(CeremonyState.CLOSED);
         closedBy = username;
         closedAt = now;
+        reopeningId = null;
+    }
+
+    /** @param reopening asked for by one person and confirmed by another: the database takes no other */
+    void reopen(UUID reopening) {
+        if (state != CeremonyState.CLOSED) throw new Refusal("ceremonies.wrongState", state, CeremonyState.DONE);
+        move(CeremonyState.DONE);
+        reopeningId = reopening;
+    }
+
+    /** Someone of the reserve took a place on the approved list: papers carry the new digest from now on. */
+    void substituted(String username, String digest) {
+        if (!state.serving()) throw new Refusal("ceremonies.substitution.notServing", state);
+        if (username.equals(approvedBy)) throw new Refusal("ceremonies.substitution.approver");
+        this.digest = digest;
+    }
+
+    /** @param to postponed or cancelled */
+    void callOff(CeremonyState to) {
+        move(to);
     }
 
     private void move(CeremonyState to) {

@@ -1,5 +1,8 @@
 package ma.idmaj.ceremonies;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.shared.Refusal;
@@ -12,18 +15,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The one place that finds a ceremony for someone: by id or alias, and for a desk only its own on its day. */
+/** The one place that finds a ceremony for someone: by id or alias, and for a desk only its own, on its day, until it is closed. */
 @Component
 class CeremonyAccess {
 
     private final CeremonyRepository ceremonies;
     private final DistributionLineRepository lines;
+    private final EntityManager entities;
     private final CurrentUser user;
     private final Clock clock;
 
-    CeremonyAccess(CeremonyRepository ceremonies, DistributionLineRepository lines, CurrentUser user, Clock clock) {
+    CeremonyAccess(
+            CeremonyRepository ceremonies,
+            DistributionLineRepository lines,
+            EntityManager entities,
+            CurrentUser user,
+            Clock clock) {
         this.ceremonies = ceremonies;
         this.lines = lines;
+        this.entities = entities;
         this.user = user;
         this.clock = clock;
     }
@@ -40,11 +50,14 @@ class CeremonyAccess {
     }
 
     /**
-     * Takes the ceremony for a change of its list or its state, and waits for whoever has taken it. Everything the change
-     * goes by is to be read after this.
+     * Takes the ceremony for a change of its list or its state, as it is now, and waits for whoever has taken it.
+     * Everything the change goes by is to be read after this.
      */
     Ceremony taken(UUID id) {
-        return ceremonies.locked(id).filter(this::open).orElseThrow(CeremonyNotFound::new);
+        Ceremony ceremony = find(id);
+        entities.flush();
+        entities.refresh(ceremony, LockModeType.PESSIMISTIC_WRITE);
+        return ceremony;
     }
 
     /** Takes the ceremony as {@link #taken} does, when it is still as the reader saw it. */
@@ -76,6 +89,7 @@ class CeremonyAccess {
 
     private boolean open(Ceremony ceremony) {
         if (user.may(Permission.CEREMONY_READ)) return true;
+        if (ceremony.state.over()) return false;
         return ceremony.heldOn.equals(LocalDate.now(clock)) && ceremony.desks.contains(user.username());
     }
 

@@ -12,4 +12,9 @@ public final class CeremonyLinks {
     public static String page(String key, String step) {
         return "ceremonies/" + key + "/" + step;
     }
+
+    /** One line on the day's screen, by its number in the call order. */
+    public static String line(String key, int position) {
+        return page(key, "day") + "?line=" + position;
+    }
 }

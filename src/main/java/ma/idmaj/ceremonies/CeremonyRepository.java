@@ -1,9 +1,6 @@
 package ma.idmaj.ceremonies;
 
-import jakarta.persistence.LockModeType;
-
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 import java.time.LocalDate;
@@ -13,11 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
-
-    /** Held to the end of the transaction: of two who change a list or its state at once, the second sees what the first left. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Ceremony c where c.id = :id")
-    Optional<Ceremony> locked(UUID id);
 
     Optional<Ceremony> findByAlias(String alias);
 
@@ -32,7 +24,7 @@ interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
                 c.id, c.alias, c.title, c.place, c.heldOn, c.heldAt, c.state, c.envelope,
                 count(distinct l.id), coalesce(sum(i.quantity * i.unitPrice.centimes), 0L), c.submittedBy)
             from Ceremony c
-            left join DistributionLine l on l.ceremonyId = c.id
+            left join DistributionLine l on l.ceremonyId = c.id and l.state <> ma.idmaj.ceremonies.LineState.SUBSTITUTED
             left join LineItem i on i.line = l
             group by c.id, c.alias, c.title, c.place, c.heldOn, c.heldAt, c.state, c.envelope, c.submittedBy
             order by c.heldOn desc, c.id desc""")

@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.TemporaryAccounts;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SearchKey;
@@ -27,6 +28,8 @@ public class CeremonyService {
 
     private final CeremonyRepository ceremonies;
     private final VisibleLines lines;
+    private final SubstitutionStore substitutions;
+    private final TemporaryAccounts desks;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -35,12 +38,16 @@ public class CeremonyService {
     CeremonyService(
             CeremonyRepository ceremonies,
             VisibleLines lines,
+            SubstitutionStore substitutions,
+            TemporaryAccounts desks,
             CeremonyAccess access,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ceremonies = ceremonies;
         this.lines = lines;
+        this.substitutions = substitutions;
+        this.desks = desks;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -105,6 +112,7 @@ public class CeremonyService {
         var ceremony = access.unchanged(id, version);
         ceremony.preparedBy(user.username());
         ceremony.describe(draft);
+        desks.move(ceremony.desks, draft.heldOn());
         events.publishEvent(new Changed("ceremony", id.toString(), "described", ""));
     }
 
@@ -127,7 +135,9 @@ public class CeremonyService {
                         c.title,
                         c.heldOn,
                         c.listVersion,
-                        Optional.ofNullable(c.digest).orElse("")));
+                        Optional.ofNullable(c.digest).orElse(""),
+                        substitutions.earlier(c.id, c.listVersion),
+                        c.state.frozen()));
     }
 
     private static void check(CeremonyDraft draft) {

@@ -39,8 +39,18 @@ public enum CeremonyState {
     }
 
     /** Whether nothing is left to prepare: it took place, or will not. */
-    public boolean over() {
+    public boolean past() {
         return this == DONE || this == CLOSED || this == POSTPONED || this == CANCELLED;
+    }
+
+    /** Whether nothing more happens there: a desk has nothing to look for. */
+    public boolean over() {
+        return this == CLOSED || this == POSTPONED || this == CANCELLED;
+    }
+
+    /** Whether it may still be put off or given up. */
+    public boolean mayBeCalledOff() {
+        return next().contains(CANCELLED);
     }
 
     /** Whether people may be received and served. */

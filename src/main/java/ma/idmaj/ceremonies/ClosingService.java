@@ -3,15 +3,20 @@ package ma.idmaj.ceremonies;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,26 +28,38 @@ import java.util.stream.Collectors;
 public class ClosingService {
 
     private final DistributionLineRepository lines;
+    private final HandoverRepository handovers;
+    private final ReserveStore reserve;
+    private final RecordNumbers numbers;
     private final LifeProjectService projects;
     private final StockOfLists stock;
     private final CeremonyAccess access;
     private final CurrentUser user;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClosingService(
             DistributionLineRepository lines,
+            HandoverRepository handovers,
+            ReserveStore reserve,
+            RecordNumbers numbers,
             LifeProjectService projects,
             StockOfLists stock,
             CeremonyAccess access,
             CurrentUser user,
+            JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lines = lines;
+        this.handovers = handovers;
+        this.reserve = reserve;
+        this.numbers = numbers;
         this.projects = projects;
         this.stock = stock;
         this.access = access;
         this.user = user;
+        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
@@ -60,13 +77,16 @@ public class ClosingService {
                     .collect(Collectors.joining("، "));
             throw new Refusal("ceremonies.linesUndecided", open.size(), numbers);
         }
-        ceremony.finish();
+        boolean first = ceremony.closedAt == null;
+        if (ceremony.state != CeremonyState.DONE) ceremony.finish();
         ceremony.close(user.username(), clock.instant());
         List<DistributionLine> signed =
                 list.stream().filter(line -> line.state == LineState.SIGNED).toList();
-        signed.forEach(line -> projects.markEquipped(line.lifeProjectId));
+        // Opened again, nobody is served: whose equipment is signed for was equipped by the first closing.
+        if (first) signed.forEach(line -> projects.markEquipped(line.lifeProjectId));
         list.forEach(DistributionLine::settle);
         stock.release(list);
+        reserve.release(ceremonyId);
         // Listeners write by SQL what points at these rows.
         lines.flush();
         events.publishEvent(
@@ -77,5 +97,58 @@ public class ClosingService {
                 signed.stream()
                         .map(l -> new CeremonyClosed.Equipped(l.beneficiaryId, l.lifeProjectId))
                         .toList()));
+    }
+
+    /**
+     * Equipment that was signed for came back: the signed record stands, a return record is added, the pieces are in the
+     * store again and the money is free when the ceremony closes.
+     *
+     * @throws Refusal for a line that is not signed, or a ceremony that is closed and was not opened again
+     */
+    public void takeReturn(UUID lineId, long version, String reason) {
+        String words = Reason.of(reason);
+        var line = access.unchangedLine(lineId, version);
+        var ceremony = access.find(line.ceremonyId);
+        if (ceremony.state != CeremonyState.IN_PROGRESS && ceremony.state != CeremonyState.DONE)
+            throw new Refusal("ceremonies.returns.notNow", ceremony.state);
+        line.takeReturn();
+        lines.flush();
+        var record = handovers
+                .findByStandingLineId(lineId)
+                .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
+        Instant now = clock.instant();
+        int year = now.atZone(clock.getZone()).getYear();
+        jdbc.sql("""
+                        insert into return_record
+                          (id, line_id, handover_id, return_year, return_number, reason, taken_by, taken_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        NewId.next(),
+                        lineId,
+                        record.id,
+                        year,
+                        numbers.nextReturn(year),
+                        words,
+                        user.username(),
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+        stock.takeBack(line.items, words);
+        stock.release(List.of(line));
+        events.publishEvent(
+                new Changed("ceremony", line.ceremonyId.toString(), "lineReturned", Integer.toString(line.position)));
+        events.publishEvent(new LineTouched(line.ceremonyId, line.position));
+    }
+
+    /**
+     * The second person's act: the closed ceremony is done and not closed again, so that it can be put right.
+     *
+     * @param reopening confirmed by another than who asked for it; the database takes no other
+     */
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void reopen(UUID ceremonyId, UUID reopening) {
+        var ceremony = access.taken(ceremonyId);
+        ceremony.reopen(reopening);
+        lines.flush();
+        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "reopened", ""));
     }
 }

@@ -142,7 +142,24 @@ class DistributionLine {
         items.forEach(item -> item.state = ItemState.PLANNED);
     }
 
-    /** The ceremony is closed: the person may stand on another list. */
+    /** Someone of the reserve takes the place: this person may stand on another list. */
+    void substitute() {
+        move(LineState.SUBSTITUTED);
+        liveBeneficiaryId = null;
+    }
+
+    /** What was signed for came back. */
+    void takeReturn() {
+        move(LineState.RETURNED);
+    }
+
+    /** The ceremony is not held on its day; the person waits for another. */
+    void putOff() {
+        if (state.next().contains(LineState.POSTPONED)) move(LineState.POSTPONED);
+        settle();
+    }
+
+    /** The ceremony is closed or not held: the person may stand on another list. */
     void settle() {
         liveBeneficiaryId = null;
     }

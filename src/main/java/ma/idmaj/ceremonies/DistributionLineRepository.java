@@ -23,6 +23,7 @@ interface DistributionLineRepository extends JpaRepository<DistributionLine, UUI
             select new ma.idmaj.ceremonies.LineSum(
                 l.ceremonyId, l.beneficiaryId, coalesce(sum(i.quantity * i.unitPrice.centimes), 0L))
             from DistributionLine l left join l.items i
+            where l.state <> ma.idmaj.ceremonies.LineState.SUBSTITUTED
             group by l.id, l.ceremonyId, l.beneficiaryId""")
     List<LineSum> sums();
 

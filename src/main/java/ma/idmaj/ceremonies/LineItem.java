@@ -55,17 +55,22 @@ class LineItem {
 
     @SuppressWarnings("NullAway.Init") // the id is given on save
     LineItem(DistributionLine line, int position, NewItem item) {
-        if (item.quantity() < 1 || item.quantity() > MOST) {
-            throw new Refusal("ceremonies.quantityOutOfRange", item.name().in(true), item.quantity(), MOST);
-        }
-        if (item.unitPrice().isNegative())
-            throw new Refusal("ceremonies.priceNegative", item.name().in(true));
+        check(item);
         this.line = line;
         this.position = position;
         this.itemId = item.itemId();
         this.name = item.name();
         this.quantity = item.quantity();
         this.unitPrice = item.unitPrice();
+    }
+
+    /** @throws Refusal for a quantity that is not a whole number from 1 to {@link #MOST}, and a price below zero */
+    static void check(NewItem item) {
+        if (item.quantity() < 1 || item.quantity() > MOST) {
+            throw new Refusal("ceremonies.quantityOutOfRange", item.name().in(true), item.quantity(), MOST);
+        }
+        if (item.unitPrice().isNegative())
+            throw new Refusal("ceremonies.priceNegative", item.name().in(true));
     }
 
     Money total() {

@@ -46,7 +46,13 @@ public record LineRow(
                 line.version);
     }
 
+    /** What the list costs; a line whose place someone of the reserve took costs nothing. */
     public static Money sum(List<LineRow> lines) {
-        return lines.stream().map(LineRow::total).reduce(Money.ZERO, Money::plus);
+        return counted(lines).stream().map(LineRow::total).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Without the lines whose place someone of the reserve took. */
+    public static List<LineRow> counted(List<LineRow> lines) {
+        return lines.stream().filter(line -> line.state().counts()).toList();
     }
 }

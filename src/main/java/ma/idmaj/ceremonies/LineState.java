@@ -21,7 +21,7 @@ public enum LineState {
             case PLANNED -> Set.of(CONFIRMED, PRESENT, REPRESENTED, ABSENT, SUBSTITUTED, POSTPONED);
             case CONFIRMED -> Set.of(PRESENT, REPRESENTED, ABSENT, SUBSTITUTED, POSTPONED);
             case PRESENT, REPRESENTED -> Set.of(HANDED_OVER, ABSENT, POSTPONED, PLANNED);
-            case ABSENT -> Set.of(PRESENT, REPRESENTED, POSTPONED);
+            case ABSENT -> Set.of(PRESENT, REPRESENTED, POSTPONED, SUBSTITUTED);
             case HANDED_OVER -> Set.of(SIGNED, PRESENT);
             case SIGNED -> Set.of(RETURNED, PRESENT);
             case SUBSTITUTED, POSTPONED, RETURNED -> Set.of();
@@ -34,6 +34,16 @@ public enum LineState {
             case SIGNED, ABSENT, SUBSTITUTED, POSTPONED, RETURNED -> true;
             default -> false;
         };
+    }
+
+    /** Whether the list still counts on this line: another person has the place of one that was substituted. */
+    public boolean counts() {
+        return this != SUBSTITUTED;
+    }
+
+    /** Whether equipment has gone out on this line. */
+    public boolean served() {
+        return this == HANDED_OVER || this == SIGNED || this == RETURNED;
     }
 
     /** Whether the person stands before the desk. */

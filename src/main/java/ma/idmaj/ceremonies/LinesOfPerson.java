@@ -30,8 +30,10 @@ class LinesOfPerson implements PersonReferences {
 
     @Override
     public List<UUID> move(UUID from, UUID to) {
-        int live = jdbc.sql("select count(*) from distribution_line where live_beneficiary_id in (?, ?)")
-                .params(from, to)
+        int live = jdbc.sql("""
+                        select (select count(*) from distribution_line where live_beneficiary_id in (:files))
+                             + (select count(*) from reserve_line where live_beneficiary_id in (:files))""")
+                .param("files", List.of(from, to))
                 .query(Integer.class)
                 .single();
         if (live > 1) throw new Refusal("ceremonies.bothOnAList");

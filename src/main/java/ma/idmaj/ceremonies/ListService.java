@@ -29,6 +29,7 @@ import java.util.UUID;
 public class ListService {
 
     private final DistributionLineRepository lines;
+    private final ReserveStore reserve;
     private final VisibleLines visible;
     private final FundingService funding;
     private final EntityManager entities;
@@ -39,6 +40,7 @@ public class ListService {
 
     ListService(
             DistributionLineRepository lines,
+            ReserveStore reserve,
             VisibleLines visible,
             FundingService funding,
             EntityManager entities,
@@ -47,6 +49,7 @@ public class ListService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.lines = lines;
+        this.reserve = reserve;
         this.visible = visible;
         this.funding = funding;
         this.entities = entities;
@@ -92,7 +95,7 @@ public class ListService {
     private void append(UUID ceremonyId, List<NewLine> people) {
         int position = lines.lastPosition(ceremonyId);
         for (NewLine person : people) {
-            if (!lines.live(person.beneficiaryId()).isEmpty()) {
+            if (!lines.live(person.beneficiaryId()).isEmpty() || reserve.waits(person.beneficiaryId())) {
                 throw new Refusal("ceremonies.alreadyListed", person.name());
             }
             lines.saveAndFlush(new DistributionLine(ceremonyId, ++position, person));
@@ -169,7 +172,12 @@ public class ListService {
         List<LineRow> list = lines(ceremonyId);
         if (list.isEmpty()) throw new Refusal("ceremonies.listEmpty");
         ceremony.checkEnvelope(LineRow.sum(list));
-        Ceiling.of(ceremony.trancheId, funding).check(list);
+        var ceiling = Ceiling.of(ceremony.trancheId, funding);
+        ceiling.check(list);
+        for (ReserveRow waiting : reserve.of(ceremonyId)) {
+            if (!waiting.funded()) throw new Refusal("ceremonies.reserve.notFunded", waiting.name());
+            ceiling.check(waiting);
+        }
         ceremony.submit(user.username(), clock.instant());
         changed(ceremonyId, "listSubmitted", LineRow.sum(list).format());
     }

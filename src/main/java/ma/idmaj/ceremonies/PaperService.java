@@ -62,7 +62,8 @@ public class PaperService {
 
     private ListSheet sheet(UUID ceremonyId, boolean fullCin) {
         var ceremony = access.find(ceremonyId);
-        List<LineRow> list = lines.list(ceremonyId).stream().map(LineRow::of).toList();
+        List<LineRow> list =
+                LineRow.counted(lines.list(ceremonyId).stream().map(LineRow::of).toList());
         Map<UUID, NationalId> cins = beneficiaries.cinsForPaper(
                 list.stream().map(LineRow::beneficiaryId).toList());
         var rows = list.stream()

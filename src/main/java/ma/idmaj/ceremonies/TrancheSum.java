@@ -10,6 +10,8 @@ record TrancheSum(UUID trancheId, CeremonyState ceremony, LineState line, ItemSt
 
     /** Spent is what was handed over and signed for, item by item; what a closed ceremony did not hand over is free again. */
     Use use() {
+        // Whoever took the place has the money, too.
+        if (!line.counts()) return Use.NONE;
         var sum = new Money(centimes);
         boolean given = line == LineState.SIGNED && item.handedOver();
         return switch (ceremony) {

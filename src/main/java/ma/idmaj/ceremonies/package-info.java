@@ -8,8 +8,10 @@
             "accounts",
             "territory",
             "catalogue",
+            "catalogue::facts",
             "catalogue::review",
             "documents",
+            "documents::files",
             "beneficiaries",
             "beneficiaries::consent",
             "beneficiaries::contacts",
@@ -22,7 +24,8 @@
             "funding",
             "funding::composition",
             "stock",
-            "stock::deliveries"
+            "stock::deliveries",
+            "vault"
         })
 @NullMarked
 package ma.idmaj.ceremonies;

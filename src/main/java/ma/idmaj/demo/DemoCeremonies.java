@@ -12,6 +12,7 @@ import ma.idmaj.ceremonies.HandoverAct;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.NewLine;
+import ma.idmaj.ceremonies.ReserveService;
 import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -28,15 +29,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The ceremony of the 13, approved and held today; and one of 37 people, closed four months ago. */
+/** The ceremony of the 13, approved and held today, with two people on its reserve; and one of 37 people, closed four months ago. */
 @Component
 class DemoCeremonies {
 
     static final int TODAY = 13;
     static final int PAST = 37;
+    /** Of the last people of all: they wait for a place at today's ceremony. */
+    static final int RESERVE = 2;
 
     private final CeremonyService ceremonies;
     private final ListService lists;
+    private final ReserveService reserves;
     private final ApprovalService approvals;
     private final DayService day;
     private final ClosingService closing;
@@ -48,6 +52,7 @@ class DemoCeremonies {
     DemoCeremonies(
             CeremonyService ceremonies,
             ListService lists,
+            ReserveService reserves,
             ApprovalService approvals,
             DayService day,
             ClosingService closing,
@@ -57,6 +62,7 @@ class DemoCeremonies {
             Clock clock) {
         this.ceremonies = ceremonies;
         this.lists = lists;
+        this.reserves = reserves;
         this.approvals = approvals;
         this.day = day;
         this.closing = closing;
@@ -70,6 +76,9 @@ class DemoCeremonies {
     void fill(List<DemoPeople.DemoPerson> people, DemoFunding.Tranches tranches) {
         List<KitRow> all = kits.kits();
         LocalDate today = LocalDate.now(clock);
+        var guests = new ArrayList<>(people.subList(0, TODAY));
+        guests.addAll(people.subList(people.size() - RESERVE, people.size()));
+        List<NewLine> decided = lines(guests, all, DemoProjects.LAST_SESSION);
         UUID now = announce(
                 "sidi-bernoussi",
                 new LocalizedText(
@@ -80,7 +89,8 @@ class DemoCeremonies {
                 tranches.second(),
                 Money.ofDirhams(455_000),
                 Set.of(DemoAccount.DESK.username()),
-                lines(people.subList(0, TODAY), all, DemoProjects.LAST_SESSION));
+                decided.subList(0, TODAY),
+                decided.subList(TODAY, decided.size()));
         approve(now);
         UUID past = announce(
                 "ain-chock",
@@ -91,7 +101,8 @@ class DemoCeremonies {
                 tranches.first(),
                 Money.ofDirhams(1_300_000),
                 Set.of(),
-                lines(people.subList(TODAY, TODAY + PAST), all, DemoProjects.LAST_SESSION + 120));
+                lines(people.subList(TODAY, TODAY + PAST), all, DemoProjects.LAST_SESSION + 120),
+                List.of());
         approve(past);
         serve(past);
         backdate(past, 4);
@@ -106,13 +117,15 @@ class DemoCeremonies {
             UUID tranche,
             Money envelope,
             Set<String> desks,
-            List<NewLine> lines) {
+            List<NewLine> lines,
+            List<NewLine> reserve) {
         return DemoActor.as(DemoAccount.ORGANISER.username(), () -> {
             UUID id = ceremonies.announce(
                     new CeremonyDraft(title, place, division, date, LocalTime.of(10, 30), tranche, envelope),
                     alias,
                     desks);
             lists.add(id, lines);
+            if (!reserve.isEmpty()) reserves.add(id, reserve);
             lists.submit(id, ceremonies.detail(alias).version());
             projects.forget();
             return id;

@@ -111,7 +111,8 @@ class DemoData implements ApplicationRunner {
         ceremonies.fill(persons, tranches);
         stock.fill(tranches.second());
         funding.closeFirst(tranches);
-        projects.fill(persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size()));
+        projects.fill(
+                persons.subList(DemoCeremonies.TODAY + DemoCeremonies.PAST, persons.size() - DemoCeremonies.RESERVE));
         projects.afterwards();
         nextCeremony.fill();
         contents.fill(persons);

@@ -57,26 +57,28 @@ public class FollowUpService {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void plan(CeremonyClosed closed) {
+        int planned = 0;
         for (var equipped : closed.equipped()) {
             for (int months : MONTHS) {
-                jdbc.sql("""
+                // Closed a second time, a ceremony finds its visits there, some of them made.
+                planned += jdbc.sql("""
                         insert into follow_up_visit
                           (id, beneficiary_id, life_project_id, months, due_on, state, note, version)
-                        values (?, ?, ?, ?, ?, 'DUE', '', 0)""")
+                        select ?, ?, ?, ?, ?, 'DUE', '', 0 from dual where not exists (
+                          select 1 from follow_up_visit where life_project_id = ? and months = ?)""")
                         .params(
                                 UUID.randomUUID(),
                                 equipped.beneficiaryId(),
                                 equipped.lifeProjectId(),
                                 months,
-                                closed.heldOn().plusMonths(months))
+                                closed.heldOn().plusMonths(months),
+                                equipped.lifeProjectId(),
+                                months)
                         .update();
             }
         }
-        events.publishEvent(new Changed(
-                "followup",
-                closed.ceremonyId().toString(),
-                "visitsPlanned",
-                Integer.toString(closed.equipped().size() * MONTHS.size())));
+        events.publishEvent(
+                new Changed("followup", closed.ceremonyId().toString(), "visitsPlanned", Integer.toString(planned)));
     }
 
     /** Visits to make, the longest due first, within the reader's centre. */

@@ -81,14 +81,14 @@ public class FundingService {
 
     /** The tranche's ordinal in words, for papers. */
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyAuthority('FUNDING_READ', 'CEREMONY_READ')")
     public Optional<LocalizedText> trancheName(UUID id) {
         return tranches.findById(id).map(tranche -> TrancheNames.of(tranche.ordinal));
     }
 
     /** What one person may be given at most out of this tranche; empty without a limit, or without such a tranche. */
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyAuthority('FUNDING_READ', 'CEREMONY_READ')")
     public Optional<Money> ceiling(UUID trancheId) {
         return tranches.findById(trancheId)
                 .flatMap(tranche -> agreements.findById(tranche.agreementId))

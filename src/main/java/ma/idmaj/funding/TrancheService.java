@@ -158,12 +158,12 @@ public class TrancheService {
     }
 
     /**
-     * Asked when a list is approved: whether the tranche can bear it. Of two lists approved at once on one tranche the
+     * Asked when a list is approved, or costs more since: whether the tranche can bear it. Of two lists approved at once on one tranche the
      * second is told to look again.
      *
      * @throws Refusal for a tranche that is not approved, closed, out of date or without enough left
      */
-    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    @PreAuthorize("hasAnyAuthority('CEREMONY_APPROVE', 'CEREMONY_PREPARE')")
     public void commit(UUID id, Money amount) {
         Tranche tranche = tranches.findById(id).orElseThrow(() -> new Refusal("funding.trancheGone"));
         usable(tranche).ifPresent(refusal -> {

@@ -51,7 +51,8 @@ class ProjectQueries {
         }
         if (unlisted) {
             sql.append(
-                    " and not exists (select 1 from distribution_line l where l.live_beneficiary_id = p.beneficiary_id)");
+                    " and not exists (select 1 from distribution_line l where l.live_beneficiary_id = p.beneficiary_id)"
+                            + " and not exists (select 1 from reserve_line r where r.live_beneficiary_id = p.beneficiary_id)");
         }
         boolean names = mayName();
         for (String word : SearchKey.of(filter.words()).split(" ")) {

@@ -83,6 +83,19 @@ public final class CeremonyCast {
         return id;
     }
 
+    /** Approved with people waiting on its reserve; leaves the organiser signed in. */
+    public UUID approvedWithReserve(int people, int waiting) {
+        UUID id = listed(people, null);
+        var reserve = new ArrayList<NewLine>();
+        for (int i = 0; i < waiting; i++) reserve.add(person(people + i));
+        context.getBean(ReserveService.class).add(id, reserve);
+        lists.submit(id, version(id));
+        signIn(Role.APPROVER, "approver");
+        approvals.approve(id, version(id));
+        signIn(Role.ORGANISER, "organiser");
+        return id;
+    }
+
     /** With its list made, not yet submitted. */
     public UUID listed(int people, String alias) {
         signIn(Role.ORGANISER, "organiser");
@@ -109,7 +122,8 @@ public final class CeremonyCast {
         return person(CARDS.get() % NAMES.size());
     }
 
-    private NewLine person(int i) {
+    /** The next invented person with a funded project, on no list. */
+    public NewLine person(int i) {
         PersonName known = NAMES.get(i % NAMES.size());
         String round = i < NAMES.size() ? "" : " " + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(i / NAMES.size() - 1);
         var name = new PersonName(known.ar(), known.latin() + round);

@@ -21,6 +21,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -108,6 +109,27 @@ class ListAndApprovalTest {
     }
 
     @Test
+    void theDatabaseItselfRefusesTheApprovalOfAnyonePreparing() {
+        UUID id = cast.listed(2, null);
+        withBothRoles("helper");
+        var line = lists.lines(id).getLast();
+        lists.move(line.id(), line.version(), 1);
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        lists.submit(id, version(id));
+        assertThatThrownBy(() -> jdbc.sql("update ceremony set approved_by = 'helper' where id = ?")
+                        .param(id)
+                        .update())
+                .as("who only helped can't be the approver")
+                .hasMessageContaining("approver_never_prepared");
+        assertThatThrownBy(() -> jdbc.sql(
+                                "insert into ceremony_preparer (ceremony_id, username, part) values (?, 'helper', 'APPROVED')")
+                        .param(id)
+                        .update())
+                .as("nor have two parts in one ceremony")
+                .hasMessageContaining("Duplicate");
+    }
+
+    @Test
     void anOrganiserMayNotApproveAndADeskMayNotPrepare() {
         UUID id = cast.listed(1, null);
         assertThatThrownBy(() -> approvals.approve(id, version(id))).isInstanceOf(AccessDeniedException.class);
@@ -126,7 +148,7 @@ class ListAndApprovalTest {
         assertThatThrownBy(() -> lists.remove(line.id(), line.version())).isInstanceOf(ListFrozen.class);
         assertThatThrownBy(() -> lists.changeItems(line.id(), line.version(), same(line)))
                 .isInstanceOf(ListFrozen.class);
-        assertThat(FrozenList.of(approved, lists.lines(id)).digest()).isEqualTo(approved.digest());
+        assertThat(FrozenList.of(approved, lists.lines(id), List.of()).digest()).isEqualTo(approved.digest());
     }
 
     @Test
@@ -211,6 +233,23 @@ class ListAndApprovalTest {
             assertThat(d.approved()).isFalse();
             assertThat(d.comment()).isEqualTo("الكمية في السطر 1");
         });
+    }
+
+    @Test
+    void aReturnSaysOnWhichRowsAndIsForgottenOnceSubmittedAgain() {
+        UUID id = cast.listed(2, null);
+        lists.submit(id, version(id));
+        UUID second = lists.lines(id).get(1).id();
+        CeremonyCast.signIn(Role.APPROVER, "approver");
+        approvals.sendBack(id, version(id), "", Map.of(second, "الثمن مرتفع", UUID.randomUUID(), "x"));
+        entities.flush();
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        assertThat(approvals.rowComments(id)).containsExactly(Map.entry(second, "الثمن مرتفع"));
+        assertThat(approvals.texts(id).before())
+                .get()
+                .satisfies(before -> assertThat(before.version()).isEqualTo(1));
+        lists.submit(id, version(id));
+        assertThat(approvals.rowComments(id)).isEmpty();
     }
 
     private long version(UUID id) {

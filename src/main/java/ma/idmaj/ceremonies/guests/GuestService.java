@@ -114,7 +114,7 @@ public class GuestService {
     /** One at a time: two who move guests at once would both renumber them. */
     private void open(UUID ceremonyId) {
         var state = ceremonies.detail(ceremonyId.toString()).state();
-        if (state.over()) throw new Refusal("ceremonies.guests.over", state);
+        if (state.past()) throw new Refusal("ceremonies.guests.over", state);
         jdbc.sql("select id from ceremony where id = ? for update")
                 .param(ceremonyId)
                 .query(UUID.class)

@@ -121,7 +121,7 @@ public class ProgrammeService {
 
     private void open(UUID ceremonyId) {
         var state = ceremonies.detail(ceremonyId.toString()).state();
-        if (state.over()) throw new Refusal("ceremonies.programme.over", state);
+        if (state.past()) throw new Refusal("ceremonies.programme.over", state);
     }
 
     private static void check(ProgrammeDraft draft) {

@@ -10,7 +10,7 @@ import ma.idmaj.beneficiaries.consent.ConsentService;
 import ma.idmaj.beneficiaries.contacts.CeremonyContacts;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
-import ma.idmaj.catalogue.review.CatalogueFacts;
+import ma.idmaj.catalogue.facts.PriceLimits;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
@@ -191,7 +191,7 @@ public class ReadinessService {
         return new ReadinessFacts(
                 ceremony.state().frozen(),
                 personal,
-                LocalDate.now(clock).minusMonths(CatalogueFacts.PRICE_MONTHS),
+                PriceLimits.oldestFresh(LocalDate.now(clock)),
                 projects.states(lines.stream().map(LineRow::lifeProjectId).toList()),
                 catalogue.items(kinds).stream().collect(Collectors.toMap(ItemRow::id, Function.identity())),
                 stock.promised(purposes),

@@ -42,7 +42,7 @@ public class StationService {
      */
     public void assign(UUID ceremonyId, Map<UUID, String> stations) {
         CeremonyDetail ceremony = ceremonies.detail(ceremonyId.toString());
-        if (ceremony.state().over()) throw new Refusal("ceremonies.stations.over", ceremony.state());
+        if (ceremony.state().past()) throw new Refusal("ceremonies.stations.over", ceremony.state());
         if (stations.isEmpty()) throw new Refusal("ceremonies.stations.nobody");
         var byName = new HashMap<String, List<UUID>>();
         stations.forEach((line, typed) -> byName.computeIfAbsent(CleanText.oneLine(typed), name -> new ArrayList<>())

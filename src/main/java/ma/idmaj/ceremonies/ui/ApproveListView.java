@@ -23,6 +23,9 @@ import ma.idmaj.ceremonies.DecisionRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.ceremonies.approval.ui.DifferencePanel;
+import ma.idmaj.ceremonies.approval.ui.RowRemarks;
+import ma.idmaj.ceremonies.reserve.ui.ReservePanels;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Formats;
@@ -40,6 +43,7 @@ class ApproveListView extends CeremonyPage {
     private final PaperService papers;
     private final CurrentUser user;
     private final AccountNames accounts;
+    private final ReservePanels reserves;
 
     ApproveListView(
             CeremonyService ceremonies,
@@ -47,13 +51,15 @@ class ApproveListView extends CeremonyPage {
             ApprovalService approvals,
             PaperService papers,
             CurrentUser user,
-            AccountNames accounts) {
+            AccountNames accounts,
+            ReservePanels reserves) {
         super(ceremonies, "approve");
         this.list = list;
         this.approvals = approvals;
         this.papers = papers;
         this.user = user;
         this.accounts = accounts;
+        this.reserves = reserves;
     }
 
     @Override
@@ -61,8 +67,10 @@ class ApproveListView extends CeremonyPage {
         List<LineRow> lines = list.lines(ceremony.id());
         Money total = LineRow.sum(lines);
         boolean deciding = ceremony.state() == CeremonyState.SUBMITTED && user.may(Permission.CEREMONY_APPROVE);
-        if (deciding && !ceremony.preparedByMe())
-            add(new CeremonyHeader(ceremony, "approve", approve(ceremony, lines, total), sendBack(ceremony)));
+        boolean decides = deciding && !ceremony.preparedByMe();
+        var remarks = new RowRemarks();
+        if (decides)
+            add(new CeremonyHeader(ceremony, "approve", approve(ceremony, lines, total), sendBack(ceremony, remarks)));
         else add(new CeremonyHeader(ceremony, "approve"));
         add(explanation(ceremony, deciding), sums(ceremony, lines));
         if (ceremony.digest() != null) {
@@ -70,10 +78,23 @@ class ApproveListView extends CeremonyPage {
             digest.addClassNames("panel", "digest");
             add(digest);
         }
-        add(new ListTable(lines, "ceremonies.column.state", line -> CeremonyTones.chip(line.state())));
+        if (ceremony.state() == CeremonyState.SUBMITTED && readsAll())
+            add(new DifferencePanel(approvals.texts(ceremony.id())));
+        add(new ListTable(lines, "ceremonies.column.state", line -> {
+            var chip = CeremonyTones.chip(line.state());
+            return decides ? new Div(chip, remarks.of(line)) : chip;
+        }));
+        add(reserves.readOnly(ceremony));
         if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
             add(new PaperLinks(ceremony, papers));
         history(approvals.decisions(ceremony.id()));
+    }
+
+    /** Whether this account may read the whole list, which the comparison does. */
+    private boolean readsAll() {
+        return user.may(Permission.CEREMONY_PREPARE)
+                || user.may(Permission.CEREMONY_APPROVE)
+                || user.may(Permission.AUDIT_READ);
     }
 
     private static Paragraph explanation(CeremonyDetail ceremony, boolean deciding) {
@@ -102,7 +123,7 @@ class ApproveListView extends CeremonyPage {
         return approve;
     }
 
-    private Button sendBack(CeremonyDetail ceremony) {
+    private Button sendBack(CeremonyDetail ceremony, RowRemarks remarks) {
         var back = Localized.text(new Button(), "ceremonies.sendBack");
         back.setId("send-back");
         back.addClickListener(click -> {
@@ -114,7 +135,8 @@ class ApproveListView extends CeremonyPage {
                     "ceremonies.sendBack",
                     "ceremonies.sendBack.consequence",
                     () -> act(
-                            () -> approvals.sendBack(ceremony.id(), ceremony.version(), comment.getValue()),
+                            () -> approvals.sendBack(
+                                    ceremony.id(), ceremony.version(), comment.getValue(), remarks.typed()),
                             "ceremonies.sentBack"));
             dialog.add(comment);
             dialog.open();
@@ -129,7 +151,11 @@ class ApproveListView extends CeremonyPage {
         Localized.on(list, language -> {
             list.removeAll();
             decisions.forEach(d -> list.add(new ListItem(Localized.text(
-                    d.approved() ? "ceremonies.decision.approved" : "ceremonies.decision.returned",
+                    d.approved()
+                            ? "ceremonies.decision.approved"
+                            : d.comment().isEmpty()
+                                    ? "ceremonies.decision.returnedRows"
+                                    : "ceremonies.decision.returned",
                     d.listVersion(),
                     names.of(d.by(), language.arabic()),
                     Formats.moment(d.at()),

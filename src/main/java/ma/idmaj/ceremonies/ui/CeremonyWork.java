@@ -62,6 +62,9 @@ class CeremonyWork implements MyWork {
         boolean toClose = row.state() == CeremonyState.DONE
                 || (row.state() == CeremonyState.IN_PROGRESS && row.heldOn().isBefore(today));
         if (toClose) return Optional.of(item(Tone.BAD, "close", row, "close", 15));
+        // The day went by and nobody was received: put off or given up, it stops asking.
+        if (row.state() == CeremonyState.APPROVED && row.heldOn().isBefore(today))
+            return Optional.of(item(Tone.BAD, "overdue", row, "close", 16));
         if (row.state().listOpen()) return Optional.of(item(Tone.NEUTRAL, "draft", row, "prepare", 30));
         return Optional.empty();
     }

@@ -1,10 +1,15 @@
 package ma.idmaj.ceremonies.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.ClosingService;
@@ -19,9 +25,11 @@ import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.closing.ui.ClosingPanels;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,12 +43,19 @@ class CloseCeremonyView extends CeremonyPage {
 
     private final DayService day;
     private final ClosingService closing;
+    private final ClosingPanels panels;
     private final CurrentUser user;
 
-    CloseCeremonyView(CeremonyService ceremonies, DayService day, ClosingService closing, CurrentUser user) {
+    CloseCeremonyView(
+            CeremonyService ceremonies,
+            DayService day,
+            ClosingService closing,
+            ClosingPanels panels,
+            CurrentUser user) {
         super(ceremonies, "close");
         this.day = day;
         this.closing = closing;
+        this.panels = panels;
         this.user = user;
     }
 
@@ -57,14 +72,45 @@ class CloseCeremonyView extends CeremonyPage {
             add(new CeremonyHeader(ceremony, "close"));
         }
         add(explanation(ceremony, closable, undecided, ownPeopleOnly()));
+        if (closable && undecided > 0) add(undecided(ceremony, lines));
         add(new Outcome(lines));
-        add(new ListTable(lines, "ceremonies.column.outcome", line -> outcome(line, records.get(line.id()))));
+        var papers = panels.papers(ceremony, this::refresh);
+        var cells = new LinkedHashMap<String, Function<LineRow, Component>>();
+        cells.put("ceremonies.column.outcome", line -> outcome(line, records.get(line.id())));
+        if (papers.shown()) cells.put("ceremonies.scans.column", papers::of);
+        long lacking = papers.lacking(lines);
+        if (papers.shown() && lacking > 0) add(Localized.text(new Paragraph(), "ceremonies.scans.lacking", lacking));
+        add(new ListTable(lines, cells, line -> new Component[0]));
+        add(panels.reopening(ceremony, this::refresh), panels.callOff(ceremony, this::refresh));
+    }
+
+    /** Each of those still to decide, with the way to it. */
+    private static Div undecided(CeremonyDetail ceremony, List<LineRow> lines) {
+        var list = new UnorderedList();
+        list.addClassName("undecided");
+        for (LineRow line : lines) {
+            if (line.state().decided()) continue;
+            var link = new Anchor(CeremonyLinks.line(ceremony.key(), line.position()), "");
+            Localized.on(
+                    link,
+                    language -> link.setText(Localized.text(
+                            "ceremonies.close.toDecide",
+                            line.position(),
+                            line.name().in(language.arabic()),
+                            Localized.label(line.state()))));
+            list.add(new ListItem(link));
+        }
+        var panel = new Div(Localized.text(new H2(), "ceremonies.close.toDecide.title"), list);
+        panel.addClassName("panel");
+        panel.setId("undecided");
+        return panel;
     }
 
     private static Paragraph explanation(
             CeremonyDetail ceremony, boolean closable, long undecided, boolean ownPeopleOnly) {
         Paragraph text;
         if (ceremony.state() == CeremonyState.CLOSED) text = Localized.text(new Paragraph(), "ceremonies.close.closed");
+        else if (ceremony.state().over()) text = Localized.text(new Paragraph(), "ceremonies.close.off");
         else if (!closable) text = Localized.text(new Paragraph(), "ceremonies.close.notYet");
         else if (ownPeopleOnly) text = Localized.text(new Paragraph(), "ceremonies.close.notByYou");
         else if (undecided > 0) text = Localized.text(new Paragraph(), "ceremonies.close.undecided", undecided);

@@ -38,18 +38,19 @@ class DayTop extends Header {
     }
 
     void show(List<LineRow> lines) {
+        int counted = LineRow.counted(lines).size();
         long signed = count(lines, state -> state == LineState.SIGNED);
         long here = count(lines, LineState::here);
         long absent = count(lines, state -> state == LineState.ABSENT);
         state.removeAll();
         if (here > 0) state.add(new StateChip(Tone.WAITING, "ceremonies.day.waitingHere", here));
-        var bar = new ProgressBar(0, Math.max(1, lines.size()), signed);
+        var bar = new ProgressBar(0, Math.max(1, counted), signed);
         Localized.on(
                 bar,
                 language -> bar.getElement()
-                        .setAttribute("aria-label", Localized.text("ceremonies.day.handedOver", signed, lines.size())));
+                        .setAttribute("aria-label", Localized.text("ceremonies.day.handedOver", signed, counted)));
         var counter = new Paragraph(
-                Localized.text(new Span(), "ceremonies.day.handedOver", signed, lines.size()),
+                Localized.text(new Span(), "ceremonies.day.handedOver", signed, counted),
                 dot(),
                 Localized.text(new Span(), "ceremonies.day.present", here + signed),
                 dot(),

@@ -15,6 +15,7 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The list as a table of people and their items; cards on a phone. */
@@ -22,26 +23,32 @@ class ListTable extends NativeTable {
 
     /** @param last what stands in the last cell of each line: actions, a state */
     ListTable(List<LineRow> lines, String lastKey, Function<LineRow, Component> last) {
-        this(lines, lastKey, last, line -> new Component[0]);
+        this(lines, Map.of(lastKey, last), line -> new Component[0]);
     }
 
-    /** @param under what stands under each name */
+    /**
+     * @param more  the cells after the person's items and sum, by the key of their heading, in order
+     * @param under what stands under each name
+     */
     ListTable(
             List<LineRow> lines,
-            String lastKey,
-            Function<LineRow, Component> last,
+            Map<String, Function<LineRow, Component>> more,
             Function<LineRow, Component[]> under) {
         addClassNames("data-table", "list-table");
         var head = new NativeTableRow();
         for (String key : List.of("number", "name", "project", "items", "amount")) {
             head.add(Localized.text(new NativeTableHeaderCell(), "ceremonies.column." + key));
         }
-        head.add(Localized.text(new NativeTableHeaderCell(), lastKey));
+        more.keySet().forEach(key -> head.add(Localized.text(new NativeTableHeaderCell(), key)));
         getHead().add(head);
-        lines.forEach(line -> getBody().add(row(line, lastKey, last.apply(line), under.apply(line))));
+        lines.forEach(line -> {
+            var row = row(line, under.apply(line));
+            more.forEach((key, cell) -> row.add(cell(key, cell.apply(line), "last")));
+            getBody().add(row);
+        });
     }
 
-    private static NativeTableRow row(LineRow line, String lastKey, Component last, Component[] under) {
+    private static NativeTableRow row(LineRow line, Component[] under) {
         var name = new Div();
         var project = new Span();
         var items = new UnorderedList();
@@ -65,8 +72,7 @@ class ListTable extends NativeTable {
                 cell("ceremonies.column.name", named(name, under), "name"),
                 cell("ceremonies.column.project", project, "project"),
                 cell("ceremonies.column.items", items, "items-cell"),
-                cell("ceremonies.column.amount", SumBar.amount(line.total()), "amount-cell"),
-                cell(lastKey, last, "last"));
+                cell("ceremonies.column.amount", SumBar.amount(line.total()), "amount-cell"));
         row.setId("line-" + line.position());
         return row;
     }
@@ -76,6 +82,13 @@ class ListTable extends NativeTable {
         var both = new Div(name);
         both.add(under);
         return both;
+    }
+
+    /** What an approver said of a row. */
+    static Component note(String words) {
+        var note = new Div(Localized.text("ceremonies.remark.said", words));
+        note.addClassName("row-note");
+        return note;
     }
 
     private static Component[] name(LineRow line, Language language) {

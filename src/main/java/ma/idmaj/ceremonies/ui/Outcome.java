@@ -20,7 +20,9 @@ class Outcome extends Div {
         Money list = LineRow.sum(lines);
         Money given = LineRow.sum(signed);
         add(
-                fact("ceremonies.listed", new Span(Integer.toString(lines.size()))),
+                fact(
+                        "ceremonies.listed",
+                        new Span(Integer.toString(LineRow.counted(lines).size()))),
                 fact("ceremonies.signed", new Span(Integer.toString(signed.size()))),
                 fact("ceremonies.absent", new Span(Long.toString(count(lines, LineState.ABSENT)))),
                 fact("ceremonies.sum", SumBar.amount(list)),

@@ -31,6 +31,8 @@ import ma.idmaj.ceremonies.readiness.ui.ChecksPanel;
 import ma.idmaj.ceremonies.readiness.ui.GapDialog;
 import ma.idmaj.ceremonies.readiness.ui.ReadinessFilter;
 import ma.idmaj.ceremonies.readiness.ui.ReadinessMarks;
+import ma.idmaj.ceremonies.desks.ui.DeskPanels;
+import ma.idmaj.ceremonies.reserve.ui.ReservePanels;
 import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
@@ -40,6 +42,7 @@ import ma.idmaj.ui.i18n.Localized;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,6 +59,9 @@ class PrepareListView extends CeremonyPage {
     private final CurrentUser user;
     private final AccountNames accounts;
     private final Clock clock;
+    private final ReservePanels reserves;
+    private final ReserveDialogs reserveDialogs;
+    private final DeskPanels desks;
     private String gap = "";
 
     PrepareListView(
@@ -67,6 +73,9 @@ class PrepareListView extends CeremonyPage {
             PaperService papers,
             CurrentUser user,
             AccountNames accounts,
+            ReservePanels reserves,
+            ReserveDialogs reserveDialogs,
+            DeskPanels desks,
             Clock clock) {
         super(ceremonies, "prepare");
         this.list = list;
@@ -76,6 +85,9 @@ class PrepareListView extends CeremonyPage {
         this.papers = papers;
         this.user = user;
         this.accounts = accounts;
+        this.reserves = reserves;
+        this.reserveDialogs = reserveDialogs;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -128,6 +140,8 @@ class PrepareListView extends CeremonyPage {
         table(ceremony, rows, open);
         if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
             add(new PaperLinks(ceremony, papers));
+        add(reserves.panel(ceremony, lines, reserveDialogs, this::refresh));
+        add(desks.panel(ceremony));
     }
 
     private void table(CeremonyDetail ceremony, List<RowReadiness> rows, boolean open) {
@@ -142,6 +156,7 @@ class PrepareListView extends CeremonyPage {
                 rows,
                 ReadinessFilter.chosen(gap),
                 line -> open ? actions(line, rows.size()) : CeremonyTones.chip(line.state()),
+                approvals.rowComments(ceremony.id()),
                 row -> new ReadinessMarks(
                         row, owners, LocalDate.now(clock), mends, point -> mend(ceremony, row, point))));
     }
@@ -166,7 +181,9 @@ class PrepareListView extends CeremonyPage {
                     Localized.on(
                             returned,
                             language -> returned.setText(Localized.text(
-                                    "ceremonies.returnedWith",
+                                    decision.comment().isEmpty()
+                                            ? "ceremonies.returnedRows"
+                                            : "ceremonies.returnedWith",
                                     names.of(decision.by(), language.arabic()),
                                     decision.comment())));
                     add(returned);

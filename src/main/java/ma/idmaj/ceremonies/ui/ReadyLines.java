@@ -13,15 +13,18 @@ import ma.idmaj.ui.EmptyState;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The list with each line's readiness, or those of it who lack one thing; as it was, once the ceremony is over. */
 class ReadyLines extends Div {
 
     /**
      * @param last  what stands in the last cell of each line
+     * @param said  by who sent the list back, of some lines
      * @param marks of a line's readiness
      */
     ReadyLines(
@@ -29,9 +32,10 @@ class ReadyLines extends Div {
             List<RowReadiness> rows,
             Optional<ReadinessPoint> lacking,
             Function<LineRow, Component> last,
+            Map<UUID, String> said,
             Function<RowReadiness, Component> marks) {
         addClassName("ready-lines");
-        boolean over = ceremony.state().over();
+        boolean over = ceremony.state().past();
         if (!over) {
             add(new ReadinessFilter(rows, lacking.orElse(null), CeremonyLinks.page(ceremony.key(), "prepare")));
         }
@@ -47,8 +51,10 @@ class ReadyLines extends Div {
         }
         add(new ListTable(
                 lines,
-                "ceremonies.column.actions",
-                last,
-                line -> over ? new Component[0] : new Component[] {marks.apply(byLine.get(line.id()))}));
+                Map.of("ceremonies.column.actions", last),
+                line -> Stream.concat(
+                                Stream.ofNullable(said.get(line.id())).map(ListTable::note),
+                                over ? Stream.empty() : Stream.of(marks.apply(byLine.get(line.id()))))
+                        .toArray(Component[]::new)));
     }
 }

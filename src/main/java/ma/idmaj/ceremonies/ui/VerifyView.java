@@ -50,17 +50,31 @@ class VerifyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static void known(Div card, VerifiedPaper paper) {
         var title = new H2();
         Localized.on(title, language -> title.setText(paper.title().in(language.arabic())));
-        var digest = new Code(paper.digest().replaceAll("(.{8})(?=.)", "$1 "));
-        digest.addClassName("digest");
-        digest.getElement().setAttribute("dir", "ltr");
+        var digest = digest(paper.digest());
         card.add(
-                new StateChip(Tone.GOOD, "ceremonies.verify.known"),
+                paper.valid()
+                        ? new StateChip(Tone.GOOD, "ceremonies.verify.known")
+                        : new StateChip(Tone.BAD, "ceremonies.verify.invalid"),
                 title,
                 Localized.text(new Paragraph(), "ceremonies.verify.heldOn", paper.heldOn()),
                 Localized.text(new Paragraph(), "ceremonies.verify.version", paper.listVersion()),
                 Localized.text(new Paragraph(), "ceremonies.verify.digest"),
-                digest,
-                Localized.text(new Paragraph(), "ceremonies.verify.noPersonalData"));
+                digest);
+        if (!paper.earlier().isEmpty()) {
+            card.add(Localized.text(
+                    new Paragraph(),
+                    "ceremonies.verify.earlier",
+                    paper.earlier().size()));
+            paper.earlier().forEach(earlier -> card.add(digest(earlier)));
+        }
+        card.add(Localized.text(new Paragraph(), "ceremonies.verify.noPersonalData"));
+    }
+
+    private static Code digest(String signs) {
+        var digest = new Code(signs.replaceAll("(.{8})(?=.)", "$1 "));
+        digest.addClassName("digest");
+        digest.getElement().setAttribute("dir", "ltr");
+        return digest;
     }
 
     private static void unknown(Div card) {

@@ -43,6 +43,7 @@ class CandidateQueries {
                  p.state in ('APPROVED', 'FUNDED') and not exists (
                     select 1 from distribution_line d where d.live_beneficiary_id = p.beneficiary_id
                     and (:ceremony is null or d.ceremony_id <> :ceremony or d.life_project_id <> p.id))
+                 and not exists (select 1 from reserve_line r where r.live_beneficiary_id = p.beneficiary_id)
                 order by decided_on, p.id""")
                 .param("ceremony", ceremony)
                 .query((row, n) -> row(row))

@@ -109,7 +109,7 @@ public class CompositionService {
     }
 
     /** Where a ceremony's list is shown, relative to the root. */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAuthority('FUNDING_READ')")
     public Optional<String> listPage(UUID ceremonyId) {
         return lists.stream().map(keeper -> keeper.page(ceremonyId)).findFirst();
     }

@@ -99,7 +99,7 @@ class GuestsView extends PreparePage {
     }
 
     private boolean mayChange(CeremonyDetail ceremony) {
-        return prepares() && !ceremony.state().over();
+        return prepares() && !ceremony.state().past();
     }
 
     private boolean saved(Runnable act) {

@@ -99,7 +99,7 @@ class ProgrammeView extends PreparePage {
     }
 
     private boolean mayChange(CeremonyDetail ceremony) {
-        return prepares() && !ceremony.state().over();
+        return prepares() && !ceremony.state().past();
     }
 
     private static Component title(Programme.Slot slot, Language language) {

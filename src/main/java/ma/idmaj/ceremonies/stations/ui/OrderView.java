@@ -48,7 +48,7 @@ class OrderView extends PreparePage {
                     .action("ceremonies.prepare.part.list", CeremonyLinks.page(ceremony.key(), "prepare")));
             return;
         }
-        boolean naming = prepares() && !ceremony.state().over();
+        boolean naming = prepares() && !ceremony.state().past();
         boolean ordering = prepares() && ceremony.state().listOpen();
         add(Localized.text(new Paragraph(), ordering ? "ceremonies.order.hint" : "ceremonies.order.frozen"));
         if (naming) {

@@ -1,0 +1,103 @@
+package ma.idmaj.accounts;
+
+import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.PersonName;
+import ma.idmaj.shared.Refusal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Accounts of people who serve at a desk for one day: an organiser opens them, they open on that day alone, and nothing but
+ * the desk's role can come of them. Accounts that were opened for good are never touched here.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+public class TemporaryAccounts {
+
+    /** Without the letters and digits people mistake for one another when they copy them from a slip of paper. */
+    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int NAME_SIGNS = 6;
+    private static final int PASSWORD_GROUPS = 4;
+    private static final int GROUP = 4;
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final SecureRandom random = new SecureRandom();
+
+    TemporaryAccounts(AccountRepository accounts, PasswordEncoder passwords, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    /** What is shown once and kept nowhere. */
+    public record Opened(String username, String password) {}
+
+    /** An account for a day as it stands. */
+    public record Row(String username, PersonName name, LocalDate day, boolean enabled) {}
+
+    /** @throws Refusal without a name */
+    public Opened open(PersonName name, LocalDate day) {
+        if (name.ar().isEmpty() && name.latin().isEmpty()) throw new Refusal("accounts.nameMissing");
+        String username = "desk-" + signs(NAME_SIGNS).toLowerCase(Locale.ROOT);
+        var password = new StringBuilder();
+        for (int i = 0; i < PASSWORD_GROUPS; i++)
+            password.append(i == 0 ? "" : "-").append(signs(GROUP));
+        var account =
+                new Account(username, name, passwords.encode(password.toString()), Set.of(Role.DESK), null, false);
+        account.onlyOn(day);
+        accounts.saveAndFlush(account);
+        told(account, "opened");
+        return new Opened(username, password.toString());
+    }
+
+    /** Those of these accounts that were opened for a day. */
+    @Transactional(readOnly = true)
+    public List<Row> of(Collection<String> usernames) {
+        return accounts.findByUsernameInAndValidOnNotNullOrderByUsername(usernames).stream()
+                .map(account -> new Row(account.username, account.name, account.day(), account.enabled))
+                .toList();
+    }
+
+    /** Their day is over, or they are not needed any more: they do not open again. */
+    public void end(Collection<String> usernames) {
+        for (Account account : accounts.findByUsernameInAndValidOnNotNullOrderByUsername(usernames)) {
+            if (!account.enabled) continue;
+            account.enable(false);
+            told(account, "disabled");
+        }
+    }
+
+    /** What they serve at is held on another day. */
+    public void move(Collection<String> usernames, LocalDate day) {
+        for (Account account : accounts.findByUsernameInAndValidOnNotNullOrderByUsername(usernames)) {
+            if (account.day().equals(day)) continue;
+            account.onlyOn(day);
+            told(account, "edited");
+        }
+    }
+
+    private String signs(int count) {
+        var signs = new StringBuilder(count);
+        for (int i = 0; i < count; i++) signs.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        return signs.toString();
+    }
+
+    private void told(Account account, String act) {
+        events.publishEvent(new Changed("account", account.id.toString(), act, ""));
+    }
+}

@@ -1,0 +1,66 @@
+package ma.idmaj.ceremonies.closing.ui;
+
+import ma.idmaj.accounts.AccountNames;
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.ceremonies.CallOffService;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.ClosingService;
+import ma.idmaj.ceremonies.closing.ReopeningService;
+import ma.idmaj.ceremonies.closing.ReturnService;
+import ma.idmaj.ceremonies.closing.ScanService;
+
+import org.springframework.stereotype.Component;
+
+/** Makes what the page of a ceremony's end shows besides the lines. */
+@Component
+public class ClosingPanels {
+
+    final ScanService scans;
+    final ReturnService returns;
+    final ReopeningService reopening;
+    final CallOffService callOff;
+    final ClosingService closing;
+    final AccountNames accounts;
+    final CurrentUser user;
+
+    ClosingPanels(
+            ScanService scans,
+            ReturnService returns,
+            ReopeningService reopening,
+            CallOffService callOff,
+            ClosingService closing,
+            AccountNames accounts,
+            CurrentUser user) {
+        this.scans = scans;
+        this.returns = returns;
+        this.reopening = reopening;
+        this.callOff = callOff;
+        this.closing = closing;
+        this.accounts = accounts;
+        this.user = user;
+    }
+
+    /** The signed papers and the return of each line. */
+    public LinePapers papers(CeremonyDetail ceremony, Runnable changed) {
+        return new LinePapers(this, ceremony, changed);
+    }
+
+    /** Asking for a closed ceremony to be opened again, and the second person's answer. */
+    public ReopeningPanel reopening(CeremonyDetail ceremony, Runnable changed) {
+        return new ReopeningPanel(this, ceremony, changed);
+    }
+
+    /** Putting a ceremony off or giving it up; why it was. */
+    public CallOffPanel callOff(CeremonyDetail ceremony, Runnable changed) {
+        return new CallOffPanel(this, ceremony, changed);
+    }
+
+    boolean organises() {
+        return user.may(Permission.CEREMONY_PREPARE);
+    }
+
+    boolean approves() {
+        return user.may(Permission.CEREMONY_APPROVE);
+    }
+}

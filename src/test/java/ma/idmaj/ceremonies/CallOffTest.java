@@ -1,0 +1,109 @@
+package ma.idmaj.ceremonies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ma.idmaj.accounts.Role;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A ceremony that is not held sets everything free; put off to a known day, its list goes on. */
+class CallOffTest extends DayTest {
+
+    @Autowired
+    CallOffService callOff;
+
+    @Autowired
+    ListService lists;
+
+    @Autowired
+    ReserveService reserve;
+
+    @Autowired
+    ApprovalService approvals;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void cancelledItSetsItsPeopleFree() {
+        callOff.cancel(ceremony, cast.version(ceremony), "تعذر توفير القاعة");
+        settle();
+        assertThat(ceremonies.detail(ceremony.toString()).state()).isEqualTo(CeremonyState.CANCELLED);
+        assertThat(live(ceremony)).isZero();
+        assertThat(callOff.ended(ceremony)).get().satisfies(end -> {
+            assertThat(end.postponed()).isFalse();
+            assertThat(end.reason()).isEqualTo("تعذر توفير القاعة");
+        });
+        assertThat(ceremonies.verify(ceremonies.detail(ceremony.toString()).verifyCode()))
+                .get()
+                .satisfies(paper -> assertThat(paper.valid()).isFalse());
+        assertRefused("ceremonies.notServing", () -> day.checkIn(line(1).id(), line(1).version(), false));
+    }
+
+    @Test
+    void putOffToAKnownDayItsListGoesOnToBeApprovedAnew() {
+        ceremony = cast.approvedWithReserve(3, 1);
+        settle();
+        LocalDate later = LocalDate.now(clock).plusDays(9);
+        UUID next = callOff.postpone(ceremony, cast.version(ceremony), "سوء الأحوال الجوية", later)
+                .orElseThrow();
+        settle();
+        assertThat(ceremonies.detail(ceremony.toString()).state()).isEqualTo(CeremonyState.POSTPONED);
+        assertThat(day.lines(ceremony)).extracting(LineRow::state).containsOnly(LineState.POSTPONED);
+        assertThat(live(ceremony)).isZero();
+        var detail = ceremonies.detail(next.toString());
+        assertThat(detail.state()).isEqualTo(CeremonyState.LIST_OPEN);
+        assertThat(detail.heldOn()).isEqualTo(later);
+        assertThat(LineRow.sum(lists.lines(next))).isEqualTo(LineRow.sum(day.lines(ceremony)));
+        assertThat(live(next)).isEqualTo(3);
+        assertThat(reserve.reserve(next)).hasSize(1);
+        lists.submit(next, cast.version(next));
+        settle();
+        signIn(Role.APPROVER, "organiser");
+        assertThatThrownBy(() -> approvals.approve(next, cast.version(next)))
+                .as("who prepared the list has prepared it here, too")
+                .isInstanceOf(PreparerCannotApprove.class);
+        signIn(Role.APPROVER, "approver");
+        approvals.approve(next, cast.version(next));
+        settle();
+        assertThat(ceremonies.detail(next.toString()).state()).isEqualTo(CeremonyState.APPROVED);
+    }
+
+    @Test
+    void onceSomeoneIsServedItIsClosedInstead() {
+        served(1);
+        assertRefused("ceremonies.callOff.served", () -> callOff.cancel(ceremony, cast.version(ceremony), "تعذر"));
+        assertRefused(
+                "ceremonies.callOff.served", () -> callOff.postpone(ceremony, cast.version(ceremony), "تعذر", null));
+    }
+
+    @Test
+    void needsAReasonAndADayToCome() {
+        assertRefused("ceremonies.reason.missing", () -> callOff.cancel(ceremony, cast.version(ceremony), ""));
+        assertRefused(
+                "ceremonies.callOff.dayWrong",
+                () -> callOff.postpone(
+                        ceremony,
+                        cast.version(ceremony),
+                        "تعذر",
+                        LocalDate.now(clock).minusDays(1)));
+        signIn(Role.APPROVER, "approver");
+        assertThatThrownBy(() -> callOff.cancel(ceremony, cast.version(ceremony), "تعذر"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private long live(UUID id) {
+        return jdbc.sql(
+                        "select count(*) from distribution_line where ceremony_id = ? and live_beneficiary_id is not null")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+}

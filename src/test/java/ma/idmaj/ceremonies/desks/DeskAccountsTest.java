@@ -1,0 +1,293 @@
+package ma.idmaj.ceremonies.desks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+
+import ma.idmaj.DatabaseTest;
+import ma.idmaj.accounts.Role;
+import ma.idmaj.accounts.TemporaryAccounts.Opened;
+import ma.idmaj.ceremonies.CallOffService;
+import ma.idmaj.ceremonies.CeremonyCast;
+import ma.idmaj.ceremonies.CeremonyDraft;
+import ma.idmaj.ceremonies.CeremonyNotFound;
+import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.ceremonies.ClosingService;
+import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.shared.PersonName;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A desk's account opens its ceremony's day, on that day, until it is closed, and nothing else whatsoever. */
+@DatabaseTest
+class DeskAccountsTest {
+
+    private static final PersonName NAME = new PersonName("سعاد بنجلون", "Souad BENJELLOUN");
+    /** What a desk opens: its day, the announcer's screen beside it, the home page that leads there. */
+    private static final Set<String> OPEN =
+            Set.of("CeremonyDayView", "AnnouncerView", "HomeView", "LoginView", "VerifyView", "StoppedPage");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DeskService desks;
+
+    @Autowired
+    CeremonyService ceremonies;
+
+    @Autowired
+    DayService day;
+
+    @Autowired
+    UserDetailsService login;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    private CeremonyCast cast;
+    private UUID ceremony;
+
+    @BeforeEach
+    void approved() {
+        cast = new CeremonyCast(context);
+        ceremony = cast.approved(2);
+        settle();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private void settle() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private Opened opened() {
+        var opened = desks.open(ceremony, NAME);
+        settle();
+        return opened;
+    }
+
+    private void signIn(Opened desk) {
+        UserDetails account = login.loadUserByUsername(desk.username());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+    }
+
+    @Test
+    void opensOnItsDayWithThePasswordThatIsShownOnce() {
+        Opened desk = opened();
+        UserDetails account = login.loadUserByUsername(desk.username());
+        assertThat(account.isAccountNonExpired()).isTrue();
+        assertThat(account.isEnabled()).isTrue();
+        assertThat(passwords.matches(desk.password(), account.getPassword())).isTrue();
+        assertThat(account.getAuthorities())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrderElementsOf(Role.DESK.permissions());
+        signIn(desk);
+        assertThat(ceremonies.ofMyDesk())
+                .singleElement()
+                .satisfies(own -> assertThat(own.id()).isEqualTo(ceremony));
+        LineRow line = day.lines(ceremony).getFirst();
+        day.checkIn(line.id(), line.version(), false);
+    }
+
+    @Test
+    void doesNotOpenOnAnotherDay() {
+        Opened desk = opened();
+        for (int shift : new int[] {-1, 1}) {
+            jdbc.sql("update account set valid_on = curdate() + interval ? day where username = ?")
+                    .params(shift, desk.username())
+                    .update();
+            settle();
+            assertThat(login.loadUserByUsername(desk.username()).isAccountNonExpired())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void followsTheCeremonyToAnotherDay() {
+        UUID listed = cast.listed(1, null);
+        var desk = desks.open(listed, NAME);
+        settle();
+        var seen = ceremonies.detail(listed.toString());
+        ceremonies.describe(
+                listed,
+                seen.version(),
+                new CeremonyDraft(
+                        seen.title(), seen.place(), null, seen.heldOn().plusDays(3), null, null, seen.envelope()));
+        settle();
+        assertThat(login.loadUserByUsername(desk.username()).isAccountNonExpired())
+                .isFalse();
+        assertThat(desks.desks(listed))
+                .singleElement()
+                .satisfies(row -> assertThat(row.day()).isEqualTo(seen.heldOn().plusDays(3)));
+    }
+
+    @Test
+    void seesNoOtherCeremonyOfTheDay() {
+        UUID other = cast.approved(1);
+        settle();
+        signIn(opened());
+        assertThatThrownBy(() -> day.lines(other)).isInstanceOf(CeremonyNotFound.class);
+    }
+
+    @Test
+    void endsWhenTheCeremonyIsClosedAlsoForWhoIsSignedIn() {
+        Opened desk = opened();
+        for (LineRow line : day.lines(ceremony)) {
+            day.markAbsent(line.id(), line.version());
+            settle();
+        }
+        context.getBean(ClosingService.class).close(ceremony, cast.version(ceremony));
+        settle();
+        assertThat(login.loadUserByUsername(desk.username()).isEnabled()).isFalse();
+        signIn(desk);
+        assertThatThrownBy(() -> day.lines(ceremony)).isInstanceOf(CeremonyNotFound.class);
+    }
+
+    @Test
+    void endsWhenTheCeremonyIsNotHeldAndWhenTheOrganiserSaysSo() {
+        Opened one = opened();
+        Opened other = opened();
+        desks.end(ceremony, one.username());
+        settle();
+        assertThat(login.loadUserByUsername(one.username()).isEnabled()).isFalse();
+        assertThat(login.loadUserByUsername(other.username()).isEnabled()).isTrue();
+        context.getBean(CallOffService.class).cancel(ceremony, cast.version(ceremony), "تعذر توفير القاعة");
+        settle();
+        assertThat(login.loadUserByUsername(other.username()).isEnabled()).isFalse();
+    }
+
+    @Test
+    void isOpenedByOrganisersAlone() {
+        for (Role role : Role.values()) {
+            if (role == Role.ORGANISER) continue;
+            CeremonyCast.signIn(role, "someone");
+            assertThatThrownBy(() -> desks.open(ceremony, NAME)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> desks.end(ceremony, CeremonyCast.DESK)).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    static Stream<Class<?>> routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("ma.idmaj").stream()
+                .<Class<?>>map(found -> type(found.getBeanClassName()))
+                // Pages that tests bring with them.
+                .filter(view -> !view.getPackageName().startsWith("ma.idmaj.browser"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void noOtherRouteOpensForADesk(Class<?> view) {
+        boolean opens = view.isAnnotationPresent(AnonymousAllowed.class)
+                || view.isAnnotationPresent(PermitAll.class)
+                || Optional.ofNullable(view.getAnnotation(RolesAllowed.class))
+                        .map(allowed -> Arrays.stream(allowed.value()).anyMatch(Role.DESK.permissions()::contains))
+                        .orElse(false);
+        assertThat(opens)
+                .as("%s opens for a desk", view.getSimpleName())
+                .isEqualTo(OPEN.contains(view.getSimpleName()));
+    }
+
+    /** Every method of every service, by what its annotation asks for: a new one that lets a desk in is named here. */
+    @Test
+    void noOtherServiceAnswersADesk() {
+        var answers = new TreeSet<String>();
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Service.class));
+        for (var found : scanner.findCandidateComponents("ma.idmaj")) {
+            Class<?> service = type(found.getBeanClassName());
+            for (Method method : service.getDeclaredMethods()) {
+                if (!Modifier.isPublic(method.getModifiers()) || method.isSynthetic()) continue;
+                if (Modifier.isStatic(method.getModifiers())) continue;
+                var rule = Optional.ofNullable(method.getAnnotation(PreAuthorize.class))
+                        .orElse(service.getAnnotation(PreAuthorize.class));
+                if (rule != null && letsIn(rule.value())) answers.add(service.getSimpleName() + "." + method.getName());
+            }
+        }
+        assertThat(answers)
+                .as("what a desk may ask for; people and ceremonies of others are kept from it inside")
+                .allMatch(name -> KNOWN.stream().anyMatch(name::startsWith));
+    }
+
+    private static final Set<String> KNOWN = Set.of(
+            "DayService.",
+            "CeremonyService.detail",
+            "CeremonyService.ofMyDesk",
+            "CeremonyService.verify",
+            "LineStock.",
+            // Names of places, trades and partners: reference data without people.
+            "TerritoryService.",
+            "PartnerService.partners",
+            "KitService.trade",
+            // The photo on the day's card, where the person agreed to be seen there.
+            "ConsentService.allows",
+            "PhotoService.elsewhere",
+            "BeneficiaryService.maskedCins",
+            "BeneficiaryService.idByCin",
+            "AccountNames.");
+
+    private static final Pattern AUTHORITY = Pattern.compile("'([A-Z_]+)'");
+
+    private static boolean letsIn(String rule) {
+        if (rule.contains("permitAll") || rule.contains("isAuthenticated")) return true;
+        return AUTHORITY
+                .matcher(rule)
+                .results()
+                .anyMatch(found -> Role.DESK.permissions().contains(found.group(1)));
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
