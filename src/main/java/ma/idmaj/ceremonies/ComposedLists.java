@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes what the solver composed into a ceremony's list. */
 @Component
@@ -31,17 +33,23 @@ class ComposedLists implements OpenLists {
 
     @Override
     public List<OpenList> open(UUID trancheId) {
-        return ceremonies.payableFrom(trancheId, OPEN).stream().map(this::open).toList();
+        List<Ceremony> open = ceremonies.payableFrom(trancheId, OPEN);
+        Map<UUID, List<DistributionLine>> all =
+                lines.lists(open.stream().map(ceremony -> ceremony.id).toList()).stream()
+                        .collect(Collectors.groupingBy(line -> line.ceremonyId));
+        return open.stream()
+                .map(ceremony -> open(ceremony, all.getOrDefault(ceremony.id, List.of())))
+                .toList();
     }
 
-    private OpenList open(Ceremony ceremony) {
+    private static OpenList open(Ceremony ceremony, List<DistributionLine> list) {
         return new OpenList(
                 ceremony.id,
                 ceremony.title,
                 ceremony.heldOn,
                 ceremony.envelope,
                 ceremony.trancheId,
-                lines.list(ceremony.id).stream().map(ComposedLists::byHand).toList());
+                list.stream().map(ComposedLists::byHand).toList());
     }
 
     private static ByHand byHand(DistributionLine line) {
@@ -57,7 +65,7 @@ class ComposedLists implements OpenLists {
     public OpenList take(UUID ceremonyId) {
         var ceremony = access.taken(ceremonyId);
         if (!ceremony.state.listOpen()) throw new ListFrozen(ceremony.state);
-        return open(ceremony);
+        return open(ceremony, lines.list(ceremonyId));
     }
 
     @Override

@@ -3,6 +3,7 @@ package ma.idmaj.ceremonies;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,11 @@ interface DistributionLineRepository extends JpaRepository<DistributionLine, UUI
     @Query(
             "select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId = :ceremonyId order by l.position")
     List<DistributionLine> list(UUID ceremonyId);
+
+    /** Several whole lists in one query. */
+    @Query(
+            "select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId in :ceremonies order by l.position")
+    List<DistributionLine> lists(Collection<UUID> ceremonies);
 
     /** Of which list a line is, without reading the line: it may change until the list is taken. */
     @Query("select l.ceremonyId from DistributionLine l where l.id = :lineId")

@@ -30,6 +30,8 @@ import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.Stopped;
 
+import org.hibernate.Session;
+import org.hibernate.engine.spi.EntityKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -321,6 +323,23 @@ class CompositionTest {
                         .clash())
                 .extracting(Demand::kind)
                 .containsExactlyInAnyOrder(Demand.Sort.ONE_PROJECT, Demand.Sort.PERSON_IN, Demand.Sort.PERSON_IN);
+    }
+
+    /** Years of ceremonies are not read to offer the few whose lists are open. */
+    @Test
+    void onlyOpenListsOfTheTrancheAreOfferedAndRead() {
+        UUID unpaid = cast.ceremony(null, 60_000);
+        UUID other = cast.ceremony(cast.tranche(1_000), 60_000);
+        entities.flush();
+        entities.clear();
+        assertThat(compositions.openLists(tranche))
+                .extracting(OpenLists.OpenList::ceremonyId)
+                .contains(ceremony, unpaid)
+                .doesNotContain(other);
+        assertThat(entities.unwrap(Session.class).getStatistics().getEntityKeys())
+                .extracting(key -> ((EntityKey) key).getIdentifier())
+                .contains(ceremony, unpaid)
+                .doesNotContain(other);
     }
 
     /** Stopped before the further sum was looked at, it says nothing of it as proven. */
