@@ -80,15 +80,6 @@ class StockOfLists {
                 .toList());
     }
 
-    /** A ceremony that is not held, its new state set already. */
-    void release(UUID ceremony) {
-        entities.flush();
-        stock.release(
-                jdbc.sql("""
-                select i.id, i.item_id, i.quantity from line_item i join distribution_line l on l.id = i.line_id
-                where l.ceremony_id = ?""").param(ceremony).query((row, n) -> wanted(row)).list());
-    }
-
     private static Wanted wanted(LineItem item) {
         return new Wanted(item.id, item.itemId, item.quantity);
     }

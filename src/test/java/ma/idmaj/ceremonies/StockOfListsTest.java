@@ -37,6 +37,9 @@ class StockOfListsTest extends DayTest {
     @Autowired
     StockOfLists lists;
 
+    @Autowired
+    DistributionLineRepository lines;
+
     private StockCast store;
     private UUID machine;
     private UUID thread;
@@ -231,7 +234,7 @@ class StockOfListsTest extends DayTest {
                 .param(ceremony)
                 .update();
         entities.clear();
-        lists.release(ceremony);
+        lists.release(lines.list(ceremony));
         assertThat(serials(waiting, 1)).containsExactly("MC-1");
         assertThat(serials(1)).isEmpty();
     }
