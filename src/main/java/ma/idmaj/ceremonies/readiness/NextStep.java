@@ -43,6 +43,7 @@ public final class NextStep {
         switch (ceremony.state()) {
             case DRAFT, LIST_OPEN -> {
                 if (whole) step.sums(ceiling);
+                step.day(today);
             }
             case SUBMITTED -> step.block("ceremonies.check.waitsForApproval", "approve");
             case APPROVED -> {
@@ -83,6 +84,16 @@ public final class NextStep {
                                     page("prepare") + "#line-" + line.position()))
                             .toList()));
         }
+    }
+
+    /** What the ceremony itself still lacks; nothing refuses a list for it. */
+    private void day(LocalDate today) {
+        if (ceremony.heldOn().isBefore(today)) advise("ceremonies.check.dayPassed", ceremony.heldOn());
+        if (ceremony.heldAt() == null) advise("ceremonies.check.hourMissing");
+    }
+
+    private void advise(String key, Object... values) {
+        checks.add(new Check(false, key, List.of(values), page("edit"), List.of()));
     }
 
     private static LocalizedText excess(Ceiling ceiling, LineRow line) {

@@ -14,6 +14,7 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.stock.StockLinks;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import java.util.function.Predicate;
  */
 final class ReadinessRules {
 
-    private static final Set<ProjectState> FUNDED_OR_LATER = Set.of(
+    private static final Set<ProjectState> FUNDED_OR_LATER = EnumSet.of(
             ProjectState.FUNDED,
             ProjectState.EQUIPPED,
             ProjectState.ACTIVE,

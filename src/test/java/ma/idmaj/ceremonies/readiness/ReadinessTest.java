@@ -13,6 +13,7 @@ import ma.idmaj.beneficiaries.contacts.CallDraft;
 import ma.idmaj.beneficiaries.contacts.CallOutcome;
 import ma.idmaj.beneficiaries.contacts.CallPurpose;
 import ma.idmaj.beneficiaries.contacts.CallService;
+import ma.idmaj.beneficiaries.contacts.CeremonyContacts;
 import ma.idmaj.beneficiaries.contacts.ConvocationDraft;
 import ma.idmaj.beneficiaries.contacts.ConvocationReason;
 import ma.idmaj.beneficiaries.contacts.ConvocationService;
@@ -26,6 +27,7 @@ import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.territory.TerritoryService;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What each line of a list lacks, and what holds its next step up. */
@@ -63,6 +67,12 @@ class ReadinessTest {
 
     @Autowired
     ConvocationService convocations;
+
+    @Autowired
+    CeremonyContacts contacts;
+
+    @Autowired
+    TerritoryService territory;
 
     @Autowired
     SignIn signIn;
@@ -247,6 +257,7 @@ class ReadinessTest {
         assertThat(checks.stream().filter(check -> !check.blocking()))
                 .extracting(Check::key)
                 .containsExactly(
+                        "ceremonies.check.hourMissing",
                         "ceremonies.check.GOODS",
                         "ceremonies.check.PHONE",
                         "ceremonies.check.INVITED",
@@ -264,6 +275,77 @@ class ReadinessTest {
             settle();
         });
         assertThat(checks(true)).extracting(Check::key).containsExactly("ceremonies.check.listEmpty");
+    }
+
+    /** Ten people are read by as many questions to the database as two. */
+    @Test
+    void noPersonCostsAQuestionOfTheirOwn() {
+        UUID ten = cast.listed(10, null);
+        settle();
+        assertThat(questions(ten)).isEqualTo(questions(ceremony));
+    }
+
+    private long questions(UUID id) {
+        entities.clear();
+        long before = asked();
+        assertThat(readiness.of(id)).isNotEmpty();
+        long after = asked();
+        entities.clear();
+        return after - before;
+    }
+
+    private long asked() {
+        return jdbc.sql("show session status like 'Questions'")
+                .query((row, n) -> row.getLong(2))
+                .single();
+    }
+
+    @Test
+    void aCaseWorkerIsToldOfTheOwnPeopleAlone() {
+        signIn.as(Role.ADMINISTRATOR);
+        UUID own = territory.openCentre(new LocalizedText("مركز طنجة", "Centre de Tanger"), "01.511");
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        UUID second = line(2).beneficiaryId();
+        jdbc.sql("update beneficiary set centre_id = ? where id = ?")
+                .params(own, second)
+                .update();
+        settle();
+        signIn.as(Role.CASE_WORKER, own);
+        assertThat(readiness.of(ceremony))
+                .extracting(row -> row.line().beneficiaryId())
+                .containsExactly(second);
+        assertThat(contacts.before(today(), List.of(line(1).beneficiaryId()))).isEmpty();
+    }
+
+    /** What the store has goes to the first of the list. */
+    @Test
+    void theLastPieceIsTheFirstPersons() {
+        var lines = lists.lines(ceremony);
+        var machine = lines.getFirst().items().getFirst().itemId();
+        var all = lines.getFirst().items();
+        var facts = new ReadinessFacts(
+                false,
+                false,
+                today(),
+                Map.of(),
+                Map.of(),
+                Map.of(all.get(1).id(), 1),
+                Map.of(),
+                Map.of(machine, 1),
+                Map.of(),
+                Set.of(),
+                Set.of());
+        var judged = ReadinessRules.judge(lines, facts);
+        assertThat(goods(judged.getFirst())).containsExactly(all.get(2).name());
+        assertThat(goods(judged.getLast())).hasSize(3);
+    }
+
+    private static List<LocalizedText> goods(RowReadiness row) {
+        return row.points().stream()
+                .filter(point -> point.point() == ReadinessPoint.GOODS)
+                .findFirst()
+                .orElseThrow()
+                .what();
     }
 
     private List<Check> checks(boolean whole) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 
 import ma.idmaj.As;
@@ -21,6 +22,7 @@ import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.readiness.ui.ChecksPanel;
+import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.i18n.Language;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +78,11 @@ class PreparePartsTest extends SpringBrowserlessTest {
     }
 
     private void open(UUID ceremony, String page) {
-        UI.getCurrent().navigate("ceremonies/" + ceremony + "/" + page);
+        String[] parts = page.split("\\?");
+        UI.getCurrent()
+                .navigate(
+                        "ceremonies/" + ceremony + "/" + parts[0],
+                        parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     private List<String> words() {
@@ -100,6 +106,7 @@ class PreparePartsTest extends SpringBrowserlessTest {
                 .anyMatch(text -> text.startsWith("Venue à confirmer"));
         open(ceremony, "prepare?gap=PROJECT");
         assertThat($(NativeTable.class).all()).as("nobody lacks a project").isEmpty();
+        assertThat($(EmptyState.class).all()).hasSize(1);
     }
 
     @Test

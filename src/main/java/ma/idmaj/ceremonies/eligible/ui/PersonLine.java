@@ -38,7 +38,9 @@ class PersonLine extends Div {
 
     static PersonLine of(LineRow row) {
         var line = new PersonLine(row.name(), row.project(), row.total());
-        line.addComponentAsFirst(new Span(Integer.toString(row.position())));
+        var number = new Span(Integer.toString(row.position()));
+        number.addClassName("position");
+        line.addComponentAsFirst(number);
         return line;
     }
 }

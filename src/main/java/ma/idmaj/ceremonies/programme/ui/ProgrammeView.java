@@ -86,9 +86,7 @@ class ProgrammeView extends PreparePage {
                         (slot, language) -> new Ltr(
                                 Formats.time(slot.entry().entry().startsAt()) + " – " + Formats.time(slot.endsAt())))
                 .column("ceremonies.programme.title", ProgrammeView::title)
-                .column(
-                        "ceremonies.programme.responsible",
-                        (slot, language) -> new Span(slot.entry().entry().responsible()))
+                .column("ceremonies.programme.responsible", (slot, language) -> responsible(slot))
                 .column("ceremonies.programme.length", (slot, language) -> length(slot));
         if (mayChange(ceremony))
             table.column("ceremonies.column.actions", (slot, language) -> actions(ceremony, slot, language));
@@ -111,7 +109,14 @@ class ProgrammeView extends PreparePage {
         second.addClassName("second-name");
         second.getElement().setAttribute("dir", "auto");
         second.setVisible(!other.isEmpty() && !other.equals(first.getText()));
-        return new Div(first, second);
+        var both = new Div(first, second);
+        both.addClassName("both-names");
+        return both;
+    }
+
+    private static Span responsible(Programme.Slot slot) {
+        String name = slot.entry().entry().responsible();
+        return new Span(name.isEmpty() ? "—" : name);
     }
 
     private static Span length(Programme.Slot slot) {

@@ -17,6 +17,8 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,19 +93,26 @@ class RehearsalResult extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("shortages");
-        shortages.forEach(shortage -> {
-            var row = shortage.what().isEmpty()
-                    ? Localized.text(new Span(), "ceremonies.check.row", shortage.position(), shortage.name())
-                    : Localized.text(
-                            new Span(),
-                            "ceremonies.check.rowWith",
-                            shortage.position(),
-                            shortage.name(),
-                            shortage.what());
-            list.add(new ListItem(new StateChip(shortage.kind(), Tone.WAITING), row));
-        });
+        var byLine = new LinkedHashMap<Integer, List<Shortage>>();
+        shortages.forEach(shortage -> byLine.computeIfAbsent(shortage.position(), line -> new ArrayList<>())
+                .add(shortage));
+        byLine.values().forEach(ofLine -> list.add(row(ofLine)));
         all.add(list);
         return all;
+    }
+
+    private static ListItem row(List<Shortage> ofLine) {
+        Shortage first = ofLine.getFirst();
+        var row = new ListItem(Localized.text(new Span(), "ceremonies.check.row", first.position(), first.name()));
+        ofLine.forEach(shortage -> {
+            row.add(new StateChip(shortage.kind(), Tone.WAITING));
+            if (!shortage.what().isEmpty()) {
+                var what = Localized.text(new Span(), "ceremonies.rehearsal.of", shortage.what());
+                what.addClassName("hint");
+                row.add(what);
+            }
+        });
+        return row;
     }
 
     private static Div fact(String key, Span value) {
