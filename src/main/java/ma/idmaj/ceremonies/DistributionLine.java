@@ -112,6 +112,9 @@ class DistributionLine {
     }
 
     private void attend(LineState to, Instant now, String username) {
+        // The arrow from there to PRESENT is the undo's, with its annulment: nobody is checked in out of a record.
+        if (state == LineState.HANDED_OVER || state == LineState.SIGNED)
+            throw new Refusal("ceremonies.lineWrongState", position, state, to);
         move(to);
         attendedAt = now;
         attendedBy = username;

@@ -125,6 +125,14 @@ class HandOverTest extends DayTest {
     }
 
     @Test
+    void checksNobodyInOutOfAStandingRecord() {
+        LineRow line = served(1);
+        assertRefused("ceremonies.lineWrongState", () -> day.checkIn(line.id(), line.version(), false));
+        settle();
+        assertThat(line(1).state()).isEqualTo(LineState.SIGNED);
+    }
+
+    @Test
     void keepsTheMandateOfAProxyAndAsksForIt() {
         LineRow line = present(1);
         var none = act(UUID.randomUUID(), line, SignerKind.BENEFICIARY, "", CeremonyCast.signature());
