@@ -153,7 +153,8 @@ class HandOverTest extends DayTest {
                             missing)));
         day.handOver(act(UUID.randomUUID(), line, SignerKind.PROXY, "سعيد بنعلي", CeremonyCast.signature()));
         settle();
-        assertThat(jdbc.sql("select mandate_kind, mandate_reference, from_paper from handover where standing_line_id = ?")
+        assertThat(jdbc.sql(
+                                "select mandate_kind, mandate_reference, from_paper from handover where standing_line_id = ?")
                         .param(line.id())
                         .query()
                         .singleRow())
