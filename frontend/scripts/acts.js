@@ -11,6 +11,7 @@
   const done = new EventTarget();
   let opening, pumping, timer, since, locked;
   let wait = 1000;
+  let keeping = Promise.resolve();
   let last = 0;
 
   const open = () =>
@@ -196,6 +197,12 @@
     badge.replaceChildren(...parts);
   }
 
+  /* One after the other: an act knows whether another of its line is before it. */
+  async function keep(ceremony, body) {
+    const before = (await all()).filter((entry) => entry.body.line === body.line);
+    await put({ order: await order(), at: Date.now(), ceremony, body, chained: before.length > 0 });
+  }
+
   window.idmajActs = {
     uuid,
     done,
@@ -218,10 +225,10 @@
 
     /** Keeps an act and sends it. @return the server's answer, whenever it comes */
     async take(ceremony, body) {
-      const before = (await all()).filter((entry) => entry.body.line === body.line);
-      const entry = { order: await order(), at: Date.now(), ceremony, body, chained: before.length > 0 };
       const answer = new Promise((resolve) => asked.set(body.id, resolve));
-      await put(entry);
+      const kept = keeping.then(() => keep(ceremony, body));
+      keeping = kept.catch(() => {});
+      await kept;
       show();
       pump();
       return answer;

@@ -116,7 +116,7 @@ class DistributionLine {
     }
 
     private void attend(LineState to, Instant now, String username) {
-        // Back from a hand-over leads its annulment alone, which takes the items and the record's number along.
+        // The arrow from there to PRESENT is the undo's, with its annulment: nobody is checked in out of a record.
         if (state == LineState.HANDED_OVER || state == LineState.SIGNED)
             throw new Refusal("ceremonies.lineWrongState", position, state, to);
         move(to);

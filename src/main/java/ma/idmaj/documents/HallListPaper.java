@@ -55,7 +55,8 @@ public final class HallListPaper {
         double room = width - words - SIGNATURE - 8;
         part(page, name(row.name().ar(), 12, Direction.RTL), words, room, y + 5, width);
         part(page, name(row.name().latin(), 10, Direction.LTR), words, room, y + 22, width);
-        var items = Cell.top(text(row.items(), TextStyle.plain(7.6).muted(), Align.START)).first(2);
+        var items = Cell.top(text(row.items(), TextStyle.plain(7.6).muted(), Align.START))
+                .first(2);
         items.draw(page, left(words, room, width), y + 36, room, 22);
         double each = room / list.boxes().size();
         for (int i = 0; i < list.boxes().size(); i++) {
@@ -69,7 +70,13 @@ public final class HallListPaper {
                     y + 60,
                     width);
         }
-        part(page, text(list.signHere(), TextStyle.plain(7).muted(), Align.START), width - SIGNATURE, SIGNATURE, y + 3, width);
+        part(
+                page,
+                text(list.signHere(), TextStyle.plain(7).muted(), Align.START),
+                width - SIGNATURE,
+                SIGNATURE,
+                y + 3,
+                width);
         double edge = left(width - SIGNATURE - 4, 0, width);
         page.rule(edge, y + 4, edge, y + ROW - 4, 0.4, 0.6);
         page.rule(SIDE, y + ROW, SIDE + width, y + ROW, 0.6, 0.4);

@@ -125,6 +125,14 @@ class HandOverTest extends DayTest {
     }
 
     @Test
+    void checksNobodyInOutOfAStandingRecord() {
+        LineRow line = served(1);
+        assertRefused("ceremonies.lineWrongState", () -> day.checkIn(line.id(), line.version(), false));
+        settle();
+        assertThat(line(1).state()).isEqualTo(LineState.SIGNED);
+    }
+
+    @Test
     void keepsTheMandateOfAProxyAndAsksForIt() {
         LineRow line = present(1);
         var none = act(UUID.randomUUID(), line, SignerKind.BENEFICIARY, "", CeremonyCast.signature());
@@ -145,7 +153,8 @@ class HandOverTest extends DayTest {
                             missing)));
         day.handOver(act(UUID.randomUUID(), line, SignerKind.PROXY, "سعيد بنعلي", CeremonyCast.signature()));
         settle();
-        assertThat(jdbc.sql("select mandate_kind, mandate_reference, from_paper from handover where standing_line_id = ?")
+        assertThat(jdbc.sql(
+                                "select mandate_kind, mandate_reference, from_paper from handover where standing_line_id = ?")
                         .param(line.id())
                         .query()
                         .singleRow())

@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param version of the line when the grid was shown
  * @param proxy   who signed instead, empty unless a proxy did
  */
-public record PaperRow(UUID line, long version, PaperMark mark, String proxy, @Nullable Mandate mandate) {}
+public record PaperRow(
+        UUID line,
+        long version,
+        PaperMark mark,
+        String proxy,
+        @Nullable Mandate mandate) {}

@@ -51,8 +51,8 @@ public class PaperTwinService {
                 .map(mark -> translations.text(language, "ceremonies.PaperMark." + mark.name()))
                 .toList();
         List<HallList.Row> rows = day.lines(ceremonyId).stream()
-                .map(line -> new HallList.Row(
-                        line.position(), PaperCode.of(line.id()), line.name(), items(line, language)))
+                .map(line ->
+                        new HallList.Row(line.position(), PaperCode.of(line.id()), line.name(), items(line, language)))
                 .toList();
         return HallListPaper.render(new HallList(
                 ceremony.title().in(language.arabic()),

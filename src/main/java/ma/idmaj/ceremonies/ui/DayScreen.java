@@ -189,7 +189,12 @@ class DayScreen extends Div implements DayActs {
         var pieces =
                 desk.stock().offered(line.items().stream().map(LineRow.Item::id).toList());
         var facts = new CardFacts(
-                ceremony.id(), username, cins.getOrDefault(line.beneficiaryId(), ""), photos.of(line.beneficiaryId(), line.name()), pieces, record(line));
+                ceremony.id(),
+                username,
+                cins.getOrDefault(line.beneficiaryId(), ""),
+                photos.of(line.beneficiaryId(), line.name()),
+                pieces,
+                record(line));
         var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
         return new PersonCard(line, facts, words, before, mayAct(), this);
     }

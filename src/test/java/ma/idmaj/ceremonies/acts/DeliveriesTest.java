@@ -157,8 +157,7 @@ class DeliveriesTest {
             if (random.nextInt(4) > 0) version++;
         }
         var arrived = new ArrayList<SentAct>(sent);
-        for (int i = 0; i < 5; i++)
-            arrived.add(random.nextInt(arrived.size()), sent.get(random.nextInt(sent.size())));
+        for (int i = 0; i < 5; i++) arrived.add(random.nextInt(arrived.size()), sent.get(random.nextInt(sent.size())));
         int swap = random.nextInt(arrived.size() - 1);
         arrived.add(swap, arrived.remove(swap + 1));
         return arrived;

@@ -87,7 +87,8 @@ class PaperTwinTest {
                 .extracting(LineRow::state)
                 .containsExactly(
                         LineState.SIGNED, LineState.ABSENT, LineState.SIGNED, LineState.POSTPONED, LineState.PLANNED);
-        var kept = jdbc.sql("select from_paper, signature_png, note, signed_by_kind from handover where standing_line_id = ?")
+        var kept = jdbc.sql(
+                        "select from_paper, signature_png, note, signed_by_kind from handover where standing_line_id = ?")
                 .param(lines.get(2).id())
                 .query()
                 .singleRow();
@@ -99,8 +100,8 @@ class PaperTwinTest {
     @Test
     void entersNoRowWhenOneStandsInTheWay() {
         day.markAbsent(lines.get(1).id(), lines.get(1).version());
-        assertThatThrownBy(() -> twin.enter(
-                        ceremony, List.of(row(0, PaperMark.GIVEN), row(1, PaperMark.ABSENT)), Language.FR))
+        assertThatThrownBy(() ->
+                        twin.enter(ceremony, List.of(row(0, PaperMark.GIVEN), row(1, PaperMark.ABSENT)), Language.FR))
                 .isInstanceOfSatisfying(
                         Refusal.class, told -> assertThat(told.messageKey()).isEqualTo("ceremonies.lineChanged"));
         assertThat(day.lines(ceremony).getFirst().state()).isEqualTo(LineState.PLANNED);
@@ -127,7 +128,8 @@ class PaperTwinTest {
             try (var paper = Loader.loadPDF(pdf)) {
                 String words = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
                 assertThat(paper.getNumberOfPages()).isEqualTo(2);
-                for (LineRow line : lines) assertThat(words).contains(line.name().latin());
+                for (LineRow line : lines)
+                    assertThat(words).contains(line.name().latin());
             }
         }
         assertThat(PaperCode.line(" " + PaperCode.of(lines.getFirst().id()).toLowerCase() + "\n"))

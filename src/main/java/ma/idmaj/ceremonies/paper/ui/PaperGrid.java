@@ -15,13 +15,13 @@ import ma.idmaj.shared.PersonName;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Localized;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The rows still open, each marked by one key; the marks stay in the browser until all are saved at once. */
 class PaperGrid extends Div {
@@ -41,7 +41,9 @@ class PaperGrid extends Div {
     }
 
     void rows(Consumer<List<PaperRow>> take) {
-        getElement().executeJs("return window.idmajPaper.rows(this)").then(JsonNode.class, marked -> take.accept(read(marked)));
+        getElement()
+                .executeJs("return window.idmajPaper.rows(this)")
+                .then(JsonNode.class, marked -> take.accept(read(marked)));
     }
 
     private static List<PaperRow> read(JsonNode marked) {
@@ -111,7 +113,9 @@ class PaperGrid extends Div {
             for (Element input : List.of(proxy, reference)) {
                 String words = Localized.text(
                         input == proxy ? "ceremonies.day.signerName.PROXY" : "ceremonies.day.mandate.reference");
-                input.setAttribute("aria-label", words).setAttribute("placeholder", words).setAttribute("dir", "auto");
+                input.setAttribute("aria-label", words)
+                        .setAttribute("placeholder", words)
+                        .setAttribute("dir", "auto");
             }
             int at = 0;
             for (MandateKind kind : MandateKind.values()) kinds.getChild(at++).setText(Localized.label(kind));
