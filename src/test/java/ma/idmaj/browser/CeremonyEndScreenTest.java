@@ -97,10 +97,7 @@ class CeremonyEndScreenTest extends BrowserTest {
         page.locator(".row-remark input").press("Tab");
         looksRight();
         page.locator("#send-back").click();
-        page.locator(
-                        "vaadin-confirm-dialog vaadin-button[slot=confirm-button], vaadin-confirm-dialog-overlay vaadin-button[slot=confirm-button]")
-                .first()
-                .click();
+        page.locator("[slot=confirm-button]:visible").click();
         assertThat(page.locator("vaadin-notification-card")).containsText(text(language, "ceremonies.sentBack"));
         as(DemoAccount.ORGANISER);
         open("ceremonies/" + ceremony + "/prepare");
@@ -123,7 +120,7 @@ class CeremonyEndScreenTest extends BrowserTest {
         open("ceremonies/" + ceremony + "/prepare");
         page.locator("#reserve tbody tr").first().locator("vaadin-button").click();
         page.locator("vaadin-select#leaves").click();
-        page.locator("vaadin-select-item").first().click();
+        page.locator("vaadin-select-item[role=option]:visible").first().click();
         page.locator("#reason input").fill("لم يعد يرغب في التجهيز");
         PageChecks.assertAccessible(page);
         page.locator("#confirm-substitution").click();
@@ -160,10 +157,7 @@ class CeremonyEndScreenTest extends BrowserTest {
         page.locator("#scan-file input[type=file]").setInputFiles(new FilePayload("scan.pdf", "application/pdf", PDF));
         assertThat(page.locator("#line-3 .scan")).hasCount(1);
         page.locator("#close").click();
-        page.locator(
-                        "vaadin-confirm-dialog vaadin-button[slot=confirm-button], vaadin-confirm-dialog-overlay vaadin-button[slot=confirm-button]")
-                .first()
-                .click();
+        page.locator("[slot=confirm-button]:visible").click();
         assertThat(page.locator("vaadin-notification-card").last()).containsText(text(language, "ceremonies.closed"));
     }
 

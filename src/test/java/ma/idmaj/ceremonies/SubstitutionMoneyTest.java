@@ -100,7 +100,8 @@ class SubstitutionMoneyTest extends DayTest {
     /** Makes the first who waits dearer by so much. */
     private UUID dearer(Money by) {
         UUID waiting = reserve.reserve(ceremony).getFirst().id();
-        jdbc.sql("update reserve_item set unit_price_centimes = unit_price_centimes + ? where reserve_line_id = ? and position = 1")
+        jdbc.sql(
+                        "update reserve_item set unit_price_centimes = unit_price_centimes + ? where reserve_line_id = ? and position = 1")
                 .params(by.centimes(), waiting)
                 .update();
         settle();

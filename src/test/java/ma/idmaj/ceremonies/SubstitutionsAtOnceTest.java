@@ -76,8 +76,9 @@ class SubstitutionsAtOnceTest {
         List<LineRow> lines = day.lines(ceremony);
         List<ReserveRow> waiting = reserve.reserve(ceremony);
         Money envelope = LineRow.sum(lines).plus(new Money(100));
-        jdbc.sql("update reserve_item i join reserve_line r on r.id = i.reserve_line_id"
-                        + " set i.unit_price_centimes = i.unit_price_centimes + 60 where r.ceremony_id = ? and i.position = 1")
+        jdbc.sql(
+                        "update reserve_item i join reserve_line r on r.id = i.reserve_line_id"
+                                + " set i.unit_price_centimes = i.unit_price_centimes + 60 where r.ceremony_id = ? and i.position = 1")
                 .param(ceremony)
                 .update();
         jdbc.sql("update ceremony set envelope_centimes = ? where id = ?")

@@ -50,7 +50,7 @@ public class DeskService {
 
     /**
      * @return user name and password, told this once
-     * @throws Refusal without a name, or when the ceremony is past its day's work
+     * @throws Refusal when the ceremony is past its day's work
      */
     public TemporaryAccounts.Opened open(UUID ceremonyId, PersonName name) {
         CeremonyDetail ceremony = ceremonies.detail(ceremonyId.toString());

@@ -26,8 +26,6 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
-import java.util.Objects;
-
 /** Who may serve at the desks on the day: an account each, opened here, its password shown once. */
 public final class DesksPanel extends Div {
 
@@ -97,9 +95,13 @@ public final class DesksPanel extends Div {
         confirm.setId("confirm-desk");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(click -> {
+            PersonName person = name.getValue();
+            if (person == null) {
+                Notices.refused("accounts.nameMissing");
+                return;
+            }
             try {
-                var opened = services.desks.open(
-                        ceremony.id(), Objects.requireNonNullElse(name.getValue(), new PersonName("", "")));
+                var opened = services.desks.open(ceremony.id(), person);
                 dialog.close();
                 draw();
                 shown(opened).open();
