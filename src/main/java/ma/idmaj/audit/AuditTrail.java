@@ -115,7 +115,9 @@ public class AuditTrail {
                     MOVE,
                     last.entrySet().stream()
                             .map(head -> new Object[] {
-                                head.getValue(), head.getKey().subject(), head.getKey().id()
+                                head.getValue(),
+                                head.getKey().subject(),
+                                head.getKey().id()
                             })
                             .toList());
         }
@@ -125,8 +127,8 @@ public class AuditTrail {
 
     /** Always in one order: two transactions that write of the same subjects wait for each other, and never in a ring. */
     private Map<Subject, String> held(List<Changed> changes) {
-        var subjects = new TreeSet<Subject>(
-                Comparator.comparing(Subject::subject).thenComparing(Subject::id));
+        var subjects =
+                new TreeSet<Subject>(Comparator.comparing(Subject::subject).thenComparing(Subject::id));
         changes.forEach(change -> subjects.add(new Subject(change.subject(), change.id())));
         var values = new ArrayList<Object>();
         subjects.forEach(subject -> values.addAll(List.of(subject.subject(), subject.id(), FIRST)));

@@ -67,14 +67,24 @@ class CeremonyAccess {
         return ceremony;
     }
 
-    /**
-     * The line, when nothing an act builds upon (its state, its items, their pieces) has changed since the reader saw it;
-     * otherwise tells that someone else changed it.
-     */
+    /** The line, when it is still as the reader saw it; otherwise tells that someone else changed it. */
     DistributionLine unchangedLine(UUID lineId, long version) {
+        return line(lineId, version, version);
+    }
+
+    /**
+     * The line, when nothing an act of the day builds upon (its state, its items, their pieces) has changed since the
+     * reader saw it; otherwise tells that someone else changed it.
+     */
+    DistributionLine lineToAct(UUID lineId, long version) {
+        return line(lineId, version, Long.MAX_VALUE);
+    }
+
+    /** @param newest version of the line that the reader's may stand for */
+    private DistributionLine line(UUID lineId, long version, long newest) {
         var line = lines.findById(lineId).orElseThrow(() -> new Refusal("ceremonies.lineGone"));
         find(line.ceremonyId);
-        if (version < line.actedVersion || version > line.version) {
+        if (version < line.actedVersion || version > line.version || line.version > newest) {
             throw new Refusal("ceremonies.lineChanged", line.position, line.name);
         }
         return line;

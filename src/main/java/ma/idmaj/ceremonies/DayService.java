@@ -211,7 +211,7 @@ public class DayService {
     }
 
     private void act(UUID lineId, long version, String verb, BiConsumer<DistributionLine, Instant> change) {
-        var line = access.unchangedLine(lineId, version);
+        var line = access.lineToAct(lineId, version);
         access.find(line.ceremonyId).serve();
         change.accept(line, clock.instant());
         // Two desks on one line: the version decides, whatever part of the line changed. Written now, so that the act

@@ -104,8 +104,7 @@ public class ReserveService {
     }
 
     private static void check(List<NewItem> items, NewLine person) {
-        if (items.isEmpty())
-            throw new Refusal("ceremonies.lineWithoutItems", person.name());
+        if (items.isEmpty()) throw new Refusal("ceremonies.lineWithoutItems", person.name());
         items.forEach(LineItem::check);
     }
 

@@ -80,6 +80,16 @@ class StockOfLists {
                 .toList());
     }
 
+    /** Another line takes a line's place, its state set already: what was promised passes on. */
+    void pass(DistributionLine from, DistributionLine to) {
+        entities.flush();
+        stock.pass(wanted(from), wanted(to));
+    }
+
+    private static List<Wanted> wanted(DistributionLine line) {
+        return line.items.stream().map(StockOfLists::wanted).toList();
+    }
+
     private static Wanted wanted(LineItem item) {
         return new Wanted(item.id, item.itemId, item.quantity);
     }

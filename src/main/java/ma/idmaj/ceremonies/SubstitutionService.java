@@ -117,8 +117,7 @@ public class SubstitutionService {
         ceremony.substituted(user.username(), text.digest());
         substitutions.append(
                 ceremony.id, ordinal, line.id, taken.id, reserveId, words, text, user.username(), clock.instant());
-        stock.release(List.of(line));
-        stock.reserve(List.of(LineRow.of(taken)));
+        stock.pass(line, taken);
         events.publishEvent(
                 new Changed("ceremony", ceremony.id.toString(), "substituted", line.position + " > " + taken.position));
         events.publishEvent(new LineTouched(ceremony.id, line.position));

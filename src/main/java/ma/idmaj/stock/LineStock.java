@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the store does for the lines of a list: promises them what is there, hands it over, takes it back. Where nothing is
@@ -147,7 +148,15 @@ public class LineStock {
     /** The list is done with: what was promised and not handed over is free again, and offered to who waits for it. */
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public void release(List<Wanted> lines) {
-        shelves.lock(items(lines));
+        pass(lines, List.of());
+    }
+
+    /** Others take the place of these lines: what was promised and not handed over is theirs first, then who waits for it. */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public void pass(List<Wanted> lines, List<Wanted> heirs) {
+        shelves.lock(Stream.concat(lines.stream(), heirs.stream())
+                .map(Wanted::itemId)
+                .toList());
         var freed = new HashSet<UUID>();
         for (Piece piece : pieces.lockedFor(purposes(lines), PieceState.RESERVED)) {
             pieces.save(piece, piece.release(), "");
@@ -159,6 +168,7 @@ public class LineStock {
             counts.keep(promise.with(0, promise.handedOver()));
             freed.add(promise.itemId());
         }
+        promise(heirs);
         if (!freed.isEmpty()) events.publishEvent(new GoodsAvailable(freed));
     }
 

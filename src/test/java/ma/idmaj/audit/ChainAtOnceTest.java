@@ -62,7 +62,8 @@ class ChainAtOnceTest {
                 written.add(writers.submit(() -> {
                     signIn.as(Role.ORGANISER);
                     transaction.executeWithoutResult(status -> {
-                        if (number % 4 == 0) events.publishEvent(many(number % 8 == 0 ? List.of(one, other) : List.of(other, one)));
+                        if (number % 4 == 0)
+                            events.publishEvent(many(number % 8 == 0 ? List.of(one, other) : List.of(other, one)));
                         else events.publishEvent(new Changed("chain", one, "written", Integer.toString(number)));
                     });
                 }));
@@ -81,8 +82,9 @@ class ChainAtOnceTest {
 
     /** @return how many entries follow one another from the first to the last */
     private int chain(String subject) {
-        List<Entry> entries = jdbc.sql("select previous_hash, hash from audit_entry where subject = 'chain' and subject_id = ?"
-                        + " order by seq")
+        List<Entry> entries = jdbc.sql(
+                        "select previous_hash, hash from audit_entry where subject = 'chain' and subject_id = ?"
+                                + " order by seq")
                 .param(subject)
                 .query((row, n) -> new Entry(row.getString(1), row.getString(2)))
                 .list();

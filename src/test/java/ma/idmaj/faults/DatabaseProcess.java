@@ -81,7 +81,8 @@ final class DatabaseProcess implements AutoCloseable {
     }
 
     private boolean answers(Process started) {
-        if (!started.isAlive()) throw new IllegalStateException("mariadbd stopped: see " + folder.resolve("server.log"));
+        if (!started.isAlive())
+            throw new IllegalStateException("mariadbd stopped: see " + folder.resolve("server.log"));
         return listening(port);
     }
 

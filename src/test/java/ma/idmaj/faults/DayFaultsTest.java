@@ -29,7 +29,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -88,7 +87,9 @@ class DayFaultsTest {
                 for (Fault fault : faults()) {
                     int until = ++blow * BETWEEN;
                     Until.met(until + " acts answered", () -> answers.size() >= until || over(working));
-                    assertThat(over(working)).as("desks at work when the blow falls").isFalse();
+                    assertThat(over(working))
+                            .as("desks at work when the blow falls")
+                            .isFalse();
                     switch (fault) {
                         case APPLICATION -> application.killAndStart();
                         case DATABASE -> database.killAndStart();
@@ -141,40 +142,68 @@ class DayFaultsTest {
     }
 
     private ScriptedDesk desk(int port, UUID ceremony, boolean hired) throws IOException {
-        return new ScriptedDesk(
-                port, ceremony, hired ? "desk" : "organiser", "idmaj-demo", signature(), answers::add);
+        return new ScriptedDesk(port, ceremony, hired ? "desk" : "organiser", "idmaj-demo", signature(), answers::add);
     }
 
     private void check(Connection database, MadeCeremony ceremony, long undone) throws SQLException {
         Set<UUID> acknowledged = ids("HAND_OVER", true);
         Set<UUID> records = uuids(database, "select h.id from handover h" + OF_THIS, ceremony.id);
         assertThat(records).as("every acknowledged hand-over, and no other").isEqualTo(acknowledged);
-        assertThat(uuids(database, "select h.standing_line_id from handover h" + OF_THIS + " and h.annulled_at is null", ceremony.id))
+        assertThat(uuids(
+                        database,
+                        "select h.standing_line_id from handover h" + OF_THIS + " and h.annulled_at is null",
+                        ceremony.id))
                 .as("each person once")
                 .isEqualTo(Set.copyOf(ceremony.lines));
-        assertThat(number(database, "select count(*) from handover h" + OF_THIS + " and h.annulled_at is null", ceremony.id))
+        assertThat(number(
+                        database,
+                        "select count(*) from handover h" + OF_THIS + " and h.annulled_at is null",
+                        ceremony.id))
                 .isEqualTo(ceremony.lines.size());
-        assertThat(number(database, "select count(*) from handover h" + OF_THIS + " and h.annulled_at is not null", ceremony.id))
+        assertThat(number(
+                        database,
+                        "select count(*) from handover h" + OF_THIS + " and h.annulled_at is not null",
+                        ceremony.id))
                 .as("undone")
                 .isEqualTo(ids("UNDO", true).size());
-        assertThat(number(database, "select count(*) from distribution_line where ceremony_id = ? and state <> 'SIGNED'", ceremony.id))
+        assertThat(number(
+                        database,
+                        "select count(*) from distribution_line where ceremony_id = ? and state <> 'SIGNED'",
+                        ceremony.id))
                 .isZero();
-        assertThat(number(database, "select count(*) from line_item i join distribution_line l on l.id = i.line_id"
-                        + " where l.ceremony_id = ? and i.state <> 'GIVEN'", ceremony.id))
+        assertThat(number(
+                        database,
+                        "select count(*) from line_item i join distribution_line l on l.id = i.line_id"
+                                + " where l.ceremony_id = ? and i.state <> 'GIVEN'",
+                        ceremony.id))
                 .isZero();
-        assertThat(number(database, "select max(h.record_number) - count(*) from handover h where h.record_year ="
-                        + " (select max(r.record_year) from handover r" + OF_THIS.replace("h.", "r.") + ")", ceremony.id))
+        assertThat(number(
+                        database,
+                        "select max(h.record_number) - count(*) from handover h where h.record_year ="
+                                + " (select max(r.record_year) from handover r" + OF_THIS.replace("h.", "r.") + ")",
+                        ceremony.id))
                 .as("numbers left out of the year's series")
                 .isZero();
-        Set<UUID> done = uuids(database, "select id from day_act where ceremony_id = ? and outcome = 'DONE'", ceremony.id);
-        assertThat(done).as("acts done are acts acknowledged").isEqualTo(
-                answers.stream().filter(Answered::done).map(Answered::id).collect(Collectors.toSet()));
-        assertThat(number(database, "select count(*) from audit_entry where subject = 'ceremony' and subject_id = ?"
-                        + " and act in ('checkedIn', 'handedOver', 'handoverAnnulled')", ceremony.id.toString()))
+        Set<UUID> done =
+                uuids(database, "select id from day_act where ceremony_id = ? and outcome = 'DONE'", ceremony.id);
+        assertThat(done)
+                .as("acts done are acts acknowledged")
+                .isEqualTo(answers.stream()
+                        .filter(Answered::done)
+                        .map(Answered::id)
+                        .collect(Collectors.toSet()));
+        assertThat(number(
+                        database,
+                        "select count(*) from audit_entry where subject = 'ceremony' and subject_id = ?"
+                                + " and act in ('checkedIn', 'handedOver', 'handoverAnnulled')",
+                        ceremony.id.toString()))
                 .as("one entry of the trail for each act")
                 .isEqualTo(done.size());
-        assertThat(number(database, "select count(*) - count(distinct previous_hash) from audit_entry"
-                        + " where subject = 'ceremony' and subject_id = ?", ceremony.id.toString()))
+        assertThat(number(
+                        database,
+                        "select count(*) - count(distinct previous_hash) from audit_entry"
+                                + " where subject = 'ceremony' and subject_id = ?",
+                        ceremony.id.toString()))
                 .as("entries that follow the same entry: the chain forks")
                 .isZero();
         assertThat(undone).isPositive();

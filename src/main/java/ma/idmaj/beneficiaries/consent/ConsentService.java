@@ -79,7 +79,7 @@ public class ConsentService {
 
     /** Those of the people who have agreed and not taken it back: one query, for a list. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ', 'DAY_READ')")
+    @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ')")
     public Set<UUID> agreed(Collection<UUID> people, ConsentKind kind) {
         return queries.agreed(people, kind);
     }

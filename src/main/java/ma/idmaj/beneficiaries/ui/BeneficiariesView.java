@@ -52,6 +52,7 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** Two screens of a laptop: at every letter typed they are found, sent and drawn anew. */
     private static final int PAGE = 30;
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final BeneficiaryService beneficiaries;
@@ -177,7 +178,8 @@ class BeneficiariesView extends Div implements BeforeEnterObserver, HasDynamicTi
         return mark == null
                 ? parameters
                 : parameters.merging(
-                        mark.onwards() ? PageLinks.AFTER : PageLinks.BEFORE, mark.person().toString());
+                        mark.onwards() ? PageLinks.AFTER : PageLinks.BEFORE,
+                        mark.person().toString());
     }
 
     private static String words(CappedCount count) {

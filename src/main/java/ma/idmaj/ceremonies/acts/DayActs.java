@@ -2,6 +2,7 @@ package ma.idmaj.ceremonies.acts;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.ceremonies.CeremonyNotFound;
+import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
@@ -72,6 +73,12 @@ class DayActs {
                 line.state(),
                 line.version(),
                 record == null ? null : ReceivedActs.number(record.recordYear(), record.recordNumber()));
+    }
+
+    /** Whether nothing more happens there: a desk that no longer serves it is told so, to forget what it kept. */
+    @Transactional(readOnly = true)
+    public boolean over(UUID ceremonyId) {
+        return received.ceremonyState(ceremonyId).map(CeremonyState::over).orElse(false);
     }
 
     /** Notes that the act was refused: it will not be done later, when nobody expects it any more. */

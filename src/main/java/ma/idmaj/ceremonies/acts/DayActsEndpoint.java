@@ -3,7 +3,6 @@ package ma.idmaj.ceremonies.acts;
 import jakarta.servlet.http.HttpServletRequest;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.shared.Refusal;
@@ -70,17 +69,20 @@ class DayActsEndpoint {
     /** Who is signed in, whether the day is still open, and the token each post carries. */
     @GetMapping
     Map<String, Object> state(@PathVariable UUID ceremony, CsrfToken token) {
-        CeremonyDetail detail;
-        try {
-            detail = ceremonies.detail(ceremony.toString());
-        } catch (CeremonyNotFound notServedHere) {
-            throw new AccessDeniedException("not served here");
-        }
         return Map.of(
                 "user", user.username(),
-                "open", detail.state().serving(),
+                "open", serving(ceremony),
                 "header", token.getHeaderName(),
                 "token", token.getToken());
+    }
+
+    private boolean serving(UUID ceremony) {
+        try {
+            return ceremonies.detail(ceremony.toString()).state().serving();
+        } catch (CeremonyNotFound notServedHere) {
+            if (acts.over(ceremony)) return false;
+            throw new AccessDeniedException("not served here");
+        }
     }
 
     @PostMapping
@@ -103,7 +105,11 @@ class DayActsEndpoint {
             return refusal(HttpStatus.BAD_REQUEST, null, new Refusal("ceremonies.acts.unreadable"), reader);
         try {
             return ResponseEntity.ok(acts.perform(ceremony, act));
-        } catch (CeremonyNotFound | AccessDeniedException denied) {
+        } catch (CeremonyNotFound notServedHere) {
+            return acts.over(ceremony)
+                    ? refusal(HttpStatus.CONFLICT, act.id(), new Refusal("ceremonies.acts.over"), reader)
+                    : ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        } catch (AccessDeniedException denied) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         } catch (Refusal refused) {
             acts.refuse(ceremony, act);

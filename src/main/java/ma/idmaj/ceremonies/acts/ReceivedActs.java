@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.acts;
 
+import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
@@ -51,6 +52,13 @@ class ReceivedActs {
                         row.getObject("record_number") == null
                                 ? null
                                 : number(row.getInt("record_year"), row.getInt("record_number"))))
+                .optional();
+    }
+
+    Optional<CeremonyState> ceremonyState(UUID ceremonyId) {
+        return jdbc.sql("select state from ceremony where id = ?")
+                .param(ceremonyId)
+                .query((row, n) -> CeremonyState.valueOf(row.getString(1)))
                 .optional();
     }
 

@@ -31,9 +31,7 @@ class ListTable extends NativeTable {
      * @param under what stands under each name
      */
     ListTable(
-            List<LineRow> lines,
-            Map<String, Function<LineRow, Component>> more,
-            Function<LineRow, Component[]> under) {
+            List<LineRow> lines, Map<String, Function<LineRow, Component>> more, Function<LineRow, Component[]> under) {
         addClassNames("data-table", "list-table");
         var head = new NativeTableRow();
         for (String key : List.of("number", "name", "project", "items", "amount")) {

@@ -133,7 +133,8 @@ class SignatureSheet extends Component {
     }
 
     private static Component signerName() {
-        var label = field("signerName", PersonName.MAX_LENGTH, SignerKind.PROXY.name() + " " + SignerKind.WITNESS.name());
+        var label =
+                field("signerName", PersonName.MAX_LENGTH, SignerKind.PROXY.name() + " " + SignerKind.WITNESS.name());
         for (SignerKind kind : List.of(SignerKind.WITNESS, SignerKind.PROXY)) {
             var word = Localized.text(new Span(), "ceremonies.day.signerName." + kind.name());
             word.getElement().setAttribute("data-signer", kind.name());

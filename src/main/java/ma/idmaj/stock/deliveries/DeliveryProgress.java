@@ -73,7 +73,7 @@ public class DeliveryProgress {
     }
 
     /** Installed and explained: the words signed are kept with the signature, and nothing changes any more. */
-    @PreAuthorize("hasAuthority('DAY_WRITE')")
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public void install(UUID id, long version, Installation installation) {
         act(id, version, DeliveryState.INSTALLED, "deliveryInstalled");
         store.signed(id, installation);

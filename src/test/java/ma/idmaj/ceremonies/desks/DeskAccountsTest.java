@@ -58,8 +58,8 @@ class DeskAccountsTest {
 
     private static final PersonName NAME = new PersonName("سعاد بنجلون", "Souad BENJELLOUN");
     /** What a desk opens: its day, the announcer's screen beside it, the home page that leads there. */
-    private static final Set<String> OPEN =
-            Set.of("CeremonyDayView", "AnnouncerView", "HomeView", "LoginView", "VerifyView", "StoppedPage");
+    private static final Set<String> OPEN = Set.of(
+            "CeremonyDayView", "PaperEntryView", "AnnouncerView", "HomeView", "LoginView", "VerifyView", "StoppedPage");
 
     @Autowired
     ApplicationContext context;
@@ -261,6 +261,9 @@ class DeskAccountsTest {
             "CeremonyService.detail",
             "CeremonyService.ofMyDesk",
             "CeremonyService.verify",
+            // What its browser sends, and what was ticked on paper: each asks whether the desk serves there today.
+            "DayActs.",
+            "PaperTwinService.",
             "LineStock.",
             // Names of places, trades and partners: reference data without people.
             "TerritoryService.",

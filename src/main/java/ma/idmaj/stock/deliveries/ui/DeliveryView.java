@@ -82,7 +82,9 @@ class DeliveryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.actions(acts.of(detail));
         add(header, facts(detail), what(detail));
         if (detail.record() != null) add(new SignedInstallation(detail.record(), accounts));
-        else if (note.state() == DeliveryState.DELIVERED && note.recipient() != null && user.may(Permission.DAY_WRITE))
+        else if (note.state() == DeliveryState.DELIVERED
+                && note.recipient() != null
+                && user.may(Permission.CEREMONY_PREPARE))
             add(new InstallationPanel(
                     detail,
                     new InstallationWords(translations, detail, LocalDate.now(clock)),
