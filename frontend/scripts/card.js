@@ -176,7 +176,10 @@
         if (entry.ceremony !== screen.dataset.ceremony) return;
         const done = answer.status === 200;
         if (!done && answer.body.message) tell(answer.body.message);
-        screen.dispatchEvent(new CustomEvent("desk-act", { detail: { line: entry.body.line, act: entry.body.act, done } }));
+        // Whether the card went ahead of the answer and has to give way to how things stand.
+        const ahead = Boolean(screen.querySelector(".person.unsent"));
+        const detail = { line: entry.body.line, act: entry.body.act, done, ahead };
+        screen.dispatchEvent(new CustomEvent("desk-act", { detail }));
       };
       idmajActs.done.addEventListener("answer", answered);
       idmajActs.ready(screen.dataset.ceremony);

@@ -43,6 +43,7 @@ class DayScreen extends Div implements DayActs {
     private CeremonyDetail ceremony;
     private List<LineRow> lines = List.of();
     private @Nullable UUID current;
+    private @Nullable LineRow drawn;
 
     DayScreen(DayDesk desk, CeremonyDetail ceremony, String username, boolean mayWrite) {
         this.desk = desk;
@@ -70,11 +71,13 @@ class DayScreen extends Div implements DayActs {
                     acted(
                             told.get("event.detail.line").asString(),
                             told.get("event.detail.act").asString(),
-                            told.get("event.detail.done").asBoolean());
+                            told.get("event.detail.done").asBoolean(),
+                            told.get("event.detail.ahead").asBoolean());
                 })
                 .addEventData("event.detail.line")
                 .addEventData("event.detail.act")
-                .addEventData("event.detail.done");
+                .addEventData("event.detail.done")
+                .addEventData("event.detail.ahead");
         LiveLines.follow(desk.feed(), ceremony.id(), this, this::refresh);
     }
 
@@ -96,7 +99,7 @@ class DayScreen extends Div implements DayActs {
     }
 
     /** An act of this browser was answered, perhaps one it had kept since the line was cut. */
-    private void acted(String lineId, String act, boolean done) {
+    private void acted(String lineId, String act, boolean done, boolean ahead) {
         undoNotice.clear();
         refresh();
         LineRow line = lines.stream()
@@ -107,8 +110,9 @@ class DayScreen extends Div implements DayActs {
         if (done && line != null && act.equals("HAND_OVER"))
             undoNotice.offer(line, () -> undo(line, Localized.text("ceremonies.day.undo.atOnce")));
         if (before && done && !line.state().here()) next(line);
-        // What the browser had put in the card's place while it waited gives way to how things stand.
-        else draw();
+        // What the browser had put in the card's place while it waited gives way to how things stand. Else the card is
+        // left alone: the desk may be signing on it.
+        else if (ahead || !line().equals(Optional.ofNullable(drawn))) draw();
         box.focusBox();
     }
 
@@ -175,6 +179,7 @@ class DayScreen extends Div implements DayActs {
         if (!mayAct()) explanation.add(explanation());
         if (!card) return;
         place.removeAll();
+        drawn = line().orElse(null);
         if (line().isEmpty()) {
             place.add(new EmptyState("ceremonies.day.allServed.title", "ceremonies.day.allServed.hint"));
             return;
