@@ -9,7 +9,7 @@ final class Signature {
     private Signature() {}
 
     static void draw(Page page) {
-        Locator canvas = page.locator("dialog[open] .signature canvas");
+        Locator canvas = page.locator(".signature canvas").filter(new Locator.FilterOptions().setVisible(true));
         canvas.waitFor();
         canvas.scrollIntoViewIfNeeded();
         page.waitForFunction("canvas => canvas.width > 0", canvas.elementHandle());
