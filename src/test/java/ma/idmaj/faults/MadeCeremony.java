@@ -21,12 +21,23 @@ final class MadeCeremony {
         run(
                 database,
                 "insert into ceremony (id, title_ar, title_fr, place_ar, place_fr, held_on, envelope_centimes, state,"
-                        + " list_version, submitted_by, approved_by, digest, version)"
-                        + " values (?, 'حفل التسليم', 'Cérémonie de remise', 'القاعة', 'Salle', ?, ?, 'APPROVED', 1,"
-                        + " 'organiser', 'approver', repeat('0', 64), 0)",
+                        + " list_version, submitted_by, version)"
+                        + " values (?, 'حفل التسليم', 'Cérémonie de remise', 'القاعة', 'Salle', ?, ?, 'SUBMITTED', 1,"
+                        + " 'organiser', 0)",
                 id,
                 LocalDate.now(ZONE),
                 people * 300_00L);
+        run(
+                database,
+                "insert into ceremony_preparer (ceremony_id, username, part) values (?, 'organiser', 'PREPARED'),"
+                        + " (?, 'approver', 'APPROVED')",
+                id,
+                id);
+        run(
+                database,
+                "update ceremony set state = 'APPROVED', approved_by = 'approver', digest = repeat('0', 64),"
+                        + " verify_code = 'LMADEBYSQL22' where id = ?",
+                id);
         run(database, "insert into ceremony_desk (ceremony_id, username) values (?, 'desk')", id);
         for (int n = 1; n <= people; n++) lines.add(line(database, n));
     }
