@@ -171,12 +171,12 @@ public class CallOffService {
     }
 
     private void append(UUID next, List<NewLine> people, List<NewLine> waiting) {
-        var placed = places.take(
-                Stream.of(people, waiting).flatMap(all -> LivePlaces.of(all).stream()).toList());
+        var placed = places.take(Stream.of(people, waiting)
+                .flatMap(all -> LivePlaces.of(all).stream())
+                .toList());
         int position = 0;
         for (NewLine person : people)
-            if (placed.add(person.beneficiaryId()))
-                lines.saveAndFlush(new DistributionLine(next, ++position, person));
+            if (placed.add(person.beneficiaryId())) lines.saveAndFlush(new DistributionLine(next, ++position, person));
         for (NewLine person : waiting) if (placed.add(person.beneficiaryId())) reserve.append(next, person);
     }
 

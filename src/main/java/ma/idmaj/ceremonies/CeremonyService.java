@@ -163,11 +163,12 @@ public class CeremonyService {
         int thisYear = LocalDate.now(clock).getYear();
         int year = draft.heldOn().getYear();
         if (year < FIRST_YEAR || year > thisYear + YEARS_AHEAD)
-            throw new Refusal("ceremonies.dayWrong", Integer.toString(FIRST_YEAR), Integer.toString(thisYear + YEARS_AHEAD));
+            throw new Refusal(
+                    "ceremonies.dayWrong", Integer.toString(FIRST_YEAR), Integer.toString(thisYear + YEARS_AHEAD));
         if (draft.trancheId() != null && funding.trancheName(draft.trancheId()).isEmpty())
             throw new Refusal("ceremonies.trancheGone");
-        if (draft.divisionCode() != null && territory.division(draft.divisionCode()).isEmpty())
-            throw new Refusal("ceremonies.divisionUnknown");
+        if (draft.divisionCode() != null
+                && territory.division(draft.divisionCode()).isEmpty()) throw new Refusal("ceremonies.divisionUnknown");
     }
 
     private static boolean matches(CeremonyRow row, String[] words) {

@@ -30,9 +30,9 @@ class LivePlaces {
         // In one order: two who take the same people never wait for each other.
         people.stream().sorted().forEach(person -> found("select id from beneficiary where id = ? for update", person));
         return people.stream()
-                .filter(person ->
-                        found("select id from distribution_line where live_beneficiary_id = ? for update", person)
-                                || found("select id from reserve_line where live_beneficiary_id = ? for update", person))
+                .filter(person -> found(
+                                "select id from distribution_line where live_beneficiary_id = ? for update", person)
+                        || found("select id from reserve_line where live_beneficiary_id = ? for update", person))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -151,7 +151,8 @@ class ListAndApprovalTest {
             assertTold("ceremonies.dayWrong", draft(seen, title, wrong, null, null));
         assertTold("ceremonies.trancheGone", draft(seen, title, day, null, UUID.randomUUID()));
         assertTold("ceremonies.divisionUnknown", draft(seen, title, day, "99.999", null));
-        ceremonies.announce(draft(seen, new LocalizedText("ح".repeat(160), ""), day.plusYears(10), "06.141.01.40", null));
+        ceremonies.announce(
+                draft(seen, new LocalizedText("ح".repeat(160), ""), day.plusYears(10), "06.141.01.40", null));
     }
 
     private void assertTold(String key, CeremonyDraft draft) {

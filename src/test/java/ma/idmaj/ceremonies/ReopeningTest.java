@@ -124,8 +124,9 @@ class ReopeningTest extends DayTest {
         UUID used = reopening.of(ceremony).getFirst().id();
         closing.close(ceremony, cast.version(ceremony));
         settle();
-        assertThat(reopening.of(ceremony)).singleElement().satisfies(row -> assertThat(row.answer())
-                .isEqualTo(ReopeningRow.Answer.USED));
+        assertThat(reopening.of(ceremony))
+                .singleElement()
+                .satisfies(row -> assertThat(row.answer()).isEqualTo(ReopeningRow.Answer.USED));
         signIn(Role.APPROVER, "approver");
         assertThatThrownBy(() -> closing.reopen(ceremony, used)).hasMessageContaining("reopened_by_two");
     }

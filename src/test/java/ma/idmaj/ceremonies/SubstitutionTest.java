@@ -229,8 +229,8 @@ class SubstitutionTest extends DayTest {
     @Test
     void theDatabaseTakesNoSubstitutionByItsApprover() {
         substitute(1);
-        assertThatThrownBy(() ->
-                        jdbc.sql("update list_substitution set substituted_by = 'approver' where ceremony_id = ?")
+        assertThatThrownBy(
+                        () -> jdbc.sql("update list_substitution set substituted_by = 'approver' where ceremony_id = ?")
                                 .param(ceremony)
                                 .update())
                 .hasMessageContaining("approver_never_substitutes");
