@@ -50,6 +50,10 @@ class Account {
     @Nullable
     LocalDate validOn;
 
+    /** Who opened a temporary account, and was told its password. */
+    @Nullable
+    String openedBy;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -76,6 +80,10 @@ class Account {
         this.roles = EnumSet.copyOf(roles);
         this.centreId = centreId;
         this.demo = demo;
+    }
+
+    void openedBy(String username) {
+        openedBy = username;
     }
 
     void onlyOn(LocalDate day) {

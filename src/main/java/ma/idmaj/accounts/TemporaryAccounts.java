@@ -34,12 +34,15 @@ public class TemporaryAccounts {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    TemporaryAccounts(AccountRepository accounts, PasswordEncoder passwords, ApplicationEventPublisher events) {
+    TemporaryAccounts(
+            AccountRepository accounts, PasswordEncoder passwords, CurrentUser user, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.user = user;
         this.events = events;
     }
 
@@ -58,9 +61,23 @@ public class TemporaryAccounts {
         var account =
                 new Account(username, name, passwords.encode(password.toString()), Set.of(Role.DESK), null, false);
         account.onlyOn(day);
+        account.openedBy(user.username());
         accounts.saveAndFlush(account);
         told(account, "opened");
         return new Opened(username, password.toString());
+    }
+
+    /** Whether two people's work may be one person's: who opened a temporary account was told its password. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'DAY_WRITE')")
+    public boolean maybeOnePerson(String one, String other) {
+        return one.equals(other) || openedBy(one, other) || openedBy(other, one);
+    }
+
+    private boolean openedBy(String username, String opener) {
+        return accounts.findByUsername(username)
+                .filter(account -> opener.equals(account.openedBy))
+                .isPresent();
     }
 
     /** Those of these accounts that were opened for a day. */

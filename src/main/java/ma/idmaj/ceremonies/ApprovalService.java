@@ -125,6 +125,7 @@ public class ApprovalService {
      *
      * @param comment what the preparer has to mend; may be empty when there is something to say of a row
      * @param rows    what is to mend on single rows, by the line's id
+     * @throws PreparerCannotApprove for anyone who ever changed this list: it would pass for another person's decision
      */
     public void sendBack(UUID ceremonyId, long version, String comment, Map<UUID, String> rows) {
         String words = CleanText.oneLine(comment);
@@ -137,6 +138,7 @@ public class ApprovalService {
         if (words.isEmpty() && remarks.isEmpty()) throw new Refusal("ceremonies.commentMissing");
         if (words.length() > COMMENT) throw new Refusal("ceremonies.reason.tooLong", COMMENT);
         var ceremony = access.unchanged(ceremonyId, version);
+        if (ceremony.wasPreparedBy(user.username())) throw new PreparerCannotApprove();
         List<LineRow> list = list(ceremonyId);
         remarks.keySet().retainAll(list.stream().map(LineRow::id).toList());
         decisions.save(new ListDecision(ceremony, Decision.RETURNED, user.username(), clock.instant(), null, words));

@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A ceremony that is not held on its day: what the store promised, what the tranche set aside and the people of its list
@@ -33,6 +35,7 @@ public class CallOffService {
     private final CeremonyRepository ceremonies;
     private final DistributionLineRepository lines;
     private final ReserveStore reserve;
+    private final LivePlaces places;
     private final StockOfLists stock;
     private final CeremonyAccess access;
     private final CurrentUser user;
@@ -44,6 +47,7 @@ public class CallOffService {
             CeremonyRepository ceremonies,
             DistributionLineRepository lines,
             ReserveStore reserve,
+            LivePlaces places,
             StockOfLists stock,
             CeremonyAccess access,
             CurrentUser user,
@@ -53,6 +57,7 @@ public class CallOffService {
         this.ceremonies = ceremonies;
         this.lines = lines;
         this.reserve = reserve;
+        this.places = places;
         this.stock = stock;
         this.access = access;
         this.user = user;
@@ -98,17 +103,37 @@ public class CallOffService {
         var ceremony = access.unchanged(ceremonyId, version);
         if (newDay != null && (newDay.isBefore(LocalDate.now(clock)) || newDay.equals(ceremony.heldOn)))
             throw new Refusal("ceremonies.callOff.dayWrong");
-        List<NewLine> people =
-                counted(ceremonyId).stream().map(CallOffService::again).toList();
         List<NewLine> waiting = reserve.of(ceremonyId).stream()
                 .filter(row -> row.state() == ReserveState.WAITING)
                 .map(ReserveRow::line)
                 .toList();
+        // Before its lines let go of them.
+        places.take(Stream.concat(
+                        lines.list(ceremonyId).stream().map(line -> line.beneficiaryId),
+                        LivePlaces.of(waiting).stream())
+                .toList());
+        // Who was put off singly may stand elsewhere by now, and waits for whoever lists them again.
+        List<NewLine> people = lines.list(ceremonyId).stream()
+                .filter(line -> line.liveBeneficiaryId != null)
+                .map(CallOffService::again)
+                .toList();
+        String singly = putOffSingly(ceremonyId).stream().map(String::valueOf).collect(Collectors.joining(" "));
         end(ceremony, CeremonyState.POSTPONED);
         UUID next = newDay == null ? null : goOn(ceremony, newDay, people, waiting);
         keep(ceremony, words, next);
-        changed(ceremonyId, "ceremonyPostponed");
+        changed(ceremonyId, "ceremonyPostponed", next == null ? "" : singly);
         return Optional.ofNullable(next);
+    }
+
+    /** The numbers of the lines that were put off for themselves: they do not go on with the list. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_READ')")
+    public List<Integer> putOffSingly(UUID ceremonyId) {
+        access.find(ceremonyId);
+        return lines.list(ceremonyId).stream()
+                .filter(line -> line.state == LineState.POSTPONED)
+                .map(line -> line.position)
+                .toList();
     }
 
     /** @throws Refusal once someone was served */
@@ -117,7 +142,7 @@ public class CallOffService {
         var ceremony = access.unchanged(ceremonyId, version);
         end(ceremony, CeremonyState.CANCELLED);
         keep(ceremony, words, null);
-        changed(ceremonyId, "ceremonyCancelled");
+        changed(ceremonyId, "ceremonyCancelled", "");
     }
 
     private void end(Ceremony ceremony, CeremonyState to) {
@@ -140,10 +165,19 @@ public class CallOffService {
         ceremonies.saveAndFlush(next);
         new HashSet<>(off.preparers).forEach(next::preparedBy);
         next.preparedBy(user.username());
-        for (int i = 0; i < people.size(); i++) lines.saveAndFlush(new DistributionLine(next.id, i + 1, people.get(i)));
-        waiting.forEach(person -> reserve.append(next.id, person));
+        append(next.id, people, waiting);
         events.publishEvent(new Changed("ceremony", next.id.toString(), "announced", ""));
         return next.id;
+    }
+
+    private void append(UUID next, List<NewLine> people, List<NewLine> waiting) {
+        var placed = places.take(Stream.of(people, waiting)
+                .flatMap(all -> LivePlaces.of(all).stream())
+                .toList());
+        int position = 0;
+        for (NewLine person : people)
+            if (placed.add(person.beneficiaryId())) lines.saveAndFlush(new DistributionLine(next, ++position, person));
+        for (NewLine person : waiting) if (placed.add(person.beneficiaryId())) reserve.append(next, person);
     }
 
     private void keep(Ceremony ceremony, String reason, @Nullable UUID next) {
@@ -160,12 +194,6 @@ public class CallOffService {
                 .update();
     }
 
-    private List<DistributionLine> counted(UUID ceremonyId) {
-        return lines.list(ceremonyId).stream()
-                .filter(line -> line.state.counts())
-                .toList();
-    }
-
     private static NewLine again(DistributionLine line) {
         return new NewLine(
                 line.beneficiaryId,
@@ -177,7 +205,7 @@ public class CallOffService {
                         .toList());
     }
 
-    private void changed(UUID ceremonyId, String act) {
-        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), act, ""));
+    private void changed(UUID ceremonyId, String act, String detail) {
+        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), act, detail));
     }
 }

@@ -138,6 +138,15 @@ class Ceremony {
         if (state == CeremonyState.DRAFT) move(CeremonyState.LIST_OPEN);
     }
 
+    /** Its envelope, its tranche and its day are part of what is approved: who sets them prepares it. */
+    void announcedBy(String username) {
+        preparers.add(username);
+    }
+
+    boolean wasPreparedBy(String username) {
+        return preparers.contains(username) || username.equals(submittedBy);
+    }
+
     /** Its list was made for a tranche's money: that is what it is paid from, unless another was named before. */
     void paidFrom(UUID tranche) {
         if (trancheId != null && !trancheId.equals(tranche)) throw new Refusal("ceremonies.otherTranche");
@@ -167,7 +176,7 @@ class Ceremony {
     }
 
     void approve(String username, Instant now, String digest, String verifyCode) {
-        if (preparers.contains(username) || username.equals(submittedBy)) throw new PreparerCannotApprove();
+        if (wasPreparedBy(username)) throw new PreparerCannotApprove();
         move(CeremonyState.APPROVED);
         approvedBy = username;
         approvedAt = now;

@@ -2,9 +2,12 @@ package ma.idmaj.ceremonies;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.TemporaryAccounts;
+import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SearchKey;
+import ma.idmaj.territory.TerritoryService;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,10 +29,16 @@ import java.util.UUID;
 @PreAuthorize("hasAuthority('CEREMONY_READ')")
 public class CeremonyService {
 
+    private static final int LONGEST_TEXT = 160;
+    private static final int FIRST_YEAR = 2000;
+    private static final int YEARS_AHEAD = 10;
+
     private final CeremonyRepository ceremonies;
     private final VisibleLines lines;
     private final SubstitutionStore substitutions;
     private final TemporaryAccounts desks;
+    private final FundingService funding;
+    private final TerritoryService territory;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -40,6 +49,8 @@ public class CeremonyService {
             VisibleLines lines,
             SubstitutionStore substitutions,
             TemporaryAccounts desks,
+            FundingService funding,
+            TerritoryService territory,
             CeremonyAccess access,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -48,6 +59,8 @@ public class CeremonyService {
         this.lines = lines;
         this.substitutions = substitutions;
         this.desks = desks;
+        this.funding = funding;
+        this.territory = territory;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -100,6 +113,7 @@ public class CeremonyService {
         check(draft);
         var ceremony = new Ceremony(draft);
         ceremony.alias = alias;
+        ceremony.announcedBy(user.username());
         ceremony.desks.addAll(desks);
         ceremonies.save(ceremony);
         events.publishEvent(new Changed("ceremony", ceremony.id.toString(), "announced", ""));
@@ -140,9 +154,21 @@ public class CeremonyService {
                         c.state.frozen()));
     }
 
-    private static void check(CeremonyDraft draft) {
+    private void check(CeremonyDraft draft) {
         if (draft.title().ar().isEmpty() && draft.title().fr().isEmpty()) throw new Refusal("ceremonies.titleMissing");
         if (draft.envelope().centimes() <= 0) throw new Refusal("ceremonies.envelopeMissing");
+        for (LocalizedText text : List.of(draft.title(), draft.place()))
+            if (Math.max(text.ar().length(), text.fr().length()) > LONGEST_TEXT)
+                throw new Refusal("ceremonies.textTooLong", LONGEST_TEXT);
+        int thisYear = LocalDate.now(clock).getYear();
+        int year = draft.heldOn().getYear();
+        if (year < FIRST_YEAR || year > thisYear + YEARS_AHEAD)
+            throw new Refusal(
+                    "ceremonies.dayWrong", Integer.toString(FIRST_YEAR), Integer.toString(thisYear + YEARS_AHEAD));
+        if (draft.trancheId() != null && funding.trancheName(draft.trancheId()).isEmpty())
+            throw new Refusal("ceremonies.trancheGone");
+        if (draft.divisionCode() != null
+                && territory.division(draft.divisionCode()).isEmpty()) throw new Refusal("ceremonies.divisionUnknown");
     }
 
     private static boolean matches(CeremonyRow row, String[] words) {

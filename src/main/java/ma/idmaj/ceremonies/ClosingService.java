@@ -78,6 +78,7 @@ public class ClosingService {
             throw new Refusal("ceremonies.linesUndecided", open.size(), numbers);
         }
         boolean first = ceremony.closedAt == null;
+        UUID reopening = ceremony.reopeningId;
         if (ceremony.state != CeremonyState.DONE) ceremony.finish();
         ceremony.close(user.username(), clock.instant());
         List<DistributionLine> signed =
@@ -89,6 +90,11 @@ public class ClosingService {
         reserve.release(ceremonyId);
         // Listeners write by SQL what points at these rows.
         lines.flush();
+        // What two people allowed once is used up: the next time takes two people again.
+        if (reopening != null)
+            jdbc.sql("update ceremony_reopening set state = 'USED' where id = ?")
+                    .param(reopening)
+                    .update();
         events.publishEvent(
                 new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + list.size()));
         events.publishEvent(new CeremonyClosed(
@@ -107,8 +113,9 @@ public class ClosingService {
      */
     public void takeReturn(UUID lineId, long version, String reason) {
         String words = Reason.of(reason);
+        // Taken before anything is read: a colleague may be closing it again.
+        var ceremony = access.taken(lines.listOf(lineId).orElseThrow(() -> new Refusal("ceremonies.lineGone")));
         var line = access.unchangedLine(lineId, version);
-        var ceremony = access.find(line.ceremonyId);
         if (ceremony.state != CeremonyState.IN_PROGRESS && ceremony.state != CeremonyState.DONE)
             throw new Refusal("ceremonies.returns.notNow", ceremony.state);
         line.takeReturn();
@@ -142,7 +149,7 @@ public class ClosingService {
     /**
      * The second person's act: the closed ceremony is done and not closed again, so that it can be put right.
      *
-     * @param reopening confirmed by another than who asked for it; the database takes no other
+     * @param reopening confirmed by another than who asked for it and not used before; the database takes no other
      */
     @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
     public void reopen(UUID ceremonyId, UUID reopening) {

@@ -3,6 +3,7 @@ package ma.idmaj.ceremonies;
 import jakarta.persistence.EntityManager;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.TemporaryAccounts;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.PersonName;
@@ -58,6 +59,7 @@ public class DayService {
     private final HandoverRepository handovers;
     private final RecordNumbers numbers;
     private final StockOfLists stock;
+    private final TemporaryAccounts desks;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final EntityManager entities;
@@ -69,6 +71,7 @@ public class DayService {
             HandoverRepository handovers,
             RecordNumbers numbers,
             StockOfLists stock,
+            TemporaryAccounts desks,
             CeremonyAccess access,
             CurrentUser user,
             EntityManager entities,
@@ -78,6 +81,7 @@ public class DayService {
         this.handovers = handovers;
         this.numbers = numbers;
         this.stock = stock;
+        this.desks = desks;
         this.access = access;
         this.user = user;
         this.entities = entities;
@@ -191,8 +195,8 @@ public class DayService {
 
     /**
      * Undoes a hand-over. For a few seconds anyone may, who gave it first of all; later it takes another person than the one
-     * who handed over. Its record is annulled, its number is not used again, the person is
-     * here again.
+     * who handed over, and than who opened that desk's account. Its record is annulled, its number is not used again, the
+     * person is here again.
      */
     public void undo(UUID lineId, long version, String reason) {
         String words = CleanText.oneLine(reason);
@@ -202,7 +206,7 @@ public class DayService {
             var record = handovers
                     .findByStandingLineId(lineId)
                     .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
-            if (now.isAfter(record.handedAt.plus(AT_ONCE)) && record.handedBy.equals(user.username()))
+            if (now.isAfter(record.handedAt.plus(AT_ONCE)) && desks.maybeOnePerson(record.handedBy, user.username()))
                 throw new Refusal("ceremonies.acts.undoneByAnother", line.position);
             record.annul(user.username(), now, words);
             stock.takeBack(line.items, words);

@@ -35,7 +35,4 @@ interface DistributionLineRepository extends JpaRepository<DistributionLine, UUI
 
     @Query("select coalesce(max(l.position), 0) from DistributionLine l where l.ceremonyId = :ceremonyId")
     int lastPosition(UUID ceremonyId);
-
-    @Query("select l from DistributionLine l where l.liveBeneficiaryId = :beneficiaryId")
-    List<DistributionLine> live(UUID beneficiaryId);
 }

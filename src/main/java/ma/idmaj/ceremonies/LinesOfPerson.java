@@ -17,9 +17,11 @@ import java.util.UUID;
 @Component
 class LinesOfPerson implements PersonReferences {
 
+    private final LivePlaces places;
     private final JdbcClient jdbc;
 
-    LinesOfPerson(JdbcClient jdbc) {
+    LinesOfPerson(LivePlaces places, JdbcClient jdbc) {
+        this.places = places;
         this.jdbc = jdbc;
     }
 
@@ -30,13 +32,7 @@ class LinesOfPerson implements PersonReferences {
 
     @Override
     public List<UUID> move(UUID from, UUID to) {
-        int live = jdbc.sql("""
-                        select (select count(*) from distribution_line where live_beneficiary_id in (:files))
-                             + (select count(*) from reserve_line where live_beneficiary_id in (:files))""")
-                .param("files", List.of(from, to))
-                .query(Integer.class)
-                .single();
-        if (live > 1) throw new Refusal("ceremonies.bothOnAList");
+        if (places.take(List.of(from, to)).size() > 1) throw new Refusal("ceremonies.bothOnAList");
         // Once served twice at one ceremony, always so: that line stays with the file it was made for.
         var rows = jdbc.sql("""
                         select l.id from distribution_line l

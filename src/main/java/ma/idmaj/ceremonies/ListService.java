@@ -30,6 +30,7 @@ public class ListService {
 
     private final DistributionLineRepository lines;
     private final ReserveStore reserve;
+    private final LivePlaces places;
     private final VisibleLines visible;
     private final FundingService funding;
     private final EntityManager entities;
@@ -41,6 +42,7 @@ public class ListService {
     ListService(
             DistributionLineRepository lines,
             ReserveStore reserve,
+            LivePlaces places,
             VisibleLines visible,
             FundingService funding,
             EntityManager entities,
@@ -50,6 +52,7 @@ public class ListService {
             Clock clock) {
         this.lines = lines;
         this.reserve = reserve;
+        this.places = places;
         this.visible = visible;
         this.funding = funding;
         this.entities = entities;
@@ -93,11 +96,10 @@ public class ListService {
     }
 
     private void append(UUID ceremonyId, List<NewLine> people) {
+        var placed = places.take(LivePlaces.of(people));
         int position = lines.lastPosition(ceremonyId);
         for (NewLine person : people) {
-            if (!lines.live(person.beneficiaryId()).isEmpty() || reserve.waits(person.beneficiaryId())) {
-                throw new Refusal("ceremonies.alreadyListed", person.name());
-            }
+            if (!placed.add(person.beneficiaryId())) throw new Refusal("ceremonies.alreadyListed", person.name());
             lines.saveAndFlush(new DistributionLine(ceremonyId, ++position, person));
         }
     }
@@ -114,6 +116,7 @@ public class ListService {
         ceremony.preparedBy(user.username());
         ceremony.preparedBy(composedBy);
         ceremony.paidFrom(trancheId);
+        places.take(LivePlaces.of(people));
         lines.deleteAll(lines.list(ceremonyId));
         // Gone before the others come: some of them are the same people.
         lines.flush();

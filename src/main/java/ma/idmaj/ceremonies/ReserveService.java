@@ -10,6 +10,7 @@ import ma.idmaj.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ import java.util.stream.Collectors;
 
 /** The reserve of a list while it is being made: who would take a place, in which order, with which items. */
 @Service
-@Transactional
+// Whoever waited for a colleague to let go of the list sees its reserve as the colleague left it.
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
 public class ReserveService {
 
     private final ReserveStore reserve;
+    private final LivePlaces places;
     private final CeremonyAccess access;
     private final BeneficiaryService beneficiaries;
     private final EntityManager entities;
@@ -33,12 +36,14 @@ public class ReserveService {
 
     ReserveService(
             ReserveStore reserve,
+            LivePlaces places,
             CeremonyAccess access,
             BeneficiaryService beneficiaries,
             EntityManager entities,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.reserve = reserve;
+        this.places = places;
         this.access = access;
         this.beneficiaries = beneficiaries;
         this.entities = entities;
@@ -62,10 +67,10 @@ public class ReserveService {
     public void add(UUID ceremonyId, List<NewLine> people) {
         access.taken(ceremonyId).preparedBy(user.username());
         entities.flush();
+        var placed = places.take(LivePlaces.of(people));
         for (NewLine person : people) {
             check(person.items(), person);
-            if (reserve.listed(person.beneficiaryId()) || reserve.waits(person.beneficiaryId()))
-                throw new Refusal("ceremonies.alreadyListed", person.name());
+            if (!placed.add(person.beneficiaryId())) throw new Refusal("ceremonies.alreadyListed", person.name());
             reserve.append(ceremonyId, person);
         }
         changed(ceremonyId, "reserveAdded", Integer.toString(people.size()));

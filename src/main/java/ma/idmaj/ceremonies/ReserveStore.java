@@ -51,24 +51,6 @@ class ReserveStore {
         return there ? find(id) : Optional.empty();
     }
 
-    /** Locks the answer, too: the same person is not put on a list and on a reserve in one moment. */
-    boolean waits(UUID person) {
-        return !jdbc.sql("select id from reserve_line where live_beneficiary_id = ? for update")
-                .param(person)
-                .query(UUID.class)
-                .list()
-                .isEmpty();
-    }
-
-    /** The same of the lines, as they are now and not as the transaction began to see them. */
-    boolean listed(UUID person) {
-        return !jdbc.sql("select id from distribution_line where live_beneficiary_id = ? for update")
-                .param(person)
-                .query(UUID.class)
-                .list()
-                .isEmpty();
-    }
-
     void append(UUID ceremony, NewLine person) {
         UUID id = NewId.next();
         jdbc.sql("""

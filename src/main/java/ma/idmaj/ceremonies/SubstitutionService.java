@@ -31,6 +31,7 @@ public class SubstitutionService {
 
     private final DistributionLineRepository lines;
     private final ReserveStore reserve;
+    private final LivePlaces places;
     private final SubstitutionStore substitutions;
     private final StockOfLists stock;
     private final TrancheService tranches;
@@ -44,6 +45,7 @@ public class SubstitutionService {
     SubstitutionService(
             DistributionLineRepository lines,
             ReserveStore reserve,
+            LivePlaces places,
             SubstitutionStore substitutions,
             StockOfLists stock,
             TrancheService tranches,
@@ -55,6 +57,7 @@ public class SubstitutionService {
             Clock clock) {
         this.lines = lines;
         this.reserve = reserve;
+        this.places = places;
         this.substitutions = substitutions;
         this.stock = stock;
         this.tranches = tranches;
@@ -126,6 +129,8 @@ public class SubstitutionService {
     }
 
     private ReserveRow waiting(UUID reserveId, Ceremony ceremony) {
+        // Who waits has a place, and passes to the other without a moment in which somebody else gives one.
+        reserve.find(reserveId).ifPresent(row -> places.take(List.of(row.beneficiaryId())));
         var person = reserve.locked(reserveId)
                 .filter(row -> row.ceremonyId().equals(ceremony.id))
                 .orElseThrow(() -> new Refusal("ceremonies.reserve.gone"));

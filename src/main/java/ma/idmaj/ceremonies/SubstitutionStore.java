@@ -42,11 +42,10 @@ class SubstitutionStore {
         jdbc.sql("""
                         insert into list_substitution
                           (id, ceremony_id, ordinal, out_line_id, in_line_id, reserve_line_id, reason, canonical, digest,
-                           substituted_by, substituted_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                           substituted_by, substituted_at, approved_by)
+                        select ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, approved_by from ceremony where id = ?""")
                 .params(
                         NewId.next(),
-                        ceremony,
                         ordinal,
                         out,
                         in,
@@ -55,7 +54,8 @@ class SubstitutionStore {
                         text.canonical(),
                         text.digest(),
                         by,
-                        LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                        ceremony)
                 .update();
     }
 

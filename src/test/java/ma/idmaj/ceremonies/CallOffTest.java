@@ -11,6 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A ceremony that is not held sets everything free; put off to a known day, its list goes on. */
@@ -74,6 +75,40 @@ class CallOffTest extends DayTest {
         approvals.approve(next, cast.version(next));
         settle();
         assertThat(ceremonies.detail(next.toString()).state()).isEqualTo(CeremonyState.APPROVED);
+    }
+
+    /** Who was put off singly may stand on another list by then: one person, one place. */
+    @Test
+    void whoWasPutOffSinglyDoesNotGoOnWithTheList() {
+        day.postpone(line(1).id(), line(1).version());
+        day.postpone(line(2).id(), line(2).version());
+        settle();
+        LineRow first = line(1);
+        var items = first.items().stream()
+                .map(item -> new NewItem(item.itemId(), item.name(), item.quantity(), item.unitPrice()))
+                .toList();
+        UUID other = cast.listed(1, null);
+        lists.add(
+                other,
+                List.of(new NewLine(
+                        first.beneficiaryId(), first.lifeProjectId(), first.name(), first.project(), items)));
+        settle();
+        assertThat(callOff.putOffSingly(ceremony)).containsExactly(1, 2);
+        UUID third = line(3).beneficiaryId();
+        UUID next = callOff.postpone(
+                        ceremony,
+                        cast.version(ceremony),
+                        "سوء الأحوال الجوية",
+                        LocalDate.now(clock).plusDays(9))
+                .orElseThrow();
+        settle();
+        assertThat(lists.lines(next)).extracting(LineRow::beneficiaryId).containsExactly(third);
+        assertThat(live(other)).isEqualTo(2);
+        assertThat(jdbc.sql("select detail from audit_entry where act = 'ceremonyPostponed' and subject_id = ?")
+                        .param(ceremony.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1 2");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 
@@ -20,6 +21,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +97,73 @@ class ListAndApprovalTest {
         lists.submit(id, version(id));
         withBothRoles("helper");
         assertThatThrownBy(() -> approvals.approve(id, version(id))).isInstanceOf(PreparerCannotApprove.class);
+    }
+
+    /** The envelope, the tranche and the day are part of what is approved. */
+    @Test
+    void whoeverOnlyAnnouncedItNeverApprovesEither() {
+        var seen = ceremonies.detail(cast.listed(1, null).toString());
+        withBothRoles("announcer");
+        UUID id = ceremonies.announce(draft(seen, seen.title(), seen.heldOn(), null, null));
+        entities.flush();
+        assertThat(ceremonies.detail(id.toString()).state()).isEqualTo(CeremonyState.DRAFT);
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        lists.add(id, List.of(cast.newcomer()));
+        lists.submit(id, version(id));
+        withBothRoles("announcer");
+        assertThatThrownBy(() -> approvals.approve(id, version(id))).isInstanceOf(PreparerCannotApprove.class);
+    }
+
+    @Test
+    void whoeverPreparedDoesNotReturnTheListAsTheApproverEither() {
+        UUID id = cast.listed(1, null);
+        lists.submit(id, version(id));
+        withBothRoles("organiser");
+        assertThatThrownBy(() -> approvals.sendBack(id, version(id), "الكمية في السطر 1"))
+                .isInstanceOf(PreparerCannotApprove.class);
+        assertThat(approvals.decisions(id)).isEmpty();
+    }
+
+    @Test
+    void theDatabaseTakesNoApprovedListWithoutItsApproverAndCode() {
+        UUID id = cast.listed(1, null);
+        lists.submit(id, version(id));
+        entities.flush();
+        assertThatThrownBy(() -> jdbc.sql("update ceremony set state = 'APPROVED' where id = ?")
+                        .param(id)
+                        .update())
+                .hasMessageContaining("approved_by_someone");
+        UUID approved = cast.approved(1);
+        entities.flush();
+        assertThatThrownBy(() -> jdbc.sql("update ceremony set verify_code = null where id = ?")
+                        .param(approved)
+                        .update())
+                .hasMessageContaining("approved_by_someone");
+    }
+
+    @Test
+    void whatCannotBeMeantIsToldInWords() {
+        var seen = ceremonies.detail(cast.listed(1, null).toString());
+        var title = seen.title();
+        LocalDate day = seen.heldOn();
+        assertTold("ceremonies.textTooLong", draft(seen, new LocalizedText("ح".repeat(161), ""), day, null, null));
+        for (LocalDate wrong : List.of(day.withYear(1926), day.plusYears(11)))
+            assertTold("ceremonies.dayWrong", draft(seen, title, wrong, null, null));
+        assertTold("ceremonies.trancheGone", draft(seen, title, day, null, UUID.randomUUID()));
+        assertTold("ceremonies.divisionUnknown", draft(seen, title, day, "99.999", null));
+        ceremonies.announce(
+                draft(seen, new LocalizedText("ح".repeat(160), ""), day.plusYears(10), "06.141.01.40", null));
+    }
+
+    private void assertTold(String key, CeremonyDraft draft) {
+        assertThatThrownBy(() -> ceremonies.announce(draft))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
+    }
+
+    private static CeremonyDraft draft(
+            CeremonyDetail seen, LocalizedText title, LocalDate day, String division, UUID tranche) {
+        return new CeremonyDraft(title, seen.place(), division, day, null, tranche, seen.envelope());
     }
 
     @Test

@@ -119,6 +119,19 @@ class ReopeningTest extends DayTest {
     }
 
     @Test
+    void whatTwoAllowedOnceOpensItOnce() {
+        reopened();
+        UUID used = reopening.of(ceremony).getFirst().id();
+        closing.close(ceremony, cast.version(ceremony));
+        settle();
+        assertThat(reopening.of(ceremony))
+                .singleElement()
+                .satisfies(row -> assertThat(row.answer()).isEqualTo(ReopeningRow.Answer.USED));
+        signIn(Role.APPROVER, "approver");
+        assertThatThrownBy(() -> closing.reopen(ceremony, used)).hasMessageContaining("reopened_by_two");
+    }
+
+    @Test
     void whatCameBackHasARecordOfItsOwn() {
         LineRow first = line(1);
         assertRefused("ceremonies.returns.notNow", () -> closing.takeReturn(first.id(), first.version(), "عيب"));

@@ -225,4 +225,14 @@ class SubstitutionTest extends DayTest {
                 .extracting(LineStock.Offered::serial)
                 .containsExactly(promised);
     }
+
+    @Test
+    void theDatabaseTakesNoSubstitutionByItsApprover() {
+        substitute(1);
+        assertThatThrownBy(
+                        () -> jdbc.sql("update list_substitution set substituted_by = 'approver' where ceremony_id = ?")
+                                .param(ceremony)
+                                .update())
+                .hasMessageContaining("approver_never_substitutes");
+    }
 }

@@ -19,6 +19,8 @@ public record ReopeningRow(
     public enum Answer {
         REQUESTED,
         CONFIRMED,
+        /** Confirmed, and the ceremony was closed again since. */
+        USED,
         REFUSED
     }
 }

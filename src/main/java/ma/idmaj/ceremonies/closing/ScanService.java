@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.security.SecureRandom;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The papers people signed, scanned and kept with their line: told by their content, sealed, every reading of one on the
+ * The papers people signed, scanned and kept with the record they were signed for: told by their content, sealed, every reading of one on the
  * trail. They show a person's CIN: who prints papers with it may read them, and the auditor.
  */
 @Service
@@ -67,8 +68,10 @@ public class ScanService {
     public List<ScanRow> of(UUID ceremonyId) {
         ceremonies.detail(ceremonyId.toString());
         return jdbc.sql("""
-                        select s.id, s.line_id, s.reference, s.file_type, s.size_bytes, s.attached_by, s.attached_at
+                        select s.id, s.line_id, s.reference, s.file_type, s.size_bytes, s.attached_by, s.attached_at,
+                               h.standing_line_id is not null as standing
                         from line_scan s join distribution_line l on l.id = s.line_id
+                        join handover h on h.id = s.handover_id
                         where l.ceremony_id = ? order by s.attached_at, s.id""")
                 .param(ceremonyId)
                 .query((row, n) -> new ScanRow(
@@ -78,36 +81,47 @@ public class ScanService {
                         FileType.valueOf(row.getString("file_type")),
                         row.getInt("size_bytes"),
                         row.getString("attached_by"),
-                        row.getObject("attached_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        row.getObject("attached_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getBoolean("standing")))
                 .list();
     }
 
     /**
-     * Keeps a signed paper, also once the ceremony is closed: papers come back from the office later.
+     * Keeps a signed paper with the record that stands, also once the ceremony is closed: papers come back from the office later.
      *
      * @throws Refusal for what is no PDF, JPEG or PNG, is too large or broken, one too many, or a line nobody signed for
      */
+    // The line is taken before its record is read: a desk may be taking the hand-over back.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public UUID attach(UUID lineId, byte[] content) {
-        Line line = line(lineId);
-        if (line.state != LineState.SIGNED && line.state != LineState.RETURNED)
-            throw new Refusal("ceremonies.scans.notSigned", line.position);
-        var scan = SignedScan.of(content);
-        long there = jdbc.sql("select id from line_scan where line_id = ? for update")
+        jdbc.sql("select id from distribution_line where id = ? for update")
                 .param(lineId)
                 .query(UUID.class)
-                .list()
-                .size();
+                .list();
+        Line line = line(lineId);
+        UUID record = jdbc.sql("select id from handover where standing_line_id = ?")
+                .param(lineId)
+                .query(UUID.class)
+                .optional()
+                .filter(stands -> line.state == LineState.SIGNED || line.state == LineState.RETURNED)
+                .orElseThrow(() -> new Refusal("ceremonies.scans.notSigned", line.position));
+        var scan = SignedScan.of(content);
+        long there = jdbc.sql("select count(*) from line_scan where handover_id = ?")
+                .param(record)
+                .query(Long.class)
+                .single();
         if (there >= MOST_OF_A_LINE) throw new Refusal("ceremonies.scans.tooMany", MOST_OF_A_LINE);
         UUID id = NewId.next();
         String reference = "%08X".formatted(random.nextInt());
         jdbc.sql("""
                         insert into line_scan
-                          (id, line_id, reference, file_type, size_bytes, sealed, attached_by, attached_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                          (id, line_id, handover_id, reference, file_type, size_bytes, sealed, attached_by, attached_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         lineId,
+                        record,
                         reference,
                         scan.type().name(),
                         scan.content().length,

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
@@ -17,6 +18,8 @@ import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.i18n.Localized;
+
+import java.util.Optional;
 
 /** The day: people found, received, served and signed for, at several desks at once. */
 @Route("ceremonies/:ceremony/day")
@@ -37,13 +40,21 @@ class CeremonyDayView extends Div implements BeforeEnterObserver, HasDynamicTitl
         String key = event.getRouteParameters().get("ceremony").orElseThrow(NotFoundException::new);
         removeAll();
         try {
-            show(desk.ceremonies().detail(key));
+            show(desk.ceremonies().detail(key), line(event.getLocation()));
         } catch (CeremonyNotFound notFound) {
             throw new NotFoundException();
         }
     }
 
-    private void show(CeremonyDetail ceremony) {
+    /** The number of the line a link leads to. */
+    private static Optional<Integer> line(Location address) {
+        return address.getQueryParameters()
+                .getSingleParameter("line")
+                .filter(typed -> typed.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf);
+    }
+
+    private void show(CeremonyDetail ceremony, Optional<Integer> line) {
         CeremonyState state = ceremony.state();
         if (!state.frozen()) {
             String reason =
@@ -52,7 +63,9 @@ class CeremonyDayView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else if (desk.day().lines(ceremony.id()).isEmpty()) {
             add(new DayTop(ceremony), empty(ceremony, "empty"));
         } else {
-            add(new DayScreen(desk, ceremony, user.username(), user.may(Permission.DAY_WRITE)));
+            var screen = new DayScreen(desk, ceremony, user.username(), user.may(Permission.DAY_WRITE));
+            add(screen);
+            line.ifPresent(screen::bringUp);
         }
     }
 

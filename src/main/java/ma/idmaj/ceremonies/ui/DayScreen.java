@@ -141,6 +141,11 @@ class DayScreen extends Div implements DayActs {
         DayScroll.to(work);
     }
 
+    /** Brings the person with that number before the desk, when the list has one. */
+    void bringUp(int position) {
+        lines.stream().filter(line -> line.position() == position).findFirst().ifPresent(this::bring);
+    }
+
     private void bring(LineRow line) {
         current = line.id();
         draw();

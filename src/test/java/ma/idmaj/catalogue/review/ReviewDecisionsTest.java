@@ -145,7 +145,13 @@ class ReviewDecisionsTest {
         signIn.as(Role.SUPERVISOR);
         assertThat(review.evidence(inKit).uses()).extracting(ItemUse.Use::place).contains(ItemUse.Place.LIST);
         assertThat(of(item).getFirst().digest()).isNotEqualTo(inKit.digest());
-        jdbc.update("update ceremony set state = 'APPROVED' where id = ?", ceremony);
+        jdbc.update(
+                "insert into ceremony_preparer (ceremony_id, username, part) values (?, 'approver', 'APPROVED')",
+                ceremony);
+        jdbc.update(
+                "update ceremony set state = 'APPROVED', approved_by = 'approver', digest = repeat('0', 64),"
+                        + " verify_code = 'LREVIEW22222' where id = ?",
+                ceremony);
         assertThat(review.evidence(inKit).uses()).extracting(ItemUse.Use::place).containsExactly(ItemUse.Place.KIT);
     }
 

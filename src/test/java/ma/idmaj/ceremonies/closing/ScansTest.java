@@ -58,7 +58,11 @@ class ScansTest {
         LineRow line = line(1);
         day.checkIn(line.id(), line.version(), false);
         settle();
-        line = line(1);
+        handOver();
+    }
+
+    private void handOver() {
+        LineRow line = line(1);
         day.handOver(new HandoverAct(
                 UUID.randomUUID(),
                 line.id(),
@@ -148,5 +152,20 @@ class ScansTest {
         scans.remove(scan, "ورقة شخص آخر");
         assertThat(scans.of(ceremony)).isEmpty();
         assertRefused("ceremonies.scans.gone", () -> scans.read(scan));
+    }
+
+    @Test
+    void aPaperIsAnnulledWithTheRecordItWasSignedFor() {
+        for (int i = 0; i < ScanService.MOST_OF_A_LINE; i++) scans.attach(line(1).id(), PDF);
+        day.undo(line(1).id(), line(1).version(), "خطأ في الاسم");
+        settle();
+        assertThat(scans.of(ceremony)).extracting(ScanRow::standing).containsOnly(false);
+        assertRefused("ceremonies.scans.notSigned", () -> scans.attach(line(1).id(), PDF));
+        handOver();
+        UUID scan = scans.attach(line(1).id(), PDF);
+        assertThat(scans.of(ceremony).stream().filter(ScanRow::standing))
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(scan));
+        assertThat(scans.of(ceremony)).hasSize(ScanService.MOST_OF_A_LINE + 1);
     }
 }

@@ -20,7 +20,10 @@ import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.ClosingService;
 import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.HandoverAct;
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.shared.PersonName;
 
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +48,7 @@ import org.springframework.stereotype.Service;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -203,6 +207,41 @@ class DeskAccountsTest {
         assertThat(login.loadUserByUsername(other.username()).isEnabled()).isFalse();
     }
 
+    /** Its opener was told its password: late undo takes somebody else. */
+    @Test
+    void itsOpenerIsNoSecondPersonForAnUndo() {
+        Opened desk = opened();
+        signIn(desk);
+        LineRow first = day.lines(ceremony).getFirst();
+        day.checkIn(first.id(), first.version(), false);
+        settle();
+        LineRow here = day.lines(ceremony).getFirst();
+        day.handOver(new HandoverAct(
+                UUID.randomUUID(),
+                here.id(),
+                here.version(),
+                Map.of(),
+                SignerKind.BENEFICIARY,
+                "",
+                "تسلمت",
+                true,
+                CeremonyCast.signature(),
+                ""));
+        settle();
+        jdbc.sql("update handover set handed_at = handed_at - interval 13 second where standing_line_id = ?")
+                .param(first.id())
+                .update();
+        entities.clear();
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        LineRow signed = day.lines(ceremony).getFirst();
+        assertThatThrownBy(() -> day.undo(signed.id(), signed.version(), "خطأ"))
+                .hasMessage("ceremonies.acts.undoneByAnother");
+        CeremonyCast.signIn(Role.ORGANISER, "another");
+        day.undo(signed.id(), signed.version(), "خطأ");
+        settle();
+        assertThat(day.lines(ceremony).getFirst().state()).isEqualTo(LineState.PRESENT);
+    }
+
     @Test
     void isOpenedByOrganisersAlone() {
         for (Role role : Role.values()) {
@@ -274,7 +313,9 @@ class DeskAccountsTest {
             "PhotoService.elsewhere",
             "BeneficiaryService.maskedCins",
             "BeneficiaryService.idByCin",
-            "AccountNames.");
+            "AccountNames.",
+            // Whether a late undo is a second person's: told of the desk itself alone.
+            "TemporaryAccounts.maybeOnePerson");
 
     private static final Pattern AUTHORITY = Pattern.compile("'([A-Z_]+)'");
 

@@ -15,6 +15,7 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A ceremony that cannot be held: put off, to a day that is known or not yet, or given up. */
 public final class CallOffPanel extends Div {
@@ -61,12 +62,20 @@ public final class CallOffPanel extends Div {
         postpone.addClickListener(click -> {
             var day = Fields.optional(Fields.date("ceremonies.callOff.newDay"));
             day.setId("new-day");
+            var singly = services.callOff.putOffSingly(ceremony.id());
+            var left = Localized.text(
+                    new Paragraph(),
+                    "ceremonies.callOff.putOffSingly",
+                    singly.size(),
+                    singly.stream().map(String::valueOf).collect(Collectors.joining("، ")));
+            left.setVisible(!singly.isEmpty());
             new ReasonDialog(
                             "ceremonies.callOff.postpone",
                             words -> act(
                                     () -> services.callOff.postpone(
                                             ceremony.id(), ceremony.version(), words, day.getValue()),
                                     "ceremonies.callOff.postpone.done"),
+                            left,
                             day)
                     .open();
         });

@@ -56,7 +56,13 @@ public final class LinePapers {
     /** How many signed lines have no paper yet. */
     public long lacking(List<LineRow> lines) {
         return lines.stream()
-                .filter(line -> line.state() == LineState.SIGNED && !scans.containsKey(line.id()))
+                .filter(line -> line.state() == LineState.SIGNED && standing(line) == 0)
+                .count();
+    }
+
+    private long standing(LineRow line) {
+        return scans.getOrDefault(line.id(), List.of()).stream()
+                .filter(ScanRow::standing)
                 .count();
     }
 
@@ -102,6 +108,7 @@ public final class LinePapers {
                         "ceremonies.scans.readOf", line.name().in(language.arabic()), scan.reference())));
         var row = new Div(read);
         row.addClassName("line-actions");
+        if (!scan.standing()) row.add(Localized.text(new Span(), "ceremonies.scans.annulled"));
         if (services.organises() && ceremony.state() != CeremonyState.CLOSED) {
             var remove = new Button(VaadinIcon.TRASH.create());
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -122,7 +129,7 @@ public final class LinePapers {
         var acts = new Div();
         acts.addClassName("line-actions");
         boolean signed = line.state() == LineState.SIGNED || line.state() == LineState.RETURNED;
-        if (signed && scans.getOrDefault(line.id(), List.of()).size() < ScanService.MOST_OF_A_LINE) {
+        if (signed && standing(line) < ScanService.MOST_OF_A_LINE) {
             var attach = tool(VaadinIcon.UPLOAD, "ceremonies.scans.attach", line);
             attach.setId("attach-" + line.position());
             attach.addClickListener(click -> attach(line).open());
