@@ -337,6 +337,11 @@ class StockTest {
         assertThat(lines.offered(List.of(line)).get(line))
                 .extracting(LineStock.Offered::serial)
                 .containsExactly("E-2");
+        lines.reservePiece(new LineStock.Wanted(line, fridge, 1), other);
+        assertThat(lines.offered(List.of(line)).get(line))
+                .as("scanned again")
+                .extracting(LineStock.Offered::serial)
+                .containsExactly("E-2");
         refused(
                 "stock.pieceTaken",
                 () -> lines.reservePiece(new LineStock.Wanted(UUID.randomUUID(), fridge, 1), other));
