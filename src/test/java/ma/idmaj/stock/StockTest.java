@@ -402,6 +402,23 @@ class StockTest {
         edit(catalogue, ItemKind.DURABLE, ItemUnit.PIECE);
     }
 
+    /** Nothing of a draft is awaited, so that the catalogue may change: whoever sends it must not order another thing. */
+    @Test
+    void whatADraftOrderCountsIsLookedAtWhenItIsSent() {
+        var catalogue = context.getBean(CatalogueService.class);
+        UUID order = orders.draw(draft(fridge, 2, 1_000));
+        context.getBean(EntityManager.class).clear();
+        signIn.as(Role.SUPERVISOR);
+        edit(catalogue, ItemKind.DURABLE, ItemUnit.LOT);
+        signIn.as(Role.ORGANISER);
+        refused("stock.orders.itemMissing", () -> orders.send(order, cast.version(order), today));
+        cast.approve(fridge);
+        refused("stock.orders.countedOtherwise", () -> orders.send(order, cast.version(order), today));
+        orders.redraw(order, cast.version(order), draft(fridge, 1, 2_000));
+        orders.send(order, cast.version(order), today);
+        assertThat(state(order)).isEqualTo(OrderState.ORDERED);
+    }
+
     private void edit(CatalogueService catalogue, ItemKind kind, ItemUnit unit) {
         var now = catalogue.detail(fridge);
         var draft = now.draft();
