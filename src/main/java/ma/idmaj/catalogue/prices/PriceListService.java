@@ -210,9 +210,10 @@ public class PriceListService {
         jdbc.sql("update price_import set quotes = ?, proposals = ?, items = ? where id = ?")
                 .params(taken, proposals, brought.size(), id)
                 .update();
-        brought.values().forEach(one -> jdbc.sql(
-                        "insert into price_import_item (import_id, item_id, source_row, version) values (?, ?, ?, ?)")
-                .params(id, one.item().id(), one.row(), one.item().version())
-                .update());
+        brought.values()
+                .forEach(one -> jdbc.sql(
+                                "insert into price_import_item (import_id, item_id, source_row, version) values (?, ?, ?, ?)")
+                        .params(id, one.item().id(), one.row(), one.item().version())
+                        .update());
     }
 }

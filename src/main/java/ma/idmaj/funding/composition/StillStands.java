@@ -65,8 +65,7 @@ final class StillStands {
                 .orElseThrow(() -> needsSince(member));
         PersonName person = people.get(member.project());
         LocalizedText item = items.get(line.item());
-        if (choice.barred() == Limit.UNIT_CHANGED)
-            throw new Refusal("funding.composition.unitSince", person, item);
+        if (choice.barred() == Limit.UNIT_CHANGED) throw new Refusal("funding.composition.unitSince", person, item);
         if (choice.barred() == Limit.NOT_ON_OFFER)
             throw new Refusal("funding.composition.notOnOfferSince", person, item);
         if (!choice.priced()) throw new Refusal("funding.composition.withdrawnSince", person, item);

@@ -31,6 +31,7 @@ public record DeliveryRow(
 
     DeliveryRow of(@Nullable Recipient who) {
         return new DeliveryRow(
-                id, number, day, hour, address, vehicle, driver, state, pieces, remarks, purpose, who, overtaken, version);
+                id, number, day, hour, address, vehicle, driver, state, pieces, remarks, purpose, who, overtaken,
+                version);
     }
 }

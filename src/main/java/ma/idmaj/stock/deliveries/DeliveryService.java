@@ -123,7 +123,8 @@ public class DeliveryService {
     public DeliveryPlan plan(List<UUID> pieces) {
         List<PieceRow> rows = stock.pieces(pieces);
         if (rows.isEmpty()) throw new Refusal("stock.deliveries.pieceGone");
-        UUID purpose = purposes(rows, store.purposes(ids(rows))).get(rows.getFirst().id());
+        UUID purpose =
+                purposes(rows, store.purposes(ids(rows))).get(rows.getFirst().id());
         return new DeliveryPlan(rows, recipients.of(List.of(purpose)).get(purpose), recipients.address(purpose));
     }
 

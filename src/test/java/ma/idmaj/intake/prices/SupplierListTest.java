@@ -285,9 +285,7 @@ class SupplierListTest {
                 row("Four neuf", "3.500,00"),
                 row("Four neuf", "1.050,00"),
                 "R;Four neuf;اسم Four neuf;lot;1.020,00;;;" + today.minusDays(10)));
-        assertThat(list.rows())
-                .extracting(CheckedRow::kind)
-                .containsOnly(RowKind.SUSPICIOUS);
+        assertThat(list.rows()).extracting(CheckedRow::kind).containsOnly(RowKind.SUSPICIOUS);
         assertThat(list.rows()).allMatch(row -> list.choice(row) == PriceRowChoice.LEAVE_OUT);
         assertThat(saying(list, "tenfoldBesideRow")).containsExactly(2, 3);
         assertThat(saying(list, "farBesideRow")).containsExactly(4);
@@ -304,8 +302,8 @@ class SupplierListTest {
 
     @Test
     void aLaterRowBringsTheItemWhereTheFirstIsTheSlip() {
-        var list = check(file(
-                row("Four glissé", "10.000,00"), row("Four glissé", "1.010,00"), row("Four glissé", "1.000,00")));
+        var list = check(
+                file(row("Four glissé", "10.000,00"), row("Four glissé", "1.010,00"), row("Four glissé", "1.000,00")));
         var both = list.deciding(List.of(row(list, 2), row(list, 4)), PriceRowChoice.NEW_ITEM);
         refuses("catalogue.prices.addedTwice", () -> bringIn(both));
         UUID id = bringIn(list.deciding(List.of(row(list, 3)), PriceRowChoice.QUOTE)

@@ -121,9 +121,8 @@ public final class Explanations {
 
     /** Of the essentials that keep the person out, or of all there is where nothing at all can be given. */
     private static List<Reason> unpriced(Candidate candidate) {
-        var lacking = essentials(candidate).stream()
-                .filter(need -> !need.priced())
-                .toList();
+        var lacking =
+                essentials(candidate).stream().filter(need -> !need.priced()).toList();
         return (lacking.isEmpty() ? candidate.needs() : lacking)
                 .stream().map(Need::unpriced).distinct().map(Reason::of).toList();
     }
