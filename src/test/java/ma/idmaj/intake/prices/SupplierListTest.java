@@ -304,8 +304,6 @@ class SupplierListTest {
     void aLaterRowBringsTheItemWhereTheFirstIsTheSlip() {
         var list = check(
                 file(row("Four glissé", "10.000,00"), row("Four glissé", "1.010,00"), row("Four glissé", "1.000,00")));
-        var both = list.deciding(List.of(row(list, 2), row(list, 4)), PriceRowChoice.NEW_ITEM);
-        refuses("catalogue.prices.addedTwice", () -> bringIn(both));
         UUID id = bringIn(list.deciding(List.of(row(list, 3)), PriceRowChoice.QUOTE)
                 .deciding(List.of(row(list, 4)), PriceRowChoice.NEW_ITEM));
         var fresh = catalogue.findByName("Four glissé").orElseThrow();
@@ -316,6 +314,13 @@ class SupplierListTest {
         assertThat(jdbc.queryForObject(
                         "select source_row from price_import_item where import_id = ?", Integer.class, id))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void twoRowsDoNotBothBringOneItem() {
+        var list = check(file(row("Four doublé", "1.000,00"), row("Four doublé", "1.010,00")));
+        var both = list.deciding(list.rows(), PriceRowChoice.NEW_ITEM);
+        refuses("catalogue.prices.addedTwice", () -> bringIn(both));
     }
 
     /** A list says «TTC», not at which rate; of an item a supervisor has approved the rate is known. */
