@@ -18,6 +18,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -150,6 +151,8 @@ public class CatalogueService {
      *
      * @throws InvalidItem for what cannot stand; nothing is changed then
      */
+    // A rule that has waited for somebody's act sees what was done.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void edit(UUID id, long version, ItemDraft draft) {
         check(draft);

@@ -3,16 +3,16 @@ package ma.idmaj.lifeprojects;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.Immutable;
 
 import java.util.UUID;
 
-/** One catalogue item a project needs, and how many of it. */
+/** One catalogue item a project needs, and how many of it; written by SQL, with what the item is counted by. */
 @Entity
+@Immutable
 class EquipmentNeed {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
     UUID lifeProjectId;
@@ -22,12 +22,4 @@ class EquipmentNeed {
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected EquipmentNeed() {}
-
-    @SuppressWarnings("NullAway.Init") // the id is given on save
-    EquipmentNeed(UUID lifeProjectId, int position, EligibleProject.Need need) {
-        this.lifeProjectId = lifeProjectId;
-        this.position = position;
-        this.itemId = need.itemId();
-        this.quantity = need.quantity();
-    }
 }

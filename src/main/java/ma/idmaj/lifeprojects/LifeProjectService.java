@@ -6,6 +6,7 @@ import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
@@ -271,7 +272,11 @@ public class LifeProjectService {
     }
 
     private void keep(LifeProject project, List<EligibleProject.Need> needed) {
-        for (int i = 0; i < needed.size(); i++) needs.save(new EquipmentNeed(project.id, i + 1, needed.get(i)));
+        for (int i = 0; i < needed.size(); i++) {
+            var need = needed.get(i);
+            if (needs.add(NewId.next(), project.id, i + 1, need.itemId(), need.quantity()) == 0)
+                throw new Refusal("catalogue.gone");
+        }
     }
 
     private void record(LifeProject project, String act, String note) {

@@ -58,7 +58,8 @@ public class LineStock {
     }
 
     /**
-     * Promises this very piece to a line, in place of one of those it has when it has all it wants.
+     * Promises this very piece to a line, in place of one of those it has when it has all it wants; nothing happens where
+     * it is the line's already.
      *
      * @param typed or scanned: the label's code, or the serial number
      */
@@ -67,6 +68,8 @@ public class LineStock {
         shelves.lock(List.of(line.itemId()));
         var piece = pieces.locked(line.itemId(), typed).orElseThrow(() -> new Refusal("stock.pieceUnknown", typed));
         if (!piece.itemId().equals(line.itemId())) throw new Refusal("stock.pieceOfAnotherItem", piece.serial());
+        // The one it has already, scanned again.
+        if (line.purpose().equals(piece.purpose())) return;
         var after = piece.reserve(line.purpose());
         boolean full = pieces.countFor(line.purpose(), line.itemId()) >= line.quantity();
         if (full) {

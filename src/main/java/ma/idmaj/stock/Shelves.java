@@ -13,7 +13,7 @@ import java.util.UUID;
  * want the same items wait for each other and never block.
  */
 @Component
-class Shelves {
+public class Shelves {
 
     private final JdbcClient jdbc;
 
@@ -21,7 +21,7 @@ class Shelves {
         this.jdbc = jdbc;
     }
 
-    void lock(Collection<UUID> items) {
+    public void lock(Collection<UUID> items) {
         // Not «insert ignore»: that takes a shared lock on a row that is there, and two of those block each other.
         for (UUID item : new TreeSet<>(items))
             jdbc.sql("insert into stock_shelf (item_id) values (?) on duplicate key update item_id = item_id")

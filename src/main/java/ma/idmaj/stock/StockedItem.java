@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.UUID;
 
-/** Kind and unit say how the store keeps an item and what it counts: they stay while it knows the item or awaits it. */
+/**
+ * Kind and unit say how the store keeps an item and what it counts: they stay while it knows the item or awaits it. An
+ * order that is still a draft keeps its unit, and is looked at again when it is sent.
+ */
 @Component
 class StockedItem implements EditRule {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.received.ReceivedService;
 import ma.idmaj.documents.PaperLanguages;
+import ma.idmaj.stock.LineStock;
 import ma.idmaj.stock.PieceRow;
 import ma.idmaj.stock.StockCast;
 import ma.idmaj.stock.StockService;
@@ -138,6 +139,48 @@ class DeliveriesTest extends DayTest {
                 .extracting(DeliveryRow::id)
                 .contains(again)
                 .doesNotContain(note);
+    }
+
+    @Test
+    void whatIsPromisedToAnotherSinceIsNotBroughtToWhomTheNoteNames() {
+        UUID planned = issue("DL-1");
+        UUID leaving = issue("DL-2");
+        progress.leave(leaving, 0, "رشيد");
+        var store = new StockCast(context);
+        store.receive(store.ordered(machine, 3), 3, "DL-3", "DL-4", "DL-5");
+        choose(1, "DL-4");
+        choose(3, "DL-1");
+        choose(2, "DL-5");
+
+        assertThat(row(planned).overtaken()).isTrue();
+        assertRefused("stock.deliveries.promisedSince", () -> progress.leave(planned, 0, "رشيد"));
+        assertRefused(
+                "stock.deliveries.promisedSince",
+                () -> progress.fail(planned, 0, "المحل مغلق", today.plusDays(3), LocalTime.of(15, 0)));
+        progress.cancel(planned, 0, "قطعة أخرى");
+        assertThat(row(planned).overtaken()).isFalse();
+        UUID other = issue("DL-1");
+        assertThat(row(other).recipient().name()).isEqualTo(line(3).name());
+        assertThat(row(other).overtaken()).isFalse();
+
+        assertRefused("stock.deliveries.promisedSince", () -> progress.arrive(leaving, 1, ""));
+        assertThat(progress.fail(leaving, 1, "رجعت", null, null)).isEmpty();
+    }
+
+    @Test
+    void whatIsPromisedToAnotherSinceIsNotSignedForAsInstalled() {
+        UUID note = issue("DL-1");
+        progress.leave(note, 0, "رشيد");
+        progress.arrive(note, 1, "");
+        var store = new StockCast(context);
+        store.receive(store.ordered(machine, 2), 2, "DL-3", "DL-4");
+        choose(1, "DL-4");
+        assertRefused("stock.deliveries.promisedSince", () -> progress.install(note, 2, signed()));
+    }
+
+    private void choose(int position, String serial) {
+        UUID purpose = line(position).items().get(0).id();
+        context.getBean(LineStock.class).reservePiece(new LineStock.Wanted(purpose, machine, 1), serial);
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.ceremonies.CeremonyCast;
+import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.stock.orders.OrderDraft;
+import ma.idmaj.stock.orders.OrderService;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +27,17 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Several people want the same thing of the store in the same moment, each in a transaction of their own. */
 @DatabaseTest
@@ -49,6 +58,15 @@ class ReserversAtOnceTest {
     StockService stock;
 
     @Autowired
+    OrderService orders;
+
+    @Autowired
+    CatalogueService catalogue;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -57,6 +75,7 @@ class ReserversAtOnceTest {
     private StockCast cast;
     private UUID fridge;
     private UUID reels;
+    private UUID oven;
 
     private interface Act {
         void run(int person);
@@ -68,6 +87,7 @@ class ReserversAtOnceTest {
             cast = new StockCast(context);
             fridge = cast.item("Réfrigérateur à six", ItemKind.DURABLE, ItemUnit.PIECE, null);
             reels = cast.item("Bobines à six", ItemKind.CONSUMABLE, ItemUnit.PIECE, null);
+            oven = cast.item("Four à commander", ItemKind.DURABLE, ItemUnit.PIECE, null);
             cast.receive(cast.ordered(fridge, ROUNDS), ROUNDS, StockCast.serials("R", ROUNDS));
             cast.receive(cast.ordered(reels, 10), 10);
         });
@@ -93,7 +113,8 @@ class ReserversAtOnceTest {
                     "price_proposal",
                     "tranche",
                     "agreement")) statement.execute("delete from " + table);
-            statement.execute("delete from catalogue_item where id in ('" + fridge + "', '" + reels + "')");
+            statement.execute(
+                    "delete from catalogue_item where id in ('" + fridge + "', '" + reels + "', '" + oven + "')");
             return statement.execute("set foreign_key_checks = 1");
         });
     }
@@ -145,6 +166,48 @@ class ReserversAtOnceTest {
                         person -> lines.reservePiece(line, pieces.get(person).code())))
                 .containsOnly("went");
         assertThat(promised(line)).isEqualTo(1);
+    }
+
+    /** Whoever changes it has read the catalogue before the order was sent, and waits at the item's shelf. */
+    @Test
+    void anItemsUnitStaysUnderAnOrderThatIsBeingSent() throws Exception {
+        UUID order = orders.draw(new OrderDraft(
+                cast.supplier, cast.tranche, "", List.of(new OrderDraft.Line(oven, 2, Money.ofDirhams(900)))));
+        var sent = new CountDownLatch(1);
+        try (var colleague = Executors.newSingleThreadExecutor()) {
+            Future<String> told = colleague.submit(() -> {
+                CeremonyCast.signIn(Role.SUPERVISOR, "supervisor");
+                sent.await(20, TimeUnit.SECONDS);
+                try {
+                    countedInLots();
+                    return "went";
+                } catch (Refusal refused) {
+                    return refused.messageKey();
+                }
+            });
+            transaction.executeWithoutResult(status -> {
+                orders.send(order, 0, LocalDate.now(clock));
+                sent.countDown();
+                // Long enough for an act that nothing holds up to be done.
+                assertThat(told).failsWithin(2, TimeUnit.SECONDS);
+            });
+            assertThat(told).succeedsWithin(20, TimeUnit.SECONDS).isEqualTo("stock.kindStays");
+        }
+    }
+
+    private void countedInLots() {
+        var now = catalogue.detail(oven);
+        var draft = now.draft();
+        catalogue.edit(
+                oven,
+                now.item().version(),
+                new ItemDraft(
+                        draft.name(),
+                        draft.specification(),
+                        draft.sector(),
+                        draft.kind(),
+                        ItemUnit.LOT,
+                        draft.facts()));
     }
 
     private Integer promised(LineStock.Wanted line) {

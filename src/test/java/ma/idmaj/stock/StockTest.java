@@ -337,6 +337,11 @@ class StockTest {
         assertThat(lines.offered(List.of(line)).get(line))
                 .extracting(LineStock.Offered::serial)
                 .containsExactly("E-2");
+        lines.reservePiece(new LineStock.Wanted(line, fridge, 1), other);
+        assertThat(lines.offered(List.of(line)).get(line))
+                .as("scanned again")
+                .extracting(LineStock.Offered::serial)
+                .containsExactly("E-2");
         refused(
                 "stock.pieceTaken",
                 () -> lines.reservePiece(new LineStock.Wanted(UUID.randomUUID(), fridge, 1), other));
@@ -395,6 +400,23 @@ class StockTest {
         refused("stock.kindStays", () -> edit(catalogue, ItemKind.DURABLE, ItemUnit.LOT));
         refused("stock.kindStays", () -> edit(catalogue, ItemKind.SERVICE, ItemUnit.PIECE));
         edit(catalogue, ItemKind.DURABLE, ItemUnit.PIECE);
+    }
+
+    /** Nothing of a draft is awaited, so that the catalogue may change: whoever sends it must not order another thing. */
+    @Test
+    void whatADraftOrderCountsIsLookedAtWhenItIsSent() {
+        var catalogue = context.getBean(CatalogueService.class);
+        UUID order = orders.draw(draft(fridge, 2, 1_000));
+        context.getBean(EntityManager.class).clear();
+        signIn.as(Role.SUPERVISOR);
+        edit(catalogue, ItemKind.DURABLE, ItemUnit.LOT);
+        signIn.as(Role.ORGANISER);
+        refused("stock.orders.itemMissing", () -> orders.send(order, cast.version(order), today));
+        cast.approve(fridge);
+        refused("stock.orders.countedOtherwise", () -> orders.send(order, cast.version(order), today));
+        orders.redraw(order, cast.version(order), draft(fridge, 1, 2_000));
+        orders.send(order, cast.version(order), today);
+        assertThat(state(order)).isEqualTo(OrderState.ORDERED);
     }
 
     private void edit(CatalogueService catalogue, ItemKind kind, ItemUnit unit) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.Connection;
@@ -79,9 +80,12 @@ public class PriceImports {
      *
      * @throws Refusal when there is none, or it was undone before
      */
+    // What is counted once the quotes are held is what stands: nobody proposes a price from one of them any more.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public UndonePriceImport undo(UUID id) {
         lock(id);
+        holdQuotes(id);
         var changes = new ArrayList<Changed>();
         var stayed = new EnumMap<Stayed, Integer>(Stayed.class);
         count(stayed, Stayed.PRICE_APPROVED, approved(id));
@@ -119,6 +123,13 @@ public class PriceImports {
                 .optional()
                 .orElseThrow(() -> new Refusal("catalogue.prices.importGone"));
         if (found.stayed() != null) throw new Refusal("catalogue.prices.undoneBefore");
+    }
+
+    private void holdQuotes(UUID id) {
+        jdbc.sql("select id from supplier_quote where import_id = ? order by id for update")
+                .param(id)
+                .query(UUID.class)
+                .list();
     }
 
     /** Prices approved out of the list, whoever proposed them. */
@@ -209,7 +220,7 @@ public class PriceImports {
                         and not exists (select 1 from price_proposal p where p.quote_id = q.id
                                         and (p.decision is null or p.decision = 'APPROVED'))
                         and not exists (select 1 from price_import_item i where i.import_id = q.import_id
-                                        and i.item_id = q.item_id) for update""").param("import", id).query(UUID.class).list();
+                                        and i.item_id = q.item_id)""").param("import", id).query(UUID.class).list();
         if (free.isEmpty()) return free;
         jdbc.sql("update supplier_quote set withdrawn_by = :by, withdrawn_at = :now where id in (:free)")
                 .param("by", user.username())

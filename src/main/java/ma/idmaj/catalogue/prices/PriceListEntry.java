@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param row      of the file
  * @param itemId   null when the item is new, or was brought by an earlier row
  * @param brings   what the catalogue lacks; null when it has the item
- * @param sameAs   the earlier row that brings the item; 0 for none
+ * @param sameAs   the first row of the same item; 0 when this is it
  * @param unit     null: the item's own
  * @param proposes whether the price is to become the reference price, when a second supervisor agrees
  */
@@ -31,6 +31,11 @@ public record PriceListEntry(
         String reference,
         String source,
         boolean proposes) {
+
+    /** What rows of one new item have in common. */
+    int group() {
+        return sameAs == 0 ? row : sameAs;
+    }
 
     /** An item to be written into the catalogue. */
     public record Brings(

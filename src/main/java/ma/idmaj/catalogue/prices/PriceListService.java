@@ -106,7 +106,7 @@ public class PriceListService {
         UUID id = NewId.next();
         open(id, origin, leftOut);
         var changes = new ArrayList<Changed>();
-        var brought = new HashMap<Integer, ItemRow>();
+        var brought = new HashMap<Integer, Brought>();
         int proposals = 0;
         for (int done = 0; done < entries.size(); done++) {
             if (!goOn.test(done)) throw new Stopped();
@@ -133,16 +133,21 @@ public class PriceListService {
         return id;
     }
 
+    /** @param row that brought it */
+    private record Brought(int row, ItemRow item) {}
+
+    /** @param brought by the first row of each new item */
     private ItemRow item(
-            PriceListEntry entry, SupplierRow supplier, Map<Integer, ItemRow> brought, List<Changed> changes) {
+            PriceListEntry entry, SupplierRow supplier, Map<Integer, Brought> brought, List<Changed> changes) {
         UUID known = entry.itemId();
         if (known != null) return catalogue.item(known);
         var brings = entry.brings();
+        Brought there = brought.get(entry.group());
         if (brings == null) {
-            ItemRow earlier = brought.get(entry.sameAs());
-            if (earlier == null) throw new Refusal("catalogue.prices.firstRowLeftOut", entry.row(), entry.sameAs());
-            return earlier;
+            if (there == null) throw new Refusal("catalogue.prices.firstRowLeftOut", entry.row(), entry.sameAs());
+            return there.item();
         }
+        if (there != null) throw new Refusal("catalogue.prices.addedTwice", there.row(), entry.row());
         PriceRules.check(entry.price());
         ItemRow item = items.bring(
                 new ItemDraft(
@@ -158,7 +163,7 @@ public class PriceListService {
                         supplier.name().length() > ProposalDraft.MAX_SOURCE
                                 ? supplier.name().substring(0, ProposalDraft.MAX_SOURCE)
                                 : supplier.name()));
-        brought.put(entry.row(), item);
+        brought.put(entry.group(), new Brought(entry.row(), item));
         changes.add(new Changed("item", item.id().toString(), "addedFromList", ""));
         return item;
     }
@@ -201,13 +206,14 @@ public class PriceListService {
         }
     }
 
-    private void count(UUID id, int taken, int proposals, Map<Integer, ItemRow> brought) {
+    private void count(UUID id, int taken, int proposals, Map<Integer, Brought> brought) {
         jdbc.sql("update price_import set quotes = ?, proposals = ?, items = ? where id = ?")
                 .params(taken, proposals, brought.size(), id)
                 .update();
-        brought.forEach((row, item) -> jdbc.sql(
-                        "insert into price_import_item (import_id, item_id, source_row, version) values (?, ?, ?, ?)")
-                .params(id, item.id(), row, item.version())
-                .update());
+        brought.values()
+                .forEach(one -> jdbc.sql(
+                                "insert into price_import_item (import_id, item_id, source_row, version) values (?, ?, ?, ?)")
+                        .params(id, one.item().id(), one.row(), one.item().version())
+                        .update());
     }
 }

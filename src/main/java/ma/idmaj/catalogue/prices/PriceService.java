@@ -19,6 +19,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
@@ -182,13 +183,18 @@ public class PriceService {
     /**
      * The price stands on the item from now on; lists and kits that took the one before keep it.
      *
-     * @throws Refusal when the one who proposed it approves, it was decided before, or the item is counted by another
-     *     unit by now
+     * @throws Refusal when the one who proposed it approves, it was decided before, its quote is withdrawn, or the item is
+     *     counted by another unit by now
      */
+    // What is read once the locks are held is no older than they are.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void approveProposal(UUID id) {
+        // Before the proposal, as whoever withdraws quotes takes them: two who do both at once never block each other.
+        boolean withdrawn = quoteOf(id).map(quotes::hold).orElse(false);
         Undecided proposal = lock(id);
         if (proposal.by().equals(user.username())) throw new Refusal("catalogue.prices.proposerCannotApprove");
+        if (withdrawn) throw new Refusal("catalogue.prices.quoteWithdrawnSince");
         history.keep(catalogue.item(proposal.itemId()));
         prices.reprice(
                 proposal.itemId(),
@@ -245,6 +251,14 @@ public class PriceService {
     }
 
     private record Undecided(UUID itemId, Money price, ItemUnit unit, LocalDate date, String source, String by) {}
+
+    /** A proposal rests on one quote for good. */
+    private Optional<UUID> quoteOf(UUID proposal) {
+        return jdbc.sql("select quote_id from price_proposal where id = ? and quote_id is not null")
+                .param(proposal)
+                .query(UUID.class)
+                .optional();
+    }
 
     /** Of two who decide at once, the second is told. */
     private Undecided lock(UUID id) {

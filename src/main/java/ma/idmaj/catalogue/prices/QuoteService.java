@@ -139,12 +139,13 @@ public class QuoteService {
      * Until the transaction ends nobody else withdraws it or proposes its price: of two who do both at once, the second
      * is told.
      *
+     * @return whether it is withdrawn by now
      * @throws Refusal when there is none
      */
-    void hold(UUID id) {
-        jdbc.sql("select id from supplier_quote where id = ? for update")
+    boolean hold(UUID id) {
+        return jdbc.sql("select withdrawn_at is not null from supplier_quote where id = ? for update")
                 .param(id)
-                .query(UUID.class)
+                .query(Boolean.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("catalogue.prices.quoteGone"));
     }

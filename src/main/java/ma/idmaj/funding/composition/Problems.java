@@ -3,11 +3,13 @@ package ma.idmaj.funding.composition;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
+import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.funding.StockSource;
 import ma.idmaj.funding.composition.solver.Candidate;
 import ma.idmaj.funding.composition.solver.Choice;
 import ma.idmaj.funding.composition.solver.Fixing;
 import ma.idmaj.funding.composition.solver.Instance;
+import ma.idmaj.funding.composition.solver.Limit;
 import ma.idmaj.funding.composition.solver.Need;
 import ma.idmaj.funding.composition.solver.Trait;
 import ma.idmaj.lifeprojects.needs.NeedsService;
@@ -82,7 +84,7 @@ class Problems {
 
     private static Need need(ProjectNeed need, Map<UUID, ItemRow> items, Parameters parameters) {
         var choices = Stream.concat(Stream.of(need.itemId()), need.substitutes().stream())
-                .map(id -> new Choice(id, price(items.get(id))))
+                .map(id -> choice(id, need.unit(), items.get(id)))
                 .toList();
         return new Need(
                 need.needId(),
@@ -92,9 +94,16 @@ class Problems {
                 choices);
     }
 
-    /** What is withdrawn can't be bought: it has no price any more. */
-    private static Money price(@Nullable ItemRow item) {
-        return item == null || item.state() == ItemState.WITHDRAWN ? Money.ZERO : item.price();
+    /**
+     * What the catalogue has not approved as it stands is not on offer, here as on needs lists and orders: a price that was
+     * approved may be that of what the item was before it was rewritten.
+     */
+    private static Choice choice(UUID id, ItemUnit unit, @Nullable ItemRow item) {
+        if (item == null) return new Choice(id, Money.ZERO);
+        Limit barred = null;
+        if (item.unit() != unit) barred = Limit.UNIT_CHANGED;
+        else if (item.state() != ItemState.APPROVED) barred = Limit.NOT_ON_OFFER;
+        return new Choice(id, item.price(), barred);
     }
 
     private static Map<Trait, String> traits(CandidateRow row) {

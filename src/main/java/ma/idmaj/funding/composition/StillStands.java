@@ -5,6 +5,7 @@ import ma.idmaj.funding.composition.solver.Composition;
 import ma.idmaj.funding.composition.solver.Composition.Member;
 import ma.idmaj.funding.composition.solver.Composition.Taken;
 import ma.idmaj.funding.composition.solver.Instance;
+import ma.idmaj.funding.composition.solver.Limit;
 import ma.idmaj.funding.composition.solver.Need;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
@@ -64,6 +65,9 @@ final class StillStands {
                 .orElseThrow(() -> needsSince(member));
         PersonName person = people.get(member.project());
         LocalizedText item = items.get(line.item());
+        if (choice.barred() == Limit.UNIT_CHANGED) throw new Refusal("funding.composition.unitSince", person, item);
+        if (choice.barred() == Limit.NOT_ON_OFFER)
+            throw new Refusal("funding.composition.notOnOfferSince", person, item);
         if (!choice.priced()) throw new Refusal("funding.composition.withdrawnSince", person, item);
         if (!choice.unitPrice().equals(line.unitPrice()))
             throw new Refusal(

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Says of each row what it is: new, known at another price, known at its price, a double, a slip, or incomplete. */
 final class PriceListCheck {
@@ -35,6 +38,8 @@ final class PriceListCheck {
     private final Map<String, PricedItem> known = new HashMap<>();
     /** Names of the rows read so far. */
     private final Map<String, CheckedRow> earlier = new HashMap<>();
+    /** By the first row of a new item, the next one whose price does not go with its own: either may be the slip. */
+    private final Map<Integer, CheckedRow> contested = new HashMap<>();
 
     private PriceListCheck(List<PricedItem> items, LocalDate today) {
         this.today = today;
@@ -52,7 +57,32 @@ final class PriceListCheck {
             if (!goOn.test(rows.size())) throw new Stopped();
             rows.add(check.row(row));
         }
-        return rows;
+        return rows.stream().map(check::settled).toList();
+    }
+
+    /** Of a new item whose rows contradict one another nothing comes in of its own accord, whichever row came first. */
+    private CheckedRow settled(CheckedRow row) {
+        int first = row.sameAs() == 0 ? row.number() : row.sameAs();
+        CheckedRow against = contested.get(first);
+        if (row.item() != null || against == null || row.kind() == RowKind.LACKING) return row;
+        var findings = new ArrayList<>(row.findings());
+        if (row.sameAs() == 0)
+            beside(row.row(), Objects.requireNonNull(row.price()), against).ifPresent(findings::add);
+        var choices = row.choices().stream()
+                // Nothing, before anything.
+                .sorted(Comparator.comparing(choice -> choice != PriceRowChoice.LEAVE_OUT))
+                .toList();
+        return new CheckedRow(
+                row.row(),
+                RowKind.SUSPICIOUS,
+                choices,
+                row.name(),
+                null,
+                row.price(),
+                row.date(),
+                row.unit(),
+                row.sameAs(),
+                findings);
     }
 
     private CheckedRow row(PriceListDraft.Row row) {
@@ -76,9 +106,18 @@ final class PriceListCheck {
         RowKind kind;
         if (!complete) kind = RowKind.LACKING;
         else kind = kind(row, item, first, price, date, counted, findings);
-        List<PriceRowChoice> choices = choices(kind, name, item, first, price, date, findings);
+        List<PriceRowChoice> choices = choices(kind, item, first, price, date, findings);
+        // It may bring the item in place of the first.
+        if (complete && item == null && first != null)
+            choices = Stream.concat(choices.stream(), Stream.of(PriceRowChoice.NEW_ITEM))
+                    .toList();
         var checked = new CheckedRow(
                 row, kind, choices, name, item, price, date, counted, first == null ? 0 : first.number(), findings);
+        if (complete
+                && item == null
+                && first != null
+                && beside(row, Objects.requireNonNull(price), first).isPresent())
+            contested.putIfAbsent(first.number(), checked);
         if (named && kind != RowKind.LACKING && first == null) keys(name).forEach(key -> earlier.put(key, checked));
         return checked;
     }
@@ -147,13 +186,18 @@ final class PriceListCheck {
                 : first.unit();
         if (counted != null && counted != unit)
             findings.add(advice(row, Field.UNIT, "twoUnitsInList", row.text(Field.UNIT), unit, first.number()));
-        Money asked = first.price();
-        if (asked != null && (PriceRules.tenfold(asked, price) || PriceRules.far(asked, price))) {
-            String how = PriceRules.tenfold(asked, price) ? "tenfold" : "far";
-            findings.add(
-                    advice(row, Field.UNIT_PRICE, how + "BesideRow", price.format(), asked.format(), first.number()));
-        }
+        beside(row, price, first).ifPresent(findings::add);
         return findings.size() > before;
+    }
+
+    /** What is said of a price too far from the one another row asks for the same item. */
+    private static Optional<Finding> beside(PriceListDraft.Row row, Money price, CheckedRow other) {
+        Money asked = other.price();
+        if (asked == null || !PriceRules.tenfold(asked, price) && !PriceRules.far(asked, price))
+            return Optional.empty();
+        String how = PriceRules.tenfold(asked, price) ? "tenfold" : "far";
+        return Optional.of(
+                advice(row, Field.UNIT_PRICE, how + "BesideRow", price.format(), asked.format(), other.number()));
     }
 
     /** An older tariff is recorded, but nobody is asked to approve it. */
@@ -163,7 +207,6 @@ final class PriceListCheck {
 
     private List<PriceRowChoice> choices(
             RowKind kind,
-            LocalizedText name,
             @Nullable PricedItem item,
             @Nullable CheckedRow first,
             @Nullable Money price,

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -83,6 +84,8 @@ public class PriceListIntakeService {
         if (!overtaken.isEmpty()) throw new PriceListOvertaken(overtaken);
         var entries = now.rows().stream()
                 .filter(row -> now.choice(row) != PriceRowChoice.LEAVE_OUT)
+                // Whichever row brings an item, the others of it find it there.
+                .sorted(Comparator.comparing(row -> now.choice(row) != PriceRowChoice.NEW_ITEM))
                 .map(row -> entry(row, now))
                 .toList();
         var origin = new Origin(

@@ -9,7 +9,10 @@ import java.util.List;
 
 /** What a row of a price list is, beside the catalogue; those to look at first stand first. */
 public enum RowKind {
-    /** Its price is so far from the one there is, or its unit is another, that it is rather a slip. */
+    /**
+     * Its price is so far from the one there is, or its unit is another, that it is rather a slip; of a new item whose rows
+     * contradict one another, each of them.
+     */
     SUSPICIOUS(LEAVE_OUT, QUOTE),
     /** A name, a price or a date is missing or unreadable. */
     LACKING(LEAVE_OUT),

@@ -1,6 +1,7 @@
 package ma.idmaj.lifeprojects.needs;
 
 import ma.idmaj.catalogue.ItemState;
+import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -57,12 +58,12 @@ class NeedStore {
                 .list();
     }
 
-    /** A substitute counted by another unit than its item by now stands in for nothing. */
+    /** A substitute counted by another unit than the need by now stands in for nothing. */
     Map<UUID, List<ProjectNeed>> needs(Collection<UUID> projects) {
-        var substitutes = substitutes(projects, "s.unit = i.unit");
+        var substitutes = substitutes(projects, "s.unit = n.unit");
         var needs = new LinkedHashMap<UUID, List<ProjectNeed>>();
         jdbc.sql("""
-                select id, life_project_id, item_id, quantity, priority from equipment_need
+                select id, life_project_id, item_id, quantity, unit, priority from equipment_need
                 where life_project_id in (:projects) order by life_project_id, position, id""").param("projects", projects).query(row -> {
             UUID id = row.getObject("id", UUID.class);
             needs.computeIfAbsent(row.getObject("life_project_id", UUID.class), p -> new ArrayList<>())
@@ -70,6 +71,7 @@ class NeedStore {
                             id,
                             row.getObject("item_id", UUID.class),
                             row.getInt("quantity"),
+                            ItemUnit.valueOf(row.getString("unit")),
                             NeedPriority.valueOf(row.getString("priority")),
                             substitutes.getOrDefault(id, List.of()).stream()
                                     .map(NeedRow.Substitute::itemId)
@@ -83,7 +85,7 @@ class NeedStore {
         jdbc.sql("""
                 select a.need_id, a.item_id, s.name_ar, s.name_fr
                 from equipment_need n join need_substitute a on a.need_id = n.id
-                join catalogue_item s on s.id = a.item_id join catalogue_item i on i.id = n.item_id
+                join catalogue_item s on s.id = a.item_id
                 where n.life_project_id in (:projects) and %s order by s.name_fr, s.id""".formatted(those)).param("projects", projects).query(row -> {
             byNeed.computeIfAbsent(row.getObject("need_id", UUID.class), n -> new ArrayList<>())
                     .add(new NeedRow.Substitute(
@@ -119,16 +121,16 @@ class NeedStore {
 
     void insert(UUID id, UUID project, int position, NeedDraft draft, String reason) {
         jdbc.sql("""
-                insert into equipment_need (id, life_project_id, position, item_id, quantity, priority, reason)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                insert into equipment_need (id, life_project_id, position, item_id, quantity, unit, priority, reason)
+                select ?, ?, ?, id, ?, unit, ?, ? from catalogue_item where id = ?""")
                 .params(
                         id,
                         project,
                         position,
-                        draft.itemId(),
                         draft.quantity(),
                         draft.priority().name(),
-                        reason)
+                        reason,
+                        draft.itemId())
                 .update();
         insertSubstitutes(id, draft.substitutes());
     }
@@ -136,8 +138,10 @@ class NeedStore {
     /** @return whether the line was still of this version */
     boolean update(UUID id, UUID project, long version, NeedDraft draft, String reason) {
         int changed = jdbc.sql("""
-                update equipment_need set item_id = ?, quantity = ?, priority = ?, reason = ?, version = version + 1
-                where id = ? and life_project_id = ? and version = ?""")
+                update equipment_need n join catalogue_item i on i.id = ?
+                set n.item_id = i.id, n.quantity = ?, n.unit = i.unit, n.priority = ?, n.reason = ?,
+                    n.version = n.version + 1
+                where n.id = ? and n.life_project_id = ? and n.version = ?""")
                 .params(draft.itemId(), draft.quantity(), draft.priority().name(), reason, id, project, version)
                 .update();
         if (changed == 0) return false;

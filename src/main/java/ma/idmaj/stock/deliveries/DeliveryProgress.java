@@ -31,10 +31,15 @@ public class DeliveryProgress {
         this.events = events;
     }
 
-    /** The vehicle leaves. */
+    /**
+     * The vehicle leaves.
+     *
+     * @throws Refusal for a piece that is another's by now, here and in each act that brings it further
+     */
     public void leave(UUID id, long version, String driver) {
         String name = words(driver, DeliveryDraft.DRIVER_LENGTH);
         if (name.isEmpty()) throw new Refusal("stock.deliveries.driverMissing");
+        stillPromised(id);
         act(id, version, DeliveryState.ON_THE_WAY, "deliveryLeft");
         store.left(id, name);
     }
@@ -42,6 +47,7 @@ public class DeliveryProgress {
     /** The pieces stand at the premises. */
     public void arrive(UUID id, long version, String remarks) {
         String words = words(remarks, DeliveryDraft.ADDRESS_LENGTH);
+        stillPromised(id);
         act(id, version, DeliveryState.DELIVERED, "delivered");
         store.remark(id, words);
     }
@@ -57,6 +63,8 @@ public class DeliveryProgress {
         String words = words(reason, DeliveryDraft.ADDRESS_LENGTH);
         if (words.isEmpty()) throw new Refusal("stock.reasonMissing");
         if ((again == null) != (hour == null)) throw new Refusal("stock.deliveries.hourMissing");
+        // Ended it can always be: what is on its way to the wrong person has to come back.
+        if (again != null) stillPromised(id);
         DeliveryRow note = act(id, version, DeliveryState.FAILED, "deliveryFailed");
         store.remark(id, words);
         if (again == null || hour == null) return Optional.empty();
@@ -75,8 +83,19 @@ public class DeliveryProgress {
     /** Installed and explained: the words signed are kept with the signature, and nothing changes any more. */
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public void install(UUID id, long version, Installation installation) {
+        stillPromised(id);
         act(id, version, DeliveryState.INSTALLED, "deliveryInstalled");
         store.signed(id, installation);
+    }
+
+    /** The address is that of one person: a piece that was promised to another since the note was issued is not theirs. */
+    private void stillPromised(UUID id) {
+        var carried = store.carried(id);
+        var now = store.lockedPurposes(
+                carried.stream().map(DeliveryStore.Carried::piece).toList());
+        for (var piece : carried)
+            if (piece.purpose() == null || !piece.purpose().equals(now.get(piece.piece())))
+                throw new Refusal("stock.deliveries.promisedSince", piece.serial());
     }
 
     private DeliveryRow act(UUID id, long version, DeliveryState to, String verb) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param number    as it is quoted: {@code 2026/0003}
  * @param recipient null for a reader who may not know, and for pieces whose line is gone
+ * @param overtaken open, though a piece of it is promised to nobody or to another by now: it is to be ended, not brought
  */
 public record DeliveryRow(
         UUID id,
@@ -25,10 +26,12 @@ public record DeliveryRow(
         String remarks,
         @Nullable UUID purpose,
         @Nullable Recipient recipient,
+        boolean overtaken,
         long version) {
 
     DeliveryRow of(@Nullable Recipient who) {
         return new DeliveryRow(
-                id, number, day, hour, address, vehicle, driver, state, pieces, remarks, purpose, who, version);
+                id, number, day, hour, address, vehicle, driver, state, pieces, remarks, purpose, who, overtaken,
+                version);
     }
 }

@@ -123,7 +123,8 @@ public class DeliveryService {
     public DeliveryPlan plan(List<UUID> pieces) {
         List<PieceRow> rows = stock.pieces(pieces);
         if (rows.isEmpty()) throw new Refusal("stock.deliveries.pieceGone");
-        UUID purpose = purposes(rows).get(rows.getFirst().id());
+        UUID purpose =
+                purposes(rows, store.purposes(ids(rows))).get(rows.getFirst().id());
         return new DeliveryPlan(rows, recipients.of(List.of(purpose)).get(purpose), recipients.address(purpose));
     }
 
@@ -139,7 +140,7 @@ public class DeliveryService {
         if (draft.day().isAfter(today.plusYears(1))) throw new Refusal("stock.dayTooFar");
         List<PieceRow> pieces = stock.pieces(draft.pieces());
         if (pieces.size() < draft.pieces().size()) throw new Refusal("stock.deliveries.pieceGone");
-        Map<UUID, UUID> purposes = purposes(pieces);
+        Map<UUID, UUID> purposes = purposes(pieces, store.lockedPurposes(ids(pieces)));
         UUID id = NewId.next();
         int year = draft.day().getYear();
         int number = numbers.next(StockNumbers.Series.DELIVERY, year);
@@ -172,14 +173,16 @@ public class DeliveryService {
     }
 
     /** What each piece is promised to; all of one line, for they go to one address. */
-    private Map<UUID, UUID> purposes(List<PieceRow> pieces) {
-        Map<UUID, UUID> purposes =
-                store.purposes(pieces.stream().map(PieceRow::id).toList());
+    private Map<UUID, UUID> purposes(List<PieceRow> pieces, Map<UUID, UUID> purposes) {
         for (PieceRow piece : pieces)
             if (!purposes.containsKey(piece.id())) throw new Refusal("stock.deliveries.notPromised", piece.serial());
         if (new HashSet<>(recipients.lines(purposes.values()).values()).size() > 1)
             throw new Refusal("stock.deliveries.severalLines");
         return purposes;
+    }
+
+    private static List<UUID> ids(List<PieceRow> pieces) {
+        return pieces.stream().map(PieceRow::id).toList();
     }
 
     private List<DeliveryRow> named(List<DeliveryRow> rows) {

@@ -2,6 +2,7 @@ package ma.idmaj.stock.deliveries;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.stock.Shelves;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,15 +32,20 @@ class DeliveryStore {
     private static final String NOTES = """
             select n.id, n.note_year, n.note_number, n.planned_on, n.planned_at, n.address, n.vehicle, n.driver, n.state,
                    n.remarks, n.version,
+                   n.state in ('PLANNED', 'ON_THE_WAY') and exists (
+                       select 1 from delivery_piece d join piece p on p.id = d.piece_id
+                       where d.note_id = n.id and not coalesce(p.purpose = d.purpose, false)) overtaken,
                    (select count(*) from delivery_piece d where d.note_id = n.id) pieces,
                    (select d.purpose from delivery_piece d where d.note_id = n.id order by d.piece_id limit 1) purpose
             from delivery_note n where\s""";
 
+    private final Shelves shelves;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
 
-    DeliveryStore(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    DeliveryStore(Shelves shelves, JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.shelves = shelves;
         this.jdbc = jdbc;
         this.user = user;
         this.clock = clock;
@@ -108,14 +114,49 @@ class DeliveryStore {
 
     /** By piece, what it is promised to or was handed over for; one that nobody waits for is absent. */
     Map<UUID, UUID> purposes(Collection<UUID> pieces) {
+        return purposes(pieces, "");
+    }
+
+    /** As they are by now, whatever this transaction has read before; nobody promises one anew until the act is done. */
+    Map<UUID, UUID> lockedPurposes(Collection<UUID> pieces) {
+        if (pieces.isEmpty()) return Map.of();
+        // A piece is of one item for good.
+        shelves.lock(jdbc.sql("select distinct item_id from piece where id in (:pieces)")
+                .param("pieces", pieces)
+                .query(UUID.class)
+                .list());
+        return purposes(pieces, " order by id for update");
+    }
+
+    private Map<UUID, UUID> purposes(Collection<UUID> pieces, String how) {
         var purposes = new HashMap<UUID, UUID>();
         if (pieces.isEmpty()) return purposes;
-        jdbc.sql("select id, purpose from piece where id in (:pieces) and purpose is not null")
+        jdbc.sql("select id, purpose from piece where id in (:pieces)" + how)
                 .param("pieces", pieces)
                 .query(row -> {
-                    purposes.put(row.getObject("id", UUID.class), row.getObject("purpose", UUID.class));
+                    UUID purpose = row.getObject("purpose", UUID.class);
+                    if (purpose != null) purposes.put(row.getObject("id", UUID.class), purpose);
                 });
         return purposes;
+    }
+
+    /**
+     * A piece of a note.
+     *
+     * @param purpose what it was promised to when the note was issued; null for one of before that was kept
+     */
+    record Carried(UUID piece, String serial, @Nullable UUID purpose) {}
+
+    List<Carried> carried(UUID note) {
+        return jdbc.sql("""
+                select d.piece_id, p.serial, d.purpose from delivery_piece d join piece p on p.id = d.piece_id
+                where d.note_id = ? order by p.folded_serial, p.id""")
+                .param(note)
+                .query((row, n) -> new Carried(
+                        row.getObject("piece_id", UUID.class),
+                        row.getString("serial"),
+                        row.getObject("purpose", UUID.class)))
+                .list();
     }
 
     /** Pieces to be brought to premises that no delivery brings or has brought, with their purpose. */
@@ -264,6 +305,7 @@ class DeliveryStore {
                 row.getString("remarks"),
                 row.getObject("purpose", UUID.class),
                 null,
+                row.getBoolean("overtaken"),
                 row.getLong("version"));
     }
 }

@@ -1,10 +1,12 @@
 package ma.idmaj.stock.orders;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SearchKey;
+import ma.idmaj.stock.Shelves;
 import ma.idmaj.stock.papers.StockNumbers;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +30,7 @@ import java.util.UUID;
 @PreAuthorize("hasAuthority('STOCK_READ')")
 public class OrderService {
 
+    private final Shelves shelves;
     private final OrderStore store;
     private final OrderMoney money;
     private final StockNumbers numbers;
@@ -37,6 +40,7 @@ public class OrderService {
     private final Clock clock;
 
     OrderService(
+            Shelves shelves,
             OrderStore store,
             OrderMoney money,
             StockNumbers numbers,
@@ -44,6 +48,7 @@ public class OrderService {
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.shelves = shelves;
         this.store = store;
         this.money = money;
         this.numbers = numbers;
@@ -106,15 +111,19 @@ public class OrderService {
     /**
      * Sent to the supplier: from now on nothing in it changes.
      *
-     * @throws Refusal when somebody else has changed it since {@code version}, or no order may be paid from its tranche
+     * @throws Refusal when somebody else has changed it since {@code version}, an item is not approved or is counted by
+     *     another unit by now, or no order may be paid from its tranche
      */
     @PreAuthorize("hasAuthority('STOCK_WRITE')")
     public void send(UUID id, long version, LocalDate day) {
+        // First of all: from here on what an item is counted by stays, and whoever changes it sees the order.
+        shelves.lock(store.lines(id).stream().map(OrderLine::itemId).toList());
         var order = locked(id);
         OrderState next = order.state().to(OrderState.ORDERED);
         if (order.version() != version) throw new Refusal("stock.orders.changedMeanwhile");
         LocalDate today = LocalDate.now(clock);
         if (day.isAfter(today) || day.isBefore(today.minusYears(1))) throw new Refusal("stock.orders.dateWrong");
+        store.besideCatalogue(id).forEach(OrderService::check);
         money.check(order.trancheId());
         store.ordered(id, day);
         store.move(id, next);
@@ -164,6 +173,12 @@ public class OrderService {
 
     private OrderStore.Locked locked(UUID id) {
         return store.locked(id).orElseThrow(() -> new Refusal("stock.orders.gone"));
+    }
+
+    private static void check(OrderStore.Beside line) {
+        if (line.state() != ItemState.APPROVED) throw new Refusal("stock.orders.itemMissing", line.position());
+        if (line.unit() != line.today())
+            throw new Refusal("stock.orders.countedOtherwise", line.position(), line.item(), line.unit(), line.today());
     }
 
     private void check(OrderDraft draft) {

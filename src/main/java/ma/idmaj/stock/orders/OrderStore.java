@@ -1,6 +1,7 @@
 package ma.idmaj.stock.orders;
 
 import ma.idmaj.catalogue.ItemKind;
+import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -140,6 +141,29 @@ class OrderStore {
                 .list();
     }
 
+    /**
+     * A line of an order beside its item as the catalogue has it by now.
+     *
+     * @param unit  what the line counts
+     * @param today what the item is counted by
+     */
+    record Beside(int position, LocalizedText item, ItemState state, ItemUnit unit, ItemUnit today) {}
+
+    List<Beside> besideCatalogue(UUID order) {
+        return jdbc.sql("""
+                select l.position, l.unit, i.name_ar, i.name_fr, i.state, i.unit today
+                from purchase_order_line l join catalogue_item i on i.id = l.item_id
+                where l.order_id = ? order by l.position lock in share mode""")
+                .param(order)
+                .query((row, n) -> new Beside(
+                        row.getInt("position"),
+                        new LocalizedText(row.getString("name_ar"), row.getString("name_fr")),
+                        ItemState.valueOf(row.getString("state")),
+                        ItemUnit.valueOf(row.getString("unit")),
+                        ItemUnit.valueOf(row.getString("today"))))
+                .list();
+    }
+
     void insert(UUID id, int year, int number, OrderDraft draft, String by, LocalDateTime at) {
         jdbc.sql("""
                 insert into purchase_order (id, order_year, order_number, supplier_id, tranche_id, state, note, created_by,
@@ -185,15 +209,15 @@ class OrderStore {
         int position = 0;
         for (OrderDraft.Line line : draft.lines()) {
             jdbc.sql("""
-                    insert into purchase_order_line (id, order_id, position, item_id, quantity, price_centimes)
-                    values (?, ?, ?, ?, ?, ?)""")
+                    insert into purchase_order_line (id, order_id, position, item_id, unit, quantity, price_centimes)
+                    select ?, ?, ?, id, unit, ?, ? from catalogue_item where id = ?""")
                     .params(
                             NewId.next(),
                             order,
                             ++position,
-                            line.itemId(),
                             line.quantity(),
-                            line.price().centimes())
+                            line.price().centimes(),
+                            line.itemId())
                     .update();
         }
     }

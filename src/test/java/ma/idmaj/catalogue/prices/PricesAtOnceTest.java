@@ -70,6 +70,9 @@ class PricesAtOnceTest {
     PriceListService lists;
 
     @Autowired
+    PriceImports imports;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -141,6 +144,25 @@ class PricesAtOnceTest {
         assertThat(prices.quotes(List.of(oven))).hasSize(1);
         assertThat(jdbc.queryForObject("select count(*) from price_import", Integer.class))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anUndoneListLeavesTheQuoteAPriceIsBeingProposedFrom() throws Exception {
+        UUID list = bringIn();
+        QuoteRow quote = prices.quotes(List.of(oven)).getFirst();
+        String told = meanwhile(() -> prices.proposePrice(ProposalDraft.of(quote, "")), () -> imports.undo(list));
+        assertThat(told).isEqualTo("went");
+        assertThat(quotes.quote(quote.id()).withdrawn()).isFalse();
+        assertThat(prices.openProposal(oven)).isPresent();
+    }
+
+    @Test
+    void noPriceIsProposedFromAQuoteOfAListThatIsBeingUndone() throws Exception {
+        UUID list = bringIn();
+        var draft = ProposalDraft.of(prices.quotes(List.of(oven)).getFirst(), "");
+        String told = meanwhile(() -> imports.undo(list), () -> prices.proposePrice(draft));
+        assertThat(told).isEqualTo("catalogue.prices.quoteWithdrawn");
+        assertThat(prices.openProposal(oven)).isEmpty();
     }
 
     private UUID bringIn() {

@@ -166,6 +166,18 @@ class PricesTest {
     }
 
     @Test
+    void aPriceWhoseQuoteIsWithdrawnIsNotApproved() {
+        UUID quote = quotes.record(new QuoteDraft(
+                oven, supplier, today, null, Money.ofDirhams(12_000), 2_000, ItemUnit.PIECE, "", "devis"));
+        UUID proposal = prices.proposePrice(ProposalDraft.of(quotes.quote(quote), ""));
+        jdbc.update("update supplier_quote set withdrawn_by = 'x', withdrawn_at = now(3) where id = ?", quote);
+        signIn.as(Role.SUPERVISOR, OTHER);
+        refuses("catalogue.prices.quoteWithdrawnSince", () -> prices.approveProposal(proposal));
+        assertThat(price()).isEqualTo(Money.ofDirhams(11_500));
+        prices.refuseProposal(proposal, "devis retiré");
+    }
+
+    @Test
     void aPriceOfAnotherUnitIsNotApproved() {
         UUID proposal = prices.proposePrice(proposal(12_000));
         signIn.as(Role.SUPERVISOR, OTHER);

@@ -1,5 +1,7 @@
 package ma.idmaj.funding.composition;
 
+import jakarta.persistence.EntityManager;
+
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.ceremonies.CeremonyDraft;
@@ -15,6 +17,7 @@ import ma.idmaj.shared.PersonName;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,12 +94,21 @@ public final class CompositionCast {
 
     public UUID item(long dirhams) {
         int number = CARDS.incrementAndGet();
-        return context.getBean(CatalogueService.class)
+        UUID id = context.getBean(CatalogueService.class)
                 .addFromList(
                         new LocalizedText("منشار رقم " + number, "Scie numéro " + number),
                         Money.ofDirhams(dirhams),
                         DAY,
                         "devis");
+        jdbc.update(
+                "update catalogue_item set state = 'APPROVED', price_by = null, written_by = null where id = ?", id);
+        // Within one test's transaction the item is remembered as it was.
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            var entities = context.getBean(EntityManager.class);
+            entities.flush();
+            entities.clear();
+        }
+        return id;
     }
 
     public void decidedOn(UUID project, LocalDate day) {

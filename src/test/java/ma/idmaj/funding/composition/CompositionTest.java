@@ -232,7 +232,28 @@ class CompositionTest {
                 update catalogue_item set state = 'WITHDRAWN' where id in (
                     select item_id from equipment_need where life_project_id = ?)""", second);
         entities.clear();
-        assertThatThrownBy(() -> compositions.accept(id)).hasMessage("funding.composition.withdrawnSince");
+        assertThatThrownBy(() -> compositions.accept(id)).hasMessage("funding.composition.notOnOfferSince");
+    }
+
+    /** Ten sets are not ten pieces; and what waits for approval is no more on offer here than on an order. */
+    @Test
+    void anItemCountedOtherwiseOrUnderReviewIsNotComposedAndSaysWhy() {
+        UUID id = compose(asked(ENVELOPE, Map.of(), List.of())).id();
+        change("unit = 'LOT'", second);
+        assertThatThrownBy(() -> compositions.accept(id)).hasMessage("funding.composition.unitSince");
+        change("state = 'TO_REVIEW'", third);
+        CompositionDetail run = composition(compose(asked(ENVELOPE, Map.of(), List.of())));
+        assertThat(in(run)).containsExactly(first);
+        assertThat(reasons(run, second)).extracting(Reason::limit).containsExactly(Limit.UNIT_CHANGED);
+        assertThat(reasons(run, third)).extracting(Reason::limit).containsExactly(Limit.NOT_ON_OFFER);
+    }
+
+    private void change(String what, UUID project) {
+        jdbc.update(
+                "update catalogue_item set " + what
+                        + " where id in (select item_id from equipment_need where life_project_id = ?)",
+                project);
+        entities.clear();
     }
 
     /** The list by hand was set beside the one found; who worked on it since would lose that without a word. */

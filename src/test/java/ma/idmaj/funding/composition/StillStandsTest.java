@@ -10,6 +10,7 @@ import ma.idmaj.funding.composition.solver.Composition.Member;
 import ma.idmaj.funding.composition.solver.Composition.Taken;
 import ma.idmaj.funding.composition.solver.Fixing;
 import ma.idmaj.funding.composition.solver.Instance;
+import ma.idmaj.funding.composition.solver.Limit;
 import ma.idmaj.funding.composition.solver.Need;
 import ma.idmaj.lifeprojects.needs.NeedPriority;
 import ma.idmaj.shared.LocalizedText;
@@ -56,6 +57,16 @@ class StillStandsTest {
     @Test
     void whatIsWithdrawnHasNoPriceAnyMore() {
         refused("funding.composition.withdrawnSince", Map.of(), saws(2, 0), oven(500));
+    }
+
+    @Test
+    void whatIsNotOnOfferOrCountedOtherwiseIsNamed() {
+        refused("funding.composition.notOnOfferSince", Map.of(), saws(Limit.NOT_ON_OFFER), oven(500));
+        refused("funding.composition.unitSince", Map.of(), saws(Limit.UNIT_CHANGED), oven(500));
+    }
+
+    private static Need saws(Limit barred) {
+        return need(1, 2, NeedPriority.ESSENTIAL, new Choice(SAW, new Money(500), barred));
     }
 
     @Test

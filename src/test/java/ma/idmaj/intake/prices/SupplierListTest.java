@@ -278,26 +278,49 @@ class SupplierListTest {
     }
 
     @Test
-    void aNewItemRepeatedIsMeasuredByItsFirstRow() {
+    void ofANewItemWhoseRowsContradictOneAnotherNothingComesInUnasked() {
         var list = check(file(
                 row("Four neuf", "1.000,00"),
                 row("Four neuf", "10.500,00"),
                 row("Four neuf", "3.500,00"),
                 row("Four neuf", "1.050,00"),
                 "R;Four neuf;اسم Four neuf;lot;1.020,00;;;" + today.minusDays(10)));
-        assertThat(list.rows())
-                .extracting(CheckedRow::kind)
-                .containsExactly(
-                        RowKind.NEW, RowKind.SUSPICIOUS, RowKind.SUSPICIOUS, RowKind.DOUBLE, RowKind.SUSPICIOUS);
-        assertThat(saying(list, "tenfoldBesideRow")).containsExactly(3);
+        assertThat(list.rows()).extracting(CheckedRow::kind).containsOnly(RowKind.SUSPICIOUS);
+        assertThat(list.rows()).allMatch(row -> list.choice(row) == PriceRowChoice.LEAVE_OUT);
+        assertThat(saying(list, "tenfoldBesideRow")).containsExactly(2, 3);
         assertThat(saying(list, "farBesideRow")).containsExactly(4);
         assertThat(saying(list, "twoUnitsInList")).containsExactly(6);
-        assertThat(row(list, 6).choices()).containsExactly(PriceRowChoice.LEAVE_OUT);
-        bringIn(list);
+        assertThat(row(list, 6).choices()).containsExactly(PriceRowChoice.LEAVE_OUT, PriceRowChoice.NEW_ITEM);
+        refuses("catalogue.prices.nothingTaken", () -> bringIn(list));
+        bringIn(list.deciding(List.of(row(list, 2)), PriceRowChoice.NEW_ITEM)
+                .deciding(List.of(row(list, 5)), PriceRowChoice.QUOTE));
         UUID fresh = catalogue.findByName("Four neuf").orElseThrow().id();
         assertThat(prices.quotes(List.of(fresh)))
                 .extracting(QuoteRow::price)
                 .containsExactlyInAnyOrder(Money.ofDirhams(1_000), Money.ofDirhams(1_050));
+    }
+
+    @Test
+    void aLaterRowBringsTheItemWhereTheFirstIsTheSlip() {
+        var list = check(
+                file(row("Four glissé", "10.000,00"), row("Four glissé", "1.010,00"), row("Four glissé", "1.000,00")));
+        UUID id = bringIn(list.deciding(List.of(row(list, 3)), PriceRowChoice.QUOTE)
+                .deciding(List.of(row(list, 4)), PriceRowChoice.NEW_ITEM));
+        var fresh = catalogue.findByName("Four glissé").orElseThrow();
+        assertThat(fresh.price()).isEqualTo(Money.ofDirhams(1_000));
+        assertThat(prices.quotes(List.of(fresh.id())))
+                .extracting(QuoteRow::price)
+                .containsExactlyInAnyOrder(Money.ofDirhams(1_000), Money.ofDirhams(1_010));
+        assertThat(jdbc.queryForObject(
+                        "select source_row from price_import_item where import_id = ?", Integer.class, id))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void twoRowsDoNotBothBringOneItem() {
+        var list = check(file(row("Four doublé", "1.000,00"), row("Four doublé", "1.010,00")));
+        var both = list.deciding(list.rows(), PriceRowChoice.NEW_ITEM);
+        refuses("catalogue.prices.addedTwice", () -> bringIn(both));
     }
 
     /** A list says «TTC», not at which rate; of an item a supervisor has approved the rate is known. */

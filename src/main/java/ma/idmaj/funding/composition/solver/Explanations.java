@@ -53,7 +53,7 @@ public final class Explanations {
             return List.of(Reason.of(Limit.FIXED_OUT));
         if (served.contains(candidate.person())) return List.of(Reason.of(Limit.OTHER_PROJECT));
         if (candidate.needs().isEmpty()) return List.of(Reason.of(Limit.NO_NEEDS));
-        if (!candidate.composable()) return List.of(Reason.of(Limit.NO_PRICE));
+        if (!candidate.composable()) return unpriced(candidate);
         List<Need> wanted = wanted(candidate);
         if (wanted.isEmpty()) return List.of(Reason.of(Limit.FIXED_OUT));
         var reasons = new ArrayList<Reason>();
@@ -69,7 +69,7 @@ public final class Explanations {
         if (member.isEmpty()) return List.of(Reason.of(Limit.PERSON_OUT));
         if (member.get().lines().stream().anyMatch(line -> line.need().equals(need.id()))) return List.of();
         if (need.fixing() == Fixing.OUT) return List.of(Reason.of(Limit.FIXED_OUT));
-        if (!need.priced()) return List.of(Reason.of(Limit.NO_PRICE));
+        if (!need.priced()) return List.of(Reason.of(need.unpriced()));
         var reasons = new ArrayList<Reason>();
         money(candidate, cost(List.of(need), reasons), member.get().total(), reasons);
         return reasons.isEmpty() ? List.of(Reason.of(Limit.NOT_TRIED)) : reasons;
@@ -117,6 +117,14 @@ public final class Explanations {
             boolean has = one.has(minimum.trait(), minimum.value());
             return minimum.holds(having + (has ? 1 : 0), list.members().size() + 1);
         });
+    }
+
+    /** Of the essentials that keep the person out, or of all there is where nothing at all can be given. */
+    private static List<Reason> unpriced(Candidate candidate) {
+        var lacking =
+                essentials(candidate).stream().filter(need -> !need.priced()).toList();
+        return (lacking.isEmpty() ? candidate.needs() : lacking)
+                .stream().map(Need::unpriced).distinct().map(Reason::of).toList();
     }
 
     private static List<Need> essentials(Candidate candidate) {

@@ -6,6 +6,10 @@ public enum Limit {
     /** The list of needs is empty. */
     NO_NEEDS,
     NO_PRICE,
+    /** The catalogue has withdrawn the item, or not approved it as it stands. */
+    NOT_ON_OFFER,
+    /** The item is counted by another unit than when the need was written: as many of it are something else. */
+    UNIT_CHANGED,
     /** The person is in with another project. */
     OTHER_PROJECT,
     CEILING,

@@ -26,6 +26,12 @@ public record Need(UUID id, int quantity, NeedPriority priority, Fixing fixing, 
         return choices.stream().anyMatch(Choice::priced);
     }
 
+    /** What keeps out a need nothing priced answers: what is said of the item asked for. */
+    Limit unpriced() {
+        Limit barred = choices.getFirst().barred();
+        return barred == null ? Limit.NO_PRICE : barred;
+    }
+
     public Money cost(Choice choice) {
         return choice.unitPrice().times(quantity);
     }

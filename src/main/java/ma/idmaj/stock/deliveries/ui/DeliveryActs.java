@@ -38,12 +38,12 @@ final class DeliveryActs {
         DeliveryRow note = detail.row();
         var acts = new ArrayList<Component>();
         if (mayWrite && note.state() == DeliveryState.PLANNED) {
-            acts.add(button("leave", true, () -> leave(note)));
+            if (!note.overtaken()) acts.add(button("leave", true, () -> leave(note)));
             acts.add(button("fail", false, () -> fail(note)));
             acts.add(button("cancel", false, () -> cancel(note)));
         }
         if (mayWrite && note.state() == DeliveryState.ON_THE_WAY) {
-            acts.add(button("arrive", true, () -> arrive(note)));
+            if (!note.overtaken()) acts.add(button("arrive", true, () -> arrive(note)));
             acts.add(button("fail", false, () -> fail(note)));
         }
         acts.add(Downloads.button(

@@ -13,6 +13,7 @@ import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
 
@@ -28,7 +29,7 @@ class DeliveryTable extends Composite<Div> {
             .column("stock.deliveries.address", (note, language) -> new Span(note.address()))
             .column("stock.deliveries.vehicle", (note, language) -> new Span(note.vehicle()))
             .number("stock.pieces", (note, language) -> new Ltr(Integer.toString(note.pieces())))
-            .column("stock.state", (note, language) -> StockTones.chip(note.state()));
+            .column("stock.state", (note, language) -> state(note));
 
     DeliveryTable() {
         getContent().add(table);
@@ -43,6 +44,13 @@ class DeliveryTable extends Composite<Div> {
         var link = new Anchor(StockLinks.delivery(note.id()), new Ltr(note.number()));
         link.addClassName("row-link");
         return link;
+    }
+
+    private static Component state(DeliveryRow note) {
+        if (!note.overtaken()) return StockTones.chip(note.state());
+        var both = new Div(StockTones.chip(note.state()), Localized.text(new Span(), "stock.deliveries.overtaken"));
+        both.addClassName("two-lines");
+        return both;
     }
 
     private static Component recipient(DeliveryRow note, Language language) {

@@ -3,6 +3,7 @@ package ma.idmaj.stock.deliveries.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -80,7 +81,9 @@ class DeliveryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(note.address()));
         var acts = new DeliveryActs(deliveries, progress, user.may(Permission.STOCK_WRITE), () -> show(id));
         header.actions(acts.of(detail));
-        add(header, facts(detail), what(detail));
+        add(header);
+        if (note.overtaken()) add(overtaken());
+        add(facts(detail), what(detail));
         if (detail.record() != null) add(new SignedInstallation(detail.record(), accounts));
         else if (note.state() == DeliveryState.DELIVERED
                 && note.recipient() != null
@@ -90,6 +93,12 @@ class DeliveryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new InstallationWords(translations, detail, LocalDate.now(clock)),
                     act -> progress.install(id, note.version(), act),
                     () -> show(id)));
+    }
+
+    private static Paragraph overtaken() {
+        var said = Localized.text(new Paragraph(), "stock.deliveries.overtaken.hint");
+        said.addClassName("warning");
+        return said;
     }
 
     private Div facts(DeliveryDetail detail) {
