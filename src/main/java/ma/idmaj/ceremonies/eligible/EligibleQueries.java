@@ -32,7 +32,8 @@ class EligibleQueries {
             + " p.state, " + NEEDED + """
              from life_project p join beneficiary b on b.id = p.beneficiary_id
             where p.state in ('APPROVED', 'FUNDED') and b.merged_into is null
-              and not exists (select 1 from distribution_line l where l.live_beneficiary_id = p.beneficiary_id)""";
+              and not exists (select 1 from distribution_line l where l.live_beneficiary_id = p.beneficiary_id)
+              and not exists (select 1 from reserve_line r where r.live_beneficiary_id = p.beneficiary_id)""";
 
     private final JdbcClient jdbc;
 
@@ -40,7 +41,12 @@ class EligibleQueries {
         this.jdbc = jdbc;
     }
 
-    /** Where a person stands: the project nearest to a list, and the list that has the person already. */
+    /**
+     * Where a person stands: the project nearest to a list, and the list or the reserve that has the person already.
+     *
+     * @param waiting  whether it is a reserve
+     * @param listedAt title of its ceremony; empty for nowhere
+     */
     record Standing(
             UUID beneficiaryId,
             PersonName name,
@@ -48,6 +54,7 @@ class EligibleQueries {
             @Nullable ProjectState state,
             boolean needsItems,
             @Nullable UUID listedBy,
+            boolean waiting,
             LocalizedText listedAt) {}
 
     /** @param divisions of the territory; empty for all */
@@ -104,11 +111,12 @@ class EligibleQueries {
         jdbc.sql("""
                         select b.id, b.name_ar, b.name_latin, p.id project, p.state,
                                exists (select 1 from equipment_need n where n.life_project_id = p.id) needs,
-                               c.id listed_by, c.title_ar, c.title_fr
+                               c.id listed_by, r.id is not null waiting, c.title_ar, c.title_fr
                         from beneficiary b
                         left join life_project p on p.beneficiary_id = b.id and p.state not in ('WITHDRAWN', 'REJECTED')
                         left join distribution_line l on l.live_beneficiary_id = b.id
-                        left join ceremony c on c.id = l.ceremony_id
+                        left join reserve_line r on r.live_beneficiary_id = b.id
+                        left join ceremony c on c.id = coalesce(l.ceremony_id, r.ceremony_id)
                         where b.id in (:people)
                         order by p.state = 'FUNDED' desc, p.state = 'APPROVED' desc, p.id desc""").param("people", people).query(row -> {
             standing.putIfAbsent(row.getObject("id", UUID.class), standing(row));
@@ -126,6 +134,7 @@ class EligibleQueries {
                 state == null ? null : ProjectState.valueOf(state),
                 row.getBoolean("needs"),
                 listedBy,
+                row.getBoolean("waiting"),
                 listedBy == null
                         ? new LocalizedText("", "")
                         : new LocalizedText(row.getString("title_ar"), row.getString("title_fr")));

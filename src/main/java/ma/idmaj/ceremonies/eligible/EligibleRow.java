@@ -7,7 +7,7 @@ import ma.idmaj.shared.PersonName;
 import java.util.UUID;
 
 /**
- * A person whose project the committee approved and who stands on no list.
+ * A person whose project the committee approved and who stands on no list and no reserve.
  *
  * @param needed what the project asks for, at today's reference prices
  * @param funded whether the money is there, too: only then may the person be put on a list

@@ -117,7 +117,7 @@ public class EligibleService {
                         cin.masked(),
                         verdict,
                         person.name(),
-                        verdict == PastedVerdict.ON_ANOTHER_LIST ? person.listedAt() : NOWHERE,
+                        verdict.elsewhere() ? person.listedAt() : NOWHERE,
                         verdict == PastedVerdict.FOUND ? person.projectId() : null));
             }
         }
@@ -171,6 +171,7 @@ public class EligibleService {
     }
 
     private static PastedVerdict verdict(EligibleQueries.Standing person, UUID ceremony) {
+        if (person.waiting()) return PastedVerdict.ON_A_RESERVE;
         if (ceremony.equals(person.listedBy())) return PastedVerdict.ON_THIS_LIST;
         if (person.listedBy() != null) return PastedVerdict.ON_ANOTHER_LIST;
         if (person.state() == ProjectState.APPROVED) return PastedVerdict.NOT_FUNDED;

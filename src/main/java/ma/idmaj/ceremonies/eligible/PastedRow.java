@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param text      the number masked; as it was pasted where it is none
  * @param name      of the person, where there is one
- * @param list      the other list the person stands on; empty otherwise
+ * @param list      title of the ceremony on whose other list, or on whose reserve, the person stands; empty otherwise
  * @param projectId to be put on the list, of who was found
  */
 public record PastedRow(

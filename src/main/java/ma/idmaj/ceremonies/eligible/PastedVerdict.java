@@ -10,7 +10,14 @@ public enum PastedVerdict {
     UNKNOWN,
     ON_THIS_LIST,
     ON_ANOTHER_LIST,
+    /** Waits for a place, here or at another ceremony. */
+    ON_A_RESERVE,
     NOT_APPROVED,
     NOT_FUNDED,
-    WITHOUT_NEEDS
+    WITHOUT_NEEDS;
+
+    /** Whether it is to be told where the person stands. */
+    boolean elsewhere() {
+        return this == ON_ANOTHER_LIST || this == ON_A_RESERVE;
+    }
 }

@@ -12,6 +12,9 @@ import ma.idmaj.beneficiaries.views.SavedViewService;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.ceremonies.NewItem;
+import ma.idmaj.ceremonies.NewLine;
+import ma.idmaj.ceremonies.ReserveService;
 import ma.idmaj.shared.Refusal;
 
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +173,39 @@ class EligibleTest {
                 .extracting(PastedRow::text)
                 .as("numbers are masked")
                 .noneMatch(text -> text.matches("[A-Z]{2}\\d{6}"));
+    }
+
+    @Test
+    void whoWaitsOnAReserveIsNotEligibleAndTheNumberSaysWhere() {
+        var elsewhere = lists.lines(ceremony);
+        giveBackAll();
+        UUID other = new CeremonyCast(context).listed(1, null);
+        LineRow first = elsewhere.get(0);
+        LineRow second = elsewhere.get(1);
+        var reserve = context.getBean(ReserveService.class);
+        reserve.add(other, List.of(waiting(first)));
+        reserve.add(ceremony, List.of(waiting(second)));
+        settle();
+        assertThat(among(EligibleFilter.ALL))
+                .contains(projects.get(2))
+                .doesNotContain(projects.get(0), projects.get(1));
+        assertThat(eligible.pasted(ceremony, cin(first) + "\n" + cin(second))).allSatisfy(row -> {
+            assertThat(row.verdict()).isEqualTo(PastedVerdict.ON_A_RESERVE);
+            assertThat(row.list()).isEqualTo(CeremonyCast.TITLE);
+            assertThat(row.projectId()).isNull();
+        });
+        assertThatThrownBy(() -> eligible.add(ceremony, projects)).hasMessage("ceremonies.eligible.gone");
+    }
+
+    private static NewLine waiting(LineRow line) {
+        return new NewLine(
+                line.beneficiaryId(),
+                line.lifeProjectId(),
+                line.name(),
+                line.project(),
+                line.items().stream()
+                        .map(item -> new NewItem(item.itemId(), item.name(), item.quantity(), item.unitPrice()))
+                        .toList());
     }
 
     @Test

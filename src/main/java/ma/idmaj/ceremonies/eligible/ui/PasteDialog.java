@@ -89,13 +89,15 @@ class PasteDialog extends Dialog {
     private static StateChip verdict(PastedRow row) {
         if (row.verdict() == PastedVerdict.ON_ANOTHER_LIST)
             return new StateChip(Tone.BAD, "ceremonies.paste.onList", row.list());
+        if (row.verdict() == PastedVerdict.ON_A_RESERVE)
+            return new StateChip(Tone.BAD, "ceremonies.paste.onReserve", row.list());
         return new StateChip(
                 row.verdict(),
                 switch (row.verdict()) {
                     case FOUND -> Tone.GOOD;
                     case TWICE, ON_THIS_LIST -> Tone.NEUTRAL;
                     case NOT_APPROVED, NOT_FUNDED, WITHOUT_NEEDS -> Tone.WAITING;
-                    case UNREADABLE, UNKNOWN, ON_ANOTHER_LIST -> Tone.BAD;
+                    case UNREADABLE, UNKNOWN, ON_ANOTHER_LIST, ON_A_RESERVE -> Tone.BAD;
                 });
     }
 }
