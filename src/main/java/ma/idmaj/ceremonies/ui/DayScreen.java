@@ -167,7 +167,9 @@ class DayScreen extends Div implements DayActs {
         ceremony = now;
         if (fresh.equals(lines) && servesAsBefore) return;
         boolean sameCard = servesAsBefore
-                && line().equals(fresh.stream().filter(l -> l.id().equals(current)).findFirst());
+                && line().equals(fresh.stream()
+                        .filter(l -> l.id().equals(current))
+                        .findFirst());
         lines = fresh;
         // Taken back at another desk: nothing is left to take back here.
         if (lines.stream().anyMatch(l -> undoNotice.offers(l) && l.state() != LineState.SIGNED)) undoNotice.clear();
