@@ -116,7 +116,8 @@ class DistributionLine {
     }
 
     private void attend(LineState to, Instant now, String username) {
-        // The arrows from there to PRESENT and REPRESENTED are the undo's, with its annulment: nobody is checked in out of a record.
+        // The arrows from there to PRESENT and REPRESENTED are the undo's, with its annulment: nobody is checked in out
+        // of a record.
         if (state == LineState.HANDED_OVER || state == LineState.SIGNED)
             throw new Refusal("ceremonies.lineWrongState", position, state, to);
         move(to);

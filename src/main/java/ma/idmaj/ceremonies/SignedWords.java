@@ -40,8 +40,6 @@ public final class SignedWords {
     }
 
     private static String words(String text) {
-        return CleanText.oneLine(text)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                .strip();
+        return CleanText.oneLine(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
     }
 }

@@ -14,7 +14,14 @@ import java.util.List;
  * @param signHere over the room for the signature
  */
 public record HallList(
-        String title, String facts, String sentence, List<String> boxes, String signHere, List<Row> rows, boolean arabic, Instant made) {
+        String title,
+        String facts,
+        String sentence,
+        List<String> boxes,
+        String signHere,
+        List<Row> rows,
+        boolean arabic,
+        Instant made) {
 
     public HallList {
         boxes = List.copyOf(boxes);

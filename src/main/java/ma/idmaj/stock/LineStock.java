@@ -110,8 +110,8 @@ public class LineStock {
         Optional<Piece> replaced = replaced(line, other.replaced());
         if (owner.isPresent() && replaced.isEmpty()) throw new Refusal("stock.pieceTaken", piece.serial());
         if (owner.isPresent()) piece = step(piece, piece.release(), other.reason());
-        Optional<Piece> left = replaced.map(
-                had -> step(had, other.damaged() ? had.sendToRepair() : had.release(), other.reason()));
+        Optional<Piece> left =
+                replaced.map(had -> step(had, other.damaged() ? had.sendToRepair() : had.release(), other.reason()));
         step(piece, piece.reserve(line.purpose()), other.reason());
         if (owner.isPresent() && !other.damaged())
             left.ifPresent(free -> step(free, free.reserve(owner.get()), other.reason()));

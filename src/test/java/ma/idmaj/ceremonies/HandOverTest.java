@@ -31,8 +31,9 @@ class HandOverTest extends DayTest {
         day.handOver(act(UUID.randomUUID(), line, SignerKind.WITNESS, "إدريس الوزاني", drawing));
         settle();
 
-        var row = jdbc.sql("select signed_text, signed_text_language, signed_text_version, signed_by_kind, signed_by_name, signature_png"
-                        + " from handover where standing_line_id = ?")
+        var row = jdbc.sql(
+                        "select signed_text, signed_text_language, signed_text_version, signed_by_kind, signed_by_name, signature_png"
+                                + " from handover where standing_line_id = ?")
                 .param(line.id())
                 .query()
                 .singleRow();

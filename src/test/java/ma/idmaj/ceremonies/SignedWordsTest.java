@@ -84,7 +84,8 @@ class SignedWordsTest {
     @Test
     void otherSpacesAndMarksAreTheSameWordsAndOtherWordsAreNot() {
         String text = words.of(Language.FR, line(), 2, SignerKind.BENEFICIARY, "");
-        assertThat(SignedWords.same(text, text.replace('\u00A0', ' ').replace('’', '\''))).isTrue();
+        assertThat(SignedWords.same(text, text.replace('\u00A0', ' ').replace('’', '\'')))
+                .isTrue();
         assertThat(SignedWords.same(text, text.replace("2", "3"))).isFalse();
         assertThat(SignedWords.same(text, text.replace("reçu", "vu"))).isFalse();
     }

@@ -111,7 +111,8 @@ class StockOfListsTest extends DayTest {
         settle();
         LineRow early = line(1);
         UUID item = early.items().get(0).id();
-        assertRefused("ceremonies.lineWrongState", () -> day.choosePiece(early.id(), early.version(), item, other("MC-4")));
+        assertRefused(
+                "ceremonies.lineWrongState", () -> day.choosePiece(early.id(), early.version(), item, other("MC-4")));
         LineRow here = present(1);
         assertRefused("stock.pieceUnknown", () -> day.choosePiece(here.id(), here.version(), item, other("MC-9")));
         assertRefused(
@@ -144,7 +145,8 @@ class StockOfListsTest extends DayTest {
         LineRow next = present(2);
         assertRefused(
                 "stock.pieceWrongState",
-                () -> day.choosePiece(next.id(), next.version(), next.items().get(0).id(), other("MC-2")));
+                () -> day.choosePiece(
+                        next.id(), next.version(), next.items().get(0).id(), other("MC-2")));
     }
 
     @Test

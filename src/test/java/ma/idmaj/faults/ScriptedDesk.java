@@ -47,7 +47,12 @@ final class ScriptedDesk {
 
     /** @param signature a drawing, PNG in base 64 */
     ScriptedDesk(
-            int port, MadeCeremony ceremony, String username, String password, String signature, Consumer<Answered> answered) {
+            int port,
+            MadeCeremony ceremony,
+            String username,
+            String password,
+            String signature,
+            Consumer<Answered> answered) {
         this.root = "http://127.0.0.1:" + port + "/";
         this.made = ceremony;
         this.ceremony = ceremony.id;

@@ -118,8 +118,7 @@ class DayActs {
             case UNDO -> day.undo(act.line(), act.version(), SentAct.orEmpty(act.reason()));
             case CHOOSE_PIECE -> {
                 if (act.item() == null) throw new Refusal("ceremonies.lineGone");
-                var piece = new OtherPiece(
-                        SentAct.orEmpty(act.piece()), "", false, SentAct.orEmpty(act.reason()));
+                var piece = new OtherPiece(SentAct.orEmpty(act.piece()), "", false, SentAct.orEmpty(act.reason()));
                 day.choosePiece(act.line(), act.version(), act.item(), piece);
             }
         }

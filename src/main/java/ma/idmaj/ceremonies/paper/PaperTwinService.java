@@ -17,6 +17,7 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ import java.util.stream.Collectors;
 @Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('DAY_WRITE')")
 @Retryable(
-        includes = ConcurrencyFailureException.class,
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
         predicate = WholeTransaction.class,
         maxRetries = 5,
         delay = 25,

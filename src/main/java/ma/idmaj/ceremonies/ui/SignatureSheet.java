@@ -132,7 +132,12 @@ class SignatureSheet extends Component {
             label.getElement().appendChild(radio);
             label.add(Localized.text(new Span(), "ceremonies.day.signer." + kind.name()));
             boolean proxy = kind == SignerKind.PROXY;
-            CardActs.of(label, line, proxy ? EnumSet.of(LineState.REPRESENTED) : EnumSet.complementOf(EnumSet.of(LineState.REPRESENTED)));
+            CardActs.of(
+                    label,
+                    line,
+                    proxy
+                            ? EnumSet.of(LineState.REPRESENTED)
+                            : EnumSet.complementOf(EnumSet.of(LineState.REPRESENTED)));
             group.add(label);
         }
         return group;

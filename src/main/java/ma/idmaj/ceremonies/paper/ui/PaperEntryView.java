@@ -84,9 +84,8 @@ class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         for (Language language : Language.values()) papers.add(print(ceremony, language));
-        var open = day.lines(ceremony.id()).stream()
-                .filter(PaperEntryView::open)
-                .toList();
+        var open =
+                day.lines(ceremony.id()).stream().filter(PaperEntryView::open).toList();
         if (open.isEmpty() || !ceremony.state().serving()) {
             add(new EmptyState("ceremonies.day.allServed.title", "ceremonies.paperTwin.none.hint"));
             return;

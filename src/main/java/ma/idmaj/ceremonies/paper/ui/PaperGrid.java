@@ -32,7 +32,8 @@ import tools.jackson.databind.node.ArrayNode;
 class PaperGrid extends Div {
 
     private static final int REFERENCE_LENGTH = 80;
-    private static final EnumSet<ItemState> OF_PAPER = EnumSet.of(ItemState.GIVEN, ItemState.MISSING, ItemState.DAMAGED);
+    private static final EnumSet<ItemState> OF_PAPER =
+            EnumSet.of(ItemState.GIVEN, ItemState.MISSING, ItemState.DAMAGED);
 
     PaperGrid(List<LineRow> lines) {
         addClassName("paper-grid");
@@ -127,7 +128,8 @@ class PaperGrid extends Div {
         part.addClassName("items");
         part.getElement().setAttribute("hidden", true);
         for (LineRow.Item item : line.items()) {
-            Element states = new Element("select").setAttribute("data-item", item.id().toString());
+            Element states =
+                    new Element("select").setAttribute("data-item", item.id().toString());
             for (ItemState state : OF_PAPER)
                 states.appendChild(new Element("option").setAttribute("value", state.name()));
             var name = new Span();
