@@ -6,22 +6,34 @@
 (() => {
   const DAY = 24 * 3600_000;
   const LONGEST_WAIT = 30_000;
+  const SETTLED = ["DONE", "REPEATED", "REFUSED"];
+  const NEWS = "idmaj-not-recorded";
   const tokens = new Map();
   const asked = new Map();
+  const answered = new Map();
   const done = new EventTarget();
-  let opening, pumping, timer, since, locked;
+  let opening, pumping, timer, since, locked, clock;
   let wait = 1000;
-  let keeping = Promise.resolve();
   let last = 0;
 
   const open = () =>
     (opening ??= new Promise((resolve, reject) => {
       const request = indexedDB.open("idmaj-day", 1);
       request.onupgradeneeded = () => request.result.createObjectStore("acts", { keyPath: "order" });
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const db = request.result;
+        db.onclose = db.onversionchange = () => {
+          db.close();
+          opening = undefined;
+        };
+        resolve(db);
+      };
+      request.onerror = () => {
+        opening = undefined;
+        reject(request.error);
+      };
     }));
-  const store = async (work) => {
+  const attempt = async (work) => {
     const db = await open();
     return new Promise((resolve, reject) => {
       const change = db.transaction("acts", "readwrite", { durability: "strict" });
@@ -31,17 +43,50 @@
       change.onerror = change.onabort = () => reject(change.error);
     });
   };
+  /* The browser may close its database under an open page: then it is opened anew, once. */
+  const store = (work) =>
+    attempt(work).catch(() => {
+      opening = undefined;
+      return attempt(work);
+    });
   const put = (entry) => store((entries) => entries.put(entry));
-  const drop = (entry) => store((entries) => entries.delete(entry.order));
   const all = () => store((entries) => entries.getAll());
 
-  /* Later than whatever was kept before, even when the clock has jumped back. */
-  const order = async () => {
-    const kept = await all();
-    // The fraction tells two tabs of one moment apart.
-    last = Math.max(Date.now(), last + 1, kept.length ? kept[kept.length - 1].order + 1 : 0) + Math.random() / 2;
-    return last;
-  };
+  /* One account's acts on one line are a chain; another account's on the same line have nothing to do with it. */
+  const chain = (entry) => `${entry.body.line} ${entry.body.by}`;
+
+  /*
+   * One after the other: an act knows whether another of its chain is before it, or was answered so lately that the card
+   * doesn't know yet. Its order is later than whatever was kept before, even when the clock has jumped back.
+   */
+  const keep = (entry) =>
+    store((entries) => {
+      const request = entries.getAll();
+      request.onsuccess = () => {
+        const kept = request.result;
+        // The fraction tells two tabs of one moment apart.
+        last = Math.max(Date.now(), last + 1, kept.length ? kept[kept.length - 1].order + 1 : 0) + Math.random() / 2;
+        const before = kept.some((one) => chain(one) === chain(entry));
+        entries.put({ ...entry, order: last, chained: before || answered.get(chain(entry)) > entry.body.version });
+      };
+      return request;
+    });
+
+  /* What is answered goes; what waits behind it builds upon the version it made. In one step: no act falls between. */
+  const settle = (entry, version) =>
+    store((entries) => {
+      entries.delete(entry.order);
+      const request = entries.getAll();
+      request.onsuccess = () => {
+        for (const next of version === undefined ? [] : request.result) {
+          if (!next.chained || chain(next) !== chain(entry) || next.order < entry.order) continue;
+          next.body.version = Math.max(next.body.version, version);
+          entries.put(next);
+        }
+      };
+      return request;
+    });
+
   /* randomUUID is only there on secure pages; a hall's own server may have none. */
   const uuid = () =>
     crypto.randomUUID?.() ??
@@ -49,87 +94,162 @@
       (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
     );
 
-  const address = (ceremony) => new URL(`day/${ceremony}/acts`, document.baseURI);
-  const ask = (ceremony, options) =>
-    fetch(address(ceremony), { credentials: "same-origin", redirect: "error", signal: AbortSignal.timeout(15_000), ...options });
+  const ask = (path, { headers, ...options } = {}) =>
+    fetch(new URL(`day/${path}`, document.baseURI), {
+      credentials: "same-origin",
+      redirect: "error",
+      cache: "no-store",
+      signal: AbortSignal.timeout(15_000),
+      headers: { "Accept-Language": document.documentElement.lang || "ar-MA", ...headers },
+      ...options,
+    });
+
+  /* A tablet's clock may be years off: what is kept ages by the server's, as it was told with its last answer. */
+  const heard = (answer) => {
+    const at = Date.parse(answer.headers.get("Date"));
+    if (at) clock = { at, mark: performance.now() };
+  };
+  const now = () => (clock ? clock.at + performance.now() - clock.mark : undefined);
+
+  /* An answer of the application itself; what a network's own page says counts for nothing. */
+  async function state(path, fits) {
+    const answer = await ask(path);
+    if (answer.status === 401 || answer.status === 403) return undefined;
+    const body = answer.ok ? await answer.json().catch(() => undefined) : undefined;
+    if (!fits(body ?? {})) throw new Error("not now");
+    heard(answer);
+    return body;
+  }
 
   /* Who is signed in, and the token a post carries. */
   async function token(ceremony, fresh) {
     if (!fresh && tokens.has(ceremony)) return tokens.get(ceremony);
     tokens.delete(ceremony);
-    const answer = await ask(ceremony);
-    if (answer.ok) tokens.set(ceremony, await answer.json());
-    else if (answer.status >= 500) throw new Error("not now");
-    return tokens.get(ceremony);
+    const known = await state(`${ceremony}/acts`, (body) => body.token && body.user);
+    if (known) tokens.set(ceremony, known);
+    return known;
   }
 
-  const headers = (known) => ({
-    "Content-Type": "application/json",
-    "Accept-Language": document.documentElement.lang || "ar-MA",
-    [known.header]: known.token,
-  });
+  /* Whether all is over there: told to everyone, for an account that has ended with its ceremony can't log in to ask. */
+  const standing = (ceremony) => state(`${ceremony}/acts/state`, (body) => typeof body.over === "boolean");
 
-  /** @return the answer, or nothing when the act has to wait for a log-in */
+  /**
+   * @return the answer; `later` when the server can't carry out this one now; nothing when it has to wait for a log-in
+   * @throws when the line is cut
+   */
   async function post(entry) {
     for (const fresh of [false, true]) {
       const known = await token(entry.ceremony, fresh);
       if (!known || known.user !== entry.body.by) continue;
-      if (!known.open) return { status: 409, body: {}, closed: true };
-      const answer = await ask(entry.ceremony, { method: "POST", headers: headers(known), body: JSON.stringify(entry.body) });
+      const answer = await ask(`${entry.ceremony}/acts`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", [known.header]: known.token },
+        body: JSON.stringify(entry.body),
+      });
       if (answer.status === 401 || answer.status === 403) continue;
-      if (answer.status >= 500 || answer.status === 429) throw new Error("not now");
-      return { status: answer.status, body: await answer.json().catch(() => ({})) };
+      const body = await answer.json().catch(() => undefined);
+      if (body?.id === entry.body.id && SETTLED.includes(body.outcome)) {
+        heard(answer);
+        return { status: answer.status, body, lost: body.over && known };
+      }
+      if (answer.status < 400 || [429, 502, 504, 511].includes(answer.status)) throw new Error("not now");
+      return { later: true };
     }
-    return undefined;
+    const ceremony = await standing(entry.ceremony);
+    return ceremony?.over ? { status: 410, body: {}, lost: ceremony } : undefined;
   }
 
-  /* What waited behind this one on the same line builds upon the version it made. */
-  async function follow(entry, version) {
-    for (const next of await all()) {
-      if (!next.chained || next.body.line !== entry.body.line || next.order <= entry.order) continue;
-      next.body.version = version;
-      await put(next);
+  /* A day later nobody in the hall remembers: it is not sent any more, and the desk is told. */
+  async function outdated(entry) {
+    if (!clock) await token(entry.ceremony);
+    if (!clock) return undefined;
+    if (entry.at === undefined) {
+      entry.at = now();
+      await put(entry);
     }
-  }
-
-  /* A day later nobody in the hall remembers: what could not be sent goes, and the desk is told. */
-  async function expire(entry) {
-    if (Date.now() - entry.at < DAY) return;
-    await drop(entry);
-    const message = document.querySelector("[data-acts-of]")?.words?.expired;
-    done.dispatchEvent(new CustomEvent("answer", { detail: { entry, answer: { status: 410, body: { message } } } }));
+    return now() - entry.at > DAY ? await standing(entry.ceremony) : undefined;
   }
 
   async function send() {
     const held = new Set();
-    const next = async (after) => (await all()).find((e) => e.order > after && !held.has(e.body.line));
+    let clear = true;
+    let waits = false;
+    const account = (entry) => `${entry.ceremony} ${entry.body.by}`;
+    const free = (entry) => !held.has(chain(entry)) && !held.has(account(entry));
+    const next = async (after) => (await all()).find((entry) => entry.order > after && free(entry));
     for (let after = -1, entry; (entry = await next(after)); after = entry.order) {
+      const version = answered.get(chain(entry));
+      if (entry.chained && version > entry.body.version) entry.body.version = version;
       let answer;
       try {
-        answer = await post(entry);
+        const gone = await outdated(entry);
+        answer = gone ? { status: 410, body: {}, lost: gone } : await post(entry);
       } catch {
         cut();
-        await expire(entry);
         return false;
       }
       back();
       if (!answer) {
-        locked = true;
-        held.add(entry.body.line);
-        await expire(entry);
+        waits = true;
+        held.add(account(entry));
         continue;
       }
-      locked = false;
-      if (answer.status === 200) await follow(entry, answer.body.version);
-      await drop(entry);
-      // The day is over: nothing of it stays in this browser.
-      if (answer.closed) for (const rest of await all()) if (rest.ceremony === entry.ceremony) await drop(rest);
+      if (answer.later) {
+        clear = false;
+        held.add(chain(entry));
+        continue;
+      }
+      const performed = answer.status === 200;
+      if (performed) answered.set(chain(entry), Math.max(answer.body.version, version ?? 0));
+      // Told before it is wiped.
+      if (answer.lost) news(entry, answer.lost.notRecorded, answer.lost.close);
+      await settle(entry, performed ? answer.body.version : undefined);
       asked.get(entry.body.id)?.(answer);
       asked.delete(entry.body.id);
-      done.dispatchEvent(new CustomEvent("answer", { detail: { entry, answer } }));
+      const told = !done.dispatchEvent(new CustomEvent("answer", { cancelable: true, detail: { entry, answer } }));
+      if (!performed && !answer.lost && !told) news(entry, answer.body.message, tokens.get(entry.ceremony)?.close);
       await show();
     }
-    return true;
+    locked = waits;
+    return clear;
+  }
+
+  /*
+   * What was not recorded is named until it has been read, on whatever page is open: its number on the list, nothing of
+   * the person.
+   */
+  function news(entry, words, close) {
+    const told = JSON.parse(localStorage.getItem(NEWS) ?? "[]");
+    let one = told.find((known) => known.ceremony === entry.ceremony && known.words === words);
+    if (!one) told.push((one = { ceremony: entry.ceremony, words, close, numbers: [] }));
+    if (entry.number && !one.numbers.includes(entry.number)) one.numbers.push(entry.number);
+    localStorage.setItem(NEWS, JSON.stringify(told));
+    tellNews();
+  }
+
+  function tellNews() {
+    const told = JSON.parse(localStorage.getItem(NEWS) ?? "[]");
+    document.querySelector(".acts-news")?.remove();
+    if (!told.length) return;
+    const box = document.createElement("div");
+    box.className = "acts-news";
+    box.setAttribute("role", "alert");
+    for (const { words, numbers } of told) {
+      const line = document.createElement("p");
+      line.dir = "auto";
+      const list = numbers.join(" · ") || "—";
+      line.textContent = words?.includes("@@") ? words.replace("@@", () => list) : `${list} : ${words ?? ""}`;
+      box.append(line);
+    }
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = told[0].close ?? "✕";
+    close.onclick = () => {
+      localStorage.removeItem(NEWS);
+      box.remove();
+    };
+    box.append(close);
+    document.body.append(box);
   }
 
   /** One at a time, in this browser's tabs together where the browser can tell them apart. */
@@ -197,12 +317,6 @@
     badge.replaceChildren(...parts);
   }
 
-  /* One after the other: an act knows whether another of its line is before it. */
-  async function keep(ceremony, body) {
-    const before = (await all()).filter((entry) => entry.body.line === body.line);
-    await put({ order: await order(), at: Date.now(), ceremony, body, chained: before.length > 0 });
-  }
-
   window.idmajActs = {
     uuid,
     done,
@@ -212,8 +326,7 @@
     /* The token is fetched before it is needed: an act is one round trip. */
     ready: (ceremony) =>
       token(ceremony, true).then(
-        (known) => {
-          if (known && !known.open) forget((entry) => entry.ceremony === ceremony);
+        () => {
           back();
           return pump();
         },
@@ -223,28 +336,31 @@
         },
       ),
 
-    /** Keeps an act and sends it. @return the server's answer, whenever it comes */
-    async take(ceremony, body) {
+    /**
+     * Keeps an act and sends it.
+     * @param number of the line on the list, to name it by
+     * @return the server's answer, whenever it comes
+     */
+    async take(ceremony, body, number) {
       const answer = new Promise((resolve) => asked.set(body.id, resolve));
-      const kept = keeping.then(() => keep(ceremony, body));
-      keeping = kept.catch(() => {});
-      await kept;
+      await keep({ at: now(), ceremony, body, number });
       show();
       pump();
       return answer;
     },
 
-    /* Leaving the tablet to someone else: what can still go out goes; nothing of anybody stays. */
-    async leave() {
+    /** Before someone leaves the tablet: what can still go out goes. @return how many acts of this account remain */
+    async leave(user) {
       await Promise.race([pump(), new Promise((later) => setTimeout(later, 3000))]).catch(() => {});
-      await forget(() => true).catch(() => {});
+      return (await all()).filter((entry) => entry.body.by === user).length;
+    },
+
+    /** Wipes what this account has kept, as it was asked and said yes; nothing of anybody else. */
+    async forget(user) {
+      for (const entry of await all()) if (entry.body.by === user) await settle(entry);
+      await show();
     },
   };
-
-  async function forget(which) {
-    for (const entry of await all()) if (which(entry)) await drop(entry);
-    await show();
-  }
 
   addEventListener("online", () => {
     wait = 1000;
@@ -252,5 +368,6 @@
   });
   addEventListener("offline", cut);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && pump());
+  tellNews();
   all().then((kept) => kept.length && pump(), () => {});
 })();

@@ -2,6 +2,7 @@ package ma.idmaj.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -49,7 +50,7 @@ class MainLayout extends Div implements RouterLayout {
         product.addClassName("product");
         var tools = new Div(new LanguageButton(), new ThemeButton());
         tools.addClassName("tools");
-        user.account().ifPresent(account -> tools.add(name(account), logOut(authentication)));
+        user.account().ifPresent(account -> tools.add(name(account), logOut(account.getUsername(), authentication)));
         var bar = new Header(product, tools);
         bar.addClassName("bar");
         return bar;
@@ -62,8 +63,9 @@ class MainLayout extends Div implements RouterLayout {
         return name;
     }
 
-    private static Button logOut(AuthenticationContext authentication) {
-        var button = new Button(VaadinIcon.SIGN_OUT.create(), click -> leave(click.getSource(), authentication));
+    private static Button logOut(String username, AuthenticationContext authentication) {
+        var button =
+                new Button(VaadinIcon.SIGN_OUT.create(), click -> leave(click.getSource(), username, authentication));
         button.addClassNames("tool", "mirror");
         Localized.on(button, language -> {
             button.setAriaLabel(Localized.text("shell.logOut"));
@@ -72,11 +74,34 @@ class MainLayout extends Div implements RouterLayout {
         return button;
     }
 
-    /** What a desk has kept in this browser goes out or is wiped before another account uses it. */
-    private static void leave(Button button, AuthenticationContext authentication) {
+    /** What this account has kept in the browser at a desk goes out; what can't is wiped only after a yes. */
+    private static void leave(Button button, String username, AuthenticationContext authentication) {
         button.getElement()
-                .executeJs("return window.idmajActs?.leave()")
-                .then(wiped -> authentication.logout(), failed -> authentication.logout());
+                .executeJs("return window.idmajActs ? window.idmajActs.leave($0) : 0", username)
+                .then(
+                        Integer.class,
+                        kept -> {
+                            if (kept == 0) authentication.logout();
+                            else ask(button, username, kept, authentication);
+                        },
+                        failed -> authentication.logout());
+    }
+
+    private static void ask(Button button, String username, int kept, AuthenticationContext authentication) {
+        var question = new ConfirmDialog();
+        question.setId("leave-unsent");
+        Localized.on(question, language -> {
+            question.setHeader(Localized.text("shell.leave.title"));
+            question.setText(Localized.text("shell.leave.unsent", kept));
+            question.setConfirmText(Localized.text("shell.leave.wipe"));
+            question.setCancelText(Localized.text("shell.leave.stay"));
+        });
+        question.setCancelable(true);
+        question.setConfirmButtonTheme("error primary");
+        question.addConfirmListener(confirm -> button.getElement()
+                .executeJs("return window.idmajActs.forget($0)", username)
+                .then(wiped -> authentication.logout(), failed -> authentication.logout()));
+        question.open();
     }
 
     private static Nav navigation(List<MenuEntry> entries) {

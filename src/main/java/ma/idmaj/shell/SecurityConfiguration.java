@@ -26,8 +26,11 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain acts(HttpSecurity http) {
-        return http.securityMatcher("/day/*/acts")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.securityMatcher("/day/*/acts", "/day/*/acts/state")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/day/*/acts/state")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(

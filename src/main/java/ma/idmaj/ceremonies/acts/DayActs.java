@@ -75,8 +75,12 @@ class DayActs {
                 record == null ? null : ReceivedActs.number(record.recordYear(), record.recordNumber()));
     }
 
-    /** Whether nothing more happens there: a desk that no longer serves it is told so, to forget what it kept. */
+    /**
+     * Whether nothing more happens there, and nothing else: told to everyone, for the desks' accounts end with their
+     * ceremony, and their browsers have to learn that what they kept will never be recorded.
+     */
     @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
     public boolean over(UUID ceremonyId) {
         return received.ceremonyState(ceremonyId).map(CeremonyState::over).orElse(false);
     }

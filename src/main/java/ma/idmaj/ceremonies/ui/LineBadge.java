@@ -23,7 +23,6 @@ class LineBadge extends Span {
             words.put("connected", Localized.text("ceremonies.day.line.connected"));
             words.put("locked", Localized.text("ceremonies.day.line.locked"));
             words.put("cut", Localized.text("ceremonies.day.line.cut", "@@"));
-            words.put("expired", Localized.text("ceremonies.day.line.expired"));
             var waiting = words.putArray("waiting");
             for (int count = 0; count <= MOST; count++)
                 waiting.add(Localized.text("ceremonies.day.line.waiting", count));

@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -9,6 +10,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.CeremonyCast;
+import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.ClosingService;
 import ma.idmaj.ceremonies.DayService;
@@ -36,6 +38,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -188,9 +192,15 @@ class ActsEndpointTest {
             var answer = post(bad, desk("desk"));
             assertThat(answer.getStatus()).as(bad).isEqualTo(400);
             assertThat(answer.getContentAsString()).doesNotContain("Exception", "jackson");
+            if (bad.contains("DELETE")) namesTheAct(answer, bad);
         }
+        String noLine =
+                JSON.createObjectNode().put("id", UUID.randomUUID().toString()).toString();
+        namesTheAct(post(noLine, desk("desk")), noLine);
         String huge = signed(line(1)).put("note", "x".repeat(700_000)).toString();
-        assertThat(post(huge, desk("desk")).getStatus()).isEqualTo(413);
+        var tooLarge = post(huge, desk("desk"));
+        assertThat(tooLarge.getStatus()).isEqualTo(413);
+        namesTheAct(tooLarge, huge);
         assertThat(line(1).state()).isEqualTo(LineState.PLANNED);
     }
 
@@ -209,6 +219,73 @@ class ActsEndpointTest {
         assertThat(state().path("open").asBoolean())
                 .as("the journal is wiped then")
                 .isFalse();
+    }
+
+    /** A journal settles an act by an answer that names it, and by no other. */
+    private static void namesTheAct(MockHttpServletResponse answer, String sent) throws Exception {
+        JsonNode said = JSON.readTree(answer.getContentAsString());
+        assertThat(sent).contains(said.path("id").asString("none"));
+        assertThat(said.path("outcome").asString()).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void tellsEveryoneThatItIsOverAndNothingElse() throws Exception {
+        ObjectNode absent = act(line(1), "ABSENT");
+        done(post(absent));
+        for (LineRow line : day.lines(ceremony))
+            if (line.state() == LineState.PLANNED) day.markAbsent(line.id(), line.version());
+        assertThat(over().path("over").asBoolean(true)).isFalse();
+        closing.close(ceremony, cast.version(ceremony));
+        JsonNode told = over();
+        assertThat(told.path("over").asBoolean()).isTrue();
+        assertThat(told.propertyNames()).containsExactlyInAnyOrder("over", "notRecorded", "close");
+        assertThat(told.path("notRecorded").asString()).contains("@@").doesNotContain("!ceremonies");
+
+        assertThat(done(post(absent)).path("outcome").asString())
+                .as("what was done before is answered still")
+                .isEqualTo("REPEATED");
+        assertThat(refused(post(act(line(1), "CHECK_IN"))).path("over").asBoolean())
+                .isTrue();
+        assertThat(refused(post(
+                                "/day/" + ceremony + "/acts",
+                                act(line(1), "CHECK_IN").toString(),
+                                organiser()))
+                        .path("over")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private JsonNode over() throws Exception {
+        var answer = send(
+                MockMvcRequestBuilders.get("/day/" + ceremony + "/acts/state").with(anonymous()));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getCookies()).isEmpty();
+        return JSON.readTree(answer.getContentAsString());
+    }
+
+    @Test
+    void takesWhatADeskHadKeptOverMidnightForADay() throws Exception {
+        held(1);
+        assertThat(state().path("open").asBoolean()).isTrue();
+        done(post(act(line(1), "CHECK_IN")));
+        String another = act(line(2), "CHECK_IN").toString();
+        assertThat(post(another, desk("another-desk")).getStatus()).isEqualTo(403);
+        CeremonyCast.signIn(Role.DESK, "desk");
+        assertThatThrownBy(() -> day.lines(ceremony))
+                .as("its screens keep to the day")
+                .isInstanceOf(CeremonyNotFound.class);
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        for (int daysAgo : new int[] {2, -1}) {
+            held(daysAgo);
+            assertThat(post(another, desk("desk")).getStatus()).isEqualTo(403);
+        }
+        assertThat(line(2).state()).isEqualTo(LineState.PLANNED);
+    }
+
+    private void held(int daysAgo) {
+        jdbc.sql("update ceremony set held_on = ? where id = ?")
+                .params(LocalDate.now(context.getBean(Clock.class)).minusDays(daysAgo), ceremony)
+                .update();
     }
 
     @Test
