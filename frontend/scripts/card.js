@@ -6,6 +6,13 @@
   const BY_ACT = { CHECK_IN: "PRESENT", CHECK_IN_PROXY: "REPRESENTED", ABSENT: "ABSENT", POSTPONE: "POSTPONED", HAND_OVER: "SIGNED" };
   const PATIENCE = 1500;
 
+  const HERE = ["PRESENT", "REPRESENTED"];
+  const TO_SERVE = ["PLANNED", "CONFIRMED", ...HERE];
+  /* What was ticked off, by line: it outlives a card that is drawn anew. */
+  const ticks = new Map();
+  /* The line of each act of this page that waits for its answer, by the act's id. */
+  const sent = new Map();
+
   const find = (part, css) => part.querySelector(css);
   const each = (part, css, work) => part.querySelectorAll(css).forEach(work);
 
@@ -28,16 +35,18 @@
   /* Sends an act; what takes longer than a moment is told as waiting, and the next person comes up. */
   async function act(card, kind, more = {}) {
     if (card.classList.contains("sending")) return;
-    const { line, version, ceremony, user } = card.dataset;
+    const { line, version, ceremony, user, number } = card.dataset;
     const body = { id: idmajActs.uuid(), line, version: Number(version), act: kind, by: user, madeAt: new Date().toISOString(), ...more };
     card.classList.add("sending");
+    sent.set(body.id, line);
     const late = setTimeout(() => ahead(card, kind), navigator.onLine ? PATIENCE : 0);
-    const answer = await idmajActs.take(ceremony, body).catch(() => undefined);
+    const answer = await idmajActs.take(ceremony, body, number).catch(() => undefined);
     clearTimeout(late);
+    sent.delete(body.id);
     card.classList.remove("sending");
     if (!answer) return tell(document.querySelector(".desk-news")?.dataset.unkept);
     if (answer.status === 200) tell("");
-    if (answer.status === 200) card.dataset.version = answer.body.version;
+    if (answer.status === 200) card.dataset.version = Math.max(answer.body.version, Number(card.dataset.version));
   }
 
   /* Without an answer the desk goes on: the card shows what was pressed, or gives way to the next one. */
@@ -46,12 +55,61 @@
     card.classList.add("unsent");
     show(card, BY_ACT[kind]);
     if (kind === "CHECK_IN" || kind === "CHECK_IN_PROXY") return;
-    const next = card.parentElement && find(card.parentElement, ".next-person");
+    const place = card.parentElement;
+    const next = place && cards(place).find((one) => one.hidden && TO_SERVE.includes(one.dataset.state));
     if (!next) return;
-    card.hidden = true;
-    next.className = "person";
-    next.hidden = false;
-    each(next, "canvas", (canvas) => window.idmajSignature?.open(canvas));
+    bring(place, next.dataset.line);
+    place.dataset.moved = next.dataset.line;
+  }
+
+  const cards = (place) => [...place.querySelectorAll(":scope > [data-line]")];
+  const waits = (line) => [...sent.values()].includes(line);
+
+  /* One card is before the desk, the others lie ready behind it. */
+  function bring(place, line) {
+    for (const card of cards(place)) {
+      const front = card.dataset.line === line;
+      card.hidden = !front;
+      card.classList.toggle("person", front);
+      card.classList.toggle("next-person", !front);
+      for (const [css, id] of [["[data-open=sign]", "sign"], ["[data-confirm]", "confirm-handover"]]) {
+        const button = find(card, css);
+        if (front && button) button.id = id;
+        else button?.removeAttribute("id");
+      }
+      if (front) each(card, "canvas", (canvas) => window.idmajSignature?.open(canvas));
+      retick(card);
+    }
+  }
+
+  function retick(card) {
+    const kept = ticks.get(card.dataset.line);
+    if (!kept || !HERE.includes(card.dataset.state)) return;
+    each(card, ".tick-row[data-item]", (row) => {
+      const state = kept[row.dataset.item];
+      if (state && state !== row.dataset.state) tick(row, state);
+    });
+  }
+
+  /* Whether the desk has begun something on the card that would be lost with it. */
+  const inWork = (card) =>
+    !card.classList.contains("sending") &&
+    !waits(card.dataset.line) &&
+    (Boolean(find(card, "dialog[open]")) ||
+      (HERE.includes(card.dataset.state) && Object.values(states(card)).some((state) => state !== "GIVEN")));
+
+  /* How it stands before the desk: the server draws by it. */
+  function standing(place) {
+    const all = cards(place);
+    const front = all.find((card) => !card.hidden);
+    return {
+      draw: Number(place.dataset.draw ?? 0),
+      moved: place.dataset.moved ?? "",
+      busy: Boolean(front && inWork(front)),
+      cards: Object.fromEntries(
+        all.map(({ dataset: { line, state } }) => [line, { state, waits: waits(line) }]),
+      ),
+    };
   }
 
   function tell(words) {
@@ -80,7 +138,7 @@
     const text = find(sheet, ".signed-text");
     const language = sheet.dataset.language;
     text.lang = language;
-    text.textContent = sheet.words[language][kind][given].replaceAll("@@", typed(sheet, "signerName") || "…");
+    text.textContent = sheet.words[language][kind][given].replaceAll("@@", () => typed(sheet, "signerName") || "…");
     each(sheet, "[data-language]", (choice) => (choice.hidden = choice.dataset.language === language));
   }
 
@@ -141,8 +199,10 @@
     if (data.act) act(card, data.act);
     else if (data.open === "sign") openSheet(card);
     else if (data.open) find(card, `[data-part=${data.open}]`).hidden ^= true;
-    else if (data.set) tick(row, data.set);
-    else if (row) tick(row, row.dataset.state === "GIVEN" ? "MISSING" : "GIVEN");
+    else if (data.set || row) {
+      tick(row, data.set ?? (row.dataset.state === "GIVEN" ? "MISSING" : "GIVEN"));
+      ticks.set(card.dataset.line, states(card));
+    }
     else if (data.language) {
       find(card, "dialog").dataset.language = data.language;
       reword(card);
@@ -169,20 +229,41 @@
   });
 
   window.idmajCard = {
+    standing,
+
     /* The screen is told of every answer, also to what an earlier page had pressed. */
     follow(screen) {
-      const answered = ({ detail: { entry, answer } }) => {
+      const answered = (event) => {
+        const { entry, answer } = event.detail;
         if (!screen.isConnected) return idmajActs.done.removeEventListener("answer", answered);
         if (entry.ceremony !== screen.dataset.ceremony) return;
+        // Told here: nobody else has to.
+        event.preventDefault();
+        const { line, act, id } = entry.body;
+        sent.delete(id);
         const done = answer.status === 200;
-        if (!done && answer.body.message) tell(answer.body.message);
-        // Whether the card went ahead of the answer and has to give way to how things stand.
-        const ahead = Boolean(screen.querySelector(".person.unsent"));
-        const detail = { line: entry.body.line, act: entry.body.act, done, ahead };
-        screen.dispatchEvent(new CustomEvent("desk-act", { detail }));
+        if (done && act === "HAND_OVER") ticks.delete(line);
+        if (!done && !answer.lost && answer.body.message) tell(answer.body.message);
+        const place = find(screen, ".place");
+        if (!place) return;
+        if (!waits(line)) cards(place).forEach((card) => card.dataset.line === line && card.classList.remove("unsent"));
+        screen.dispatchEvent(new CustomEvent("desk-act", { detail: { line, act, done, standing: standing(place) } }));
       };
       idmajActs.done.addEventListener("answer", answered);
       idmajActs.ready(screen.dataset.ceremony);
+    },
+
+    /* After each draw of the server's: which card is before the desk. */
+    front(place, line, draw) {
+      place.dataset.draw = draw;
+      delete place.dataset.moved;
+      bring(place, line);
+    },
+
+    /* What the desk had begun on the card is gone: another desk was faster. */
+    elsewhere() {
+      const news = document.querySelector(".desk-news");
+      if (news?.hidden) tell(news.dataset.elsewhere);
     },
   };
 })();

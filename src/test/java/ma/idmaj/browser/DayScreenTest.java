@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ui.i18n.Language;
@@ -25,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Two desks and whoever calls the names, each at an own screen: what one does the others see without reloading. */
 class DayScreenTest extends BrowserTest {
@@ -142,6 +145,81 @@ class DayScreenTest extends BrowserTest {
         assertThat(page.locator("#counter")).containsText(text(language, "ceremonies.day.handedOver", 2, 4));
         enterTheLastFromPaper(ceremony, language);
         Assertions.assertThat(day.lines(ceremony).getLast().state()).isEqualTo(LineState.SIGNED);
+    }
+
+    /**
+     * An answer that isn't the application's settles nothing; what is ticked and drawn outlives late answers and other
+     * desks' acts; and each account's kept acts are its own.
+     */
+    @Test
+    void whatADeskHasBegunAndKeptIsNotLost() {
+        UUID ceremony = new CeremonyCast(application).approved(PEOPLE + 1);
+        List<LineRow> lines = day.lines(ceremony);
+        Language language = Language.FR;
+        login(DemoAccount.ORGANISER, language);
+        open("ceremonies/" + ceremony + "/day");
+        assertThat(page.locator(".line-badge")).hasAttribute("data-line", "connected");
+
+        // A hotel's own page in place of the answer.
+        answerPosts(route -> route.fulfill(new Route.FulfillOptions()
+                .setStatus(200)
+                .setContentType("text/html")
+                .setBody("<html>Bienvenue</html>")));
+        press(page, "ceremonies.day.act.present", language);
+        var front = page.locator(".person:visible");
+        front.locator(".tick-row[data-item] .tick").first().click();
+        front.locator("#sign").click();
+        Signature.draw(page);
+        assertThat(page.locator(".line-badge")).containsText(text(language, "ceremonies.day.line.waiting", 1));
+        Assertions.assertThat(day.lines(ceremony).getFirst().state()).isEqualTo(LineState.PLANNED);
+
+        // The line is back: the late answer, then another desk's act, and the desk is still signing.
+        context.unrouteAll();
+        page.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(page.locator(".line-badge")).hasAttribute("data-line", "connected");
+        assertThat(page.locator("#counter")).containsText(text(language, "ceremonies.day.present", 1));
+        day.markAbsent(lines.get(1).id(), lines.get(1).version());
+        assertThat(row(page, lines, 1, language)).containsText(text(language, "ceremonies.LineState.ABSENT"));
+        assertThat(page.locator("dialog[open] .signature .sheet.drawn")).hasCount(1);
+        assertThat(front.locator(".tick-row[data-state=MISSING]")).hasCount(1);
+        page.locator("dialog[open] .confirm").click();
+        assertThat(front.locator("h2")).hasText(name(lines, 2, language));
+        Assertions.assertThat(day.lines(ceremony).getFirst().items())
+                .extracting(LineRow.Item::state)
+                .containsOnlyOnce(ItemState.MISSING);
+
+        // Cut again: leaving asks, and another account on the same browser serves the same person meanwhile.
+        answerPosts(Route::abort);
+        press(page, "ceremonies.day.act.absent", language);
+        assertThat(page.locator(".line-badge")).containsText(text(language, "ceremonies.day.line.waiting", 1));
+        page.getByLabel(text(language, "shell.logOut")).click();
+        assertThat(page.getByText(text(language, "shell.leave.unsent", 1))).isVisible();
+        page.getByText(text(language, "shell.leave.stay")).click();
+        context.unrouteAll();
+        context.clearCookies();
+        login(DemoAccount.DESK, language);
+        open("ceremonies/" + ceremony + "/day");
+        assertThat(front.locator("h2")).hasText(name(lines, 2, language));
+        press(page, "ceremonies.day.act.present", language);
+        assertThat(row(page, lines, 2, language)).containsText(text(language, "ceremonies.LineState.PRESENT"));
+        page.getByLabel(text(language, "shell.logOut")).click();
+        page.waitForURL(url -> url.contains("login"));
+        login(DemoAccount.ORGANISER, language);
+        page.waitForFunction("window.idmajActs?.waiting().then(n => n === 0)");
+        // It came too late, and this page says which number it was.
+        assertThat(page.locator(".acts-news")).containsText("3");
+        PageChecks.assertAccessible(page);
+        page.locator(".acts-news button").click();
+        assertThat(page.locator(".acts-news")).hasCount(0);
+        Assertions.assertThat(day.lines(ceremony).get(2).state()).isEqualTo(LineState.PRESENT);
+    }
+
+    /** What becomes of the acts that are sent; the rest of the page goes through. */
+    private void answerPosts(Consumer<Route> answer) {
+        context.route(url -> url.endsWith("/acts"), route -> {
+            if (route.request().method().equals("POST")) answer.accept(route);
+            else route.resume();
+        });
     }
 
     /** The paper twin of the same day: one key, saved with the others. */

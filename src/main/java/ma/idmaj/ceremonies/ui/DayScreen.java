@@ -7,19 +7,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.wakelock.WakeLock;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The day of one approved ceremony: the box, the person before the desk, the list; always as it stands now. */
 class DayScreen extends Div implements DayActs {
@@ -37,13 +41,12 @@ class DayScreen extends Div implements DayActs {
     private final FinderBox box;
     private final Div work = new Div();
     private final Div explanation = new Div();
-    private final Div place = new Div();
+    private final CardPlace place = new CardPlace();
     private final UndoNotice undoNotice = new UndoNotice();
     private final DayList list = new DayList(this::bring);
     private CeremonyDetail ceremony;
     private List<LineRow> lines = List.of();
     private @Nullable UUID current;
-    private @Nullable LineRow drawn;
 
     DayScreen(DayDesk desk, CeremonyDetail ceremony, String username, boolean mayWrite) {
         this.desk = desk;
@@ -55,7 +58,6 @@ class DayScreen extends Div implements DayActs {
         this.top = new DayTop(ceremony, DayTools.of(ceremony));
         this.box = new FinderBox(text -> finder.find(text, lines), this::bring);
         addClassName("day-screen");
-        place.addClassName("place");
         work.add(undoNotice, new DeskNews(), box, explanation, place);
         work.addClassName("work-side");
         add(top, work, list);
@@ -72,13 +74,13 @@ class DayScreen extends Div implements DayActs {
                             told.get("event.detail.line").asString(),
                             told.get("event.detail.act").asString(),
                             told.get("event.detail.done").asBoolean(),
-                            told.get("event.detail.ahead").asBoolean());
+                            Standing.of(told.get("event.detail.standing")));
                 })
                 .addEventData("event.detail.line")
                 .addEventData("event.detail.act")
                 .addEventData("event.detail.done")
-                .addEventData("event.detail.ahead");
-        LiveLines.follow(desk.feed(), ceremony.id(), this, this::refresh);
+                .addEventData("event.detail.standing");
+        LiveLines.follow(desk.feed(), ceremony.id(), this, this::follow);
     }
 
     @Override
@@ -99,9 +101,10 @@ class DayScreen extends Div implements DayActs {
     }
 
     /** An act of this browser was answered, perhaps one it had kept since the line was cut. */
-    private void acted(String lineId, String act, boolean done, boolean ahead) {
+    private void acted(String lineId, String act, boolean done, Standing standing) {
         undoNotice.clear();
-        refresh();
+        if (!read()) return;
+        goneOn(standing);
         LineRow line = lines.stream()
                 .filter(one -> one.id().toString().equals(lineId))
                 .findFirst()
@@ -109,17 +112,25 @@ class DayScreen extends Div implements DayActs {
         boolean before = line != null && line.id().equals(current);
         if (done && line != null && act.equals("HAND_OVER"))
             undoNotice.offer(line, () -> undo(line, Localized.text("ceremonies.day.undo.atOnce")));
-        if (before && done && !line.state().here()) next(line);
-        // What the browser had put in the card's place while it waited gives way to how things stand. Else the card is
-        // left alone: the desk may be signing on it.
-        else if (ahead || !line().equals(Optional.ofNullable(drawn))) draw();
-        box.focusBox();
+        if (before && done && !line.state().here()) {
+            next(line, standing);
+            return;
+        }
+        if (place.isLatest(standing)) tellWhenLost(draw(standing), standing);
+        else look(this::draw);
+        // Who is at work on the card goes on there.
+        if (!standing.busy()) box.focusBox();
+    }
+
+    /** The browser has brought the next person up by itself, when it had no answer. */
+    private void goneOn(Standing standing) {
+        if (standing.moved() != null && place.isLatest(standing)) current = standing.moved();
     }
 
     @Override
     public void otherPiece(LineRow line, LineRow.Item item) {
         new OtherPieceDialog(
-                        item, typed -> act(() -> desk.day().choosePiece(line.id(), line.version(), item.id(), typed)))
+                        item, typed -> act(() -> desk.day().choosePiece(line.id(), version(line), item.id(), typed)))
                 .open();
     }
 
@@ -129,13 +140,17 @@ class DayScreen extends Div implements DayActs {
     }
 
     private void undo(LineRow line, String reason) {
-        if (act(() -> desk.day().undo(line.id(), line.version(), reason))) bring(line);
+        if (act(() -> desk.day().undo(line.id(), version(line), reason))) bring(line);
     }
 
     @Override
     public void next(LineRow line) {
+        next(line, Standing.DRAWN);
+    }
+
+    private void next(LineRow line, Standing standing) {
         current = CallOrder.next(lines, line.position()).map(LineRow::id).orElse(null);
-        draw();
+        draw(standing);
         box.focusBox();
         // On a phone the list is long and the thumb was at its end: the box is where the next person begins.
         DayScroll.to(work);
@@ -151,57 +166,105 @@ class DayScreen extends Div implements DayActs {
     private boolean act(Runnable act) {
         boolean done = desk.attempt(act);
         if (done) undoNotice.clear();
-        refresh();
+        if (read()) look(this::draw);
         box.focusBox();
         return done;
     }
 
-    private void refresh() {
-        List<LineRow> fresh = desk.day().lines(ceremony.id());
-        ceremony = desk.ceremonies().detail(ceremony.key());
-        if (fresh.equals(lines)) return;
-        boolean sameCard =
-                line().equals(fresh.stream().filter(l -> l.id().equals(current)).findFirst());
-        lines = fresh;
+    /** Another desk has changed a line, or the ceremony is over. */
+    private void follow() {
+        boolean acted = mayAct();
+        List<LineRow> before = lines;
+        if (!read() || lines.equals(before) && acted == mayAct()) return;
+        look(standing -> tellWhenLost(draw(standing), standing));
+    }
+
+    /** What the desk had begun on the card went with it: it is told why. */
+    private void tellWhenLost(boolean replaced, Standing standing) {
+        if (replaced && standing.busy()) getElement().executeJs("window.idmajCard.elsewhere()");
+    }
+
+    /** Asks the browser how its cards stand before they are drawn. */
+    private void look(Consumer<Standing> then) {
+        if (mayAct()) look(then, true);
+        else draw();
+    }
+
+    private void look(Consumer<Standing> then, boolean again) {
+        place.getElement()
+                .executeJs("return window.idmajCard?.standing(this) ?? null")
+                .then(told -> {
+                    var standing = Standing.of(told);
+                    // Drawn in the meantime: it stands otherwise now.
+                    if (again && !place.isLatest(standing)) {
+                        look(then, false);
+                        return;
+                    }
+                    goneOn(standing);
+                    then.accept(standing);
+                });
+    }
+
+    /** Reads how things stand. @return whether this account still serves here */
+    private boolean read() {
+        try {
+            lines = desk.day().lines(ceremony.id());
+            ceremony = desk.ceremonies().detail(ceremony.key());
+        } catch (CeremonyNotFound notServedHere) {
+            end();
+            return false;
+        }
         // Taken back at another desk: nothing is left to take back here.
         if (lines.stream().anyMatch(l -> undoNotice.offers(l) && l.state() != LineState.SIGNED)) undoNotice.clear();
-        draw(!sameCard);
+        return true;
+    }
+
+    /** Closed or called off while the screen was open, or its day is past: what was kept is still told or sent. */
+    private void end() {
+        removeAll();
+        add(top, new DeskNews(), new EmptyState("ceremonies.day.ended.title", "ceremonies.day.ended.hint"));
+        getElement().executeJs("window.idmajActs?.ready($0)", ceremony.id().toString());
     }
 
     private void draw() {
-        draw(true);
+        draw(Standing.DRAWN);
     }
 
-    private void draw(boolean card) {
+    /** @return whether the card before the desk had to be replaced by another of the same person */
+    private boolean draw(Standing standing) {
         top.show(lines);
         list.show(lines, current);
         explanation.removeAll();
-        if (!mayAct()) explanation.add(explanation());
-        if (!card) return;
-        place.removeAll();
-        drawn = line().orElse(null);
-        if (line().isEmpty()) {
-            place.add(new EmptyState("ceremonies.day.allServed.title", "ceremonies.day.allServed.hint"));
-            return;
+        if (!mayAct()) {
+            explanation.add(explanation());
+            place.clear();
         }
-        LineRow line = line().get();
-        place.add(card(line, true));
+        LineRow line = line().orElse(null);
+        if (line == null) {
+            place.clear(new EmptyState("ceremonies.day.allServed.title", "ceremonies.day.allServed.hint"));
+            return false;
+        }
+        var wanted = new ArrayList<LineRow>();
+        wanted.add(line);
         // Those who come next lie ready: a desk that is cut off goes on with them.
-        if (mayAct()) CallOrder.following(lines, line.position(), AHEAD).forEach(next -> place.add(card(next, false)));
+        if (mayAct()) wanted.addAll(CallOrder.following(lines, line.position(), AHEAD));
+        return place.show(wanted, standing, this::pieces, one -> card(one, one.equals(line)));
     }
 
     private PersonCard card(LineRow line, boolean before) {
-        var pieces =
-                desk.stock().offered(line.items().stream().map(LineRow.Item::id).toList());
         var facts = new CardFacts(
                 ceremony.id(),
                 username,
                 cins.getOrDefault(line.beneficiaryId(), ""),
                 photos.of(line.beneficiaryId(), line.name()),
-                pieces,
+                pieces(line),
                 record(line));
         var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
         return new PersonCard(line, facts, words, before, mayAct(), this);
+    }
+
+    private Map<UUID, List<LineStock.Offered>> pieces(LineRow line) {
+        return desk.stock().offered(line.items().stream().map(LineRow.Item::id).toList());
     }
 
     private @Nullable HandoverRow record(LineRow line) {
@@ -213,10 +276,14 @@ class DayScreen extends Div implements DayActs {
     }
 
     private Paragraph explanation() {
-        var text = Localized.text(
-                new Paragraph(), ceremony.state().serving() ? "ceremonies.day.readOnly" : "ceremonies.day.over");
+        var text = Localized.text(new Paragraph(), explanationKey());
         text.addClassName("explanation");
         return text;
+    }
+
+    private String explanationKey() {
+        if (ceremony.state().serving()) return "ceremonies.day.readOnly";
+        return ceremony.state().frozen() ? "ceremonies.day.over" : "ceremonies.day.off.hint";
     }
 
     private boolean mayAct() {
@@ -225,6 +292,11 @@ class DayScreen extends Div implements DayActs {
 
     private Optional<LineRow> line() {
         return current == null ? Optional.empty() : line(current);
+    }
+
+    /** As it is now: a card stays while only the version of its line changes. */
+    private long version(LineRow line) {
+        return line(line.id()).orElse(line).version();
     }
 
     private Optional<LineRow> line(UUID id) {

@@ -19,7 +19,8 @@ class DeskNews extends Div {
             close.setAriaLabel(Localized.text("ui.close"));
             getElement()
                     .setAttribute("data-nothing", Localized.text("ceremonies.day.nothingTicked"))
-                    .setAttribute("data-unkept", Localized.text("ceremonies.day.unkept"));
+                    .setAttribute("data-unkept", Localized.text("ceremonies.day.unkept"))
+                    .setAttribute("data-elsewhere", Localized.text("ceremonies.day.takenElsewhere"));
         });
         getElement().setAttribute("role", "alert").setAttribute("hidden", true);
         add(words, close);

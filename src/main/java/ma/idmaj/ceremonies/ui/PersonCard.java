@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
@@ -17,13 +18,19 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The person before the desk: who, what for, the items, and the acts that are open, the likely one first. */
 class PersonCard extends Section {
 
     private static final EnumSet<LineState> AT_DESK = EnumSet.of(LineState.PRESENT, LineState.REPRESENTED);
 
-    private final LineRow line;
+    private final Div chips = new Div();
+    private final CardFacts drawn;
+    private LineRow line;
 
     /**
      * @param facts   what is known of the person beside the line
@@ -32,6 +39,7 @@ class PersonCard extends Section {
      */
     PersonCard(LineRow line, CardFacts facts, SignedWords words, boolean current, boolean mayAct, DayActs acts) {
         this.line = line;
+        this.drawn = facts;
         addClassName(current ? "person" : "next-person");
         getElement().setAttribute("hidden", !current);
         getElement().setAttribute("aria-live", "polite");
@@ -50,17 +58,58 @@ class PersonCard extends Section {
         }
         getElement()
                 .setAttribute("data-line", line.id().toString())
-                .setAttribute("data-version", Long.toString(line.version()))
-                .setAttribute("data-state", line.state().name())
                 .setAttribute("data-ceremony", facts.ceremonyId().toString())
                 .setAttribute("data-user", facts.username());
+        tell();
         add(new CardActs(line, acts, current));
         getElement().appendChild(new SignatureSheet(line, words, current).getElement());
     }
 
+    LineRow line() {
+        return line;
+    }
+
+    /**
+     * Follows the line where that takes no new card: what is shown of it is the same, or the browser is ahead of the
+     * server with acts that are still to be answered.
+     *
+     * @param pieces asked for when the line has changed
+     * @return whether the card may stay
+     */
+    boolean stands(LineRow fresh, Standing standing, Supplier<Map<UUID, List<LineStock.Offered>>> pieces) {
+        boolean waits = standing.waits().contains(fresh.id());
+        LineState shown = standing.states().getOrDefault(fresh.id(), line.state());
+        if (waits) return true;
+        if (shown != fresh.state()) return false;
+        if (fresh.equals(line)) return true;
+        if (!showsItemsOf(fresh) || !drawn.pieces().equals(pieces.get())) return false;
+        line = fresh;
+        tell();
+        chips();
+        return true;
+    }
+
+    private boolean showsItemsOf(LineRow fresh) {
+        return fresh.items().equals(line.items())
+                && fresh.name().equals(line.name())
+                && fresh.project().equals(line.project());
+    }
+
+    /** What the card's script goes by. */
+    private void tell() {
+        getElement()
+                .setAttribute("data-version", Long.toString(line.version()))
+                .setAttribute("data-state", line.state().name())
+                .setAttribute("data-number", Integer.toString(line.position()));
+    }
+
+    private void chips() {
+        chips.removeAll();
+        chips.add(new StateChip(Tone.INFO, "ceremonies.day.number", line.position()), CeremonyTones.chip(line.state()));
+    }
+
     private Div head() {
-        var chips = new Div(
-                new StateChip(Tone.INFO, "ceremonies.day.number", line.position()), CeremonyTones.chip(line.state()));
+        chips();
         chips.addClassName("chips");
         var name = new H2();
         var other = new Paragraph();
