@@ -142,6 +142,7 @@ public class CallOffService {
         next.preparedBy(user.username());
         for (int i = 0; i < people.size(); i++) lines.saveAndFlush(new DistributionLine(next.id, i + 1, people.get(i)));
         waiting.forEach(person -> reserve.append(next.id, person));
+        events.publishEvent(new CeremonyGoesOn(off.id, next.id));
         events.publishEvent(new Changed("ceremony", next.id.toString(), "announced", ""));
         return next.id;
     }

@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.programme;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyState;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 
 /**
  * A ceremony as RFC 5545 writes it. Hours go out in UTC, so that no calendar needs to know when Morocco changes its
@@ -22,6 +24,9 @@ final class CalendarFile {
     private static final int LINE = 75;
 
     private static final int USUAL_HOURS = 2;
+    /** Put off to another day, it is another ceremony's event. */
+    private static final Set<CeremonyState> NOT_HELD = Set.of(CeremonyState.CANCELLED, CeremonyState.POSTPONED);
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
@@ -29,8 +34,17 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** @param end of the programme; null when there is none */
-    static String of(CeremonyDetail ceremony, @Nullable LocalTime end, Instant now, ZoneId zone, boolean arabic) {
+    /**
+     * @param sequence greater each time the event changed; a calendar keeps the greatest
+     * @param end      of the programme; null when there is none
+     */
+    static String of(
+            CeremonyDetail ceremony,
+            long sequence,
+            @Nullable LocalDateTime end,
+            Instant now,
+            ZoneId zone,
+            boolean arabic) {
         var file = new CalendarFile();
         file.line("BEGIN", "VCALENDAR");
         file.line("VERSION", "2.0");
@@ -39,16 +53,15 @@ final class CalendarFile {
         file.line("BEGIN", "VEVENT");
         file.line("UID", ceremony.id() + "@idmaj");
         file.line("DTSTAMP", MOMENT.format(now.atZone(ZoneOffset.UTC)));
-        file.line("SEQUENCE", Long.toString(ceremony.version()));
+        file.line("SEQUENCE", Long.toString(sequence));
+        if (NOT_HELD.contains(ceremony.state())) file.line("STATUS", "CANCELLED");
         LocalTime at = ceremony.heldAt();
         if (at == null) {
             file.line("DTSTART;VALUE=DATE", DAY.format(ceremony.heldOn()));
             file.line("DTEND;VALUE=DATE", DAY.format(ceremony.heldOn().plusDays(1)));
         } else {
             LocalDateTime start = ceremony.heldOn().atTime(at);
-            LocalDateTime over = end == null || !end.isAfter(at)
-                    ? start.plusHours(USUAL_HOURS)
-                    : ceremony.heldOn().atTime(end);
+            LocalDateTime over = end == null || !end.isAfter(start) ? start.plusHours(USUAL_HOURS) : end;
             file.line("DTSTART", utc(start, zone));
             file.line("DTEND", utc(over, zone));
         }

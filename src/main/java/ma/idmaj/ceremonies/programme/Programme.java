@@ -1,5 +1,7 @@
 package ma.idmaj.ceremonies.programme;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,6 +73,13 @@ public record Programme(List<Slot> slots, List<Clash> clashes) {
     /** When the last entry is over. */
     public Optional<LocalTime> endsAt() {
         return slots.stream().max(Comparator.comparingInt(Slot::to)).map(Slot::endsAt);
+    }
+
+    /** The same on the calendar: past midnight it is the next day. */
+    Optional<LocalDateTime> endsAt(LocalDate day) {
+        return slots.stream()
+                .max(Comparator.comparingInt(Slot::to))
+                .map(slot -> day.atStartOfDay().plusMinutes(slot.to()));
     }
 
     public Optional<Slot> handOver() {

@@ -30,6 +30,10 @@ class CalendarFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 18);
 
     private static CeremonyDetail ceremony(String title, @Nullable LocalTime at) {
+        return ceremony(title, at, CeremonyState.APPROVED);
+    }
+
+    private static CeremonyDetail ceremony(String title, @Nullable LocalTime at, CeremonyState state) {
         var text = new LocalizedText(title, title);
         return new CeremonyDetail(
                 new UUID(0, 7),
@@ -41,7 +45,7 @@ class CalendarFileTest {
                 at,
                 null,
                 Money.ZERO,
-                CeremonyState.APPROVED,
+                state,
                 1,
                 null,
                 null,
@@ -51,7 +55,7 @@ class CalendarFileTest {
                 null,
                 null,
                 false,
-                3);
+                2);
     }
 
     /** Properties of the event by name, parameters with it, unfolded and with the escapes taken back. */
@@ -89,8 +93,8 @@ class CalendarFileTest {
 
     @Test
     void hoursAreMoroccos() {
-        var event =
-                event(CalendarFile.of(ceremony("حفل", LocalTime.of(10, 30)), LocalTime.of(12, 15), NOW, MOROCCO, true));
+        var event = event(
+                CalendarFile.of(ceremony("حفل", LocalTime.of(10, 30)), 3, DAY.atTime(12, 15), NOW, MOROCCO, true));
         // Ramadan of 2026 begins on 18 February: Morocco is on UTC then.
         assertThat(event).containsEntry("DTSTART", "20260218T103000Z").containsEntry("DTEND", "20260218T121500Z");
         assertThat(event).containsEntry("DTSTAMP", "20260201T080000Z").containsEntry("SEQUENCE", "3");
@@ -99,11 +103,27 @@ class CalendarFileTest {
 
     @Test
     void withoutAProgrammeItLastsTwoHoursAndWithoutAnHourTheDay() {
-        assertThat(event(CalendarFile.of(ceremony("x", LocalTime.of(10, 0)), null, NOW, MOROCCO, false)))
+        assertThat(event(CalendarFile.of(ceremony("x", LocalTime.of(10, 0)), 3, null, NOW, MOROCCO, false)))
                 .containsEntry("DTEND", "20260218T120000Z");
-        assertThat(event(CalendarFile.of(ceremony("x", null), null, NOW, MOROCCO, false)))
+        assertThat(event(CalendarFile.of(ceremony("x", null), 3, null, NOW, MOROCCO, false)))
                 .containsEntry("DTSTART;VALUE=DATE", "20260218")
                 .containsEntry("DTEND;VALUE=DATE", "20260219");
+    }
+
+    @Test
+    void anEveningGoesOnPastMidnight() {
+        var event = event(CalendarFile.of(
+                ceremony("x", LocalTime.of(22, 0)), 3, DAY.plusDays(1).atTime(0, 30), NOW, MOROCCO, false));
+        assertThat(event).containsEntry("DTSTART", "20260218T220000Z").containsEntry("DTEND", "20260219T003000Z");
+    }
+
+    @Test
+    void whatIsNotHeldIsTakenOffTheCalendar() {
+        for (CeremonyState state : CeremonyState.values()) {
+            var event = event(CalendarFile.of(ceremony("x", LocalTime.NOON, state), 3, null, NOW, MOROCCO, false));
+            boolean off = state == CeremonyState.CANCELLED || state == CeremonyState.POSTPONED;
+            assertThat(event.get("STATUS")).as(state.name()).isEqualTo(off ? "CANCELLED" : null);
+        }
     }
 
     @Test
@@ -114,7 +134,7 @@ class CalendarFileTest {
     @Property(tries = 300)
     void anyTitleComesBack(@ForAll String title) {
         String kept = new LocalizedText(title, title).ar();
-        var event = event(CalendarFile.of(ceremony(title, LocalTime.NOON), null, NOW, MOROCCO, true));
+        var event = event(CalendarFile.of(ceremony(title, LocalTime.NOON), 3, null, NOW, MOROCCO, true));
         assertThat(event).containsEntry("SUMMARY", kept).containsEntry("LOCATION", kept);
     }
 }
