@@ -50,7 +50,7 @@ public class PaperTwinService {
         List<String> boxes = List.of(PaperMark.values()).stream()
                 .map(mark -> translations.text(language, "ceremonies.PaperMark." + mark.name()))
                 .toList();
-        List<HallList.Row> rows = day.lines(ceremonyId).stream()
+        List<HallList.Row> rows = LineRow.counted(day.lines(ceremonyId)).stream()
                 .map(line ->
                         new HallList.Row(line.position(), PaperCode.of(line.id()), line.name(), items(line, language)))
                 .toList();
