@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who stands behind the user names written beside each act: all those of a page by one query. */
 @Service
@@ -53,6 +54,18 @@ public class AccountNames {
         jdbc.sql("""
                 select a.username, a.name_ar, a.name_latin from account a
                 join account_role r on r.account_id = a.id where r.role = ? and a.enabled""").param(role.name()).query(row -> {
+            names.put(row.getString("username"), new PersonName(row.getString("name_ar"), row.getString("name_latin")));
+        });
+        return new Names(Map.copyOf(names));
+    }
+
+    /** Those of {@link #holding} who belong to one centre. */
+    public Names holding(Role role, UUID centre) {
+        var names = new HashMap<String, PersonName>();
+        jdbc.sql("""
+                select a.username, a.name_ar, a.name_latin from account a
+                join account_role r on r.account_id = a.id
+                where r.role = ? and a.centre_id = ? and a.enabled""").params(role.name(), centre).query(row -> {
             names.put(row.getString("username"), new PersonName(row.getString("name_ar"), row.getString("name_latin")));
         });
         return new Names(Map.copyOf(names));

@@ -167,6 +167,7 @@ public class CallOffService {
         new HashSet<>(off.preparers).forEach(next::preparedBy);
         next.preparedBy(user.username());
         append(next.id, people, waiting);
+        events.publishEvent(new CeremonyGoesOn(off.id, next.id));
         events.publishEvent(new Changed("ceremony", next.id.toString(), "announced", ""));
         return next.id;
     }

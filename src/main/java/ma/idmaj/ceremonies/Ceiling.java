@@ -32,15 +32,22 @@ public record Ceiling(Optional<Money> most) {
 
     /** @throws Refusal when someone of the reserve would be given more */
     void check(ReserveRow person) {
+        objection(person).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** What is said when someone of the reserve would be given more. */
+    public Optional<Refusal> objection(ReserveRow person) {
         Money limit = most.orElse(person.total());
-        if (person.total().compareTo(limit) <= 0) return;
-        throw new Refusal(
+        if (person.total().compareTo(limit) <= 0) return Optional.empty();
+        return Optional.of(new Refusal(
                 "ceremonies.reserve.aboveCeiling",
                 person.position(),
                 person.name(),
                 person.total().format(),
                 limit.format(),
-                person.total().minus(limit).format());
+                person.total().minus(limit).format()));
     }
 
     /** @throws Refusal naming the first line above, and how many there are besides */

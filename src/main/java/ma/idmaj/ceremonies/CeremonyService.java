@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -91,6 +92,16 @@ public class CeremonyService {
     @PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'DAY_READ')")
     public CeremonyDetail detail(String key) {
         return CeremonyDetail.of(access.find(key), user.username());
+    }
+
+    /**
+     * The ceremony as it is now, taken until the asking act commits: a part of its preparation asks for it first, and reads
+     * what the act goes by after it. For acts that read what is committed, so that who waited sees what was done before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public CeremonyDetail taken(UUID id) {
+        return CeremonyDetail.of(access.taken(id), user.username());
     }
 
     /** Today's ceremonies of the desk that is signed in. */

@@ -166,18 +166,35 @@ public class TrancheService {
     @PreAuthorize("hasAnyAuthority('CEREMONY_APPROVE', 'CEREMONY_PREPARE')")
     public void commit(UUID id, Money amount) {
         Tranche tranche = tranches.findById(id).orElseThrow(() -> new Refusal("funding.trancheGone"));
-        usable(tranche).ifPresent(refusal -> {
+        objection(tranche, amount).ifPresent(refusal -> {
             throw refusal;
         });
-        Money left = trail.of(id).whole().left();
-        if (amount.compareTo(left) > 0)
-            throw new Refusal(
-                    "funding.aboveTranche",
-                    amount.format(),
-                    name(tranche),
-                    left.format(),
-                    amount.minus(left).format());
         entities.lock(tranche, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** What {@link #commit} would say to this amount today; nothing is set aside. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('FUNDING_READ')")
+    public Optional<Refusal> objection(UUID id, Money amount) {
+        return tranches.findById(id)
+                .map(tranche -> objection(tranche, amount))
+                .orElseGet(() -> Optional.of(new Refusal("funding.trancheGone")));
+    }
+
+    private Optional<Refusal> objection(Tranche tranche, Money amount) {
+        return usable(tranche).or(() -> aboveLeft(tranche, amount));
+    }
+
+    private Optional<Refusal> aboveLeft(Tranche tranche, Money amount) {
+        Money left = trail.of(tranche.id).whole().left();
+        return amount.compareTo(left) <= 0
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "funding.aboveTranche",
+                        amount.format(),
+                        name(tranche),
+                        left.format(),
+                        amount.minus(left).format()));
     }
 
     private Optional<Refusal> usable(Tranche tranche) {

@@ -3,7 +3,20 @@ package ma.idmaj.ceremonies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.ceremonies.guests.Guest;
+import ma.idmaj.ceremonies.guests.GuestDraft;
+import ma.idmaj.ceremonies.guests.GuestService;
+import ma.idmaj.ceremonies.guests.InvitationState;
+import ma.idmaj.ceremonies.programme.ProgrammeDraft;
+import ma.idmaj.ceremonies.programme.ProgrammeService;
+import ma.idmaj.ceremonies.readiness.GapTask;
+import ma.idmaj.ceremonies.readiness.ReadinessPoint;
+import ma.idmaj.ceremonies.readiness.ReadinessService;
+import ma.idmaj.ceremonies.stations.StationService;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.PersonName;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,7 +24,9 @@ import org.springframework.security.access.AccessDeniedException;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A ceremony that is not held sets everything free; put off to a known day, its list goes on. */
@@ -109,6 +124,48 @@ class CallOffTest extends DayTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("1 2");
+    }
+
+    @Test
+    void putOffToAKnownDayItsPreparationGoesOnToo() {
+        var guests = context.getBean(GuestService.class);
+        var programmes = context.getBean(ProgrammeService.class);
+        var readiness = context.getBean(ReadinessService.class);
+        guests.add(ceremony, guest("A", InvitationState.CONFIRMED));
+        guests.add(ceremony, guest("B", InvitationState.TO_INVITE));
+        var entry = new ProgrammeDraft(LocalTime.NOON, 2, true, new LocalizedText("تسليم", "Remise"), "الكتابة");
+        programmes.add(ceremony, entry);
+        UUID second = line(2).id();
+        context.getBean(StationService.class).assign(ceremony, Map.of(second, "7"));
+        String owner = context.getBean(SignIn.class).as(Role.ORGANISER);
+        readiness.assign(ceremony, second, ReadinessPoint.PHONE, owner, null);
+        settle();
+        UUID next = callOff.postpone(
+                        ceremony,
+                        cast.version(ceremony),
+                        "سوء الأحوال الجوية",
+                        LocalDate.now(clock).plusDays(9))
+                .orElseThrow();
+        settle();
+        assertThat(guests.guests(next))
+                .extracting(Guest::guest)
+                .containsExactly(guest("A", InvitationState.TO_INVITE), guest("B", InvitationState.TO_INVITE));
+        assertThat(programmes.programme(next).slots())
+                .extracting(slot -> slot.entry().entry())
+                .containsExactly(entry);
+        assertThat(lists.lines(next)).extracting(LineRow::station).containsExactly("", "7", "");
+        assertThat(readiness.of(next).get(1).points())
+                .filteredOn(point -> point.point() == ReadinessPoint.PHONE)
+                .singleElement()
+                .satisfies(point -> assertThat(point.task()).isEqualTo(new GapTask(owner, null)));
+        assertThat(guests.guests(ceremony))
+                .as("the first keeps what was so")
+                .extracting(each -> each.guest().invitation())
+                .containsExactly(InvitationState.CONFIRMED, InvitationState.TO_INVITE);
+    }
+
+    private static GuestDraft guest(String latin, InvitationState invitation) {
+        return new GuestDraft(new PersonName("", latin), new LocalizedText("عامل", "Gouverneur"), "A1", invitation);
     }
 
     @Test

@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.ceremonies.readiness.Check;
+import ma.idmaj.ceremonies.readiness.NextSteps;
+import ma.idmaj.ceremonies.readiness.ReadinessService;
 import ma.idmaj.funding.AgreementDraft;
 import ma.idmaj.funding.AgreementDraft.Funder;
 import ma.idmaj.funding.FundingService;
@@ -134,6 +137,31 @@ class TrancheMoneyTest {
         approveTranche(tranche);
         approveList(list);
         figures(tranche, 0, 1, 0, 0);
+    }
+
+    /** Said on the page before the list is handed on, in the words of the refusal. */
+    @Test
+    void whatTheTrancheWouldRefuseIsSaidWhileTheListIsMade() {
+        UUID tranche = tranche(PERSON, null);
+        UUID list = list(2, tranche);
+        assertThat(blocking(list)).containsExactly("funding.trancheNotApproved");
+        approveTranche(tranche);
+        assertThat(blocking(list)).containsExactly("funding.aboveTranche");
+        assertThat(blocking(submitted(list))).contains("funding.aboveTranche");
+        UUID fits = list(1, tranche);
+        assertThat(blocking(fits)).isEmpty();
+        assertThat(funds(tranche).committed()).as("only asked").isEqualTo(Money.ZERO);
+    }
+
+    private List<String> blocking(UUID list) {
+        var seen = ceremonies.detail(list.toString());
+        return context
+                .getBean(NextSteps.class)
+                .of(seen, context.getBean(ReadinessService.class).of(list))
+                .stream()
+                .filter(Check::blocking)
+                .map(Check::key)
+                .toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,8 @@ import java.util.UUID;
 
 /** Who serves at a ceremony's desks: accounts opened for it, that open on its day alone and end when it is closed. */
 @Service
-@Transactional
+// Whoever waited for a colleague to let go of the ceremony sees it as the colleague left it.
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
 public class DeskService {
 
@@ -53,7 +55,8 @@ public class DeskService {
      * @throws Refusal when the ceremony is past its day's work
      */
     public TemporaryAccounts.Opened open(UUID ceremonyId, PersonName name) {
-        CeremonyDetail ceremony = ceremonies.detail(ceremonyId.toString());
+        // Until it is committed nobody closes the ceremony, which would leave this desk open.
+        CeremonyDetail ceremony = ceremonies.taken(ceremonyId);
         if (ceremony.state().over() || ceremony.state() == CeremonyState.DONE)
             throw new Refusal("ceremonies.desks.over", ceremony.state());
         var opened = accounts.open(name, ceremony.heldOn());

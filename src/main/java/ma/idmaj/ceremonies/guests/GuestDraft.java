@@ -18,4 +18,8 @@ public record GuestDraft(PersonName name, LocalizedText title, String seat, Invi
     public GuestDraft {
         seat = CleanText.oneLine(seat);
     }
+
+    GuestDraft with(InvitationState other) {
+        return new GuestDraft(name, title, seat, other);
+    }
 }

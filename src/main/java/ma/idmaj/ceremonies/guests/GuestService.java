@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.guests;
 
+import ma.idmaj.ceremonies.CeremonyGoesOn;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
@@ -8,9 +9,12 @@ import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
@@ -21,7 +25,8 @@ import java.util.UUID;
 
 /** Guests of a ceremony: written down, set in order, invited, until it is over. */
 @Service
-@Transactional
+// Whoever waited for a colleague to let go of the ceremony sees it as the colleague left it.
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
 public class GuestService {
 
@@ -51,6 +56,12 @@ public class GuestService {
         check(draft);
         int before = read(ceremonyId).size();
         if (before >= MOST_GUESTS) throw new Refusal("ceremonies.guests.tooMany", MOST_GUESTS);
+        UUID id = insert(ceremonyId, before + 1, draft);
+        changed(ceremonyId, "guestAdded", Integer.toString(before + 1));
+        return id;
+    }
+
+    private UUID insert(UUID ceremonyId, int position, GuestDraft draft) {
         UUID id = NewId.next();
         jdbc.sql("""
                 insert into ceremony_guest
@@ -59,7 +70,7 @@ public class GuestService {
                 .params(
                         id,
                         ceremonyId,
-                        before + 1,
+                        position,
                         draft.name().ar(),
                         draft.name().latin(),
                         draft.title().ar(),
@@ -67,7 +78,6 @@ public class GuestService {
                         draft.seat(),
                         draft.invitation().name())
                 .update();
-        changed(ceremonyId, "guestAdded", Integer.toString(before + 1));
         return id;
     }
 
@@ -76,9 +86,9 @@ public class GuestService {
         open(ceremonyId);
         check(draft);
         Guest guest = unchanged(ceremonyId, id, version);
-        jdbc.sql("""
+        written(jdbc.sql("""
                 update ceremony_guest set name_ar = ?, name_latin = ?, title_ar = ?, title_fr = ?, seat = ?,
-                    invitation = ?, version = version + 1 where id = ?""")
+                    invitation = ?, version = version + 1 where id = ? and version = ?""")
                 .params(
                         draft.name().ar(),
                         draft.name().latin(),
@@ -86,8 +96,9 @@ public class GuestService {
                         draft.title().fr(),
                         draft.seat(),
                         draft.invitation().name(),
-                        id)
-                .update();
+                        id,
+                        version)
+                .update());
         changed(ceremonyId, "guestChanged", Integer.toString(guest.position()));
     }
 
@@ -106,19 +117,26 @@ public class GuestService {
     public void remove(UUID ceremonyId, UUID id, long version) {
         open(ceremonyId);
         Guest guest = unchanged(ceremonyId, id, version);
-        jdbc.sql("delete from ceremony_guest where id = ?").param(id).update();
+        written(jdbc.sql("delete from ceremony_guest where id = ? and version = ?")
+                .params(id, version)
+                .update());
         renumber(read(ceremonyId));
         changed(ceremonyId, "guestRemoved", Integer.toString(guest.position()));
     }
 
+    /** The same guests are to be invited to the other day. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void goesOn(CeremonyGoesOn on) {
+        read(on.from())
+                .forEach(
+                        guest -> insert(on.to(), guest.position(), guest.guest().with(InvitationState.TO_INVITE)));
+    }
+
     /** One at a time: two who move guests at once would both renumber them. */
     private void open(UUID ceremonyId) {
-        var state = ceremonies.detail(ceremonyId.toString()).state();
+        var state = ceremonies.taken(ceremonyId).state();
         if (state.past()) throw new Refusal("ceremonies.guests.over", state);
-        jdbc.sql("select id from ceremony where id = ? for update")
-                .param(ceremonyId)
-                .query(UUID.class)
-                .single();
     }
 
     private Guest unchanged(UUID ceremonyId, UUID id, long version) {
@@ -126,6 +144,10 @@ public class GuestService {
                 .filter(guest -> guest.id().equals(id) && guest.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("ceremonies.guests.changedMeanwhile"));
+    }
+
+    private static void written(int rows) {
+        if (rows == 0) throw new Refusal("ceremonies.guests.changedMeanwhile");
     }
 
     private static void check(GuestDraft draft) {
@@ -138,10 +160,12 @@ public class GuestService {
 
     private void renumber(List<Guest> ordered) {
         for (int i = 0; i < ordered.size(); i++) {
-            if (ordered.get(i).position() == i + 1) continue;
-            jdbc.sql("update ceremony_guest set position = ?, version = version + 1 where id = ?")
-                    .params(i + 1, ordered.get(i).id())
-                    .update();
+            Guest guest = ordered.get(i);
+            if (guest.position() == i + 1) continue;
+            written(jdbc.sql(
+                            "update ceremony_guest set position = ?, version = version + 1 where id = ? and version = ?")
+                    .params(i + 1, guest.id(), guest.version())
+                    .update());
         }
     }
 

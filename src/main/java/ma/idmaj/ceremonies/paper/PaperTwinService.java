@@ -66,7 +66,7 @@ public class PaperTwinService {
                 .filter(PaperMark::boxed)
                 .map(mark -> translations.text(language, "ceremonies.PaperMark." + mark.name()))
                 .toList();
-        List<HallList.Row> rows = day.lines(ceremonyId).stream()
+        List<HallList.Row> rows = LineRow.counted(day.lines(ceremonyId)).stream()
                 .map(line ->
                         new HallList.Row(line.position(), PaperCode.of(line.id()), line.name(), items(line, language)))
                 .toList();

@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.programme;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyGoesOn;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
@@ -8,21 +9,26 @@ import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
 /** The programme of a ceremony, which may change until it is over. */
 @Service
-@Transactional
+// Whoever waited for a colleague to let go of the ceremony sees it as the colleague left it.
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
 public class ProgrammeService {
 
@@ -52,8 +58,10 @@ public class ProgrammeService {
     @PreAuthorize("hasAuthority('CEREMONY_READ')")
     public String calendar(UUID ceremonyId, boolean arabic) {
         CeremonyDetail ceremony = ceremonies.detail(ceremonyId.toString());
-        return CalendarFile.of(
-                ceremony, programme(ceremonyId).endsAt().orElse(null), clock.instant(), clock.getZone(), arabic);
+        // Both only ever grow, so that each change of either moves their sum.
+        long sequence = ceremony.version() + changes(ceremonyId);
+        LocalDateTime end = programme(ceremonyId).endsAt(ceremony.heldOn()).orElse(null);
+        return CalendarFile.of(ceremony, sequence, end, clock.instant(), clock.getZone(), arabic);
     }
 
     /** @throws Refusal for an entry that cannot be, a second hand-over, a ceremony that is over */
@@ -63,6 +71,12 @@ public class ProgrammeService {
         List<ProgrammeEntry> others = entries(ceremonyId);
         if (others.size() >= MOST_ENTRIES) throw new Refusal("ceremonies.programme.tooMany", MOST_ENTRIES);
         oneHandOver(draft, others);
+        UUID id = insert(ceremonyId, draft);
+        changed(ceremonyId, "programmeAdded");
+        return id;
+    }
+
+    private UUID insert(UUID ceremonyId, ProgrammeDraft draft) {
         UUID id = NewId.next();
         jdbc.sql("""
                 insert into programme_entry
@@ -78,7 +92,6 @@ public class ProgrammeService {
                         draft.title().fr(),
                         draft.responsible())
                 .update();
-        changed(ceremonyId, "programmeAdded");
         return id;
     }
 
@@ -119,8 +132,15 @@ public class ProgrammeService {
         changed(ceremonyId, "programmeRemoved");
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void goesOn(CeremonyGoesOn on) {
+        entries(on.from()).forEach(entry -> insert(on.to(), entry.entry()));
+    }
+
+    /** One at a time: of two who add a hand-over at once the second is told that there is one. */
     private void open(UUID ceremonyId) {
-        var state = ceremonies.detail(ceremonyId.toString()).state();
+        var state = ceremonies.taken(ceremonyId).state();
         if (state.past()) throw new Refusal("ceremonies.programme.over", state);
     }
 
@@ -149,7 +169,7 @@ public class ProgrammeService {
 
     /** How many, whoever asks: their number is nobody's secret. */
     private int people(UUID ceremonyId) {
-        return jdbc.sql("select count(*) from distribution_line where ceremony_id = ?")
+        return jdbc.sql("select count(*) from distribution_line where ceremony_id = ? and state <> 'SUBSTITUTED'")
                 .param(ceremonyId)
                 .query(Integer.class)
                 .single();
@@ -167,7 +187,17 @@ public class ProgrammeService {
                 row.getLong("version"));
     }
 
+    private long changes(UUID ceremonyId) {
+        return jdbc.sql("select programme_changes from ceremony where id = ?")
+                .param(ceremonyId)
+                .query(Long.class)
+                .single();
+    }
+
     private void changed(UUID ceremonyId, String act) {
+        jdbc.sql("update ceremony set programme_changes = programme_changes + 1 where id = ?")
+                .param(ceremonyId)
+                .update();
         events.publishEvent(new Changed("ceremony", ceremonyId.toString(), act, ""));
     }
 }

@@ -1,7 +1,12 @@
 package ma.idmaj.ceremonies.readiness;
 
+import ma.idmaj.ceremonies.CeremonyGoesOn;
+
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who mends what, kept. */
@@ -41,6 +47,13 @@ class GapTasks {
         return tasks;
     }
 
+    /** The centre that keeps the file of a line's person. */
+    Optional<UUID> centreOf(UUID line) {
+        return jdbc.sql("""
+                        select b.centre_id from distribution_line l join beneficiary b on b.id = l.beneficiary_id
+                        where l.id = ? and b.centre_id is not null""").param(line).query(UUID.class).optional();
+    }
+
     /** Ceremonies still to come for which an account has something to mend. */
     List<UUID> ceremoniesOf(String username) {
         return jdbc.sql("""
@@ -51,6 +64,18 @@ class GapTasks {
                 .param(username)
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    /** Whoever sees to something goes on doing so for the other day. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void goesOn(CeremonyGoesOn on) {
+        jdbc.sql("""
+                        insert into readiness_task (line_id, point, owner, due_on, set_by, set_at)
+                        select l.id, t.point, t.owner, t.due_on, t.set_by, t.set_at from readiness_task t
+                        join distribution_line o
+                          on o.id = t.line_id and o.ceremony_id = ? and o.state <> 'SUBSTITUTED'
+                        join distribution_line l on l.beneficiary_id = o.beneficiary_id and l.ceremony_id = ?""").params(on.from(), on.to()).update();
     }
 
     void keep(UUID line, ReadinessPoint point, GapTask task, String by) {

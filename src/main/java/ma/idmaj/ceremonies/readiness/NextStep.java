@@ -6,22 +6,34 @@ import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.ReserveRow;
+import ma.idmaj.funding.FundingLinks;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Refusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What is between a ceremony and its next state: what the services would refuse, as blocking; what is better mended
  * before, as advice.
  */
-public final class NextStep {
+final class NextStep {
 
     private static final Set<LineState> UNDECIDED = Set.of(
             LineState.PLANNED, LineState.CONFIRMED, LineState.PRESENT, LineState.REPRESENTED, LineState.HANDED_OVER);
+
+    /**
+     * What a list is measured against besides its envelope.
+     *
+     * @param waiting the reserve, approved with the list
+     * @param tranche why the tranche would not bear the list
+     */
+    record Limits(Ceiling ceiling, List<ReserveRow> waiting, Optional<Refusal> tranche) {}
 
     private final CeremonyDetail ceremony;
     private final List<LineRow> lines;
@@ -34,18 +46,21 @@ public final class NextStep {
 
     /**
      * @param readiness of the lines
-     * @param whole     whether the lines are the whole list, so that sums may be measured against the envelope
+     * @param limits    none where the lines are a part of the list: its sum is then measured against nothing
      */
-    public static List<Check> checks(
-            CeremonyDetail ceremony, List<RowReadiness> readiness, Ceiling ceiling, boolean whole, LocalDate today) {
+    static List<Check> checks(
+            CeremonyDetail ceremony, List<RowReadiness> readiness, Optional<Limits> limits, LocalDate today) {
         var lines = readiness.stream().map(RowReadiness::line).toList();
         var step = new NextStep(ceremony, lines);
         switch (ceremony.state()) {
             case DRAFT, LIST_OPEN -> {
-                if (whole) step.sums(ceiling);
+                limits.ifPresent(step::sums);
                 step.day(today);
             }
-            case SUBMITTED -> step.block("ceremonies.check.waitsForApproval", "approve");
+            case SUBMITTED -> {
+                limits.ifPresent(step::sums);
+                step.block("ceremonies.check.waitsForApproval", "approve");
+            }
             case APPROVED -> {
                 if (ceremony.heldOn().isAfter(today))
                     step.block("ceremonies.check.notTheDay", "day", ceremony.heldOn());
@@ -57,7 +72,7 @@ public final class NextStep {
         return List.copyOf(step.checks);
     }
 
-    private void sums(Ceiling ceiling) {
+    private void sums(Limits limits) {
         if (lines.isEmpty()) {
             block("ceremonies.check.listEmpty", "prepare/people");
             return;
@@ -69,6 +84,24 @@ public final class NextStep {
                     "prepare",
                     total.minus(ceremony.envelope()).format());
         }
+        ceiling(limits.ceiling());
+        limits.waiting().forEach(person -> waiting(person, limits.ceiling()));
+        // Said before the list is handed on, though only its approval is refused for it.
+        limits.tranche().ifPresent(refusal -> refused(refusal, FundingLinks.ALL));
+    }
+
+    private void waiting(ReserveRow person, Ceiling ceiling) {
+        String reserve = page("prepare") + "#reserve";
+        if (!person.funded()) refused(new Refusal("ceremonies.reserve.notFunded", person.name()), reserve);
+        ceiling.objection(person).ifPresent(refusal -> refused(refusal, reserve));
+    }
+
+    /** In the words in which the service refuses it. */
+    private void refused(Refusal refusal, String href) {
+        checks.add(Check.blocking(refusal.messageKey(), href, refusal.values()));
+    }
+
+    private void ceiling(Ceiling ceiling) {
         List<LineRow> above = ceiling.above(lines);
         if (!above.isEmpty()) {
             checks.add(new Check(

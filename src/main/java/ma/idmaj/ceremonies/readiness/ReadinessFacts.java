@@ -35,4 +35,21 @@ record ReadinessFacts(
         Map<UUID, Integer> free,
         Map<UUID, CeremonyContact> contacts,
         Set<UUID> consented,
-        Set<UUID> identified) {}
+        Set<UUID> identified) {
+
+    /** The same of one list's day. */
+    ReadinessFacts of(boolean frozen, Map<UUID, CeremonyContact> contacts) {
+        return new ReadinessFacts(
+                frozen,
+                personal,
+                oldestPrice,
+                projects,
+                items,
+                promised,
+                serials,
+                free,
+                contacts,
+                consented,
+                identified);
+    }
+}

@@ -54,6 +54,8 @@ final class ReadinessRules {
     }
 
     private List<RowPoint> points(LineRow line) {
+        // Someone else has the place, or another day will see to it: nothing to prepare, and nothing of the store.
+        if (line.state().next().isEmpty()) return List.of();
         var points = new ArrayList<RowPoint>();
         points.add(point(
                 ReadinessPoint.PROJECT,

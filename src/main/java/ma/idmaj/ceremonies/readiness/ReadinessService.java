@@ -7,6 +7,7 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.consent.ConsentKind;
 import ma.idmaj.beneficiaries.consent.ConsentService;
+import ma.idmaj.beneficiaries.contacts.CeremonyContact;
 import ma.idmaj.beneficiaries.contacts.CeremonyContacts;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,8 +105,15 @@ public class ReadinessService {
     @Transactional(readOnly = true)
     public List<RowReadiness> of(CeremonyDetail ceremony, List<LineRow> lines) {
         if (lines.isEmpty()) return List.of();
-        var given = tasks.of(lines.stream().map(LineRow::id).toList());
-        return ReadinessRules.judge(lines, facts(ceremony, lines)).stream()
+        return judged(ceremony, lines, facts(lines), tasks.of(ids(lines)));
+    }
+
+    private List<RowReadiness> judged(
+            CeremonyDetail ceremony,
+            List<LineRow> lines,
+            ReadinessFacts facts,
+            Map<UUID, Map<ReadinessPoint, GapTask>> given) {
+        return ReadinessRules.judge(lines, facts.of(ceremony.state().frozen(), contacts(ceremony, lines))).stream()
                 .map(row -> new RowReadiness(
                         row.line(),
                         row.points().stream()
@@ -119,14 +128,21 @@ public class ReadinessService {
     @Transactional(readOnly = true)
     public List<MyGaps> mine() {
         String me = user.username();
-        return tasks.ceremoniesOf(me).stream()
-                .map(id -> mine(ceremonies.detail(id.toString()), me))
+        var lists = new LinkedHashMap<CeremonyDetail, List<LineRow>>();
+        tasks.ceremoniesOf(me).forEach(id -> lists.put(ceremonies.detail(id.toString()), list.lines(id)));
+        List<LineRow> all = lists.values().stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) return List.of();
+        // What is known of all their people is read at once: the home page asks for this.
+        ReadinessFacts facts = facts(all);
+        var given = tasks.of(ids(all));
+        return lists.entrySet().stream()
+                .map(each -> mine(each.getKey(), judged(each.getKey(), each.getValue(), facts, given), me))
                 .filter(gaps -> gaps.gaps() > 0)
                 .toList();
     }
 
-    private MyGaps mine(CeremonyDetail ceremony, String me) {
-        List<GapTask> open = of(ceremony, list.lines(ceremony.id())).stream()
+    private static MyGaps mine(CeremonyDetail ceremony, List<RowReadiness> rows, String me) {
+        List<GapTask> open = rows.stream()
                 .flatMap(row -> row.missing().stream())
                 .flatMap(point -> Stream.ofNullable(point.task()))
                 .filter(task -> me.equals(task.owner()))
@@ -142,11 +158,13 @@ public class ReadinessService {
                         .orElse(null));
     }
 
-    /** Accounts that may be asked to mend a gap, by user name. */
+    /** Accounts that may be asked to mend a line's gaps, by user name: a case worker of another centre would not see it. */
     @Transactional(readOnly = true)
-    public Map<String, PersonName> owners() {
+    public Map<String, PersonName> owners(UUID lineId) {
         var owners = new HashMap<>(accounts.holding(Role.ORGANISER).byUsername());
-        owners.putAll(accounts.holding(Role.CASE_WORKER).byUsername());
+        tasks.centreOf(lineId)
+                .ifPresent(centre ->
+                        owners.putAll(accounts.holding(Role.CASE_WORKER, centre).byUsername()));
         return owners;
     }
 
@@ -167,7 +185,7 @@ public class ReadinessService {
             if (tasks.drop(lineId, point)) changed(ceremonyId, "gapReleased", which);
             return;
         }
-        if (owner != null && !owners().containsKey(owner)) throw new Refusal("ceremonies.gap.ownerUnknown");
+        if (owner != null && !owners(lineId).containsKey(owner)) throw new Refusal("ceremonies.gap.ownerUnknown");
         LocalDate today = LocalDate.now(clock);
         if (dueOn != null && (dueOn.isBefore(today) || dueOn.isAfter(today.plusYears(YEARS_AHEAD))))
             throw new Refusal("ceremonies.gap.dayCannotBe", today);
@@ -179,8 +197,21 @@ public class ReadinessService {
         events.publishEvent(new Changed("ceremony", ceremonyId.toString(), act, which));
     }
 
-    private ReadinessFacts facts(CeremonyDetail ceremony, List<LineRow> lines) {
-        List<UUID> persons = lines.stream().map(LineRow::beneficiaryId).toList();
+    private Map<UUID, CeremonyContact> contacts(CeremonyDetail ceremony, List<LineRow> lines) {
+        return user.may(Permission.PEOPLE_READ) ? contacts.before(ceremony.heldOn(), persons(lines)) : Map.of();
+    }
+
+    private static List<UUID> persons(List<LineRow> lines) {
+        return lines.stream().map(LineRow::beneficiaryId).toList();
+    }
+
+    private static List<UUID> ids(List<LineRow> lines) {
+        return lines.stream().map(LineRow::id).toList();
+    }
+
+    /** Of the lines of one list or of several, whose state and day are not told yet. */
+    private ReadinessFacts facts(List<LineRow> lines) {
+        List<UUID> persons = persons(lines);
         List<LineRow.Item> items =
                 lines.stream().flatMap(line -> line.items().stream()).toList();
         Set<UUID> kinds = items.stream().map(LineRow.Item::itemId).collect(Collectors.toSet());
@@ -189,7 +220,7 @@ public class ReadinessService {
         stock.offered(purposes).forEach((purpose, pieces) -> serials.put(purpose, pieces.size()));
         boolean personal = user.may(Permission.PEOPLE_READ);
         return new ReadinessFacts(
-                ceremony.state().frozen(),
+                false,
                 personal,
                 PriceLimits.oldestFresh(LocalDate.now(clock)),
                 projects.states(lines.stream().map(LineRow::lifeProjectId).toList()),
@@ -197,7 +228,7 @@ public class ReadinessService {
                 stock.promised(purposes),
                 serials,
                 store.free(kinds),
-                personal ? contacts.before(ceremony.heldOn(), persons) : Map.of(),
+                Map.of(),
                 personal ? consents.agreed(persons, ConsentKind.DATA_PROCESSING) : Set.of(),
                 personal ? identified(persons) : Set.of());
     }

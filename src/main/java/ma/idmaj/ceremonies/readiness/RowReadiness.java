@@ -4,7 +4,7 @@ import ma.idmaj.ceremonies.LineRow;
 
 import java.util.List;
 
-/** How ready one line is, point by point. */
+/** How ready one line is, point by point; without points where nothing is left to prepare. */
 public record RowReadiness(LineRow line, List<RowPoint> points) {
 
     public List<RowPoint> missing() {

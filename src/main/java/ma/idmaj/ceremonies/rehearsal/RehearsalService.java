@@ -6,6 +6,7 @@ import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.readiness.ReadinessService;
 import ma.idmaj.ceremonies.readiness.RowReadiness;
@@ -55,12 +56,19 @@ public class RehearsalService {
     public Rehearsal rehearse(
             UUID ceremonyId, Shares shares, long seed, Map<UUID, Mishap> byHand, Set<UUID> spared, Timing timing) {
         CeremonyDetail ceremony = ceremonies.detail(ceremonyId.toString());
-        List<LineRow> lines = list.lines(ceremonyId);
+        List<LineRow> lines = expected(list.lines(ceremonyId));
         var mishaps = new HashMap<>(shares.draw(lines.stream().map(LineRow::id).toList(), seed));
         mishaps.keySet().removeAll(spared);
         mishaps.putAll(byHand);
         List<RowReadiness> rows = readiness.of(ceremony, lines);
         return Rehearsal.of(rows, mishaps, timing, atHand(lines));
+    }
+
+    /** Whose place is another's, or whose day is, does not stand in the hall. */
+    private static List<LineRow> expected(List<LineRow> lines) {
+        return LineRow.counted(lines).stream()
+                .filter(line -> line.state() != LineState.POSTPONED)
+                .toList();
     }
 
     /** Mandates are papers, signed for the day: none is kept beforehand. */

@@ -1,15 +1,18 @@
 package ma.idmaj.ceremonies.stations;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyGoesOn;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
@@ -64,5 +67,15 @@ public class StationService {
         });
         events.publishEvent(
                 new Changed("ceremony", ceremonyId.toString(), "stationsAssigned", Integer.toString(stations.size())));
+    }
+
+    /** Whoever was sent to a station is sent there on the other day. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void goesOn(CeremonyGoesOn on) {
+        jdbc.sql("""
+                        update distribution_line l join distribution_line o
+                          on o.beneficiary_id = l.beneficiary_id and o.ceremony_id = ? and o.state <> 'SUBSTITUTED'
+                        set l.station = o.station where l.ceremony_id = ?""").params(on.from(), on.to()).update();
     }
 }

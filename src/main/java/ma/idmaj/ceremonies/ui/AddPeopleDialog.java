@@ -9,14 +9,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.NewLine;
 import ma.idmaj.lifeprojects.EligibleProject;
 import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** People whose project is funded and who stand on no list: searched, ticked, added with the items of their need. */
 class AddPeopleDialog extends Dialog {
@@ -36,9 +43,7 @@ class AddPeopleDialog extends Dialog {
         found.setItems(projects.eligible("", SHOWN));
         var confirm = new Button("", click -> {
             close();
-            add.accept(found.getSelectedItems().stream()
-                    .map(p -> line(p, catalogue))
-                    .toList());
+            add.accept(lines(found.getSelectedItems(), catalogue));
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(false);
@@ -55,7 +60,19 @@ class AddPeopleDialog extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
-    private static NewLine line(EligibleProject project, CatalogueService catalogue) {
+    /** The items of all of them are read at once. */
+    private static List<NewLine> lines(Set<EligibleProject> picked, CatalogueService catalogue) {
+        Map<UUID, ItemRow> items = catalogue
+                .items(picked.stream()
+                        .flatMap(project -> project.needs().stream())
+                        .map(EligibleProject.Need::itemId)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(ItemRow::id, Function.identity()));
+        return picked.stream().map(project -> line(project, items)).toList();
+    }
+
+    private static NewLine line(EligibleProject project, Map<UUID, ItemRow> items) {
         return new NewLine(
                 project.beneficiaryId(),
                 project.lifeProjectId(),
@@ -63,8 +80,9 @@ class AddPeopleDialog extends Dialog {
                 project.title(),
                 project.needs().stream()
                         .map(need -> {
-                            var item = catalogue.item(need.itemId());
-                            return new NewItem(need.itemId(), item.name(), need.quantity(), item.price());
+                            ItemRow item = items.get(need.itemId());
+                            if (item == null) throw new Refusal("catalogue.gone");
+                            return new NewItem(item.id(), item.name(), need.quantity(), item.price());
                         })
                         .toList());
     }

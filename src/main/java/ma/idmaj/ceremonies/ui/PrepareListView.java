@@ -24,7 +24,7 @@ import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.PaperService;
 import ma.idmaj.ceremonies.desks.ui.DeskPanels;
-import ma.idmaj.ceremonies.readiness.NextStep;
+import ma.idmaj.ceremonies.readiness.NextSteps;
 import ma.idmaj.ceremonies.readiness.ReadinessService;
 import ma.idmaj.ceremonies.readiness.RowPoint;
 import ma.idmaj.ceremonies.readiness.RowReadiness;
@@ -53,6 +53,7 @@ class PrepareListView extends CeremonyPage {
     private final ListService list;
     private final ApprovalService approvals;
     private final ReadinessService readiness;
+    private final NextSteps nextSteps;
     private final CatalogueService catalogue;
     private final PaperService papers;
     private final CurrentUser user;
@@ -68,6 +69,7 @@ class PrepareListView extends CeremonyPage {
             ListService list,
             ApprovalService approvals,
             ReadinessService readiness,
+            NextSteps nextSteps,
             CatalogueService catalogue,
             PaperService papers,
             CurrentUser user,
@@ -80,6 +82,7 @@ class PrepareListView extends CeremonyPage {
         this.list = list;
         this.approvals = approvals;
         this.readiness = readiness;
+        this.nextSteps = nextSteps;
         this.catalogue = catalogue;
         this.papers = papers;
         this.user = user;
@@ -120,27 +123,23 @@ class PrepareListView extends CeremonyPage {
                         : new CeremonyHeader(ceremony, "prepare"));
         add(new PrepareParts(ceremony.key(), "", user.may(Permission.CEREMONY_PREPARE)));
         returned(ceremony);
-        var ceiling = list.ceiling(ceremony.id());
-        add(sums(ceremony, lines).ceiling(ceiling));
+        add(sums(ceremony, lines).ceiling(list.ceiling(ceremony.id())));
         List<RowReadiness> rows = readiness.of(ceremony, lines);
-        if (!ceremony.state().over())
-            add(new ChecksPanel(
-                    ceremony.state(),
-                    NextStep.checks(ceremony, rows, ceiling, !ownPeopleOnly(), LocalDate.now(clock))));
-        if (lines.isEmpty() && ownPeopleOnly()) {
-            add(new EmptyState("ceremonies.ownPeople.none.title", "ceremonies.ownPeople.none.hint"));
-            return;
+        if (!ceremony.state().over()) add(new ChecksPanel(ceremony.state(), nextSteps.of(ceremony, rows)));
+        if (lines.isEmpty()) add(nobody(ceremony, open));
+        else {
+            table(ceremony, rows, open);
+            if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
+                add(new PaperLinks(ceremony, papers));
         }
-        if (lines.isEmpty()) {
-            var empty = new EmptyState("ceremonies.listEmpty.title", "ceremonies.listEmpty.hint");
-            add(open ? empty.action("ceremonies.import", CeremonyLinks.page(ceremony.key(), "import")) : empty);
-            return;
-        }
-        table(ceremony, rows, open);
-        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
-            add(new PaperLinks(ceremony, papers));
         add(reserves.panel(ceremony, lines, reserveDialogs, this::refresh));
         add(desks.panel(ceremony));
+    }
+
+    private EmptyState nobody(CeremonyDetail ceremony, boolean open) {
+        if (ownPeopleOnly()) return new EmptyState("ceremonies.ownPeople.none.title", "ceremonies.ownPeople.none.hint");
+        var empty = new EmptyState("ceremonies.listEmpty.title", "ceremonies.listEmpty.hint");
+        return open ? empty.action("ceremonies.import", CeremonyLinks.page(ceremony.key(), "import")) : empty;
     }
 
     private void table(CeremonyDetail ceremony, List<RowReadiness> rows, boolean open) {

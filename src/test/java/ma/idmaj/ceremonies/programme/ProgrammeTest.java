@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 
@@ -110,6 +112,32 @@ class ProgrammeTest {
                 .contains("SUMMARY:" + CeremonyCast.TITLE.ar())
                 .contains("BEGIN:VEVENT")
                 .doesNotContain("BENALI");
+    }
+
+    @Test
+    void eachChangeOfTheProgrammeMovesTheCalendarsSequence() {
+        long seen = sequence();
+        UUID id = programmes.add(ceremony, draft(23, 45, false));
+        assertThat(sequence()).isGreaterThan(seen);
+        seen = sequence();
+        programmes.change(ceremony, id, 0, draft(23, 90, false));
+        assertThat(sequence()).isGreaterThan(seen);
+        assertThat(programmes.programme(ceremony).endsAt(LocalDate.of(2026, 2, 18)))
+                .as("past midnight")
+                .contains(LocalDateTime.of(2026, 2, 19, 0, 30));
+        seen = sequence();
+        programmes.remove(ceremony, id, 1);
+        assertThat(sequence()).isGreaterThan(seen);
+    }
+
+    private long sequence() {
+        return programmes
+                .calendar(ceremony, false)
+                .lines()
+                .filter(line -> line.startsWith("SEQUENCE:"))
+                .mapToLong(line -> Long.parseLong(line.substring(9)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -23,7 +23,10 @@ import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.CeremonyDraft;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.ceremonies.NewLine;
+import ma.idmaj.ceremonies.ReserveService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
@@ -55,6 +58,9 @@ class ReadinessTest {
 
     @Autowired
     ReadinessService readiness;
+
+    @Autowired
+    NextSteps nextSteps;
 
     @Autowired
     CeremonyService ceremonies;
@@ -340,6 +346,47 @@ class ReadinessTest {
         assertThat(goods(judged.getLast())).hasSize(3);
     }
 
+    /** Someone else has their place, or another day will see to them. */
+    @Test
+    void whoDoesNotComeTakesNoPieceFromWhoDoes() {
+        var lines = lists.lines(ceremony);
+        UUID machine = lines.getFirst().items().getFirst().itemId();
+        UUID table = lines.getFirst().items().get(1).itemId();
+        UUID thread = lines.getFirst().items().get(2).itemId();
+        var facts = new ReadinessFacts(
+                false,
+                false,
+                today(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(machine, 1, table, 1, thread, 12),
+                Map.of(),
+                Set.of(),
+                Set.of());
+        for (LineState gone : List.of(LineState.SUBSTITUTED, LineState.POSTPONED, LineState.RETURNED)) {
+            var judged = ReadinessRules.judge(List.of(in(lines.getFirst(), gone), lines.getLast()), facts);
+            assertThat(judged.getFirst().missing()).as(gone.name()).isEmpty();
+            assertThat(goods(judged.getLast())).as(gone.name()).isEmpty();
+        }
+    }
+
+    private static LineRow in(LineRow line, LineState state) {
+        return new LineRow(
+                line.id(),
+                line.beneficiaryId(),
+                line.lifeProjectId(),
+                line.position(),
+                line.name(),
+                line.project(),
+                state,
+                line.items(),
+                line.total(),
+                line.station(),
+                line.version());
+    }
+
     private static List<LocalizedText> goods(RowReadiness row) {
         return row.points().stream()
                 .filter(point -> point.point() == ReadinessPoint.GOODS)
@@ -352,8 +399,107 @@ class ReadinessTest {
         return NextStep.checks(
                 ceremonies.detail(ceremony.toString()),
                 readiness.of(ceremony),
-                new Ceiling(Optional.empty()),
-                whole,
+                whole
+                        ? Optional.of(new NextStep.Limits(new Ceiling(Optional.empty()), List.of(), Optional.empty()))
+                        : Optional.empty(),
                 today());
+    }
+
+    /** In the list's making and while it waits for its approval. */
+    @Test
+    void whoWaitsOnTheReserveHoldsTheListUpToo() {
+        NewLine gaveUp = cast.person(3);
+        context.getBean(ReserveService.class).add(ceremony, List.of(gaveUp));
+        settle();
+        assertThat(blocking()).isEmpty();
+        state(gaveUp, "WITHDRAWN");
+        assertThat(blocking()).singleElement().satisfies(check -> {
+            assertThat(check.key()).isEqualTo("ceremonies.reserve.notFunded");
+            assertThat(check.values()).containsExactly(gaveUp.name());
+        });
+        state(gaveUp, "FUNDED");
+        lists.submit(ceremony, cast.version(ceremony));
+        settle();
+        state(gaveUp, "WITHDRAWN");
+        assertThat(blocking())
+                .extracting(Check::key)
+                .containsExactly("ceremonies.reserve.notFunded", "ceremonies.check.waitsForApproval");
+    }
+
+    private List<Check> blocking() {
+        return nextSteps.of(ceremonies.detail(ceremony.toString()), readiness.of(ceremony)).stream()
+                .filter(Check::blocking)
+                .toList();
+    }
+
+    private void state(NewLine person, String state) {
+        jdbc.sql("update life_project set state = ? where id = ?")
+                .params(state, person.lifeProjectId())
+                .update();
+        settle();
+    }
+
+    @Test
+    void theReserveIsMeasuredAgainstTheCeilingAsTheListIs() {
+        NewLine dear = cast.person(3);
+        var reserve = context.getBean(ReserveService.class);
+        reserve.add(ceremony, List.of(dear));
+        settle();
+        var limits = new NextStep.Limits(
+                new Ceiling(Optional.of(Money.ofDirhams(11_479))), reserve.reserve(ceremony), Optional.empty());
+        assertThat(NextStep.checks(
+                        ceremonies.detail(ceremony.toString()), readiness.of(ceremony), Optional.of(limits), today()))
+                .filteredOn(Check::blocking)
+                .extracting(Check::key)
+                .containsExactly("ceremonies.check.aboveCeiling", "ceremonies.reserve.aboveCeiling");
+    }
+
+    @Test
+    void aGapGoesToACaseWorkerOfThePersonsCentre() {
+        signIn.as(Role.ADMINISTRATOR);
+        UUID own = territory.openCentre(new LocalizedText("مركز طنجة", "Centre de Tanger"), "01.511");
+        UUID other = territory.openCentre(new LocalizedText("مركز وجدة", "Centre d’Oujda"), "02.411");
+        String sees = signIn.as(Role.CASE_WORKER, own);
+        String seesNot = signIn.as(Role.CASE_WORKER, other);
+        String organiser = signIn.as(Role.ORGANISER);
+        LineRow first = line(1);
+        LineRow second = line(2);
+        jdbc.sql("update beneficiary set centre_id = ? where id = ?")
+                .params(own, first.beneficiaryId())
+                .update();
+        jdbc.sql("update beneficiary set centre_id = null where id = ?")
+                .param(second.beneficiaryId())
+                .update();
+        settle();
+        assertThat(readiness.owners(first.id())).containsKeys(sees, organiser).doesNotContainKey(seesNot);
+        assertThat(readiness.owners(second.id())).containsKey(organiser).doesNotContainKeys(sees, seesNot);
+        refused("ceremonies.gap.ownerUnknown", first, seesNot, null);
+        readiness.assign(ceremony, first.id(), ReadinessPoint.PHONE, sees, null);
+        signIn.as(Role.CASE_WORKER, own);
+        assertThat(readiness.mine()).extracting(MyGaps::gaps).containsExactly(1);
+    }
+
+    /** The home page asks: another ceremony costs its list and its day's calls, not all the questions again. */
+    @Test
+    void theWorkOfSeveralCeremoniesIsReadTogether() {
+        String owner = signIn.as(Role.ORGANISER);
+        readiness.assign(ceremony, line(1).id(), ReadinessPoint.PHONE, owner, null);
+        settle();
+        long one = questionsOfMine(1);
+        UUID other = cast.listed(2, null);
+        signIn.as(Role.ORGANISER);
+        settle();
+        readiness.assign(other, lists.lines(other).getFirst().id(), ReadinessPoint.PHONE, owner, null);
+        settle();
+        assertThat(questionsOfMine(2) - one).isLessThanOrEqualTo(6);
+    }
+
+    private long questionsOfMine(int ceremonies) {
+        entities.clear();
+        long before = asked();
+        assertThat(readiness.mine()).hasSize(ceremonies);
+        long after = asked();
+        entities.clear();
+        return after - before;
     }
 }

@@ -21,7 +21,11 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
+import ma.idmaj.ceremonies.ReserveService;
+import ma.idmaj.ceremonies.SubstitutionService;
+import ma.idmaj.ceremonies.desks.ui.DesksPanel;
 import ma.idmaj.ceremonies.readiness.ui.ChecksPanel;
+import ma.idmaj.ceremonies.reserve.ui.ReservePanel;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.i18n.Language;
 
@@ -107,6 +111,42 @@ class PreparePartsTest extends SpringBrowserlessTest {
         open(ceremony, "prepare?gap=PROJECT");
         assertThat($(NativeTable.class).all()).as("nobody lacks a project").isEmpty();
         assertThat($(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void anEmptyListHasItsReserveAndItsDesksToo() {
+        open(listed(0), "prepare");
+        assertThat($(EmptyState.class).all()).isNotEmpty();
+        assertThat($(ReservePanel.class).all()).hasSize(1);
+        assertThat($(DesksPanel.class).all()).hasSize(1);
+        test($(Button.class).id("add-reserve")).click();
+        assertThat($(AddPeopleDialog.class).all()).hasSize(1);
+    }
+
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void whosePlaceIsTakenIsCalledNoMore() {
+        UUID ceremony = apart(() -> new CeremonyCast(context).approvedWithReserve(2, 1));
+        LineRow out = lines(ceremony).getFirst();
+        apart(() -> {
+            CeremonyCast.signIn(Role.ORGANISER, "organiser");
+            return context.getBean(SubstitutionService.class)
+                    .substitute(
+                            out.id(),
+                            out.version(),
+                            context.getBean(ReserveService.class)
+                                    .reserve(ceremony)
+                                    .getFirst()
+                                    .id(),
+                            "لم يعد المعني بالأمر يرغب");
+        });
+        open(ceremony, "prepare/order");
+        assertThat($(TextField.class).all().stream().flatMap(field -> field.getId().stream()))
+                .contains(
+                        "station-" + lines(ceremony).get(1).id(),
+                        "station-" + lines(ceremony).get(2).id())
+                .doesNotContain("station-" + out.id());
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class GapDialog extends Dialog {
 
     public GapDialog(ReadinessService readiness, UUID ceremony, RowReadiness row, RowPoint gap, Runnable saved) {
         addClassName("gap-dialog");
-        Map<String, PersonName> owners = readiness.owners();
+        Map<String, PersonName> owners = readiness.owners(row.line().id());
         var owner = Fields.optional(Fields.label(new Select<String>(), "ceremonies.gap.owner"));
         owner.setItems(owners.keySet().stream().sorted().toList());
         owner.setEmptySelectionAllowed(true);

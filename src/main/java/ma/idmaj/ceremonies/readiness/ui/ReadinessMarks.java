@@ -25,6 +25,7 @@ public final class ReadinessMarks extends Div {
     public ReadinessMarks(
             RowReadiness row, AccountNames.Names names, LocalDate today, boolean mayChange, Consumer<RowPoint> open) {
         addClassName("readiness");
+        setVisible(!row.points().isEmpty());
         int all = row.points().size();
         int met = all - row.missing().size();
         add(new StateChip(row.ready() ? Tone.GOOD : Tone.WAITING, "ceremonies.readiness.met", met, all));

@@ -42,7 +42,7 @@ class OrderView extends PreparePage {
 
     @Override
     protected void content(CeremonyDetail ceremony) {
-        List<LineRow> lines = list.lines(ceremony.id());
+        List<LineRow> lines = LineRow.counted(list.lines(ceremony.id()));
         if (lines.isEmpty()) {
             add(new EmptyState("ceremonies.order.empty.title", "ceremonies.order.empty.hint")
                     .action("ceremonies.prepare.part.list", CeremonyLinks.page(ceremony.key(), "prepare")));
