@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 @Component
 class CeremonyCommitments implements CommitmentSource {
 
-    /** Nothing is handed over any more, nor taken back. */
+    /**
+     * Nothing is handed over there, nor taken back. Closed it may be opened again, but not once its tranche is closed:
+     * {@link ClosingService#reopen} asks.
+     */
     private static final Set<CeremonyState> OVER =
             EnumSet.of(CeremonyState.CLOSED, CeremonyState.POSTPONED, CeremonyState.CANCELLED);
 

@@ -33,10 +33,10 @@ interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
     /** Centimes by tranche and by state of ceremony, line and item: one query for all lists that spend from one. */
     @Query("""
             select new ma.idmaj.ceremonies.TrancheSum(
-                c.trancheId, c.state, l.state, i.state, sum(i.quantity * i.unitPrice.centimes))
+                c.trancheId, c.state, c.reopeningId, l.state, i.state, sum(i.quantity * i.unitPrice.centimes))
             from Ceremony c join DistributionLine l on l.ceremonyId = c.id join LineItem i on i.line = l
             where c.trancheId is not null
-            group by c.trancheId, c.state, l.state, i.state""")
+            group by c.trancheId, c.state, c.reopeningId, l.state, i.state""")
     List<TrancheSum> trancheSums();
 
     @Query("select c from Ceremony c where c.trancheId = :tranche and c.state not in :over order by c.heldOn, c.id")

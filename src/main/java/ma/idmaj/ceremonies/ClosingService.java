@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.funding.TrancheService;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
@@ -44,6 +45,7 @@ public class ClosingService {
     private final RecordNumbers numbers;
     private final LifeProjectService projects;
     private final StockOfLists stock;
+    private final TrancheService tranches;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -57,6 +59,7 @@ public class ClosingService {
             RecordNumbers numbers,
             LifeProjectService projects,
             StockOfLists stock,
+            TrancheService tranches,
             CeremonyAccess access,
             CurrentUser user,
             JdbcClient jdbc,
@@ -68,6 +71,7 @@ public class ClosingService {
         this.numbers = numbers;
         this.projects = projects;
         this.stock = stock;
+        this.tranches = tranches;
         this.access = access;
         this.user = user;
         this.jdbc = jdbc;
@@ -118,10 +122,12 @@ public class ClosingService {
     }
 
     /**
-     * Equipment that was signed for came back: the signed record stands, a return record is added, the pieces are in the
-     * store again and the money is free when the ceremony closes.
+     * Equipment that was signed for came back: the signed record stands, a return record is added, the pieces are looked
+     * at in the store before they are anybody's, and the money is free when the ceremony closes: at once where it was
+     * closed and opened again.
      *
-     * @throws Refusal for a line that is not signed, or a ceremony that is closed and was not opened again
+     * @throws Refusal for a line that is not signed, a ceremony that is closed and was not opened again, and one whose
+     *     tranche is closed: its money would come back to what is settled
      */
     public void takeReturn(UUID lineId, long version, String reason) {
         String words = Reason.of(reason);
@@ -130,6 +136,7 @@ public class ClosingService {
         var line = access.unchangedLine(lineId, version);
         if (ceremony.state != CeremonyState.IN_PROGRESS && ceremony.state != CeremonyState.DONE)
             throw new Refusal("ceremonies.returns.notNow", ceremony.state);
+        trancheOpen(ceremony, "ceremonies.returns.trancheClosed");
         line.takeReturn();
         lines.flush();
         var record = handovers
@@ -151,8 +158,7 @@ public class ClosingService {
                         user.username(),
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
-        stock.takeBack(line.items, words);
-        stock.release(List.of(line));
+        stock.giveBack(line, words);
         events.publishEvent(
                 new Changed("ceremony", line.ceremonyId.toString(), "lineReturned", Integer.toString(line.position)));
         events.publishEvent(new LineTouched(line.ceremonyId, line.position));
@@ -162,12 +168,22 @@ public class ClosingService {
      * The second person's act: the closed ceremony is done and not closed again, so that it can be put right.
      *
      * @param reopening confirmed by another than who asked for it and not used before; the database takes no other
+     * @throws Refusal when its tranche is closed
      */
     @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
     public void reopen(UUID ceremonyId, UUID reopening) {
         var ceremony = access.taken(ceremonyId);
+        trancheOpen(ceremony, "ceremonies.reopening.trancheClosed");
+        if (ceremony.trancheId != null) tranches.hold(ceremony.trancheId);
         ceremony.reopen(reopening);
         lines.flush();
         events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "reopened", ""));
+    }
+
+    private void trancheOpen(Ceremony ceremony, String otherwise) {
+        if (ceremony.trancheId == null) return;
+        tranches.nameIfClosed(ceremony.trancheId).ifPresent(tranche -> {
+            throw new Refusal(otherwise, tranche);
+        });
     }
 }

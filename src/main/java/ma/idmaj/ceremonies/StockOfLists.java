@@ -79,6 +79,12 @@ class StockOfLists {
         stock.takeBack(items.stream().map(StockOfLists::wanted).toList(), reason);
     }
 
+    /** A signed line's equipment came back, the line's new state set already; what it was not given goes to others. */
+    void giveBack(DistributionLine line, String reason) {
+        stock.giveBack(wanted(line), reason);
+        release(List.of(line));
+    }
+
     /** A list done with, its ceremony's and lines' new states set already: what they free goes to others. */
     void release(List<DistributionLine> list) {
         // What is freed is offered by SQL to those who wait: this list must not look as if it did.

@@ -35,7 +35,10 @@ public record AgreementDetail(
     /** What can happen to an agreement or a tranche. */
     public enum Kind {
         SIGNED,
+        /** Said anew, terms and all: whoever did never approves a tranche on them. */
         DESCRIBED,
+        /** Its name, dates, scheme or partners alone. */
+        CORRECTED,
         PROPOSED,
         APPROVED,
         CHANGED,

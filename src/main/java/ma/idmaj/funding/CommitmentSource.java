@@ -20,9 +20,9 @@ public interface CommitmentSource {
      * What lists do with a tranche.
      *
      * @param planned   lists in the making or submitted
-     * @param committed approved lists; of a closed ceremony what was handed over
+     * @param committed approved lists; of a ceremony that was closed, opened again or not, what was handed over
      * @param spent     handed over and signed for, item by item
-     * @param released  of closed ceremonies, what was not handed over
+     * @param released  of ceremonies that were closed, what was not handed over
      */
     record Use(Money planned, Money committed, Money spent, Money released) {
 

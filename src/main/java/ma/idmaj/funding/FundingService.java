@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.funding.AgreementDetail.Act;
 import ma.idmaj.funding.AgreementDetail.Kind;
-import ma.idmaj.funding.AgreementDraft.Funder;
 import ma.idmaj.funding.FundingStore.FunderShare;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
@@ -27,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Agreements and the tranches they are paid in. What becomes of a tranche: {@link TrancheService}. */
 @Service
@@ -169,7 +170,9 @@ public class FundingService {
         Agreement agreement = agreements.findById(id).orElseThrow(AgreementNotFound::new);
         if (agreement.version != version) throw new ObjectOptimisticLockingFailureException(Agreement.class, id);
         List<Tranche> all = tranches.held(id);
-        if (otherTerms(agreement, draft)) {
+        List<FunderShare> before = store.funderShares(id);
+        boolean otherTerms = !Objects.equals(agreement.ceiling, draft.ceiling()) || otherFunders(before, draft);
+        if (otherTerms) {
             if (all.stream().anyMatch(tranche -> tranche.state != TrancheState.PROPOSED))
                 throw new Refusal("funding.termsFixed");
             // Whoever is about to approve one of them has seen other terms, and is told so.
@@ -181,17 +184,38 @@ public class FundingService {
         agreements.flush();
         store.partners(id, draft.partners());
         store.funders(id, draft.funders());
+        boolean respelt = respell(before, store.funderShares(id), draft);
         store.grants(id, all).check(all);
-        tell(id, Kind.DESCRIBED);
+        // Who pays is said by a name: who wrote it otherwise approves no tranche, either.
+        tell(id, otherTerms || respelt ? Kind.DESCRIBED : Kind.CORRECTED);
         events.publishEvent(new Changed("agreement", id.toString(), "edited", ""));
     }
 
-    /** Whether ceiling or funders are others than those a second person approves a tranche on. */
-    private boolean otherTerms(Agreement agreement, AgreementDraft draft) {
-        List<Funder> funders = store.funderShares(agreement.id).stream()
-                .map(FunderShare::terms)
-                .toList();
-        return !Objects.equals(agreement.ceiling, draft.ceiling()) || !funders.equals(draft.funders());
+    /** Whether the draft lets others pay, or other shares up to other caps; however their names are written. */
+    private boolean otherFunders(List<FunderShare> before, AgreementDraft draft) {
+        record Pays(
+                Optional<UUID> funder, int share, @Nullable Money cap) {}
+        return !before.stream()
+                .map(one -> new Pays(
+                        Optional.of(one.id()), one.terms().share(), one.terms().cap()))
+                .toList()
+                .equals(draft.funders().stream()
+                        .map(one -> new Pays(store.known(one.name()), one.share(), one.cap()))
+                        .toList());
+    }
+
+    /** Those the agreement named before and still names are written as it says now. */
+    private boolean respell(List<FunderShare> before, List<FunderShare> after, AgreementDraft draft) {
+        Set<UUID> known = before.stream().map(FunderShare::id).collect(Collectors.toSet());
+        boolean respelt = false;
+        for (int i = 0; i < after.size(); i++) {
+            FunderShare stands = after.get(i);
+            LocalizedText written = draft.funders().get(i).name();
+            if (!known.contains(stands.id()) || stands.terms().name().equals(written)) continue;
+            store.respell(stands.id(), written);
+            respelt = true;
+        }
+        return respelt;
     }
 
     /** Proposes the agreement's next tranche: lists may be prepared on it, and approved once it is approved itself. */

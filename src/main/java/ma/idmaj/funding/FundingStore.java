@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ class FundingStore {
         var known = new HashSet<UUID>();
         for (int i = 0; i < funders.size(); i++) {
             Funder funder = funders.get(i);
-            UUID id = funder(funder.name());
+            UUID id = known(funder.name()).orElseGet(() -> added(funder.name()));
             // One by the Arabic name, the other by the French one.
             if (!known.add(id))
                 throw new Refusal("funding.funderTwice", funder.name().ar());
@@ -93,21 +94,33 @@ class FundingStore {
         }
     }
 
-    /** The funder known by either of these names, or a new one. */
-    private UUID funder(LocalizedText name) {
-        String ar = SearchKey.of(name.ar());
-        String fr = SearchKey.of(name.fr());
-        return jdbc.sql("select id from funder where folded_ar = ? or folded_fr = ? order by id limit 1")
-                .params(ar, fr)
+    /**
+     * The funder known by either of these names.
+     *
+     * @throws Refusal when one name is one funder's and the other another's
+     */
+    Optional<UUID> known(LocalizedText name) {
+        List<UUID> known = jdbc.sql("select id from funder where folded_ar = ? or folded_fr = ?")
+                .params(SearchKey.of(name.ar()), SearchKey.of(name.fr()))
                 .query(UUID.class)
-                .optional()
-                .orElseGet(() -> {
-                    UUID id = NewId.next();
-                    jdbc.sql("insert into funder (id, name_ar, name_fr, folded_ar, folded_fr) values (?, ?, ?, ?, ?)")
-                            .params(id, name.ar(), name.fr(), ar, fr)
-                            .update();
-                    return id;
-                });
+                .list();
+        if (known.size() > 1) throw new Refusal("funding.funderNameTaken", name);
+        return known.stream().findFirst();
+    }
+
+    private UUID added(LocalizedText name) {
+        UUID id = NewId.next();
+        jdbc.sql("insert into funder (id, name_ar, name_fr, folded_ar, folded_fr) values (?, ?, ?, ?, ?)")
+                .params(id, name.ar(), name.fr(), SearchKey.of(name.ar()), SearchKey.of(name.fr()))
+                .update();
+        return id;
+    }
+
+    /** Mends how a funder's name is written, wherever it is named: it is one record. */
+    void respell(UUID funder, LocalizedText name) {
+        jdbc.sql("update funder set name_ar = ?, name_fr = ?, folded_ar = ?, folded_fr = ? where id = ?")
+                .params(name.ar(), name.fr(), SearchKey.of(name.ar()), SearchKey.of(name.fr()), funder)
+                .update();
     }
 
     List<LocalizedText> funderNames() {
@@ -224,7 +237,10 @@ class FundingStore {
                 .update();
     }
 
-    /** Whether this account ever said what is approved with the tranche: its envelope, or its agreement's terms. */
+    /**
+     * Whether this account ever said what is approved with the tranche: its envelope, or its agreement's terms. A name or
+     * a date of the agreement is neither.
+     */
     boolean prepared(UUID agreement, UUID tranche, String username) {
         return jdbc.sql("""
                 select count(*) from funding_act where agreement_id = ? and done_by = ?

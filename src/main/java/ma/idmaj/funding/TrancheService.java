@@ -68,7 +68,7 @@ public class TrancheService {
     /**
      * The second signature: the envelope is split among the funders and stays so.
      *
-     * @throws Refusal for whoever proposed or changed the tranche, signed the agreement or said it anew
+     * @throws Refusal for whoever proposed or changed the tranche, signed the agreement or said its terms anew
      */
     @PreAuthorize("hasAuthority('FUNDING_APPROVE')")
     public void approve(UUID id, long version) {
@@ -195,6 +195,23 @@ public class TrancheService {
                         name(tranche),
                         left.format(),
                         amount.minus(left).format()));
+    }
+
+    /** Asked before money may come back from a list: a closed tranche's rest is settled, it takes none. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('CEREMONY_APPROVE', 'CEREMONY_PREPARE')")
+    public Optional<LocalizedText> nameIfClosed(UUID id) {
+        return tranches.findById(id)
+                .filter(tranche -> tranche.state == TrancheState.CLOSED)
+                .map(TrancheService::name);
+    }
+
+    /** A closed list paid from it is opened again: whoever closes the tranche in the same moment is told to look again. */
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void hold(UUID id) {
+        entities.lock(
+                tranches.findById(id).orElseThrow(() -> new Refusal("funding.trancheGone")),
+                LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private Optional<Refusal> usable(Tranche tranche) {

@@ -26,6 +26,9 @@ class CountStore {
         RELEASED,
         HANDED_OVER,
         TAKEN_BACK,
+        GIVEN_BACK,
+        SHELVED,
+        DISCARDED,
         LOST
     }
 
@@ -54,10 +57,15 @@ class CountStore {
     }
 
     Optional<CountedStock> locked(UUID item) {
-        return jdbc.sql("select received, handed_over, lost, reserved from stock_count where item_id = ? for update")
+        return jdbc.sql(
+                        "select received, handed_over, lost, reserved, aside from stock_count where item_id = ? for update")
                 .param(item)
                 .query((row, n) -> new CountedStock(
-                        row.getInt("received"), row.getInt("handed_over"), row.getInt("lost"), row.getInt("reserved")))
+                        row.getInt("received"),
+                        row.getInt("handed_over"),
+                        row.getInt("lost"),
+                        row.getInt("reserved"),
+                        row.getInt("aside")))
                 .optional();
     }
 
@@ -71,8 +79,9 @@ class CountStore {
             @Nullable UUID purpose,
             String reason) {
         CountedStock after = verb.apply(locked(item).orElse(CountedStock.NONE));
-        jdbc.sql("update stock_count set received = ?, handed_over = ?, lost = ?, reserved = ? where item_id = ?")
-                .params(after.received(), after.handedOver(), after.lost(), after.reserved(), item)
+        jdbc.sql(
+                        "update stock_count set received = ?, handed_over = ?, lost = ?, reserved = ?, aside = ? where item_id = ?")
+                .params(after.received(), after.handedOver(), after.lost(), after.reserved(), after.aside(), item)
                 .update();
         jdbc.sql("""
                 insert into stock_movement (id, item_id, kind, quantity, reception_id, purpose, reason, moved_by, moved_at)

@@ -17,7 +17,7 @@ class FreeStock implements StockSource {
     private static final String FREE = """
             select i.id,
                    coalesce((select sum(p.state = 'RECEIVED') from piece p where p.item_id = i.id), 0)
-                   + coalesce((select c.received - c.handed_over - c.lost - c.reserved from stock_count c
+                   + coalesce((select c.received - c.handed_over - c.lost - c.aside - c.reserved from stock_count c
                                where c.item_id = i.id), 0) free
             from catalogue_item i
             where i.id in (:items) and i.kind <> 'SERVICE'

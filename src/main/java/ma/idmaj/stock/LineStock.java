@@ -222,6 +222,19 @@ public class LineStock {
         promise(given);
     }
 
+    /** Equipment that was signed for came back: it is looked at before it is free again, and promised to nobody. */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public void giveBack(List<Wanted> given, String reason) {
+        shelves.lock(items(given));
+        for (Piece piece : pieces.lockedFor(purposes(given), PieceState.HANDED_OVER))
+            pieces.save(piece, piece.giveBack(), reason);
+        for (var promise : counts.lockedPromises(purposes(given))) {
+            if (promise.handedOver() == 0) continue;
+            move(promise, CountStore.Kind.GIVEN_BACK, promise.handedOver(), reason);
+            counts.keep(promise.with(promise.reserved(), 0));
+        }
+    }
+
     /** The list is done with: what was promised and not handed over is free again, and offered to who waits for it. */
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public void release(List<Wanted> lines) {
@@ -305,7 +318,8 @@ public class LineStock {
                     case HANDED_OVER -> stock.handOver(quantity);
                     case TAKEN_BACK -> stock.takeBack(quantity);
                     case LOST -> stock.lose(quantity);
-                    case RECEIVED -> throw new IllegalStateException(kind.name());
+                    case GIVEN_BACK -> stock.giveBack(quantity);
+                    case RECEIVED, SHELVED, DISCARDED -> throw new IllegalStateException(kind.name());
                 },
                 null,
                 promise.purpose(),

@@ -55,10 +55,31 @@ public class PieceService {
 
     /** Counted stock that is spoilt or not found. */
     public void lose(UUID item, int quantity, String reason) {
+        act(item, CountStore.Kind.LOST, quantity, stock -> stock.lose(quantity), reason, "stockLost");
+    }
+
+    /** Counted stock that was given back and is whole: free once more. */
+    public void shelve(UUID item, int quantity, String reason) {
+        act(item, CountStore.Kind.SHELVED, quantity, stock -> stock.shelve(quantity), reason, "stockShelved");
+        events.publishEvent(new GoodsAvailable(Set.of(item)));
+    }
+
+    /** Counted stock that was given back and is good for nobody. */
+    public void discard(UUID item, int quantity, String reason) {
+        act(item, CountStore.Kind.DISCARDED, quantity, stock -> stock.discard(quantity), reason, "stockDiscarded");
+    }
+
+    private void act(
+            UUID item,
+            CountStore.Kind kind,
+            int quantity,
+            UnaryOperator<CountedStock> verb,
+            String reason,
+            String act) {
         String words = words(reason);
         shelves.lock(List.of(item));
-        counts.move(item, CountStore.Kind.LOST, quantity, stock -> stock.lose(quantity), null, null, words);
-        events.publishEvent(new Changed("stock", item.toString(), "stockLost", Integer.toString(quantity)));
+        counts.move(item, kind, quantity, verb, null, null, words);
+        events.publishEvent(new Changed("stock", item.toString(), act, Integer.toString(quantity)));
     }
 
     private void move(String code, String reason, String act, UnaryOperator<Piece> verb) {

@@ -28,9 +28,9 @@ class StockQueries {
                      coalesce(p.received, 0) + coalesce(c.received, 0) received,
                      coalesce(p.reserved, 0) + coalesce(c.reserved, 0) reserved,
                      coalesce(p.handed_over, 0) + coalesce(c.handed_over, 0) handed_over,
-                     coalesce(p.aside, 0) aside,
+                     coalesce(p.aside, 0) + coalesce(c.aside, 0) aside,
                      coalesce(p.lost, 0) + coalesce(c.lost, 0) lost,
-                     coalesce(p.free, 0) + coalesce(c.received - c.handed_over - c.lost - c.reserved, 0) free
+                     coalesce(p.free, 0) + coalesce(c.received - c.handed_over - c.lost - c.aside - c.reserved, 0) free
               from catalogue_item i
               left join (select l.item_id, sum(l.quantity - l.received) coming
                          from purchase_order_line l join purchase_order o on o.id = l.order_id

@@ -25,7 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** A list is approved in the moment its goods come in: whoever is second sees the other, and the line is served. */
+/** A list is approved as its goods come in or are freed: whoever is second sees the other, and the line is served. */
 @DatabaseTest
 @TestPropertySource(properties = "idmaj.test.commits=true")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -41,12 +41,16 @@ class GoodsAndListsAtOnceTest {
     ListService lists;
 
     @Autowired
+    CallOffService callOff;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
 
     private UUID ceremony;
+    private UUID item;
     private UUID order;
     private long version;
     private StockCast store;
@@ -59,11 +63,8 @@ class GoodsAndListsAtOnceTest {
         transaction.executeWithoutResult(status -> {
             store = new StockCast(context);
             // An item of its own: other lists of this database wait for what the cast gives everybody.
-            UUID item = store.item("Pétrin " + UUID.randomUUID(), ItemKind.DURABLE, ItemUnit.PIECE, null);
-            jdbc.sql("update line_item i join distribution_line l on l.id = i.line_id set i.item_id = ?"
-                            + " where l.ceremony_id = ? and i.position = 1")
-                    .params(item, ceremony)
-                    .update();
+            item = store.item("Pétrin " + UUID.randomUUID(), ItemKind.DURABLE, ItemUnit.PIECE, null);
+            wants(ceremony);
             order = store.ordered(item, 1);
         });
         lists.submit(ceremony, cast.version(ceremony));
@@ -85,6 +86,31 @@ class GoodsAndListsAtOnceTest {
     void anApprovalThatWaitedForGoodsIsPromisedThem() throws Exception {
         oneAfterTheOther(this::receive, this::approve);
         assertThat(promised()).isOne();
+    }
+
+    @Test
+    void whatACeremonyLeavesThatIsCalledOffMeanwhileIsForTheNewList() throws Exception {
+        var cast = new CeremonyCast(context);
+        UUID other = cast.listed(1, null);
+        transaction.executeWithoutResult(status -> wants(other));
+        lists.submit(other, cast.version(other));
+        CeremonyCast.signIn(Role.APPROVER, "approver");
+        approvals.approve(other, cast.version(other));
+        receive();
+        long seen = cast.version(other);
+        oneAfterTheOther(this::approve, () -> {
+            CeremonyCast.signIn(Role.ORGANISER, "organiser");
+            callOff.cancel(other, seen, "تعذر توفير القاعة");
+        });
+        assertThat(promised()).isOne();
+    }
+
+    /** An item of the first line of the list. */
+    private void wants(UUID list) {
+        jdbc.sql("update line_item i join distribution_line l on l.id = i.line_id set i.item_id = ?"
+                        + " where l.ceremony_id = ? and i.position = 1")
+                .params(item, list)
+                .update();
     }
 
     private void approve() {

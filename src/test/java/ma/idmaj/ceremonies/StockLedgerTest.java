@@ -71,7 +71,7 @@ class StockLedgerTest extends DayTest {
         settle();
         for (int act = 0; act < ACTS; act++) {
             try {
-                one(random.nextInt(10));
+                one(random.nextInt(12));
                 settle();
             } catch (Refusal refused) {
                 entities.clear();
@@ -99,6 +99,8 @@ class StockLedgerTest extends DayTest {
             case 6 -> pieces.sendToRepair(anyPiece(), "عطل");
             case 7 -> pieces.shelve(anyPiece(), "سليمة");
             case 8 -> lose();
+            case 9 -> giveBack(anyLine());
+            case 10 -> lookAt();
             default -> close();
         }
     }
@@ -123,6 +125,24 @@ class StockLedgerTest extends DayTest {
         given.remove(line.items().get(2).id());
     }
 
+    private void giveBack(LineRow line) {
+        closing.takeReturn(line.id(), line.version(), "عيب");
+        given.remove(line.items().get(0).id());
+        given.remove(line.items().get(2).id());
+    }
+
+    private void lookAt() {
+        int aside = row(thread).aside();
+        if (aside == 0) return;
+        int count = 1 + random.nextInt(aside);
+        if (random.nextBoolean()) {
+            pieces.shelve(thread, count, "سليمة");
+        } else {
+            pieces.discard(thread, count, "تالفة");
+            lostReels += count;
+        }
+    }
+
     private void lose() {
         if (random.nextBoolean()) {
             String code = anyPiece();
@@ -141,7 +161,7 @@ class StockLedgerTest extends DayTest {
         UUID list = lists.get(random.nextInt(lists.size()));
         if (ceremonies.detail(list.toString()).state() == CeremonyState.CLOSED) return;
         for (LineRow line : day.lines(list)) {
-            if (line.state() == LineState.SIGNED || line.state() == LineState.ABSENT) continue;
+            if (line.state().decided()) continue;
             day.markAbsent(line.id(), line.version());
             settle();
         }

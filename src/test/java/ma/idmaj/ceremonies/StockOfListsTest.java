@@ -252,6 +252,35 @@ class StockOfListsTest extends DayTest {
         assertThat(count(thread)).containsExactly(30, 24, 0, 6);
     }
 
+    /** It has been used: somebody looks at it before another is promised it. */
+    @Test
+    void whatCameBackIsPromisedToNobodyBeforeItIsLookedAt() {
+        come();
+        UUID waiting = cast.approved(2);
+        settle();
+        LineRow line = served(1);
+        closing.takeReturn(line.id(), line.version(), "عيب في الآلة");
+        settle();
+        assertThat(serials(1)).isEmpty();
+        assertThat(counts.find("MC-1").getFirst().state()).isEqualTo(PieceState.RETURNED);
+        assertThat(serials(waiting, 1)).isEmpty();
+        assertThat(count(machine)).containsExactly(2, 1, 0, 0);
+        assertThat(aside(machine)).isOne();
+        assertThat(count(thread)).containsExactly(30, 18, 0, 0);
+        assertThat(aside(thread)).isEqualTo(12);
+        pieces.shelve(code("MC-1"), "سليمة");
+        pieces.discard(thread, 2, "تالفة");
+        assertThat(count(thread)).containsExactly(30, 18, 0, 0);
+        pieces.shelve(thread, 9, "سليمة");
+        settle();
+        assertThat(aside(thread)).isOne();
+        assertRefused("stock.notSoMany", () -> pieces.shelve(thread, 2, "سليمة"));
+        assertRefused("stock.notSoMany", () -> pieces.discard(thread, 2, "تالفة"));
+        assertThat(count(thread)).as("who waits is promised what is whole").containsExactly(30, 27, 0, 0);
+        assertThat(count(machine)).containsExactly(2, 2, 0, 0);
+        assertThat(serials(3)).as("the first list is served first").containsExactly("MC-1");
+    }
+
     @Test
     void aPieceThatFailsIsReplacedAndOneMendedServesWhoWaits() {
         come();
@@ -335,6 +364,10 @@ class StockOfListsTest extends DayTest {
         return stock.offered(List.of(item)).getOrDefault(item, List.of()).stream()
                 .map(LineStock.Offered::serial)
                 .toList();
+    }
+
+    private int aside(UUID item) {
+        return counts.count(item).orElseThrow().aside();
     }
 
     private String code(String serial) {

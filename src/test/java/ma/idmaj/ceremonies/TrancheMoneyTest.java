@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.ceremonies.closing.ReopeningService;
 import ma.idmaj.ceremonies.readiness.Check;
 import ma.idmaj.ceremonies.readiness.NextSteps;
 import ma.idmaj.ceremonies.readiness.ReadinessService;
@@ -62,6 +63,9 @@ class TrancheMoneyTest {
 
     @Autowired
     ClosingService closing;
+
+    @Autowired
+    ReopeningService reopening;
 
     @Autowired
     FundingService funding;
@@ -258,6 +262,75 @@ class TrancheMoneyTest {
         assertThat(funds(next).carriedIn()).isEqualTo(Money.ofDirhams(50_000).minus(given));
     }
 
+    /** What the absent one was to have may be another list's by the time the ceremony is opened again. */
+    @Test
+    void whatAClosingSetFreeStaysFreeWhenTheCeremonyIsOpenedAgain() {
+        UUID tranche = tranche(PERSON.times(3), null);
+        approveTranche(tranche);
+        UUID first = closed(tranche, 3);
+        approveList(submitted(list(1, tranche)));
+        figures(tranche, 0, 3, 2, 1);
+        reopen(first);
+        figures(tranche, 0, 3, 2, 1);
+        assertThat(funds(tranche).left()).isEqualTo(Money.ZERO);
+        closing.close(first, version(first));
+        figures(tranche, 0, 3, 2, 1);
+    }
+
+    @Test
+    void whatCameBackAfterAReopeningIsFreeAtOnce() {
+        UUID tranche = tranche(PERSON.times(3), null);
+        approveTranche(tranche);
+        UUID list = closed(tranche, 3);
+        reopen(list);
+        LineRow signed = lists.lines(list).getFirst();
+        closing.takeReturn(signed.id(), signed.version(), "عيب في الآلة");
+        entities.flush();
+        figures(tranche, 0, 1, 1, 2);
+        closing.close(list, version(list));
+        figures(tranche, 0, 1, 1, 2);
+    }
+
+    /** Its rest has gone on: nothing is committed on it again, and nothing comes back to it. */
+    @Test
+    void aCeremonyWhoseTrancheIsClosedIsNotOpenedAgain() {
+        UUID tranche = tranche(PERSON.times(3), null);
+        approveTranche(tranche);
+        UUID list = closed(tranche, 3);
+        UUID next = carriedOn(tranche);
+        UUID request = reopening.request(list, "سطر سجل خطأ");
+        CeremonyCast.signIn(Role.APPROVER, "approver");
+        refused("ceremonies.reopening.trancheClosed", () -> reopening.confirm(request));
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        assertThat(ceremonies.detail(list.toString()).state()).isEqualTo(CeremonyState.CLOSED);
+        figures(tranche, 0, 2, 2, 1);
+        assertThat(funds(tranche).left()).isEqualTo(Money.ZERO);
+        assertThat(funds(next).carriedIn()).isEqualTo(PERSON);
+    }
+
+    /** As one may stand that was opened again before the tranche was asked. */
+    @Test
+    void nothingIsTakenBackOnAClosedTranche() {
+        UUID tranche = tranche(PERSON.times(3), null);
+        approveTranche(tranche);
+        UUID list = closed(tranche, 3);
+        reopen(list);
+        assertThat(jdbc.sql("""
+                        update tranche set state = 'CLOSED', closed_by = 'organiser', closed_at = approved_at
+                        where id = ?""").param(tranche).update()).isOne();
+        entities.clear();
+        figures(tranche, 0, 2, 2, 1);
+        LineRow signed = lists.lines(list).getFirst();
+        refused(
+                "ceremonies.returns.trancheClosed",
+                () -> closing.takeReturn(signed.id(), signed.version(), "عيب في الآلة"));
+        closing.close(list, version(list));
+        entities.flush();
+        figures(tranche, 0, 2, 2, 1);
+        carryOver(tranche);
+        assertThat(funds(tranche).left()).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void anEnvelopeIsNotCutBelowWhatIsCommitted() {
         UUID tranche = tranche(Money.ofDirhams(50_000), null);
@@ -373,6 +446,38 @@ class TrancheMoneyTest {
         CeremonyCast.signIn(Role.APPROVER, "approver");
         approvals.approve(list, version(list));
         entities.flush();
+    }
+
+    /** All signed but the last, who did not come. */
+    private UUID closed(UUID tranche, int people) {
+        UUID list = submitted(list(people, tranche));
+        approveList(list);
+        sign(list);
+        closing.close(list, version(list));
+        entities.flush();
+        return list;
+    }
+
+    private void reopen(UUID list) {
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        UUID request = reopening.request(list, "سطر سجل خطأ");
+        CeremonyCast.signIn(Role.APPROVER, "approver");
+        reopening.confirm(request);
+        entities.flush();
+        entities.clear();
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+    }
+
+    /** Closed, with its rest handed to the next. */
+    private UUID carriedOn(UUID tranche) {
+        tranches.close(tranche, row(tranche).version());
+        return carryOver(tranche);
+    }
+
+    private UUID carryOver(UUID tranche) {
+        UUID next = funding.openTranche(row(tranche).agreementId(), Money.ofDirhams(1_000));
+        tranches.carryOver(tranche, row(tranche).version());
+        return next;
     }
 
     /** All sign but the last, who did not come. */

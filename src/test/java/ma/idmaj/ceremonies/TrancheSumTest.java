@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ma.idmaj.funding.CommitmentSource.Use;
 import ma.idmaj.shared.Money;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.UUID;
@@ -20,7 +21,7 @@ class TrancheSumTest {
             for (LineState line : LineState.values())
                 for (ItemState item : ItemState.values()) {
                     String states = ceremony + " " + line + " " + item;
-                    Use use = new TrancheSum(new UUID(0, 1), ceremony, line, item, SUM.centimes()).use();
+                    Use use = use(ceremony, null, line, item);
                     boolean given =
                             line == LineState.SIGNED && (item == ItemState.GIVEN || item == ItemState.SUBSTITUTED);
                     boolean brokenOff = ceremony == CeremonyState.POSTPONED || ceremony == CeremonyState.CANCELLED;
@@ -32,5 +33,18 @@ class TrancheSumTest {
                     assertThat(use.spent()).as(states).isEqualTo(handing && given ? SUM : Money.ZERO);
                     assertThat(use.spent()).as(states).isLessThanOrEqualTo(use.committed());
                 }
+    }
+
+    @Test
+    void openedAgainItIsStillAsItWasClosed() {
+        for (LineState line : LineState.values())
+            for (ItemState item : ItemState.values())
+                assertThat(use(CeremonyState.DONE, new UUID(0, 2), line, item))
+                        .as(line + " " + item)
+                        .isEqualTo(use(CeremonyState.CLOSED, null, line, item));
+    }
+
+    private static Use use(CeremonyState ceremony, @Nullable UUID reopening, LineState line, ItemState item) {
+        return new TrancheSum(new UUID(0, 1), ceremony, reopening, line, item, SUM.centimes()).use();
     }
 }

@@ -112,6 +112,67 @@ class TrancheServiceTest {
                 () -> tranches.approve(tranche, row(tranche).version()));
     }
 
+    /** A typo in the name or a wrong date is no term a tranche is approved on. */
+    @Test
+    void whoeverMendedNameOrDatesMayStillApprove() {
+        UUID agreement = threeFunders(null);
+        UUID tranche = funding.openTranche(agreement, Money.ofDirhams(1_000));
+        var terms = funding.agreement(agreement).terms();
+        withBothRoles("organiser-and-approver");
+        funding.describe(
+                agreement,
+                funding.agreement(agreement).version(),
+                new AgreementDraft(
+                        new LocalizedText("اتفاقية مصححة", "Convention corrigée"),
+                        today().minusDays(1),
+                        today().plusYears(2),
+                        new LocalizedText("برنامج", "Programme"),
+                        null,
+                        List.of(new Partner(new LocalizedText("جمعية", "Association"), PartnerRole.TRAINING)),
+                        terms.funders()));
+        assertThat(history(tranche).getFirst().kind()).isEqualTo(Kind.CORRECTED);
+        tranches.approve(tranche, row(tranche).version());
+        assertThat(row(tranche).state()).isEqualTo(TrancheState.APPROVED);
+    }
+
+    @Test
+    void aTypoInAFundersNameIsMendedOnceATrancheIsApproved() {
+        UUID agreement = threeFunders(Money.ofDirhams(150));
+        UUID tranche = funding.openTranche(agreement, Money.ofDirhams(1_000));
+        approve(tranche);
+        var funders = funding.agreement(agreement).terms().funders();
+        String ar = funders.get(1).name().ar();
+        describe(
+                agreement,
+                null,
+                List.of(funders.get(0), funder(ar, "Second bailleur d’essai", 2_750, null), funders.get(2)));
+        assertThat(trail.of(tranche).funders().get(1).name().fr()).isEqualTo("Second bailleur d’essai");
+        assertThat(envelopes(tranche)).containsExactly(60_000L, 27_500L, 12_500L);
+        assertThat(history(tranche).getFirst().kind())
+                .as("who pays is said by a name")
+                .isEqualTo(Kind.DESCRIBED);
+        for (var other : List.of(
+                funder(ar, "Second bailleur d’essai", 2_750, Money.ofDirhams(1)),
+                funder("غيره", "Un autre", 2_750, null)))
+            refused(
+                    "funding.termsFixed",
+                    () -> describe(agreement, null, List.of(funders.get(0), other, funders.get(2))));
+        var halves = List.of(
+                new Funder(funders.get(0).name(), 4_375, null),
+                funder(ar, "Second bailleur d’essai", 4_375, null),
+                funders.get(2));
+        refused("funding.termsFixed", () -> describe(agreement, null, halves));
+    }
+
+    @Test
+    void aFunderIsNotWrittenAsAnotherIs() {
+        funding.sign(draft(List.of(funder("بنك الشمال", "Banque du Nord", 10_000, null))));
+        UUID agreement = funding.sign(draft(List.of(funder("بنك الجنوب", "Banque du Sud", 10_000, null))));
+        refused(
+                "funding.funderNameTaken",
+                () -> describe(agreement, null, List.of(funder("بنك الجنوب", "Banque du Nord", 10_000, null))));
+    }
+
     @Test
     void whoSawOtherTermsIsToldBeforeApproving() {
         UUID agreement = threeFunders(null);

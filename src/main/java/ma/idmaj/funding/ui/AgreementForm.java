@@ -98,7 +98,7 @@ class AgreementForm extends Div {
         if (!fixed) return;
         Localized.text(fundersHint, "funding.termsFixed.hint");
         ceiling.setReadOnly(true);
-        all(funders, FunderFields.class).forEach(FunderFields::readOnly);
+        all(funders, FunderFields.class).forEach(FunderFields::fixed);
         addFunder.setVisible(false);
     }
 

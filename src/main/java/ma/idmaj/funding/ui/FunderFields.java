@@ -111,8 +111,9 @@ class FunderFields extends Div {
         return new Funder(new LocalizedText(ar.getValue(), fr.getValue()), share().orElseThrow(), cap.getValue());
     }
 
-    void readOnly() {
-        Stream.of(ar, fr, share, cap).forEach(field -> field.setReadOnly(true));
+    /** Who pays how much stays; how a name is written may be mended. */
+    void fixed() {
+        Stream.of(share, cap).forEach(field -> field.setReadOnly(true));
         away.setVisible(false);
     }
 

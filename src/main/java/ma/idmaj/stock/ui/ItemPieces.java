@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 
 /** What the store has of one item: the counts, its pieces with their labels, the orders it stands on. */
 class ItemPieces extends Div {
@@ -73,14 +74,21 @@ class ItemPieces extends Div {
                 .fact("stock.free", number(row.free()));
         var panel = new Div(facts);
         panel.addClassNames("panel", "stack");
-        if (mayWrite && row.keeping() == Keeping.COUNTED && row.free() > 0) {
-            var lose = Localized.text(
-                    new Button("", click -> new LossDialog(item, store.moves(), this::show).open()), "stock.loss");
-            var actions = new Div(lose);
-            actions.addClassName("row");
-            panel.add(actions);
-        }
+        if (!mayWrite || row.keeping() != Keeping.COUNTED) return panel;
+        var moves = store.moves();
+        var actions = new Div();
+        actions.addClassName("row");
+        if (row.free() > 0) actions.add(act("stock.loss", (why, many) -> moves.lose(item, many, why)));
+        if (row.aside() > 0)
+            actions.add(
+                    act("stock.act.shelve", (why, many) -> moves.shelve(item, many, why)),
+                    act("stock.discard", (why, many) -> moves.discard(item, many, why)));
+        if (actions.getComponentCount() > 0) panel.add(actions);
         return panel;
+    }
+
+    private Button act(String key, ObjIntConsumer<String> move) {
+        return Localized.text(new Button("", click -> new CountDialog(key, move, this::show).open()), key);
     }
 
     private static Ltr number(int count) {
