@@ -54,7 +54,8 @@ abstract class CeremonyPage extends Div implements BeforeEnterObserver, HasDynam
 
     final SumBar sums(CeremonyDetail ceremony, List<LineRow> lines) {
         Money total = LineRow.sum(lines);
-        return ownPeopleOnly() ? new SumBar(lines.size(), total) : new SumBar(lines.size(), total, ceremony.envelope());
+        int people = LineRow.counted(lines).size();
+        return ownPeopleOnly() ? new SumBar(people, total) : new SumBar(people, total, ceremony.envelope());
     }
 
     /** Runs an act of the page: a refusal is shown, and either way the page then shows what is true. */
