@@ -118,7 +118,6 @@ final class DeskAtWork {
                 },
                 () -> page.locator("#confirm-handover").click());
         page.offRequest(note);
-        held.forEach(route -> System.out.println("HELD " + route.request().postData()));
         held.forEach(Route::resume);
         page.unroute(ofTheView);
         Assertions.assertThat(untilAnswered)
