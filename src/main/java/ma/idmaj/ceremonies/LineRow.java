@@ -51,6 +51,16 @@ public record LineRow(
         return counted(lines).stream().map(LineRow::total).reduce(Money.ZERO, Money::plus);
     }
 
+    /** What was handed over and signed for, item by item: a piece that was missing or damaged was not given. */
+    public static Money given(List<LineRow> lines) {
+        return lines.stream()
+                .filter(line -> line.state() == LineState.SIGNED)
+                .flatMap(line -> line.items().stream())
+                .filter(item -> item.state().handedOver())
+                .map(Item::total)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     /** Without the lines whose place someone of the reserve took. */
     public static List<LineRow> counted(List<LineRow> lines) {
         return lines.stream().filter(line -> line.state().counts()).toList();

@@ -40,7 +40,7 @@ public class ReportingService {
                 .orElse("");
         List<SectorFigure> all = jdbc.sql("""
                 select t.sector, count(distinct l.id) people,
-                       sum(i.quantity * i.unit_price_centimes) centimes
+                       sum(if(i.state in ('GIVEN', 'SUBSTITUTED'), i.quantity * i.unit_price_centimes, 0)) centimes
                 from distribution_line l join line_item i on i.line_id = l.id
                 join beneficiary b on b.id = l.beneficiary_id
                 join life_project p on p.id = l.life_project_id left join trade t on t.code = p.trade_code

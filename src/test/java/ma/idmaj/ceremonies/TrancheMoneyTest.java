@@ -246,6 +246,9 @@ class TrancheMoneyTest {
         Funds handing = funds(tranche);
         assertThat(handing.committed()).isEqualTo(all);
         assertThat(handing.spent()).isEqualTo(given);
+        assertThat(LineRow.given(lists.lines(list)))
+                .as("the ceremony tells it as the tranche does")
+                .isEqualTo(given);
         assertThat(handing.toHandOver()).isEqualTo(missing.plus(damaged));
         closing.close(list, version(list));
         entities.flush();

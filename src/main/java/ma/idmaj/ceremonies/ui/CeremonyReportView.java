@@ -41,8 +41,8 @@ class CeremonyReportView extends CeremonyPage {
     void show(CeremonyDetail ceremony) {
         List<LineRow> lines = day.lines(ceremony.id());
         add(new CeremonyHeader(ceremony, "report"), new Outcome(lines));
-        List<LineRow> signed =
-                lines.stream().filter(line -> line.state() == LineState.SIGNED).toList();
+        long signed =
+                lines.stream().filter(line -> line.state() == LineState.SIGNED).count();
         var text = new Paragraph();
         text.addClassName("press");
         boolean closed = ceremony.state() == CeremonyState.CLOSED;
@@ -54,8 +54,8 @@ class CeremonyReportView extends CeremonyPage {
                                         ownPeopleOnly() ? "ceremonies.report.ownText" : "ceremonies.report.text",
                                         Formats.longDate(ceremony.heldOn(), language),
                                         ceremony.place().in(language.arabic()),
-                                        signed.size(),
-                                        LineRow.sum(signed).format())
+                                        signed,
+                                        LineRow.given(lines).format())
                                 : Localized.text("ceremonies.report.notYet")));
         var panel = new Div(Localized.text(new H2(), "ceremonies.report.summary"), text);
         panel.addClassName("panel");

@@ -131,7 +131,7 @@ class CloseCeremonyView extends CeremonyPage {
                         "ceremonies.close.consequence",
                         () -> act(() -> closing.close(ceremony.id(), ceremony.version()), "ceremonies.closed"),
                         signed,
-                        lines.size())
+                        LineRow.counted(lines).size())
                 .open());
         return close;
     }

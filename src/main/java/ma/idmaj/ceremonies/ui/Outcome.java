@@ -15,15 +15,13 @@ class Outcome extends Div {
 
     Outcome(List<LineRow> lines) {
         addClassName("sum-bar");
-        List<LineRow> signed =
-                lines.stream().filter(line -> line.state() == LineState.SIGNED).toList();
         Money list = LineRow.sum(lines);
-        Money given = LineRow.sum(signed);
+        Money given = LineRow.given(lines);
         add(
                 fact(
                         "ceremonies.listed",
                         new Span(Integer.toString(LineRow.counted(lines).size()))),
-                fact("ceremonies.signed", new Span(Integer.toString(signed.size()))),
+                fact("ceremonies.signed", new Span(Long.toString(count(lines, LineState.SIGNED)))),
                 fact("ceremonies.absent", new Span(Long.toString(count(lines, LineState.ABSENT)))),
                 fact("ceremonies.sum", SumBar.amount(list)),
                 fact("ceremonies.given", SumBar.amount(given)),
