@@ -216,12 +216,10 @@ class DayScreenTest extends BrowserTest {
 
     /** What becomes of the acts that are sent; the rest of the page goes through. */
     private void answerPosts(Consumer<Route> answer) {
-        context.route(
-                url -> url.endsWith("/acts"),
-                route -> {
-                    if (route.request().method().equals("POST")) answer.accept(route);
-                    else route.resume();
-                });
+        context.route(url -> url.endsWith("/acts"), route -> {
+            if (route.request().method().equals("POST")) answer.accept(route);
+            else route.resume();
+        });
     }
 
     /** The paper twin of the same day: one key, saved with the others. */

@@ -106,8 +106,7 @@ class PersonCard extends Section {
 
     private void chips() {
         chips.removeAll();
-        chips.add(
-                new StateChip(Tone.INFO, "ceremonies.day.number", line.position()), CeremonyTones.chip(line.state()));
+        chips.add(new StateChip(Tone.INFO, "ceremonies.day.number", line.position()), CeremonyTones.chip(line.state()));
     }
 
     private Div head() {

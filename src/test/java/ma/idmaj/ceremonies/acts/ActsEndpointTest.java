@@ -40,9 +40,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
-import java.util.ArrayList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -241,9 +241,8 @@ class ActsEndpointTest {
             assertThat(answer.getContentAsString()).doesNotContain("Exception", "jackson");
             if (bad.contains("DELETE")) namesTheAct(answer, bad);
         }
-        String noLine = JSON.createObjectNode()
-                .put("id", UUID.randomUUID().toString())
-                .toString();
+        String noLine =
+                JSON.createObjectNode().put("id", UUID.randomUUID().toString()).toString();
         namesTheAct(post(noLine, desk("desk")), noLine);
         String huge = signed(line(1)).put("note", "x".repeat(700_000)).toString();
         var tooLarge = post(huge, desk("desk"));
@@ -294,14 +293,18 @@ class ActsEndpointTest {
                 .isEqualTo("REPEATED");
         assertThat(refused(post(act(line(1), "CHECK_IN"))).path("over").asBoolean())
                 .isTrue();
-        assertThat(refused(post("/day/" + ceremony + "/acts", act(line(1), "CHECK_IN").toString(), organiser()))
+        assertThat(refused(post(
+                                "/day/" + ceremony + "/acts",
+                                act(line(1), "CHECK_IN").toString(),
+                                organiser()))
                         .path("over")
                         .asBoolean())
                 .isTrue();
     }
 
     private JsonNode over() throws Exception {
-        var answer = send(MockMvcRequestBuilders.get("/day/" + ceremony + "/acts/state").with(anonymous()));
+        var answer = send(
+                MockMvcRequestBuilders.get("/day/" + ceremony + "/acts/state").with(anonymous()));
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getCookies()).isEmpty();
         return JSON.readTree(answer.getContentAsString());
