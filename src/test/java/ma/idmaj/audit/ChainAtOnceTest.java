@@ -55,6 +55,8 @@ class ChainAtOnceTest {
     void twoEntriesNeverFollowTheSameOne() throws Exception {
         String one = UUID.randomUUID().toString();
         String other = UUID.randomUUID().toString();
+        // The account is there before all want it at once.
+        signIn.as(Role.ORGANISER);
         try (var writers = Executors.newFixedThreadPool(8)) {
             var written = new ArrayList<Future<?>>();
             for (int i = 0; i < WRITERS; i++) {
