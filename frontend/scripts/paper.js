@@ -1,6 +1,6 @@
 /* The re-entry grid: one key a row, the next row comes up by itself; what is marked stays here until it is saved. */
 (() => {
-  const MARKS = { g: "GIVEN", p: "PROXY", a: "ABSENT", r: "POSTPONED" };
+  const MARKS = { g: "GIVEN", i: "PARTIAL", p: "PROXY", a: "ABSENT", r: "POSTPONED" };
   const rows = (grid) => [...grid.querySelectorAll(".paper-row")];
 
   /* The letter on the key; under an Arabic layout the one printed beside it. */
@@ -9,12 +9,17 @@
     return MARKS[key] || !event.code.startsWith("Key") || key.charCodeAt(0) < 128 ? key : event.code.slice(3).toLowerCase();
   };
 
+  /* Where something may have been struck out, the row tells it item by item. */
+  const asks = (state) => state === "PARTIAL" || state === "PROXY";
+
   function mark(row, state) {
     if (state) row.dataset.mark = state;
     else delete row.dataset.mark;
     row.querySelectorAll("[data-mark]").forEach((one) => one.setAttribute("aria-pressed", String(one.dataset.mark === state)));
     row.querySelector(".proxy").hidden = state !== "PROXY";
+    row.querySelector(".items").hidden = !asks(state);
     if (state === "PROXY") row.querySelector("[name=proxy]").focus();
+    if (state === "PARTIAL") row.querySelector("[data-item]")?.focus();
   }
 
   function go(grid, row, step) {
@@ -42,7 +47,7 @@
         else if (event.key === "Delete" || event.key === "Backspace") mark(row, "");
         else if (MARKS[key]) {
           mark(row, MARKS[key]);
-          if (MARKS[key] !== "PROXY") go(grid, row, 1);
+          if (!asks(MARKS[key])) go(grid, row, 1);
         } else return;
         event.preventDefault();
       });
@@ -63,6 +68,7 @@
           mark: row.dataset.mark,
           kind: row.querySelector("[name=kind]").value,
           proxy: row.querySelector("[name=proxy]").value,
+          items: [...row.querySelectorAll("[data-item]")].map((one) => ({ item: one.dataset.item, state: one.value })),
           reference: row.querySelector("[name=reference]").value,
         })),
   };

@@ -130,6 +130,7 @@ public class CallOffService {
         lines.flush();
         stock.release(list);
         reserve.release(ceremony.id);
+        events.publishEvent(LineTouched.all(ceremony.id));
         events.publishEvent(new CeremonyCalledOff(ceremony.id));
     }
 

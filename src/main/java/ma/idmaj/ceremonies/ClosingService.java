@@ -7,7 +7,9 @@ import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,10 +23,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The end of a ceremony: every line decided, the projects of those who signed equipped, the visits to come planned. */
+/**
+ * The end of a ceremony: every line decided, the projects of those who signed equipped, the visits to come planned. It
+ * takes the ceremony before its lines and the store, a desk the other way round: whichever has to give way tries again.
+ */
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+@Retryable(
+        includes = ConcurrencyFailureException.class,
+        predicate = WholeTransaction.class,
+        maxRetries = 3,
+        delay = 15,
+        jitter = 10)
 public class ClosingService {
 
     private final DistributionLineRepository lines;
@@ -91,6 +102,7 @@ public class ClosingService {
         lines.flush();
         events.publishEvent(
                 new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + list.size()));
+        events.publishEvent(LineTouched.all(ceremonyId));
         events.publishEvent(new CeremonyClosed(
                 ceremonyId,
                 ceremony.heldOn,

@@ -8,6 +8,7 @@ import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SignatureDrawing;
+import ma.idmaj.stock.LineStock.OtherPiece;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -157,6 +158,7 @@ public class DayService {
         }
         check(handover);
         act(handover.lineId(), handover.lineVersion(), "handedOver", (line, now) -> {
+            checkSigner(line, handover);
             checkItems(line, handover);
             line.items.forEach(item -> item.state = handover.items().getOrDefault(item.id, ItemState.GIVEN));
             if (line.items.stream().noneMatch(item -> item.state == ItemState.GIVEN)) {
@@ -164,7 +166,7 @@ public class DayService {
             }
             line.handOver();
             line.sign();
-            stock.handOver(line.items);
+            stock.handOver(line.items, CleanText.oneLine(handover.note()));
             int year = now.atZone(clock.getZone()).getYear();
             entities.persist(new Handover(handover, year, numbers.next(year), now, user.username()));
         });
@@ -173,11 +175,13 @@ public class DayService {
     /**
      * Gives another piece than the one the store promised: the one in hand.
      *
-     * @param typed or scanned: its label's code, or its serial number
+     * @throws Refusal without the piece in hand or the reason why it is another
      */
-    public void choosePiece(UUID lineId, long version, UUID itemId, String typed) {
-        String words = CleanText.oneLine(typed);
-        if (words.isEmpty()) throw new Refusal("ceremonies.day.pieceMissing");
+    public void choosePiece(UUID lineId, long version, UUID itemId, OtherPiece other) {
+        String typed = CleanText.oneLine(other.typed());
+        if (typed.isEmpty()) throw new Refusal("ceremonies.day.pieceMissing");
+        String reason = reason(other.reason());
+        var told = new OtherPiece(typed, CleanText.oneLine(other.replaced()), other.damaged(), reason);
         act(lineId, version, "pieceChosen", (line, now) -> {
             if (!line.state.here())
                 throw new Refusal("ceremonies.lineWrongState", line.position, line.state, LineState.HANDED_OVER);
@@ -185,19 +189,21 @@ public class DayService {
                     .filter(one -> one.id.equals(itemId))
                     .findFirst()
                     .orElseThrow(() -> new Refusal("ceremonies.lineGone"));
-            stock.choose(item, words);
+            stock.choose(item, told).ifPresent(changed -> {
+                // What its desk sees is another piece now.
+                changed.touch();
+                events.publishEvent(new LineTouched(changed.ceremonyId, changed.position));
+            });
         });
     }
 
     /**
      * Undoes a hand-over. For a few seconds anyone may, who gave it first of all; later it takes another person than the one
      * who handed over. Its record is annulled, its number is not used again, the person is
-     * here again.
+     * here again, in person or by proxy as before.
      */
     public void undo(UUID lineId, long version, String reason) {
-        String words = CleanText.oneLine(reason);
-        if (words.isEmpty()) throw new Refusal("ceremonies.reasonMissing");
-        if (words.length() > LONGEST_REASON) throw new Refusal("ceremonies.acts.tooLong", LONGEST_REASON);
+        String words = reason(reason);
         act(lineId, version, "handoverAnnulled", (line, now) -> {
             var record = handovers
                     .findByStandingLineId(lineId)
@@ -206,8 +212,15 @@ public class DayService {
                 throw new Refusal("ceremonies.acts.undoneByAnother", line.position);
             record.annul(user.username(), now, words);
             stock.takeBack(line.items, words);
-            line.undoHandover();
+            line.undoHandover(record.signedByKind == SignerKind.PROXY);
         });
+    }
+
+    private static String reason(String typed) {
+        String words = CleanText.oneLine(typed);
+        if (words.isEmpty()) throw new Refusal("ceremonies.reasonMissing");
+        if (words.length() > LONGEST_REASON) throw new Refusal("ceremonies.acts.tooLong", LONGEST_REASON);
+        return words;
     }
 
     private void act(UUID lineId, long version, String verb, BiConsumer<DistributionLine, Instant> change) {
@@ -221,6 +234,15 @@ public class DayService {
         handovers.flush();
         events.publishEvent(new Changed("ceremony", line.ceremonyId.toString(), verb, Integer.toString(line.position)));
         events.publishEvent(new LineTouched(line.ceremonyId, line.position));
+    }
+
+    /** Who was received is who signs: the person, before a witness if need be, or the proxy with the mandate. */
+    private static void checkSigner(DistributionLine line, HandoverAct act) {
+        boolean proxy = act.signer() == SignerKind.PROXY;
+        if (proxy && line.state == LineState.PRESENT)
+            throw new Refusal("ceremonies.acts.receivedInPerson", line.position);
+        if (!proxy && line.state == LineState.REPRESENTED)
+            throw new Refusal("ceremonies.acts.receivedByProxy", line.position);
     }
 
     private static void checkItems(DistributionLine line, HandoverAct act) {

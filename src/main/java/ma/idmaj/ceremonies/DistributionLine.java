@@ -116,7 +116,8 @@ class DistributionLine {
     }
 
     private void attend(LineState to, Instant now, String username) {
-        // The arrow from there to PRESENT is the undo's, with its annulment: nobody is checked in out of a record.
+        // The arrows from there to PRESENT and REPRESENTED are the undo's, with its annulment: nobody is checked in out
+        // of a record.
         if (state == LineState.HANDED_OVER || state == LineState.SIGNED)
             throw new Refusal("ceremonies.lineWrongState", position, state, to);
         move(to);
@@ -132,13 +133,13 @@ class DistributionLine {
         move(LineState.SIGNED);
     }
 
-    /** After an annulled hand-over the person stands at the desk again, and no item has been given. */
-    void undoHandover() {
+    /** After an annulled hand-over the person, or the proxy, stands at the desk again, and no item has been given. */
+    void undoHandover(boolean byProxy) {
         // PRESENT can be reached by checking in, too: that is another verb.
         if (state != LineState.HANDED_OVER && state != LineState.SIGNED) {
             throw new Refusal("ceremonies.nothingToUndo", position);
         }
-        move(LineState.PRESENT);
+        move(byProxy ? LineState.REPRESENTED : LineState.PRESENT);
         items.forEach(item -> item.state = ItemState.PLANNED);
     }
 

@@ -50,6 +50,10 @@ class Handover {
     @Nullable
     String signedTextLanguage;
 
+    /** Null for what was signed before the texts had versions. */
+    @Nullable
+    Integer signedTextVersion;
+
     byte @Nullable [] signaturePng;
     String note;
 
@@ -92,6 +96,7 @@ class Handover {
         this.signedByName = CleanText.oneLine(act.signerName());
         this.signedText = CleanText.printed(act.signedText());
         this.signedTextLanguage = act.arabic() ? "ar" : "fr";
+        this.signedTextVersion = SignedWords.VERSION;
         this.fromPaper = act.signaturePng().length == 0;
         this.signaturePng = fromPaper ? null : act.signaturePng();
         Mandate mandate = act.mandate();

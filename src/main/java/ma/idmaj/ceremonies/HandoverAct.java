@@ -29,6 +29,12 @@ public record HandoverAct(
         String note,
         @Nullable Mandate mandate) {
 
+    /** The same act with other words above the signature. */
+    public HandoverAct saying(String words) {
+        return new HandoverAct(
+                id, lineId, lineVersion, items, signer, signerName, words, arabic, signaturePng, note, mandate);
+    }
+
     /** By the person, or before a witness. */
     public HandoverAct(
             UUID id,

@@ -15,15 +15,15 @@ public enum LineState {
     POSTPONED,
     RETURNED;
 
-    /** Undo of a hand-over leads back to PRESENT; once signed and not undone, only a return changes anything. */
+    /** Undo of a hand-over leads back to who was here; once signed and not undone, only a return changes anything. */
     public Set<LineState> next() {
         return switch (this) {
             case PLANNED -> Set.of(CONFIRMED, PRESENT, REPRESENTED, ABSENT, SUBSTITUTED, POSTPONED);
             case CONFIRMED -> Set.of(PRESENT, REPRESENTED, ABSENT, SUBSTITUTED, POSTPONED);
             case PRESENT, REPRESENTED -> Set.of(HANDED_OVER, ABSENT, POSTPONED, PLANNED);
             case ABSENT -> Set.of(PRESENT, REPRESENTED, POSTPONED, SUBSTITUTED);
-            case HANDED_OVER -> Set.of(SIGNED, PRESENT);
-            case SIGNED -> Set.of(RETURNED, PRESENT);
+            case HANDED_OVER -> Set.of(SIGNED, PRESENT, REPRESENTED);
+            case SIGNED -> Set.of(RETURNED, PRESENT, REPRESENTED);
             case SUBSTITUTED, POSTPONED, RETURNED -> Set.of();
         };
     }

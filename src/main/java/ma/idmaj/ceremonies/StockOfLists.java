@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.stock.GoodsAvailable;
 import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.LineStock.OtherPiece;
 import ma.idmaj.stock.LineStock.Wanted;
 
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -54,16 +56,23 @@ class StockOfLists {
         if (!waiting.isEmpty()) stock.reserve(waiting);
     }
 
-    /** Another piece is given than the one that was promised. */
-    void choose(LineItem item, String typed) {
-        stock.reservePiece(wanted(item), typed);
+    /** Another piece is given than the one that was promised. @return the line that had it promised, when one had */
+    Optional<DistributionLine> choose(LineItem item, OtherPiece other) {
+        return stock.exchange(wanted(item), other)
+                .map(purpose -> entities.find(LineItem.class, purpose))
+                .map(had -> had.line);
     }
 
-    void handOver(List<LineItem> items) {
-        stock.handOver(items.stream()
-                .filter(item -> item.state == ItemState.GIVEN)
+    /** @param note of the desk, kept with what was found damaged */
+    void handOver(List<LineItem> items, String note) {
+        stock.handOver(wanted(items, ItemState.GIVEN), wanted(items, ItemState.DAMAGED), note);
+    }
+
+    private static List<Wanted> wanted(List<LineItem> items, ItemState state) {
+        return items.stream()
+                .filter(item -> item.state == state)
                 .map(StockOfLists::wanted)
-                .toList());
+                .toList();
     }
 
     void takeBack(List<LineItem> items, String reason) {

@@ -8,6 +8,8 @@ import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -22,11 +24,18 @@ import java.util.stream.Collectors;
 
 /**
  * The one change of an approved list: someone of its reserve takes the place of someone who was not served yet. The
- * reserve was approved with the list by a second person, so the organiser decides who comes; the approver may not.
+ * reserve was approved with the list by a second person, so the organiser decides who comes; the approver may not. It
+ * takes the ceremony before the line and the store, a desk the other way round: whichever has to give way tries again.
  */
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+@Retryable(
+        includes = ConcurrencyFailureException.class,
+        predicate = WholeTransaction.class,
+        maxRetries = 3,
+        delay = 15,
+        jitter = 10)
 public class SubstitutionService {
 
     private final DistributionLineRepository lines;

@@ -2,25 +2,33 @@ package ma.idmaj.documents;
 
 import ma.idmaj.documents.Paragraph.Align;
 
-/** The paper twin of the day: rows of one height, large enough to be ticked and signed standing. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** The paper twin of the day: rows large enough to be ticked and signed standing, with all their items. */
 public final class HallListPaper {
 
     private static final double SIDE = 30;
-    private static final double TOP = 92;
+    private static final double SENTENCE = 69;
+    private static final double ITEMS = 36;
+    private static final double BOXES = 19;
     private static final double ROW = 78;
     private static final double CODE = 58;
     private static final double NUMBER = 34;
+    private static final double WORDS = NUMBER + CODE + 14;
     private static final double BOX = 13;
     private static final double SIGNATURE = 150;
-    private static final int A_PAGE = 9;
+    private static final double FOOT = 34;
 
     private final HallList list;
     private final boolean rtl;
+    private final Paragraph sentence;
     private final Paper.Format format = Paper.Format.a4Portrait(SIDE, 28, 40);
 
     private HallListPaper(HallList list) {
         this.list = list;
         this.rtl = list.arabic();
+        this.sentence = text(list.sentence(), TextStyle.bold(9), Align.START);
     }
 
     /** @return a PDF; the same list gives the same bytes */
@@ -30,20 +38,65 @@ public final class HallListPaper {
 
     private byte[] pdf() {
         var paper = new Paper(format);
-        for (int row = A_PAGE; row < list.rows().size(); row += A_PAGE) paper.newPage();
+        List<List<HallList.Row>> pages = pages();
+        for (int page = 1; page < pages.size(); page++) paper.newPage();
         var words = PaperWords.of(list.arabic());
-        return paper.finish(this::sheet, list.title(), words.locale(), list.made());
+        return paper.finish(
+                (page, number, count) -> sheet(page, pages.get(number - 1), number, count),
+                list.title(),
+                words.locale(),
+                list.made());
     }
 
-    private void sheet(PageCanvas page, int number, int count) {
-        double width = format.pageWidth() - 2 * SIDE;
+    /** The rows of each page: a row is never torn, and there is a page for an empty list. */
+    private List<List<HallList.Row>> pages() {
+        var pages = new ArrayList<List<HallList.Row>>();
+        pages.add(new ArrayList<>());
+        double bottom = format.pageHeight() - FOOT;
+        double y = top();
+        for (HallList.Row row : list.rows()) {
+            if (y + height(row) > bottom && !pages.getLast().isEmpty()) {
+                pages.add(new ArrayList<>());
+                y = top();
+            }
+            pages.getLast().add(row);
+            y += height(row);
+        }
+        return pages;
+    }
+
+    private double width() {
+        return format.pageWidth() - 2 * SIDE;
+    }
+
+    private double top() {
+        return SENTENCE + sentence.height(width()) + 5;
+    }
+
+    /** Between the code and the room for the signature. */
+    private double room() {
+        return width() - WORDS - SIGNATURE - 8;
+    }
+
+    private double height(HallList.Row row) {
+        return Math.max(ROW, ITEMS + items(row).height(room()) + BOXES + 2);
+    }
+
+    private Paragraph items(HallList.Row row) {
+        return text(row.items(), TextStyle.plain(7.6).muted(), Align.START);
+    }
+
+    private void sheet(PageCanvas page, List<HallList.Row> rows, int number, int count) {
+        double width = width();
         text(list.title(), TextStyle.bold(15), Align.START).draw(page, SIDE, 30, width);
         text(list.facts(), TextStyle.plain(10), Align.START).draw(page, SIDE, 54, width);
+        sentence.draw(page, SIDE, SENTENCE, width);
         String pages = PaperWords.of(list.arabic()).text("page", Integer.toString(number), Integer.toString(count));
         text(pages, TextStyle.plain(9), Align.CENTRE).draw(page, SIDE, format.pageHeight() - 28, width);
-        for (int place = 0; place < A_PAGE; place++) {
-            int index = (number - 1) * A_PAGE + place;
-            if (index < list.rows().size()) row(page, list.rows().get(index), TOP + place * ROW, width);
+        double y = top();
+        for (HallList.Row row : rows) {
+            row(page, row, y, width);
+            y += height(row);
         }
     }
 
@@ -51,23 +104,22 @@ public final class HallListPaper {
         page.rule(SIDE, y, SIDE + width, y, 0.6, 0.4);
         part(page, text(Integer.toString(row.number()), TextStyle.bold(18), Align.CENTRE), 0, NUMBER, y + 22, width);
         QrCode.of(row.code()).draw(page, left(NUMBER + 4, CODE, width), y + (ROW - CODE) / 2, CODE);
-        double words = NUMBER + CODE + 14;
-        double room = width - words - SIGNATURE - 8;
-        part(page, name(row.name().ar(), 12, Direction.RTL), words, room, y + 5, width);
-        part(page, name(row.name().latin(), 10, Direction.LTR), words, room, y + 22, width);
-        var items = Cell.top(text(row.items(), TextStyle.plain(7.6).muted(), Align.START))
-                .first(2);
-        items.draw(page, left(words, room, width), y + 36, room, 22);
+        double room = room();
+        double height = height(row);
+        part(page, name(row.name().ar(), 12, Direction.RTL), WORDS, room, y + 5, width);
+        part(page, name(row.name().latin(), 10, Direction.LTR), WORDS, room, y + 22, width);
+        part(page, items(row), WORDS, room, y + ITEMS, width);
+        double boxes = y + height - BOXES;
         double each = room / list.boxes().size();
         for (int i = 0; i < list.boxes().size(); i++) {
-            double x = left(words + i * each, BOX, width);
-            frame(page, x, y + 59);
+            double x = left(WORDS + i * each, BOX, width);
+            frame(page, x, boxes);
             part(
                     page,
                     text(list.boxes().get(i), TextStyle.plain(8), Align.START),
-                    words + i * each + BOX + 3,
+                    WORDS + i * each + BOX + 3,
                     each - BOX - 5,
-                    y + 60,
+                    boxes + 1,
                     width);
         }
         part(
@@ -78,8 +130,8 @@ public final class HallListPaper {
                 y + 3,
                 width);
         double edge = left(width - SIGNATURE - 4, 0, width);
-        page.rule(edge, y + 4, edge, y + ROW - 4, 0.4, 0.6);
-        page.rule(SIDE, y + ROW, SIDE + width, y + ROW, 0.6, 0.4);
+        page.rule(edge, y + 4, edge, y + height - 4, 0.4, 0.6);
+        page.rule(SIDE, y + height, SIDE + width, y + height, 0.6, 0.4);
     }
 
     private static void frame(PageCanvas page, double x, double y) {

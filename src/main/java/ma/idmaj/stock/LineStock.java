@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,6 +79,63 @@ public class LineStock {
         if (full) events.publishEvent(new GoodsAvailable(Set.of(line.itemId())));
     }
 
+    /**
+     * What is given at a desk instead of what was promised.
+     *
+     * @param typed    or scanned: the label's code of the piece in hand, or its serial number
+     * @param replaced serial number of the piece whose place it takes; empty where the line has but one
+     * @param damaged  whether that one is damaged: it goes to repair then
+     * @param reason   why another is given
+     */
+    public record OtherPiece(String typed, String replaced, boolean damaged, String reason) {}
+
+    /**
+     * Gives a line the piece in hand in place of one it was promised. Where that piece was promised to another line, the two
+     * change places, or, the promised one being damaged, the other line is promised one that is free.
+     *
+     * @return whose piece it was, when it was another's: a line not served yet, as what was given is no longer promised
+     */
+    @PreAuthorize("hasAuthority('DAY_WRITE')")
+    public Optional<UUID> exchange(Wanted line, OtherPiece other) {
+        shelves.lock(List.of(line.itemId()));
+        var piece = pieces.locked(line.itemId(), other.typed())
+                .orElseThrow(() -> new Refusal("stock.pieceUnknown", other.typed()));
+        if (!piece.itemId().equals(line.itemId())) throw new Refusal("stock.pieceOfAnotherItem", piece.serial());
+        // The one it has already, scanned again.
+        if (line.purpose().equals(piece.purpose())) return Optional.empty();
+        Optional<UUID> owner = Optional.ofNullable(piece.state() == PieceState.RESERVED ? piece.purpose() : null);
+        Optional<Piece> replaced = replaced(line, other.replaced());
+        if (owner.isPresent() && replaced.isEmpty()) throw new Refusal("stock.pieceTaken", piece.serial());
+        if (owner.isPresent()) piece = step(piece, piece.release(), other.reason());
+        Optional<Piece> left =
+                replaced.map(had -> step(had, other.damaged() ? had.sendToRepair() : had.release(), other.reason()));
+        step(piece, piece.reserve(line.purpose()), other.reason());
+        if (owner.isPresent() && !other.damaged())
+            left.ifPresent(free -> step(free, free.reserve(owner.get()), other.reason()));
+        else if (owner.isPresent() || left.isPresent() && !other.damaged())
+            events.publishEvent(new GoodsAvailable(Set.of(line.itemId())));
+        return owner;
+    }
+
+    /** The promised piece that another takes the place of; none where the line still lacks one. */
+    private Optional<Piece> replaced(Wanted line, String serial) {
+        List<Piece> had = pieces.lockedFor(List.of(line.purpose()), PieceState.RESERVED);
+        if (!serial.isBlank())
+            return Optional.of(had.stream()
+                    .filter(piece -> SerialNumber.folded(piece.serial()).equals(SerialNumber.folded(serial)))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("stock.pieceNotOfLine", serial)));
+        if (pieces.countFor(line.purpose(), line.itemId()) < line.quantity()) return Optional.empty();
+        if (had.isEmpty()) throw new Refusal("stock.lineHasAll");
+        if (had.size() > 1) throw new Refusal("stock.whichReplaced");
+        return Optional.of(had.getFirst());
+    }
+
+    private Piece step(Piece before, Piece after, String reason) {
+        pieces.save(before, after, reason);
+        return after;
+    }
+
     /** The pieces of each line's item, by purpose; one without any is absent. */
     @Transactional(readOnly = true)
     public Map<UUID, List<Offered>> offered(Collection<UUID> purposes) {
@@ -114,10 +172,14 @@ public class LineStock {
 
     /**
      * What was given leaves the store. Of what a line was not promised it takes what is free: it has left all the same.
+     * What was found damaged at the desk is promised to nobody else: a piece goes to repair, of what is counted it is lost.
+     *
+     * @param note of the desk, kept with what was damaged
      */
     @PreAuthorize("hasAuthority('DAY_WRITE')")
-    public void handOver(List<Wanted> given) {
-        shelves.lock(items(given));
+    public void handOver(List<Wanted> given, List<Wanted> damaged, String note) {
+        shelves.lock(items(Stream.concat(given.stream(), damaged.stream()).toList()));
+        putAside(damaged, note);
         promise(given);
         List<UUID> purposes = purposes(given);
         for (Piece piece : pieces.lockedFor(purposes, PieceState.RESERVED)) pieces.save(piece, piece.handOver(), "");
@@ -126,6 +188,18 @@ public class LineStock {
             if (quantity == 0) continue;
             move(promise, CountStore.Kind.HANDED_OVER, quantity, "");
             counts.keep(promise.with(0, promise.handedOver() + quantity));
+        }
+    }
+
+    private void putAside(List<Wanted> damaged, String note) {
+        for (Piece piece : pieces.lockedFor(purposes(damaged), PieceState.RESERVED))
+            pieces.save(piece, piece.sendToRepair(), note);
+        for (var promise : counts.lockedPromises(purposes(damaged))) {
+            int quantity = promise.reserved();
+            if (quantity == 0) continue;
+            move(promise, CountStore.Kind.RELEASED, quantity, note);
+            move(promise, CountStore.Kind.LOST, quantity, note);
+            counts.keep(promise.with(0, promise.handedOver()));
         }
     }
 
@@ -227,7 +301,8 @@ public class LineStock {
                     case RELEASED -> stock.release(quantity);
                     case HANDED_OVER -> stock.handOver(quantity);
                     case TAKEN_BACK -> stock.takeBack(quantity);
-                    case RECEIVED, LOST -> throw new IllegalStateException(kind.name());
+                    case LOST -> stock.lose(quantity);
+                    case RECEIVED -> throw new IllegalStateException(kind.name());
                 },
                 null,
                 promise.purpose(),

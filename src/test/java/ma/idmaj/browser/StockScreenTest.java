@@ -184,6 +184,7 @@ class StockScreenTest extends BrowserTest {
         assertThat(page.locator(".tick:visible .serial")).containsText("SEC-1");
         page.getByText(text(fr, "ceremonies.day.act.present")).first().click();
         page.getByText(text(fr, "ceremonies.day.otherPiece")).click();
+        page.locator("#other-piece-reason input").fill("Autocollant illisible");
         page.locator("#other-piece input").fill("SEC-9");
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-notification-card")).containsText("SEC-9");

@@ -9,6 +9,8 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -155,6 +157,13 @@ public final class CeremonyCast {
                 .map(found -> found.id())
                 .orElseGet(() -> catalogue.addFromList(name, Money.ofDirhams(dirhams), today, "test"));
         return new NewItem(id, name, quantity, Money.ofDirhams(dirhams));
+    }
+
+    /** What the person signs for all items, as the desk's page words it. */
+    public String words(UUID ceremony, LineRow line) {
+        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        return new SignedWords(context.getBean(Translations.class), ceremonies.detail(ceremony.toString()), today)
+                .of(Language.AR, line, line.items().size(), SignerKind.BENEFICIARY, "");
     }
 
     public long version(UUID id) {

@@ -151,7 +151,7 @@ class CeremonyVerbsPropertyTest {
                         line.handOver();
                         line.sign();
                     });
-                case UNDO -> day(line::undoHandover);
+                case UNDO -> day(() -> line.undoHandover(false));
                 case SUBSTITUTE -> substitute(line, reserves.getLast().get(step.reserve));
                 case RETURN -> {
                     if (ceremony.state != CeremonyState.IN_PROGRESS && ceremony.state != CeremonyState.DONE)

@@ -125,7 +125,7 @@ class DayStatesPropertyTest {
             case POSTPONE -> line.postpone(NOW, "desk");
             case HAND_OVER -> line.handOver();
             case SIGN -> line.sign();
-            case UNDO -> line.undoHandover();
+            case UNDO -> line.undoHandover(false);
         }
     }
 

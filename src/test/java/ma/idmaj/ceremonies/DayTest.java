@@ -73,6 +73,12 @@ abstract class DayTest {
         return line(position);
     }
 
+    LineRow represented(int position) {
+        day.checkIn(line(position).id(), line(position).version(), true);
+        settle();
+        return line(position);
+    }
+
     LineRow served(int position) {
         day.handOver(act(present(position)));
         settle();

@@ -31,14 +31,16 @@ class HandOverTest extends DayTest {
         day.handOver(act(UUID.randomUUID(), line, SignerKind.WITNESS, "إدريس الوزاني", drawing));
         settle();
 
-        var row = jdbc.sql("select signed_text, signed_text_language, signed_by_kind, signed_by_name, signature_png"
-                        + " from handover where standing_line_id = ?")
+        var row = jdbc.sql(
+                        "select signed_text, signed_text_language, signed_text_version, signed_by_kind, signed_by_name, signature_png"
+                                + " from handover where standing_line_id = ?")
                 .param(line.id())
                 .query()
                 .singleRow();
         assertThat(row)
                 .containsEntry("signed_text", "تسلمت")
                 .containsEntry("signed_text_language", "ar")
+                .containsEntry("signed_text_version", SignedWords.VERSION)
                 .containsEntry("signed_by_kind", "WITNESS")
                 .containsEntry("signed_by_name", "إدريس الوزاني")
                 .containsEntry("signature_png", drawing);
@@ -113,7 +115,7 @@ class HandOverTest extends DayTest {
 
     @Test
     void asksForTheNameOfAProxyAndOfAWitness() {
-        LineRow line = present(1);
+        LineRow line = represented(1);
         for (SignerKind kind : new SignerKind[] {SignerKind.PROXY, SignerKind.WITNESS}) {
             assertRefused(
                     "ceremonies.signerNameMissing",
@@ -134,7 +136,7 @@ class HandOverTest extends DayTest {
 
     @Test
     void keepsTheMandateOfAProxyAndAsksForIt() {
-        LineRow line = present(1);
+        LineRow line = represented(1);
         var none = act(UUID.randomUUID(), line, SignerKind.BENEFICIARY, "", CeremonyCast.signature());
         for (Mandate missing : new Mandate[] {null, new Mandate(MandateKind.ADOUL, " \u200f", null)})
             assertRefused(
@@ -161,6 +163,31 @@ class HandOverTest extends DayTest {
                 .containsEntry("mandate_kind", "LEGALISED")
                 .containsEntry("mandate_reference", "118/2026")
                 .containsEntry("from_paper", false);
+    }
+
+    @Test
+    void whoWasReceivedIsWhoSigns() {
+        LineRow inPerson = present(1);
+        assertRefused(
+                "ceremonies.acts.receivedInPerson",
+                () -> day.handOver(
+                        act(UUID.randomUUID(), inPerson, SignerKind.PROXY, "سعيد بنعلي", CeremonyCast.signature())));
+        LineRow byProxy = represented(2);
+        for (SignerKind other : new SignerKind[] {SignerKind.BENEFICIARY, SignerKind.WITNESS})
+            assertRefused(
+                    "ceremonies.acts.receivedByProxy",
+                    () -> day.handOver(
+                            act(UUID.randomUUID(), byProxy, other, "إدريس الوزاني", CeremonyCast.signature())));
+        assertThat(day.records(ceremony)).isEmpty();
+    }
+
+    @Test
+    void anUndoneHandOverLeavesTheProxyAtTheDesk() {
+        day.handOver(act(UUID.randomUUID(), represented(1), SignerKind.PROXY, "سعيد بنعلي", CeremonyCast.signature()));
+        settle();
+        day.undo(line(1).id(), line(1).version(), "خطأ");
+        settle();
+        assertThat(line(1).state()).isEqualTo(LineState.REPRESENTED);
     }
 
     @Test

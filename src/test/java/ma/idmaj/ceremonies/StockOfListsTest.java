@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ma.idmaj.ceremonies.received.ReceivedRow;
 import ma.idmaj.ceremonies.received.ReceivedService;
 import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.LineStock.OtherPiece;
 import ma.idmaj.stock.PieceService;
 import ma.idmaj.stock.PieceState;
 import ma.idmaj.stock.StockCast;
@@ -110,17 +111,91 @@ class StockOfListsTest extends DayTest {
         settle();
         LineRow early = line(1);
         UUID item = early.items().get(0).id();
-        assertRefused("ceremonies.lineWrongState", () -> day.choosePiece(early.id(), early.version(), item, "MC-4"));
+        assertRefused(
+                "ceremonies.lineWrongState", () -> day.choosePiece(early.id(), early.version(), item, other("MC-4")));
         LineRow here = present(1);
-        assertRefused("stock.pieceTaken", () -> day.choosePiece(here.id(), here.version(), item, "MC-2"));
-        assertRefused("stock.pieceUnknown", () -> day.choosePiece(here.id(), here.version(), item, "MC-9"));
-        day.choosePiece(here.id(), here.version(), item, " mc-4 ");
+        assertRefused("stock.pieceUnknown", () -> day.choosePiece(here.id(), here.version(), item, other("MC-9")));
+        assertRefused(
+                "stock.pieceNotOfLine",
+                () -> day.choosePiece(here.id(), here.version(), item, new OtherPiece("MC-4", "MC-2", false, "خدش")));
+        assertRefused(
+                "ceremonies.reasonMissing",
+                () -> day.choosePiece(here.id(), here.version(), item, new OtherPiece("MC-4", "MC-1", false, " ")));
+        day.choosePiece(here.id(), here.version(), item, other(" mc-4 "));
         settle();
         assertThat(serials(1)).containsExactly("MC-4");
         assertThat(count(machine)).containsExactly(4, 3, 0, 1);
         day.handOver(act(line(1)));
         settle();
         assertThat(states(1)).containsExactly(PieceState.HANDED_OVER);
+    }
+
+    @Test
+    void aPiecePromisedToSomeoneNotServedYetChangesPlaceWithThePromisedOne() {
+        come();
+        LineRow here = present(1);
+        LineRow waiting = line(2);
+        day.choosePiece(here.id(), here.version(), here.items().get(0).id(), other("MC-2"));
+        settle();
+        assertThat(serials(1)).containsExactly("MC-2");
+        assertThat(serials(2)).containsExactly("MC-1");
+        assertRefused("ceremonies.lineChanged", () -> day.markAbsent(waiting.id(), waiting.version()));
+        day.handOver(act(line(1)));
+        settle();
+        LineRow next = present(2);
+        assertRefused(
+                "stock.pieceWrongState",
+                () -> day.choosePiece(
+                        next.id(), next.version(), next.items().get(0).id(), other("MC-2")));
+    }
+
+    @Test
+    void aDamagedPieceThatIsReplacedGoesToRepair() {
+        come();
+        LineRow here = present(1);
+        UUID item = here.items().get(0).id();
+        day.choosePiece(here.id(), here.version(), item, new OtherPiece("MC-2", "MC-1", true, "مكسورة"));
+        settle();
+        assertThat(serials(1)).containsExactly("MC-2");
+        assertThat(serials(2)).isEmpty();
+        assertThat(inRepair()).containsExactly("MC-1 مكسورة");
+    }
+
+    @Test
+    void whatIsDamagedOnTheDayIsPromisedToNobody() {
+        come();
+        LineRow line = present(1);
+        day.handOver(new HandoverAct(
+                UUID.randomUUID(),
+                line.id(),
+                line.version(),
+                Map.of(
+                        line.items().get(0).id(), ItemState.DAMAGED,
+                        line.items().get(2).id(), ItemState.DAMAGED),
+                SignerKind.BENEFICIARY,
+                "",
+                "تسلمت",
+                true,
+                CeremonyCast.signature(),
+                "مكسورة"));
+        settle();
+        assertThat(serials(1)).isEmpty();
+        assertThat(serials(3)).isEmpty();
+        assertThat(inRepair()).containsExactly("MC-1 مكسورة");
+        assertThat(count(thread)).containsExactly(30, 18, 0, 0);
+    }
+
+    private static OtherPiece other(String typed) {
+        return new OtherPiece(typed, "", false, "خدش على الواجهة");
+    }
+
+    /** Serial numbers with the reason they went there for. */
+    private List<String> inRepair() {
+        return jdbc.sql("select concat(p.serial, ' ', m.reason) from piece p join piece_movement m on m.piece_id = p.id"
+                        + " where p.state = 'IN_REPAIR' and m.to_state = 'IN_REPAIR' and p.item_id = ?")
+                .param(machine)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -79,8 +79,8 @@ class DayFaultsTest {
             try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
                 var working = new ArrayList<Future<?>>();
                 for (int desk = 0; desk < DESKS; desk++) {
-                    ScriptedDesk one = desk(toApplication.port(), ceremony.id, desk % 2 == 0);
-                    ScriptedDesk other = desk(toApplication.port(), ceremony.id, desk % 2 != 0);
+                    ScriptedDesk one = desk(toApplication.port(), ceremony, desk % 2 == 0);
+                    ScriptedDesk other = desk(toApplication.port(), ceremony, desk % 2 != 0);
                     working.add(desks.submit(() -> work(jobs, one, other)));
                 }
                 int blow = 0;
@@ -141,7 +141,7 @@ class DayFaultsTest {
         return faults;
     }
 
-    private ScriptedDesk desk(int port, UUID ceremony, boolean hired) throws IOException {
+    private ScriptedDesk desk(int port, MadeCeremony ceremony, boolean hired) throws IOException {
         return new ScriptedDesk(port, ceremony, hired ? "desk" : "organiser", "idmaj-demo", signature(), answers::add);
     }
 

@@ -1,5 +1,17 @@
 package ma.idmaj.faults;
 
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyState;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.SignedWords;
+import ma.idmaj.ceremonies.SignerKind;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.PersonName;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,7 +26,11 @@ final class MadeCeremony {
     /** As the demo's clock has it: ceremonies are held on Morocco's days. */
     private static final java.time.ZoneId ZONE = java.time.ZoneId.of("Africa/Casablanca");
 
+    private static final int ITEMS = 2;
+    private static final Translations WORDS = new Translations();
+
     final UUID id = UUID.randomUUID();
+    final LocalDate heldOn = LocalDate.now(ZONE);
     final List<UUID> lines = new ArrayList<>();
 
     MadeCeremony(Connection database, int people) throws SQLException {
@@ -25,10 +41,49 @@ final class MadeCeremony {
                         + " values (?, 'حفل التسليم', 'Cérémonie de remise', 'القاعة', 'Salle', ?, ?, 'APPROVED', 1,"
                         + " 'organiser', 'approver', repeat('0', 64), 0)",
                 id,
-                LocalDate.now(ZONE),
+                heldOn,
                 people * 300_00L);
         run(database, "insert into ceremony_desk (ceremony_id, username) values (?, 'desk')", id);
         for (int n = 1; n <= people; n++) lines.add(line(database, n));
+    }
+
+    /** What the person of a line signs for all its items, as the page of the desk words it. */
+    String words(UUID line) {
+        var title = new LocalizedText("حفل التسليم", "Cérémonie de remise");
+        var ceremony = new CeremonyDetail(
+                id,
+                id.toString(),
+                title,
+                title,
+                null,
+                heldOn,
+                null,
+                null,
+                Money.ZERO,
+                CeremonyState.APPROVED,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                0);
+        var row = new LineRow(
+                line,
+                line,
+                line,
+                1,
+                new PersonName("مستفيد " + (lines.indexOf(line) + 1), ""),
+                new LocalizedText("خياطة", "Couture"),
+                LineState.PRESENT,
+                List.of(),
+                Money.ZERO,
+                "",
+                0);
+        return new SignedWords(WORDS, ceremony, heldOn).of(Language.AR, row, ITEMS, SignerKind.BENEFICIARY, "");
     }
 
     private UUID line(Connection database, int number) throws SQLException {
@@ -63,7 +118,7 @@ final class MadeCeremony {
                 number,
                 name,
                 person);
-        for (int item = 1; item <= 2; item++) {
+        for (int item = 1; item <= ITEMS; item++) {
             run(
                     database,
                     "insert into line_item (id, line_id, position, item_id, name_ar, name_fr, quantity,"

@@ -35,6 +35,7 @@ final class ScriptedDesk {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final String root;
+    private final MadeCeremony made;
     private final UUID ceremony;
     private final String username;
     private final String password;
@@ -46,9 +47,15 @@ final class ScriptedDesk {
 
     /** @param signature a drawing, PNG in base 64 */
     ScriptedDesk(
-            int port, UUID ceremony, String username, String password, String signature, Consumer<Answered> answered) {
+            int port,
+            MadeCeremony ceremony,
+            String username,
+            String password,
+            String signature,
+            Consumer<Answered> answered) {
         this.root = "http://127.0.0.1:" + port + "/";
-        this.ceremony = ceremony;
+        this.made = ceremony;
+        this.ceremony = ceremony.id;
         this.username = username;
         this.password = password;
         this.signature = signature;
@@ -78,7 +85,7 @@ final class ScriptedDesk {
     private ObjectNode signed(UUID line, long version) {
         return act(line, version, "HAND_OVER")
                 .put("signer", "BENEFICIARY")
-                .put("text", "أشهد أنني تسلمت المعدات المبينة أعلاه")
+                .put("text", made.words(line))
                 .put("language", "ar")
                 .put("signature", signature);
     }

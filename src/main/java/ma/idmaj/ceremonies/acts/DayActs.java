@@ -8,6 +8,7 @@ import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.WholeTransaction;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.stock.LineStock.OtherPiece;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,6 +16,7 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -23,10 +25,11 @@ import java.util.UUID;
 /**
  * Carries out each act of a desk once, by the day's own rules and in one transaction with the note that it was done; a
  * second arrival is answered as the first was. An act that collides with another is tried again from the start: then it
- * finds either its own note or what the other made of the line.
+ * finds either its own note or what the other made of the line. The day's own isolation: a transaction is opened once, and
+ * the day's acts run in this one.
  */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('DAY_WRITE')")
 @Retryable(
         includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
@@ -38,12 +41,14 @@ class DayActs {
 
     private final DayService day;
     private final ReceivedActs received;
+    private final AgreedText texts;
     private final CurrentUser user;
     private final Clock clock;
 
-    DayActs(DayService day, ReceivedActs received, CurrentUser user, Clock clock) {
+    DayActs(DayService day, ReceivedActs received, AgreedText texts, CurrentUser user, Clock clock) {
         this.day = day;
         this.received = received;
+        this.texts = texts;
         this.user = user;
         this.clock = clock;
     }
@@ -56,11 +61,13 @@ class DayActs {
     public ActReceipt perform(UUID ceremonyId, SentAct act) {
         if (act.by() != null && !act.by().equals(user.username()))
             throw new AccessDeniedException("made by another account");
-        var before = received.find(act.id());
-        if (before.isPresent()) return again(ceremonyId, act, before.get());
+        // The same act sent from two tabs: the second waits here for the first, and then finds its note.
+        received.lock(act.line());
+        var known = received.find(act.id());
+        if (known.isPresent()) return again(ceremonyId, act, known.get());
         // Its line is on this ceremony's list, and this account serves there: asked before anything is done.
-        day.line(ceremonyId, act.line());
-        carryOut(act);
+        LineRow before = day.line(ceremonyId, act.line());
+        carryOut(ceremonyId, before, act);
         LineRow line = day.line(ceremonyId, act.line());
         HandoverRow record = act.act() == ActKind.HAND_OVER
                 ? day.record(ceremonyId, act.line()).orElseThrow()
@@ -97,17 +104,18 @@ class DayActs {
                 act.id(), ActReceipt.Outcome.REPEATED, act.line(), first.state(), first.version(), first.record());
     }
 
-    private void carryOut(SentAct act) {
+    private void carryOut(UUID ceremonyId, LineRow line, SentAct act) {
         switch (act.act()) {
             case CHECK_IN -> day.checkIn(act.line(), act.version(), false);
             case CHECK_IN_PROXY -> day.checkIn(act.line(), act.version(), true);
             case ABSENT -> day.markAbsent(act.line(), act.version());
             case POSTPONE -> day.postpone(act.line(), act.version());
-            case HAND_OVER -> day.handOver(act.handover());
+            case HAND_OVER -> day.handOver(texts.of(ceremonyId, line, act.handover()));
             case UNDO -> day.undo(act.line(), act.version(), SentAct.orEmpty(act.reason()));
             case CHOOSE_PIECE -> {
                 if (act.item() == null) throw new Refusal("ceremonies.lineGone");
-                day.choosePiece(act.line(), act.version(), act.item(), SentAct.orEmpty(act.piece()));
+                var piece = new OtherPiece(SentAct.orEmpty(act.piece()), "", false, SentAct.orEmpty(act.reason()));
+                day.choosePiece(act.line(), act.version(), act.item(), piece);
             }
         }
     }

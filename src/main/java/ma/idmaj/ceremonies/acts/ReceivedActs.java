@@ -37,6 +37,15 @@ class ReceivedActs {
         this.jdbc = jdbc;
     }
 
+    /** Takes the line until the act is done; a line that is not there is nobody's. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock(UUID line) {
+        jdbc.sql("select id from distribution_line where id = ? for update")
+                .param(line)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Received> find(UUID id) {
         return jdbc.sql("select * from day_act where id = ?")
                 .param(id)

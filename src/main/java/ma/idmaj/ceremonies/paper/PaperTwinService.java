@@ -5,8 +5,10 @@ import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.HandoverAct;
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.PaperCode;
 import ma.idmaj.ceremonies.SignerKind;
+import ma.idmaj.ceremonies.WholeTransaction;
 import ma.idmaj.documents.HallList;
 import ma.idmaj.documents.HallListPaper;
 import ma.idmaj.shared.NewId;
@@ -14,20 +16,33 @@ import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Prints the list a hall is served from when no screen works, and enters what was ticked on it: all rows or none. */
+/**
+ * Prints the list a hall is served from when no screen works, and enters what was ticked on it: all rows or none. The day's
+ * own isolation, as its acts run in this one transaction; one that blocks a desk's, and is given up, is tried again whole.
+ */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('DAY_WRITE')")
+@Retryable(
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        predicate = WholeTransaction.class,
+        maxRetries = 5,
+        delay = 25,
+        jitter = 15)
 public class PaperTwinService {
 
     private final CeremonyService ceremonies;
@@ -47,7 +62,8 @@ public class PaperTwinService {
     public byte[] list(UUID ceremonyId, Language language) {
         CeremonyDetail ceremony = ceremonies.detail(ceremonyId.toString());
         if (!ceremony.state().frozen()) throw new Refusal("ceremonies.notServing", ceremony.state());
-        List<String> boxes = List.of(PaperMark.values()).stream()
+        List<String> boxes = Arrays.stream(PaperMark.values())
+                .filter(PaperMark::boxed)
                 .map(mark -> translations.text(language, "ceremonies.PaperMark." + mark.name()))
                 .toList();
         List<HallList.Row> rows = day.lines(ceremonyId).stream()
@@ -57,11 +73,16 @@ public class PaperTwinService {
         return HallListPaper.render(new HallList(
                 ceremony.title().in(language.arabic()),
                 translations.text(language, "ceremonies.paperTwin.facts", ceremony.heldOn(), ceremony.place()),
+                sentence(language),
                 boxes,
                 translations.text(language, "ceremonies.paperTwin.signature"),
                 rows,
                 language.arabic(),
                 clock.instant()));
+    }
+
+    private String sentence(Language language) {
+        return translations.text(language, "ceremonies.paperTwin.sentence");
     }
 
     private static String items(LineRow line, Language language) {
@@ -73,6 +94,7 @@ public class PaperTwinService {
     /**
      * Enters what was ticked.
      *
+     * @param language that the list was printed in: what was signed stands in it
      * @throws Refusal naming the first row that stands in the way; then no row is entered
      */
     public void enter(UUID ceremonyId, List<PaperRow> rows, Language language) {
@@ -83,9 +105,13 @@ public class PaperTwinService {
     private void enter(UUID ceremonyId, PaperRow row, Language language) {
         LineRow line = day.line(ceremonyId, row.line());
         switch (row.mark()) {
-            case ABSENT -> day.markAbsent(line.id(), row.version());
+            case ABSENT -> {
+                // Told already, and nothing has changed since the grid was shown.
+                if (line.state() == LineState.ABSENT && line.version() == row.version()) return;
+                day.markAbsent(line.id(), row.version());
+            }
             case POSTPONED -> day.postpone(line.id(), row.version());
-            case GIVEN, PROXY -> {
+            case GIVEN, PARTIAL, PROXY -> {
                 boolean proxy = row.mark() == PaperMark.PROXY;
                 long version = row.version();
                 if (!line.state().here()) {
@@ -96,10 +122,10 @@ public class PaperTwinService {
                         NewId.next(),
                         line.id(),
                         version,
-                        Map.of(),
+                        row.items(),
                         proxy ? SignerKind.PROXY : SignerKind.BENEFICIARY,
                         proxy ? row.proxy() : "",
-                        translations.text(language, "ceremonies.paperTwin.signed", line.position()),
+                        translations.text(language, "ceremonies.paperTwin.signed", line.position(), sentence(language)),
                         language.arabic(),
                         new byte[0],
                         translations.text(language, "ceremonies.paperTwin.note"),

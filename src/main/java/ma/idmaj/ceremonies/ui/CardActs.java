@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -67,7 +68,7 @@ class CardActs extends Div {
     }
 
     /** Shown while the line is in one of the states, here and by the card's script. */
-    static void of(Div part, LineRow line, Set<LineState> states) {
+    static void of(Component part, LineRow line, Set<LineState> states) {
         part.getElement()
                 .setAttribute(
                         "data-for", states.stream().map(Enum::name).sorted().collect(Collectors.joining(" ")))

@@ -10,6 +10,7 @@ import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.SignedWords;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -118,8 +119,11 @@ class DayScreen extends Div implements DayActs {
 
     @Override
     public void otherPiece(LineRow line, LineRow.Item item) {
+        var promised = desk.stock().offered(List.of(item.id())).getOrDefault(item.id(), List.of());
         new OtherPieceDialog(
-                        item, typed -> act(() -> desk.day().choosePiece(line.id(), line.version(), item.id(), typed)))
+                        item,
+                        promised,
+                        other -> act(() -> desk.day().choosePiece(line.id(), line.version(), item.id(), other)))
                 .open();
     }
 
@@ -158,10 +162,14 @@ class DayScreen extends Div implements DayActs {
 
     private void refresh() {
         List<LineRow> fresh = desk.day().lines(ceremony.id());
-        ceremony = desk.ceremonies().detail(ceremony.key());
-        if (fresh.equals(lines)) return;
-        boolean sameCard =
-                line().equals(fresh.stream().filter(l -> l.id().equals(current)).findFirst());
+        var now = desk.ceremonies().detail(ceremony.key());
+        boolean servesAsBefore = now.state().serving() == ceremony.state().serving();
+        ceremony = now;
+        if (fresh.equals(lines) && servesAsBefore) return;
+        boolean sameCard = servesAsBefore
+                && line().equals(fresh.stream()
+                        .filter(l -> l.id().equals(current))
+                        .findFirst());
         lines = fresh;
         // Taken back at another desk: nothing is left to take back here.
         if (lines.stream().anyMatch(l -> undoNotice.offers(l) && l.state() != LineState.SIGNED)) undoNotice.clear();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.SignedWords;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;

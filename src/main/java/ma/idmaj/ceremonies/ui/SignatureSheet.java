@@ -14,7 +14,9 @@ import com.vaadin.flow.dom.Element;
 
 import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.MandateKind;
+import ma.idmaj.ceremonies.SignedWords;
 import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.ui.Ltr;
@@ -22,6 +24,7 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 import ma.idmaj.ui.signing.SignaturePad;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -51,7 +54,7 @@ class SignatureSheet extends Component {
                 title,
                 received(line),
                 text(),
-                signer(),
+                signer(line),
                 signerName(),
                 mandate(),
                 new SignaturePad(),
@@ -114,7 +117,8 @@ class SignatureSheet extends Component {
         return part;
     }
 
-    private static Component signer() {
+    /** Who was received is who signs: the card shows the kinds that go with its state. */
+    private static Component signer(LineRow line) {
         var group = new Part("fieldset");
         group.addClassName("signer");
         group.add(Localized.text(new Words("legend"), "ceremonies.day.whoSigns"));
@@ -127,6 +131,13 @@ class SignatureSheet extends Component {
             if (kind == SignerKind.BENEFICIARY) radio.setAttribute("checked", true);
             label.getElement().appendChild(radio);
             label.add(Localized.text(new Span(), "ceremonies.day.signer." + kind.name()));
+            boolean proxy = kind == SignerKind.PROXY;
+            CardActs.of(
+                    label,
+                    line,
+                    proxy
+                            ? EnumSet.of(LineState.REPRESENTED)
+                            : EnumSet.complementOf(EnumSet.of(LineState.REPRESENTED)));
             group.add(label);
         }
         return group;

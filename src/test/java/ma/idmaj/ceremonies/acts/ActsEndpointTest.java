@@ -8,9 +8,11 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.ceremonies.CallOffService;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.ClosingService;
+import ma.idmaj.ceremonies.DayFeed;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
@@ -36,6 +38,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +67,12 @@ class ActsEndpointTest {
 
     @Autowired
     ClosingService closing;
+
+    @Autowired
+    CallOffService callOff;
+
+    @Autowired
+    DayFeed feed;
 
     @Autowired
     JdbcClient jdbc;
@@ -170,6 +179,44 @@ class ActsEndpointTest {
         refused(post(signed(line(1)).put("text", "x".repeat(1001))));
         refused(post(signed(line(1)).put("note", "x".repeat(241))));
         assertThat(day.records(ceremony)).isEmpty();
+    }
+
+    @Test
+    void keepsTheServersWordsAndRefusesOthers() throws Exception {
+        done(post(act(line(1), "CHECK_IN")));
+        String words = cast.words(ceremony, line(1));
+        for (String others : List.of(words.replace("3", "2"), words + " بدون تحفظ", "تسلمت"))
+            refused(post(signed(line(1)).put("text", others)));
+        refused(post(signed(line(1)).put("language", "fr")));
+        ObjectNode less = signed(line(1));
+        less.putObject("items").put(line(1).items().getFirst().id().toString(), "MISSING");
+        refused(post(less));
+        assertThat(day.records(ceremony)).isEmpty();
+
+        done(post(signed(line(1)).put("text", words.replace(" ", " \u200f ") + ".")));
+        assertThat(jdbc.sql("select signed_text from handover where standing_line_id = ?")
+                        .param(line(1).id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void openScreensAreToldThatAListIsOver() {
+        var told = new ArrayList<UUID>();
+        Runnable end = feed.subscribe(ceremony, touched -> told.add(touched.ceremonyId()));
+        callOff.cancel(ceremony, cast.version(ceremony), "أحوال الطقس");
+        end.run();
+        assertThat(told).as("called off").isNotEmpty();
+
+        UUID other = cast.approved(1);
+        LineRow line = day.lines(other).getFirst();
+        day.markAbsent(line.id(), line.version());
+        told.clear();
+        end = feed.subscribe(other, touched -> told.add(touched.ceremonyId()));
+        closing.close(other, cast.version(other));
+        end.run();
+        assertThat(told).as("closed").isNotEmpty();
     }
 
     @Test
@@ -302,10 +349,10 @@ class ActsEndpointTest {
                 .put("madeAt", "2009-01-01T00:00:00Z");
     }
 
-    private static ObjectNode signed(LineRow line) {
+    private ObjectNode signed(LineRow line) {
         return act(line, "HAND_OVER")
                 .put("signer", "BENEFICIARY")
-                .put("text", "تسلمت")
+                .put("text", cast.words(ceremony, line))
                 .put("language", "ar")
                 .put("signature", Base64.getEncoder().encodeToString(CeremonyCast.signature()));
     }

@@ -9,7 +9,9 @@ import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.SignerKind;
+import ma.idmaj.ceremonies.paper.PaperTwinService;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.i18n.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,7 +98,8 @@ class DeliveriesTest {
                 case CHECK_IN_PROXY -> legal(LineState.REPRESENTED);
                 case ABSENT -> legal(LineState.ABSENT);
                 case POSTPONE -> legal(LineState.POSTPONED);
-                case HAND_OVER -> state.here() ? LineState.SIGNED : null;
+                // The person signs in these posts: nobody whom a proxy stands for.
+                case HAND_OVER -> state == LineState.PRESENT ? LineState.SIGNED : null;
                 case UNDO -> state == LineState.SIGNED ? LineState.PRESENT : null;
                 case CHOOSE_PIECE -> null;
             };
@@ -111,7 +116,7 @@ class DeliveriesTest {
         for (LineRow line : day.lines(ceremony)) {
             var random = new Random(line.position());
             var model = new Model(line.version());
-            for (SentAct act : deliveries(line, random))
+            for (SentAct act : deliveries(ceremony, line, random))
                 assertThat(answer(ceremony, act))
                         .as("line %d: %s upon version %d", line.position(), act.act(), act.version())
                         .isEqualTo(model.receive(act));
@@ -133,8 +138,8 @@ class DeliveriesTest {
                 LineRow line = day.line(ceremony, lines.get(race % LINES).id());
                 ActKind one = race >= RACES - LINES && line.state().here() ? ActKind.HAND_OVER : moving(line.state());
                 ActKind other = race % 3 == 0 ? moving(line.state()) : one;
-                var first = desks.submit(() -> atDesk(start, ceremony, act(line.id(), line.version(), one)));
-                var second = desks.submit(() -> atDesk(start, ceremony, act(line.id(), line.version(), other)));
+                var first = desks.submit(() -> atDesk(start, ceremony, act(ceremony, line, line.version(), one)));
+                var second = desks.submit(() -> atDesk(start, ceremony, act(ceremony, line, line.version(), other)));
                 boolean won = first.get();
                 assertThat(second.get()).as("race %d, one winner", race).isNotEqualTo(won);
                 if (!won) lost++;
@@ -148,12 +153,50 @@ class DeliveriesTest {
         assertThat(day.records(ceremony)).hasSize((int) signed);
     }
 
+    @Test
+    void theSameActFromTwoTabsIsAnsweredAlike() throws Exception {
+        UUID ceremony = new CeremonyCast(context).approved(LINES);
+        var start = new CyclicBarrier(2);
+        try (var tabs = Executors.newFixedThreadPool(2)) {
+            for (LineRow line : day.lines(ceremony)) {
+                SentAct came = act(ceremony, line, line.version(), ActKind.CHECK_IN);
+                var first = tabs.submit(() -> inTab(start, ceremony, came));
+                var second = tabs.submit(() -> inTab(start, ceremony, came));
+                ActReceipt one = first.get();
+                ActReceipt other = second.get();
+                assertThat(List.of(one.outcome(), other.outcome()))
+                        .containsExactlyInAnyOrder(ActReceipt.Outcome.DONE, ActReceipt.Outcome.REPEATED);
+                assertThat(one.version()).isEqualTo(other.version());
+                assertThat(one.state()).isEqualTo(other.state());
+            }
+        }
+    }
+
+    private ActReceipt inTab(CyclicBarrier start, UUID ceremony, SentAct act) throws Exception {
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        start.await();
+        return acts.perform(ceremony, act);
+    }
+
+    /** The transaction is the outer service's: what the day asks for inside it is not heard. */
+    @Test
+    void theTransactionIsAsIsolatedAsTheDays() throws Exception {
+        var settings = new AnnotationTransactionAttributeSource();
+        var perform = DayActs.class.getMethod("perform", UUID.class, SentAct.class);
+        assertThat(settings.getTransactionAttribute(perform, DayActs.class).getIsolationLevel())
+                .isEqualTo(Isolation.READ_COMMITTED.value());
+        var enter = PaperTwinService.class.getMethod("enter", UUID.class, List.class, Language.class);
+        assertThat(settings.getTransactionAttribute(enter, PaperTwinService.class)
+                        .getIsolationLevel())
+                .isEqualTo(Isolation.READ_COMMITTED.value());
+    }
+
     /** A chain as one desk would send it, with what the way may do to it. */
-    private static List<SentAct> deliveries(LineRow line, Random random) {
+    private List<SentAct> deliveries(UUID ceremony, LineRow line, Random random) {
         var sent = new ArrayList<SentAct>();
         long version = line.version();
         for (int i = 0; i < 6; i++) {
-            sent.add(act(line.id(), version, KINDS.get(random.nextInt(KINDS.size()))));
+            sent.add(act(ceremony, line, version, KINDS.get(random.nextInt(KINDS.size()))));
             if (random.nextInt(4) > 0) version++;
         }
         var arrived = new ArrayList<SentAct>(sent);
@@ -189,11 +232,11 @@ class DeliveriesTest {
         return state.here() ? ActKind.ABSENT : ActKind.CHECK_IN;
     }
 
-    private static SentAct act(UUID line, long version, ActKind kind) {
+    private SentAct act(UUID ceremony, LineRow line, long version, ActKind kind) {
         boolean signed = kind == ActKind.HAND_OVER;
         return new SentAct(
                 UUID.randomUUID(),
-                line,
+                line.id(),
                 version,
                 kind,
                 null,
@@ -202,7 +245,7 @@ class DeliveriesTest {
                 signed ? SignerKind.BENEFICIARY : null,
                 null,
                 null,
-                signed ? "تسلمت" : null,
+                signed ? new CeremonyCast(context).words(ceremony, line) : null,
                 signed ? "ar" : null,
                 signed ? SIGNATURE : null,
                 null,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,14 +23,18 @@ import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.paper.PaperRow;
 import ma.idmaj.ceremonies.paper.PaperTwinService;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -44,6 +49,7 @@ class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final CeremonyService ceremonies;
     private final DayService day;
     private final PaperTwinService twin;
+    private @Nullable Language printed;
 
     PaperEntryView(CeremonyService ceremonies, DayService day, PaperTwinService twin) {
         this.ceremonies = ceremonies;
@@ -78,19 +84,37 @@ class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         for (Language language : Language.values()) papers.add(print(ceremony, language));
-        var open = day.lines(ceremony.id()).stream()
-                .filter(line -> !line.state().decided())
-                .toList();
+        var open =
+                day.lines(ceremony.id()).stream().filter(PaperEntryView::open).toList();
         if (open.isEmpty() || !ceremony.state().serving()) {
             add(new EmptyState("ceremonies.day.allServed.title", "ceremonies.paperTwin.none.hint"));
             return;
         }
         var grid = new PaperGrid(open);
+        var printedIn = new RadioButtonGroup<Language>();
+        Fields.label(printedIn, "ceremonies.paperTwin.printedIn").setId("printed-in");
+        printedIn.setItems(Language.values());
+        Localized.on(
+                printedIn,
+                language -> printedIn.setItemLabelGenerator(
+                        printed -> Localized.text("ceremonies.paperTwin.printedIn." + printed.name())));
+        // One list was printed, in one language: it is asked once.
+        printedIn.setValue(printed);
+        printedIn.addValueChangeListener(change -> printed = change.getValue());
         var save = Localized.text(new Button(), "ceremonies.paperTwin.save");
         save.setId("save-paper");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(click -> grid.rows(rows -> save(ceremony, rows)));
-        add(Localized.text(new Paragraph(), "ceremonies.paperTwin.hint"), grid, save);
+        save.addClickListener(click -> {
+            Language language = printed;
+            if (Fields.check(printedIn, language != null, "ceremonies.paperTwin.printedIn.missing") && language != null)
+                grid.rows(rows -> save(ceremony, rows, language));
+        });
+        add(Localized.text(new Paragraph(), "ceremonies.paperTwin.hint"), printedIn, grid, save);
+    }
+
+    /** Who was told absent may still have come, and be served from the list. */
+    private static boolean open(LineRow line) {
+        return !line.state().decided() || line.state() == LineState.ABSENT;
     }
 
     private Anchor print(CeremonyDetail ceremony, Language language) {
@@ -107,10 +131,10 @@ class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return link;
     }
 
-    private void save(CeremonyDetail ceremony, List<PaperRow> rows) {
+    private void save(CeremonyDetail ceremony, List<PaperRow> rows, Language language) {
         boolean saved = Notices.attempt(() -> {
             try {
-                twin.enter(ceremony.id(), rows, Localized.language());
+                twin.enter(ceremony.id(), rows, language);
             } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
                 throw new Refusal("ceremonies.day.takenElsewhere");
             }

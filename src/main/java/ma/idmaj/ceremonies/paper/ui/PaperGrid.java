@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
+import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.Mandate;
 import ma.idmaj.ceremonies.MandateKind;
 import ma.idmaj.ceremonies.paper.PaperMark;
@@ -16,7 +18,10 @@ import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -27,6 +32,8 @@ import tools.jackson.databind.node.ArrayNode;
 class PaperGrid extends Div {
 
     private static final int REFERENCE_LENGTH = 80;
+    private static final EnumSet<ItemState> OF_PAPER =
+            EnumSet.of(ItemState.GIVEN, ItemState.MISSING, ItemState.DAMAGED);
 
     PaperGrid(List<LineRow> lines) {
         addClassName("paper-grid");
@@ -56,6 +63,7 @@ class PaperGrid extends Div {
                     UUID.fromString(one.path("line").asString()),
                     one.path("version").asLong(),
                     mark,
+                    mark.opensItems() ? notGiven(one.path("items")) : Map.of(),
                     proxy ? one.path("proxy").asString() : "",
                     proxy
                             ? new Mandate(
@@ -65,6 +73,16 @@ class PaperGrid extends Div {
                             : null));
         }
         return rows;
+    }
+
+    private static Map<UUID, ItemState> notGiven(JsonNode items) {
+        var notGiven = new HashMap<UUID, ItemState>();
+        for (JsonNode item : items)
+            notGiven.put(
+                    UUID.fromString(item.path("item").asString()),
+                    ItemState.valueOf(item.path("state").asString()));
+        notGiven.values().removeIf(state -> state == ItemState.GIVEN);
+        return notGiven;
     }
 
     private static Div row(LineRow line) {
@@ -79,6 +97,12 @@ class PaperGrid extends Div {
         });
         var names = new Div(name, other);
         names.addClassName("names");
+        if (line.state() == LineState.ABSENT) {
+            var absent = new Span();
+            absent.addClassName("other");
+            Localized.on(absent, language -> absent.setText(Localized.label(line.state())));
+            names.add(absent);
+        }
         var marks = new Div();
         marks.addClassName("marks");
         for (PaperMark mark : PaperMark.values()) {
@@ -88,7 +112,7 @@ class PaperGrid extends Div {
             choice.getElement().setAttribute("data-mark", mark.name()).setAttribute("aria-pressed", "false");
             marks.add(choice);
         }
-        var row = new Div(number, names, marks, proxy());
+        var row = new Div(number, names, marks, items(line), proxy());
         row.addClassName("paper-row");
         row.getElement()
                 .setAttribute("role", "listitem")
@@ -96,6 +120,30 @@ class PaperGrid extends Div {
                 .setAttribute("data-line", line.id().toString())
                 .setAttribute("data-version", Long.toString(line.version()));
         return row;
+    }
+
+    /** What became of each item, asked for where something was struck out. */
+    private static Div items(LineRow line) {
+        var part = new Div();
+        part.addClassName("items");
+        part.getElement().setAttribute("hidden", true);
+        for (LineRow.Item item : line.items()) {
+            Element states =
+                    new Element("select").setAttribute("data-item", item.id().toString());
+            for (ItemState state : OF_PAPER)
+                states.appendChild(new Element("option").setAttribute("value", state.name()));
+            var name = new Span();
+            var one = new Div(name, new Ltr("× " + item.quantity()));
+            one.getElement().appendChild(states);
+            Localized.on(one, language -> {
+                name.setText(item.name().in(language.arabic()));
+                states.setAttribute("aria-label", name.getText());
+                int at = 0;
+                for (ItemState state : OF_PAPER) states.getChild(at++).setText(Localized.label(state));
+            });
+            part.add(one);
+        }
+        return part;
     }
 
     private static Div proxy() {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.VaadinSession;
 
 import ma.idmaj.As;
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ui.i18n.Language;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -42,14 +45,24 @@ class PaperEntryViewTest extends SpringBrowserlessTest {
 
     @Test
     @As(DemoAccount.DESK)
-    void showsEveryLineStillOpenToTheDesk() {
+    void showsEveryLineStillOpenAndTheAbsentToTheDesk() {
         navigate(ADDRESS, PaperEntryView.class);
         long open = day.lines(ceremonies.detail("sidi-bernoussi").id()).stream()
-                .filter(line -> !line.state().decided())
+                .filter(line -> !line.state().decided() || line.state() == LineState.ABSENT)
                 .count();
         assertThat($(Div.class).withClassName("paper-row").all()).hasSize((int) open);
         assertThat($(Anchor.class).all().stream().flatMap(link -> link.getId().stream()))
                 .contains("print-ar", "print-fr");
+    }
+
+    @Test
+    @As(DemoAccount.DESK)
+    void asksForTheLanguageOfTheListBeforeItSaves() {
+        navigate(ADDRESS, PaperEntryView.class);
+        var language = $(RadioButtonGroup.class).withId("printed-in").single();
+        assertThat(language.getValue()).isNull();
+        test($(Button.class).withId("save-paper").single()).click();
+        assertThat(language.isInvalid()).isTrue();
     }
 
     @Test

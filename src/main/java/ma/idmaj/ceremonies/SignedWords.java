@@ -1,8 +1,5 @@
-package ma.idmaj.ceremonies.ui;
+package ma.idmaj.ceremonies;
 
-import ma.idmaj.ceremonies.CeremonyDetail;
-import ma.idmaj.ceremonies.LineRow;
-import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
@@ -14,23 +11,35 @@ import java.time.LocalDate;
  * a woman as with a man, and carry no invisible marks: the signer's name is cleaned as the record cleans it, and no
  * amount is torn from its currency at the end of a line.
  */
-final class SignedWords {
+public final class SignedWords {
+
+    /** Kept with what is signed: raised whenever a sentence that is signed, at the desk or on paper, says something else. */
+    static final int VERSION = 1;
 
     private final Translations translations;
     private final CeremonyDetail ceremony;
     private final LocalDate today;
 
-    SignedWords(Translations translations, CeremonyDetail ceremony, LocalDate today) {
+    public SignedWords(Translations translations, CeremonyDetail ceremony, LocalDate today) {
         this.translations = translations;
         this.ceremony = ceremony;
         this.today = today;
     }
 
     /** @param given number of the line's items that are handed over now */
-    String of(Language language, LineRow line, long given, SignerKind signer, String signerName) {
+    public String of(Language language, LineRow line, long given, SignerKind signer, String signerName) {
         String signedBy = CleanText.oneLine(signerName);
         String name = signedBy.isEmpty() ? "…" : signedBy;
         return CleanText.printed(translations.text(
                 language, "ceremonies.day.signed." + signer.name(), line.name(), given, today, ceremony.title(), name));
+    }
+
+    /** Whether two texts say the same: a browser may set other spaces and marks between the words, but no other words. */
+    public static boolean same(String one, String other) {
+        return words(one).equals(words(other));
+    }
+
+    private static String words(String text) {
+        return CleanText.oneLine(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
     }
 }

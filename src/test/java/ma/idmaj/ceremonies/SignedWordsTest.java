@@ -1,12 +1,7 @@
-package ma.idmaj.ceremonies.ui;
+package ma.idmaj.ceremonies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ma.idmaj.ceremonies.CeremonyDetail;
-import ma.idmaj.ceremonies.CeremonyState;
-import ma.idmaj.ceremonies.LineRow;
-import ma.idmaj.ceremonies.LineState;
-import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -18,8 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The words above a signature are those the record keeps, letter by letter. */
@@ -52,6 +54,40 @@ class SignedWordsTest {
     void whatMustNotBeTornAtALinesEndIsKeptTogether() {
         assertThat(words.of(Language.FR, line(), 3, SignerKind.BENEFICIARY, ""))
                 .contains("«\u00A0Cérémonie de remise\u00A0»");
+    }
+
+    @Test
+    void aSentenceThatSaysSomethingElseIsANewVersion() throws Exception {
+        var sentences = new ArrayList<String>();
+        for (String language : List.of("ar", "fr")) {
+            var texts = new TreeMap<String, String>();
+            for (String part : List.of("ui", "paper")) {
+                var file = new Properties();
+                try (var in = getClass().getResourceAsStream(part + "/translations_" + language + "_MA.properties")) {
+                    file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                }
+                file.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("ceremonies.day.signed.")
+                                || key.equals("ceremonies.paperTwin.sentence")
+                                || key.equals("ceremonies.paperTwin.signed"))
+                        .forEach(key -> texts.put(key, file.getProperty(key)));
+            }
+            texts.forEach((key, text) -> sentences.add(key + "=" + text));
+        }
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(String.join("\n", sentences).getBytes(StandardCharsets.UTF_8));
+        assertThat(SignedWords.VERSION + " " + HexFormat.of().formatHex(digest))
+                .as("raise SignedWords.VERSION with every change of what is signed")
+                .isEqualTo("1 aea1b2ba40f1cf841232311dcd3058d0db5dd03a157452f1d0657e265f7b8dc6");
+    }
+
+    @Test
+    void otherSpacesAndMarksAreTheSameWordsAndOtherWordsAreNot() {
+        String text = words.of(Language.FR, line(), 2, SignerKind.BENEFICIARY, "");
+        assertThat(SignedWords.same(text, text.replace('\u00A0', ' ').replace('’', '\'')))
+                .isTrue();
+        assertThat(SignedWords.same(text, text.replace("2", "3"))).isFalse();
+        assertThat(SignedWords.same(text, text.replace("reçu", "vu"))).isFalse();
     }
 
     private static LineRow line() {
