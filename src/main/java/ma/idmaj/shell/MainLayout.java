@@ -97,7 +97,7 @@ class MainLayout extends Div implements RouterLayout {
             question.setCancelText(Localized.text("shell.leave.stay"));
         });
         question.setCancelable(true);
-        question.setConfirmButtonTheme("error primary");
+        question.setConfirmButtonTheme("error");
         question.addConfirmListener(confirm -> button.getElement()
                 .executeJs("return window.idmajActs.forget($0)", username)
                 .then(wiped -> authentication.logout(), failed -> authentication.logout()));
