@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.funding.TrancheRow;
+import ma.idmaj.funding.TrancheState;
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.orders.OrderDetail;
 import ma.idmaj.stock.orders.OrderDraft;
@@ -51,7 +52,8 @@ class OrderForm extends Div {
     OrderForm(OrderService orders, ThresholdService thresholds, CatalogueService catalogue, List<TrancheRow> tranches) {
         this.catalogue = catalogue;
         this.thresholds = thresholds;
-        this.tranches = tranches;
+        // Nothing is ordered on a closed one any more: a draft that was asks for another.
+        this.tranches = tranches.stream().filter(row -> !row.closed()).toList();
         addClassNames("stack", "order-form");
         supplier.setId("supplier");
         supplier.setItemLabelGenerator(
@@ -59,7 +61,7 @@ class OrderForm extends Div {
         supplier.setItems(
                 query -> orders.suppliers(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         tranche.setId("tranche");
-        tranche.setItems(tranches);
+        tranche.setItems(this.tranches);
         Localized.on(
                 tranche,
                 language -> tranche.setItemLabelGenerator(row -> row == null
@@ -80,7 +82,10 @@ class OrderForm extends Div {
     }
 
     void empty() {
-        if (!tranches.isEmpty()) tranche.setValue(tranches.getFirst());
+        tranches.stream()
+                .filter(row -> row.state() == TrancheState.APPROVED)
+                .findFirst()
+                .ifPresent(tranche::setValue);
         row();
         count();
     }
