@@ -59,30 +59,6 @@ public class LineStock {
     }
 
     /**
-     * Promises this very piece to a line, in place of one of those it has when it has all it wants; nothing happens where
-     * it is the line's already.
-     *
-     * @param typed or scanned: the label's code, or the serial number
-     */
-    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'DAY_WRITE')")
-    public void reservePiece(Wanted line, String typed) {
-        shelves.lock(List.of(line.itemId()));
-        var piece = pieces.locked(line.itemId(), typed).orElseThrow(() -> new Refusal("stock.pieceUnknown", typed));
-        if (!piece.itemId().equals(line.itemId())) throw new Refusal("stock.pieceOfAnotherItem", piece.serial());
-        // The one it has already, scanned again.
-        if (line.purpose().equals(piece.purpose())) return;
-        var after = piece.reserve(line.purpose());
-        boolean full = pieces.countFor(line.purpose(), line.itemId()) >= line.quantity();
-        if (full) {
-            var given = pieces.lockedFor(List.of(line.purpose()), PieceState.RESERVED);
-            if (given.isEmpty()) throw new Refusal("stock.lineHasAll");
-            pieces.save(given.getLast(), given.getLast().release(), "");
-        }
-        pieces.save(piece, after, "");
-        if (full) events.publishEvent(new GoodsAvailable(Set.of(line.itemId())));
-    }
-
-    /**
      * What is given at a desk instead of what was promised.
      *
      * @param typed    or scanned: the label's code of the piece in hand, or its serial number

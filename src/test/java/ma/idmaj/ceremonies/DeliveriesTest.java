@@ -180,7 +180,10 @@ class DeliveriesTest extends DayTest {
 
     private void choose(int position, String serial) {
         UUID purpose = line(position).items().get(0).id();
-        context.getBean(LineStock.class).reservePiece(new LineStock.Wanted(purpose, machine, 1), serial);
+        context.getBean(LineStock.class)
+                .exchange(
+                        new LineStock.Wanted(purpose, machine, 1),
+                        new LineStock.OtherPiece(serial, "", false, "القطعة الحاضرة"));
     }
 
     @Test

@@ -122,8 +122,9 @@ class ReserversAtOnceTest {
     @Test
     void onePieceIsPromisedToOneAndTheOthersAreTold() throws Exception {
         for (PieceRow piece : stock(fridge)) {
-            var outcomes = together(
-                    person -> lines.reservePiece(new LineStock.Wanted(UUID.randomUUID(), fridge, 1), piece.code()));
+            var outcomes = together(person -> lines.exchange(
+                    new LineStock.Wanted(UUID.randomUUID(), fridge, 1),
+                    new LineStock.OtherPiece(piece.code(), "", false, "القطعة الحاضرة")));
             assertThat(outcomes).containsOnlyOnce("went");
             assertThat(Collections.frequency(outcomes, "stock.pieceTaken")).isEqualTo(PEOPLE - 1);
         }
@@ -162,8 +163,8 @@ class ReserversAtOnceTest {
     void ofPiecesChosenForOneLineAtOnceOneIsItsOwn() throws Exception {
         List<PieceRow> pieces = stock(fridge);
         var line = new LineStock.Wanted(UUID.randomUUID(), fridge, 1);
-        assertThat(together(
-                        person -> lines.reservePiece(line, pieces.get(person).code())))
+        assertThat(together(person -> lines.exchange(
+                        line, new LineStock.OtherPiece(pieces.get(person).code(), "", false, "القطعة الحاضرة"))))
                 .containsOnly("went");
         assertThat(promised(line)).isEqualTo(1);
     }

@@ -333,21 +333,29 @@ class StockTest {
                 .extracting(LineStock.Offered::serial)
                 .containsExactly("E-1");
         String other = stock.find("E-2").getFirst().code();
-        lines.reservePiece(new LineStock.Wanted(line, fridge, 1), other);
+        lines.exchange(
+                new LineStock.Wanted(line, fridge, 1), new LineStock.OtherPiece(other, "", false, "القطعة الحاضرة"));
         assertThat(lines.offered(List.of(line)).get(line))
                 .extracting(LineStock.Offered::serial)
                 .containsExactly("E-2");
-        lines.reservePiece(new LineStock.Wanted(line, fridge, 1), other);
+        lines.exchange(
+                new LineStock.Wanted(line, fridge, 1), new LineStock.OtherPiece(other, "", false, "القطعة الحاضرة"));
         assertThat(lines.offered(List.of(line)).get(line))
                 .as("scanned again")
                 .extracting(LineStock.Offered::serial)
                 .containsExactly("E-2");
         refused(
                 "stock.pieceTaken",
-                () -> lines.reservePiece(new LineStock.Wanted(UUID.randomUUID(), fridge, 1), other));
+                () -> lines.exchange(
+                        new LineStock.Wanted(UUID.randomUUID(), fridge, 1),
+                        new LineStock.OtherPiece(other, "", false, "القطعة الحاضرة")));
         UUID oven = cast.item("Four Zellige", ItemKind.DURABLE, ItemUnit.PIECE, null);
         String free = stock.find("E-1").getFirst().code();
-        refused("stock.pieceOfAnotherItem", () -> lines.reservePiece(new LineStock.Wanted(line, oven, 1), free));
+        refused(
+                "stock.pieceOfAnotherItem",
+                () -> lines.exchange(
+                        new LineStock.Wanted(line, oven, 1),
+                        new LineStock.OtherPiece(free, "", false, "القطعة الحاضرة")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,23 +258,38 @@ class DayScreen extends Div implements DayActs {
         wanted.add(line);
         // Those who come next lie ready: a desk that is cut off goes on with them.
         if (mayAct()) wanted.addAll(CallOrder.following(lines, line.position(), AHEAD));
-        return place.show(wanted, standing, this::pieces, one -> card(one, one.equals(line)));
+        // One question for all the cards: every desk draws at every act of another.
+        var offered = desk.stock()
+                .offered(wanted.stream()
+                        .flatMap(one -> one.items().stream())
+                        .map(LineRow.Item::id)
+                        .toList());
+        return place.show(
+                wanted,
+                standing,
+                one -> pieces(one, offered),
+                one -> card(one, one.equals(line), pieces(one, offered)));
     }
 
-    private PersonCard card(LineRow line, boolean before) {
+    private PersonCard card(LineRow line, boolean before, Map<UUID, List<LineStock.Offered>> pieces) {
         var facts = new CardFacts(
                 ceremony.id(),
                 username,
                 cins.getOrDefault(line.beneficiaryId(), ""),
                 photos.of(line.beneficiaryId(), line.name()),
-                pieces(line),
+                pieces,
                 record(line));
         var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
         return new PersonCard(line, facts, words, before, mayAct(), this);
     }
 
-    private Map<UUID, List<LineStock.Offered>> pieces(LineRow line) {
-        return desk.stock().offered(line.items().stream().map(LineRow.Item::id).toList());
+    private static Map<UUID, List<LineStock.Offered>> pieces(LineRow line, Map<UUID, List<LineStock.Offered>> offered) {
+        var pieces = new HashMap<UUID, List<LineStock.Offered>>();
+        for (LineRow.Item item : line.items()) {
+            var ofItem = offered.get(item.id());
+            if (ofItem != null) pieces.put(item.id(), ofItem);
+        }
+        return pieces;
     }
 
     private @Nullable HandoverRow record(LineRow line) {
