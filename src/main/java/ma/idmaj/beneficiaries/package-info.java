@@ -7,6 +7,10 @@
             "accounts",
             "territory",
             "documents",
+            "documents::layout",
+            "documents::list",
+            "documents::person",
+            "papers",
             "documents::tables",
             "documents::files",
             "vault"

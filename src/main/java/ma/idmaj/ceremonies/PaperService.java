@@ -1,9 +1,9 @@
 package ma.idmaj.ceremonies;
 
 import ma.idmaj.beneficiaries.BeneficiaryService;
-import ma.idmaj.documents.DistributionListPaper;
-import ma.idmaj.documents.DistributionListWorkbook;
-import ma.idmaj.documents.ListSheet;
+import ma.idmaj.documents.list.DistributionListPaper;
+import ma.idmaj.documents.list.DistributionListWorkbook;
+import ma.idmaj.documents.list.ListSheet;
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NationalId;

@@ -9,7 +9,10 @@
             "beneficiaries::tabs",
             "beneficiaries::timeline",
             "lifeprojects",
-            "ceremonies"
+            "ceremonies",
+            "documents::layout",
+            "documents::files",
+            "papers"
         })
 @NullMarked
 package ma.idmaj.followup;

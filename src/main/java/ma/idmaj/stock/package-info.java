@@ -9,6 +9,9 @@
             "catalogue",
             "catalogue::tabs",
             "documents",
+            "documents::layout",
+            "documents::stock",
+            "papers",
             "funding"
         })
 @NullMarked

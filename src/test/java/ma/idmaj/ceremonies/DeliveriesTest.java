@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.received.ReceivedService;
-import ma.idmaj.documents.PaperLanguages;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.stock.LineStock;
 import ma.idmaj.stock.PieceRow;
 import ma.idmaj.stock.StockCast;

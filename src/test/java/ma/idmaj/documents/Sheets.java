@@ -1,5 +1,6 @@
 package ma.idmaj.documents;
 
+import ma.idmaj.documents.list.ListSheet;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
@@ -17,9 +18,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Lists for tests: thirteen invented people, a kit each, 455.000,00 in all. */
-final class Sheets {
+public final class Sheets {
 
-    static final List<PersonName> NAMES = List.of(
+    public static final List<PersonName> NAMES = List.of(
             new PersonName("بوشعيب المرابط", "Bouchaib EL MRABET"),
             new PersonName("فاطمة الزهراء الطاهري", "Fatima Zahra TAHIRI"),
             new PersonName("منير الرحماني", "Mounir RAHMANI"),
@@ -38,19 +39,19 @@ final class Sheets {
 
     private Sheets() {}
 
-    static ListSheet thirteen() {
+    public static ListSheet thirteen() {
         return frozen(rows(13));
     }
 
-    static ListSheet of(int people) {
+    public static ListSheet of(int people) {
         return frozen(rows(people));
     }
 
-    static ListSheet draft() {
+    public static ListSheet draft() {
         return sheet(rows(13), null, null, null);
     }
 
-    static ListSheet frozen(List<ListSheet.Row> rows) {
+    public static ListSheet frozen(List<ListSheet.Row> rows) {
         return sheet(rows, DIGEST, "K7QM-4T2X-9B", "https://idmaj.example.ma/verify/K7QM4T2X9B");
     }
 
@@ -73,21 +74,21 @@ final class Sheets {
                 total);
     }
 
-    static List<ListSheet.Row> rows(int count) {
+    public static List<ListSheet.Row> rows(int count) {
         var kits = kits();
         return IntStream.range(0, count)
                 .mapToObj(i -> row(i + 1, NAMES.get(i % 13), kits.get(i % 13)))
                 .toList();
     }
 
-    static ListSheet.Row row(int number, PersonName name, Kit kit) {
+    public static ListSheet.Row row(int number, PersonName name, Kit kit) {
         Money total = kit.items.stream().map(ListSheet.Item::total).reduce(Money.ZERO, Money::plus);
         return new ListSheet.Row(number, name, "BE%06d".formatted(462_544 + number * 731), kit.trade, kit.items, total);
     }
 
-    record Kit(LocalizedText trade, List<ListSheet.Item> items) {}
+    public record Kit(LocalizedText trade, List<ListSheet.Item> items) {}
 
-    static List<Kit> kits() {
+    public static List<Kit> kits() {
         var kits = new ArrayList<Kit>();
         String last = "";
         for (String line : resource("kits.tsv")
@@ -108,7 +109,7 @@ final class Sheets {
         return kits;
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (var stream = Sheets.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -2,10 +2,10 @@ package ma.idmaj.beneficiaries.lists;
 
 import ma.idmaj.beneficiaries.BeneficiaryRow;
 import ma.idmaj.beneficiaries.lists.ListColumns.Reading;
-import ma.idmaj.documents.PlainList;
-import ma.idmaj.documents.PlainList.Column;
-import ma.idmaj.documents.PlainList.Text;
-import ma.idmaj.documents.PlainListPaper;
+import ma.idmaj.documents.list.PlainList;
+import ma.idmaj.documents.list.PlainList.Column;
+import ma.idmaj.documents.list.PlainList.Text;
+import ma.idmaj.documents.list.PlainListPaper;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 

@@ -3,7 +3,7 @@ package ma.idmaj.beneficiaries.timeline;
 import ma.idmaj.beneficiaries.BeneficiaryNotFound;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.FileAccess;
-import ma.idmaj.documents.TimelinePaper;
+import ma.idmaj.documents.person.TimelinePaper;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.ui.i18n.Language;
 

@@ -2,7 +2,7 @@ package ma.idmaj.beneficiaries.timeline;
 
 import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.beneficiaries.BeneficiaryDetail;
-import ma.idmaj.documents.TimelineSheet;
+import ma.idmaj.documents.person.TimelineSheet;
 import ma.idmaj.ui.i18n.EnumLabels;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;

@@ -1,7 +1,7 @@
 package ma.idmaj.lifeprojects.committee;
 
-import ma.idmaj.documents.CommitteeMinutesPaper;
-import ma.idmaj.documents.PaperLanguages;
+import ma.idmaj.documents.committee.CommitteeMinutesPaper;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 

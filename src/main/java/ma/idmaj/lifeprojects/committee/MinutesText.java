@@ -1,6 +1,6 @@
 package ma.idmaj.lifeprojects.committee;
 
-import ma.idmaj.documents.MinutesSheet;
+import ma.idmaj.documents.committee.MinutesSheet;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;

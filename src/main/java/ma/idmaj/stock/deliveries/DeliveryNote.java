@@ -1,6 +1,6 @@
 package ma.idmaj.stock.deliveries;
 
-import ma.idmaj.documents.DeliverySheet;
+import ma.idmaj.documents.stock.DeliverySheet;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.stock.papers.CanonicalText;
 

@@ -2,9 +2,9 @@ package ma.idmaj.stock.deliveries;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
-import ma.idmaj.documents.DeliveryPaper;
-import ma.idmaj.documents.DeliverySheet;
-import ma.idmaj.documents.PaperLanguages;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.stock.DeliveryPaper;
+import ma.idmaj.documents.stock.DeliverySheet;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;

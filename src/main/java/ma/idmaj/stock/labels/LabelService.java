@@ -1,7 +1,7 @@
 package ma.idmaj.stock.labels;
 
-import ma.idmaj.documents.PieceLabels;
-import ma.idmaj.documents.PieceLabelsPaper;
+import ma.idmaj.documents.stock.PieceLabels;
+import ma.idmaj.documents.stock.PieceLabelsPaper;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.stock.PieceRow;
 import ma.idmaj.stock.StockLinks;

@@ -1,9 +1,9 @@
 package ma.idmaj.stock.receptions;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.documents.PaperLanguages;
-import ma.idmaj.documents.ReceptionPaper;
-import ma.idmaj.documents.ReceptionSheet;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.stock.ReceptionPaper;
+import ma.idmaj.documents.stock.ReceptionSheet;
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;

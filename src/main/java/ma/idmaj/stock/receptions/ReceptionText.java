@@ -1,6 +1,6 @@
 package ma.idmaj.stock.receptions;
 
-import ma.idmaj.documents.ReceptionSheet;
+import ma.idmaj.documents.stock.ReceptionSheet;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.stock.papers.CanonicalText;

@@ -3,7 +3,7 @@ package ma.idmaj.stock.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-import ma.idmaj.documents.PieceLabels;
+import ma.idmaj.documents.stock.PieceLabels;
 import ma.idmaj.stock.labels.LabelService;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Fields;

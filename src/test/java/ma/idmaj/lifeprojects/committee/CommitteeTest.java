@@ -11,7 +11,7 @@ import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.timeline.TimelineEvent;
-import ma.idmaj.documents.PaperLanguages;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectCast;
 import ma.idmaj.lifeprojects.ProjectDetail;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-import ma.idmaj.documents.PaperLanguages;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.lifeprojects.committee.MinutesService;
 import ma.idmaj.lifeprojects.committee.SessionDetail;
 import ma.idmaj.ui.Downloads;

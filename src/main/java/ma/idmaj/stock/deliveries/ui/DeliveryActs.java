@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 
-import ma.idmaj.documents.PaperLanguages;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.stock.deliveries.DeliveryDetail;
 import ma.idmaj.stock.deliveries.DeliveryDraft;
 import ma.idmaj.stock.deliveries.DeliveryProgress;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
-import ma.idmaj.documents.PaperLanguages;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.stock.receptions.ReceptionRow;
 import ma.idmaj.stock.receptions.ReceptionService;
 import ma.idmaj.ui.DataTable;

@@ -1,0 +1,63 @@
+package ma.idmaj.documents.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Paragraphs under each other, or, of a row too tall for a page, some of their lines.
+ *
+ * @param centred in the height of its row, else at the top
+ * @param skip lines already printed on an earlier page
+ * @param take lines for this page
+ */
+public record Cell(List<Paragraph> texts, boolean centred, int skip, int take) {
+
+    public record SetLine(Paragraph owner, ShapedLine line) {}
+
+    public static Cell middle(Paragraph... texts) {
+        return new Cell(List.of(texts), true, 0, Integer.MAX_VALUE);
+    }
+
+    public static Cell top(Paragraph... texts) {
+        return new Cell(List.of(texts), false, 0, Integer.MAX_VALUE);
+    }
+
+    public List<SetLine> lines(double width) {
+        var all = new ArrayList<SetLine>();
+        for (Paragraph text : texts) text.lines(width).forEach(line -> all.add(new SetLine(text, line)));
+        int from = Math.min(skip, all.size());
+        return all.subList(from, Math.min(all.size(), take == Integer.MAX_VALUE ? take : from + take));
+    }
+
+    public double height(double width) {
+        return lines(width).stream().mapToDouble(line -> line.owner().leading()).sum();
+    }
+
+    /** @return how many lines fit, none when not even one does */
+    public int fitting(double width, double height) {
+        int count = 0;
+        double left = height;
+        for (SetLine line : lines(width)) {
+            left -= line.owner().leading();
+            if (left < 0) break;
+            count++;
+        }
+        return count;
+    }
+
+    public void draw(PageCanvas page, double x, double y, double width, double height) {
+        double top = centred ? y + (height - height(width)) / 2 : y;
+        for (SetLine line : lines(width)) {
+            line.owner().drawLine(page, line.line(), x, top, width);
+            top += line.owner().leading();
+        }
+    }
+
+    public Cell first(int lines) {
+        return new Cell(texts, centred, skip, lines);
+    }
+
+    public Cell after(int lines) {
+        return new Cell(texts, centred, skip + lines, Integer.MAX_VALUE);
+    }
+}

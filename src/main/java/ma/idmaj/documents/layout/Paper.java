@@ -1,0 +1,150 @@
+package ma.idmaj.documents.layout;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * A paper being set, block under block, page after page. The same blocks and moment give the same bytes, so that a
+ * reprint can be told from a forgery. Lengths are points.
+ */
+public final class Paper {
+
+    /** Draws what each page carries besides its blocks, once the number of pages is known. */
+    public interface Furniture {
+
+        /** @param number from 1 */
+        void draw(PageCanvas page, int number, int count);
+    }
+
+    /**
+     * @param bottom room below the blocks, footer included
+     */
+    public record Format(double pageWidth, double pageHeight, double side, double top, double bottom) {
+
+        public static Format a4Portrait(double side, double top, double bottom) {
+            return new Format(595.276, 841.89, side, top, bottom);
+        }
+
+        public static Format a4Landscape(double side, double top, double bottom) {
+            return new Format(841.89, 595.276, side, top, bottom);
+        }
+    }
+
+    private final Format format;
+    private final Map<PaperFont, EmbeddedFont> fonts = new EnumMap<>(PaperFont.class);
+    private final List<PageCanvas> pages = new ArrayList<>();
+    private double y;
+
+    public Paper(Format format) {
+        this.format = format;
+        for (PaperFont font : PaperFont.values()) fonts.put(font, new EmbeddedFont(font));
+        newPage();
+    }
+
+    public double width() {
+        return format.pageWidth - 2 * format.side;
+    }
+
+    /** @return height left on this page */
+    public double room() {
+        return format.pageHeight - format.bottom - y;
+    }
+
+    public double emptyPage() {
+        return format.pageHeight - format.bottom - format.top;
+    }
+
+    public void newPage() {
+        pages.add(new PageCanvas(format.pageHeight, fonts));
+        y = format.top;
+    }
+
+    public void add(Block block) {
+        double height = block.height(width());
+        if (height > room() && y > format.top) newPage();
+        block.draw(pages.getLast(), format.side, y, width());
+        y += height;
+    }
+
+    public void space(double height) {
+        y += height;
+    }
+
+    public void rule(double thickness, double grey) {
+        pages.getLast().rule(format.side, y, format.side + width(), y, thickness, grey);
+    }
+
+    /**
+     * @param title neutral: it shows in a window's title bar and in lists of files
+     * @param made  written into the file as the moment of creation
+     */
+    public byte[] finish(Furniture furniture, String title, Locale language, Instant made) {
+        for (int i = 0; i < pages.size(); i++) furniture.draw(pages.get(i), i + 1, pages.size());
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var resources = resources(document);
+            for (PageCanvas canvas : pages) {
+                var page = new PDPage(new PDRectangle((float) format.pageWidth, (float) format.pageHeight));
+                page.setResources(resources);
+                byte[] content = canvas.content().getBytes(StandardCharsets.US_ASCII);
+                page.setContents(new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
+                document.addPage(page);
+            }
+            describe(document, title, language, made);
+            document.setDocumentId(made.toEpochMilli());
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private PDResources resources(PDDocument document) throws IOException {
+        var dictionary = new COSDictionary();
+        for (var font : fonts.entrySet()) {
+            if (font.getValue().used()) {
+                dictionary.setItem(
+                        COSName.getPDFName(font.getKey().name()),
+                        font.getValue().embed(document));
+            }
+        }
+        var resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.FONT, dictionary);
+        return resources;
+    }
+
+    private static void describe(PDDocument document, String title, Locale language, Instant made) {
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage(language.toLanguageTag());
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        var moment = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        moment.setTimeInMillis(made.toEpochMilli());
+        var information = document.getDocumentInformation();
+        information.setTitle(title);
+        information.setCreationDate(moment);
+        information.setModificationDate(moment);
+    }
+}

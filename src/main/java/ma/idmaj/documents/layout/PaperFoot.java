@@ -1,0 +1,85 @@
+package ma.idmaj.documents.layout;
+
+import static ma.idmaj.documents.layout.Paragraph.Align;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+
+/** Foot of every page of a paper: what it is checked by, page x of y, QR code; on a draft, the word across the page. */
+public final class PaperFoot implements Paper.Furniture {
+
+    /** Room the foot takes, page margin included, in points. */
+    public static final double HEIGHT = 78;
+
+    private static final double QR = 42;
+    private static final double WATERMARK_GREY = 0.92;
+
+    private final Paper.Format format;
+    private final PaperLanguages languages;
+    private final Direction direction;
+    private final @Nullable Evidence evidence;
+    private final @Nullable QrCode code;
+
+    /** @param evidence absent on a draft, which says so across each page */
+    public PaperFoot(Paper.Format format, PaperLanguages languages, @Nullable Evidence evidence) {
+        this.format = format;
+        this.languages = languages;
+        this.direction = Direction.of(languages.arabicLeads());
+        this.evidence = evidence;
+        this.code = evidence == null ? null : QrCode.of(evidence.address());
+    }
+
+    @Override
+    public void draw(PageCanvas page, int number, int count) {
+        double side = format.side();
+        double top = format.pageHeight() - HEIGHT + 8;
+        double width = format.pageWidth() - 2 * side;
+        page.rule(side, top, side + width, top, 0.5, 0.6);
+        // The code's place stays free, and the middle for the number of the page.
+        PaperRow.open(Columns.of(direction, 0.42, 0.58), checks(), Cell.top()).draw(page, side, top + 5, width);
+        pageNumber(number, count).draw(page, side, top + 5, width);
+        if (code != null) code.draw(page, direction == Direction.RTL ? side : side + width - QR, top + 6, QR);
+        if (evidence == null) watermark(page);
+    }
+
+    private Cell checks() {
+        if (evidence == null) return Cell.top();
+        var words = PaperWords.of(languages.arabicLeads());
+        return Cell.top(
+                line(words.text("digest", Ltr.isolate(evidence.digest()))),
+                line(words.text("code", Ltr.isolate(evidence.code()))),
+                line(words.text("verify", Ltr.isolate(evidence.address()))));
+    }
+
+    private Paragraph line(String text) {
+        return new Paragraph(text, TextStyle.plain(7.5).muted(), direction, Align.START);
+    }
+
+    /** A line a language: side by side the two counts would meet and read «4 / 4». */
+    private Stack pageNumber(int number, int count) {
+        Object[] values = {Integer.toString(number), Integer.toString(count)};
+        return new Stack(languages.order().stream()
+                .map(PaperWords::of)
+                .map(words ->
+                        new Paragraph(words.text("page", values), TextStyle.plain(9), words.direction(), Align.CENTRE))
+                .toList());
+    }
+
+    /** Drawn as shapes under the text: letters in the ground would be found and copied among the rows. */
+    private void watermark(PageCanvas page) {
+        var under = page.beneath();
+        double y = format.pageHeight() / 2 - 30;
+        for (PaperWords words : PaperWords.values()) {
+            Shape shape = PaperFont.BOLD.outline(words.text("draft"), 130, words.direction());
+            var bounds = shape.getBounds2D();
+            var place = AffineTransform.getTranslateInstance(format.pageWidth() / 2, y);
+            place.rotate(-Math.PI / 9);
+            place.translate(-bounds.getCenterX(), -bounds.getCenterY());
+            under.fill(place.createTransformedShape(shape), WATERMARK_GREY);
+            y += 130;
+        }
+        page.behind(under);
+    }
+}

@@ -1,0 +1,28 @@
+package ma.idmaj.papers;
+
+import ma.idmaj.documents.layout.PaperLanguages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** An issued paper without its content. */
+public record IssuedPaper(
+        UUID id,
+        PaperKind kind,
+        String subject,
+        UUID subjectId,
+        PaperLanguages languages,
+        LocalDate datedOn,
+        String code,
+        String digest,
+        Instant issuedAt,
+        String issuedBy) {
+
+    /** Says the day and the paper and nobody's name. */
+    public String fileName() {
+        String paper = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "idmaj-" + datedOn + "-" + paper + "-" + code + ".pdf";
+    }
+}

@@ -1,0 +1,45 @@
+package ma.idmaj.documents.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Bidi;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.stream.Collectors;
+
+/** The order on the page, left to right, by the letters each glyph stands for. */
+class ShapedLineTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"المملكة", "لا إله", "مُحَمَّد", "توزيع", "الطاهري"})
+    void everyLetterIsKeptOnceWhateverItsForm(String word) {
+        assertThat(new StringBuilder(onPage(word)).reverse().toString()).isEqualTo(word);
+    }
+
+    @Test
+    void figuresAndTheirUnitsKeepTheirOrderInArabic() {
+        assertThat(onPage("هاتف 06 29 75 14 69")).startsWith("06 29 75 14 69");
+        assertThat(onPage("مبلغ 455 000,00 درهم")).contains("455 000,00");
+        assertThat(onPage("مكيف 12000 BTU")).startsWith("12000 BTU");
+        assertThat(onPage("ت N°")).startsWith("N°");
+        assertThat(onPage("بتاريخ 18/02/2026")).startsWith("18/02/2026");
+    }
+
+    @Test
+    void aPagePhraseInTheOtherLanguageKeepsItsOrder() {
+        String line = "صفحة 1 من 4 / " + Ltr.isolate("Page 1 sur 4", Direction.LTR);
+        assertThat(onPage(line)).startsWith("Page 1 sur 4");
+    }
+
+    private static String onPage(String text) {
+        char[] letters = Ltr.isolateFigures(text).toCharArray();
+        var bidi = new Bidi();
+        bidi.setPara(letters, Bidi.RTL, null);
+        return ShapedLine.of(PaperFont.REGULAR, letters, bidi, 0, letters.length).glyphs().stream()
+                .map(ShapedLine.Glyph::text)
+                .collect(Collectors.joining());
+    }
+}
