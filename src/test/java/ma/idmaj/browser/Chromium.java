@@ -24,7 +24,9 @@ import java.util.stream.Stream;
  */
 final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
 
+    /** The one without a window first: it is the same engine and takes a quarter less time. */
     private static final List<String> USUAL = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
