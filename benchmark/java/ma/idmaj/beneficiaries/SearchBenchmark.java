@@ -37,7 +37,7 @@ import java.util.Optional;
 class SearchBenchmark {
 
     private static final int REPETITIONS = 31;
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = 4_000;
     private static final int PAGE = 30;
 
     /** Loading more into the peer would take the better part of an hour. */
