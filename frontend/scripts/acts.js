@@ -285,12 +285,32 @@
   }
 
   function cut() {
-    since ??= new Date();
+    if (!since) {
+      since = new Date();
+      tellLine();
+    }
     show();
   }
 
   function back() {
+    if (!since) return;
     since = undefined;
+    tellLine();
+  }
+
+  /* For what the page does by itself while the line is cut, and takes back when it is there again. */
+  const tellLine = () => done.dispatchEvent(new CustomEvent("line", { detail: { cut: Boolean(since) } }));
+
+  /* The view's own questions find a line cut as well, often before any act does. */
+  let watched;
+  function watch() {
+    const view = window.Vaadin?.connectionState;
+    if (watched || !view) return;
+    watched = true;
+    view.addStateChangeListener((_, state) => {
+      if (["reconnecting", "connection-lost"].includes(state)) cut();
+      else if (state === "connected" && since) pump();
+    });
   }
 
   /* The badge says how it stands with the line, in words the server has put there in the reader's language. */
@@ -322,19 +342,15 @@
     done,
     show,
     waiting: async () => (await all()).length,
+    cut: () => Boolean(since) || !navigator.onLine,
 
     /* The token is fetched before it is needed: an act is one round trip. */
-    ready: (ceremony) =>
-      token(ceremony, true).then(
-        () => {
-          back();
-          return pump();
-        },
-        () => {
-          cut();
-          return pump();
-        },
-      ),
+    ready(ceremony) {
+      watch();
+      return token(ceremony, true)
+        .then(back, cut)
+        .then(() => pump());
+    },
 
     /**
      * Keeps an act and sends it.

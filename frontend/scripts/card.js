@@ -55,11 +55,21 @@
     card.classList.add("unsent");
     show(card, BY_ACT[kind]);
     if (kind === "CHECK_IN" || kind === "CHECK_IN_PROXY") return;
-    const place = card.parentElement;
-    const next = place && cards(place).find((one) => one.hidden && TO_SERVE.includes(one.dataset.state));
-    if (!next) return;
-    bring(place, next.dataset.line);
-    place.dataset.moved = next.dataset.line;
+    if (card.parentElement) goOn(card.parentElement);
+  }
+
+  /* Without the server: the next one who waits for a desk comes up. @return whether such a card lies ready */
+  function goOn(place) {
+    const next = cards(place).find((one) => one.hidden && TO_SERVE.includes(one.dataset.state));
+    return Boolean(next) && take(place, next.dataset.line);
+  }
+
+  /* Without the server: the card of that line comes up, when it lies ready. @return whether it does */
+  function take(place, line) {
+    if (!cards(place).some((card) => card.dataset.line === line)) return false;
+    bring(place, line);
+    place.dataset.moved = line;
+    return true;
   }
 
   const cards = (place) => [...place.querySelectorAll(":scope > [data-line]")];
@@ -140,6 +150,7 @@
     text.lang = language;
     text.textContent = sheet.words[language][kind][given].replaceAll("@@", () => typed(sheet, "signerName") || "…");
     each(sheet, "[data-language]", (choice) => (choice.hidden = choice.dataset.language === language));
+    window.idmajReadOut?.words(sheet, language, items, text.textContent);
   }
 
   function problem(sheet, key, field) {
@@ -230,6 +241,8 @@
 
   window.idmajCard = {
     standing,
+    goOn,
+    take,
 
     /* The screen is told of every answer, also to what an earlier page had pressed. */
     follow(screen) {

@@ -99,6 +99,11 @@ class Account {
         return validOn == null || validOn.equals(day);
     }
 
+    /** The day after a temporary account's own: what its browser kept may still arrive. */
+    boolean onlyDeliversOn(LocalDate day) {
+        return validOn != null && validOn.plusDays(1).equals(day);
+    }
+
     void enable(boolean enabled) {
         this.enabled = enabled;
     }

@@ -27,6 +27,9 @@ public final class Permission {
     public static final String CEREMONY_APPROVE = "CEREMONY_APPROVE";
     public static final String DAY_READ = "DAY_READ";
     public static final String DAY_WRITE = "DAY_WRITE";
+    /** Delivers what a desk's browser kept while its line was cut, and nothing else; also on the day after. */
+    public static final String DAY_DELIVER = "DAY_DELIVER";
+
     public static final String FOLLOW_UP_READ = "FOLLOW_UP_READ";
     public static final String FOLLOW_UP_WRITE = "FOLLOW_UP_WRITE";
     public static final String REPORTS_READ = "REPORTS_READ";

@@ -30,9 +30,10 @@ public enum Role {
             CEREMONY_PREPARE,
             DAY_READ,
             DAY_WRITE,
+            DAY_DELIVER,
             FOLLOW_UP_READ,
             REPORTS_READ),
-    DESK(DAY_READ, DAY_WRITE),
+    DESK(DAY_READ, DAY_WRITE, DAY_DELIVER),
     SUPERVISOR(
             PROJECTS_READ,
             CATALOGUE_READ,

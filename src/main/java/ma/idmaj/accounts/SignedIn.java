@@ -16,20 +16,25 @@ import java.util.stream.Collectors;
 /** The signed-in account as the security context carries it: name, roles, centre. */
 public final class SignedIn extends User {
 
+    private static final Set<GrantedAuthority> DELIVERY = Set.of(new SimpleGrantedAuthority(Permission.DAY_DELIVER));
+
     private final PersonName name;
     private final Set<Role> roles;
     private final @Nullable UUID centreId;
 
-    /** @param today on which a temporary account has to open */
+    /**
+     * @param today on which a temporary account has to open; the day after it opens for what it had kept, with no more
+     *              rights than that takes
+     */
     SignedIn(Account account, LocalDate today) {
         super(
                 account.username,
                 account.passwordHash,
                 account.enabled,
-                account.opensOn(today),
+                account.opensOn(today) || account.onlyDeliversOn(today),
                 true,
                 true,
-                authorities(account.roles));
+                account.onlyDeliversOn(today) ? DELIVERY : authorities(account.roles));
         this.name = account.name;
         this.roles = Set.copyOf(account.roles);
         this.centreId = account.centreId;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,17 +68,22 @@ public class TemporaryAccounts {
         return new Opened(username, password.toString());
     }
 
-    /** Whether two people's work may be one person's: who opened a temporary account was told its password. */
+    /**
+     * Whether two people's work may be one person's: who opened a temporary account was told its password, and of two
+     * such accounts both.
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'DAY_WRITE')")
     public boolean maybeOnePerson(String one, String other) {
-        return one.equals(other) || openedBy(one, other) || openedBy(other, one);
+        return knowing(one).stream().anyMatch(knowing(other)::contains);
     }
 
-    private boolean openedBy(String username, String opener) {
+    /** Who can log in with that account. */
+    private Set<String> knowing(String username) {
         return accounts.findByUsername(username)
-                .filter(account -> opener.equals(account.openedBy))
-                .isPresent();
+                .flatMap(account -> Optional.ofNullable(account.openedBy))
+                .map(opener -> Set.of(username, opener))
+                .orElse(Set.of(username));
     }
 
     /** Those of these accounts that were opened for a day. */

@@ -89,7 +89,7 @@ public class CeremonyService {
 
     /** @param key the id, or the alias that stands for it in an address */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'DAY_READ')")
+    @PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'DAY_READ', 'DAY_DELIVER')")
     public CeremonyDetail detail(String key) {
         return CeremonyDetail.of(access.find(key), user.username());
     }

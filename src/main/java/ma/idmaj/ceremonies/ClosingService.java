@@ -110,8 +110,8 @@ public class ClosingService {
             jdbc.sql("update ceremony_reopening set state = 'USED' where id = ?")
                     .param(reopening)
                     .update();
-        events.publishEvent(
-                new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + list.size()));
+        long counted = list.stream().filter(line -> line.state.counts()).count();
+        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "closed", signed.size() + "/" + counted));
         events.publishEvent(LineTouched.all(ceremonyId));
         events.publishEvent(new CeremonyClosed(
                 ceremonyId,

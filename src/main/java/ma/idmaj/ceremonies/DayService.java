@@ -115,6 +115,7 @@ public class DayService {
      * @throws Refusal when it is on another list
      */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('DAY_DELIVER')")
     public LineRow line(UUID ceremonyId, UUID lineId) {
         access.find(ceremonyId);
         return LineRow.of(access.line(ceremonyId, lineId));
@@ -122,19 +123,23 @@ public class DayService {
 
     /** The standing hand-over record of a line. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('DAY_DELIVER')")
     public Optional<HandoverRow> record(UUID ceremonyId, UUID lineId) {
         access.find(ceremonyId);
         return handovers.standingOf(access.line(ceremonyId, lineId).id);
     }
 
+    @PreAuthorize("hasAuthority('DAY_DELIVER')")
     public void checkIn(UUID lineId, long version, boolean byProxy) {
         act(lineId, version, "checkedIn", (line, now) -> line.checkIn(byProxy, now, user.username()));
     }
 
+    @PreAuthorize("hasAuthority('DAY_DELIVER')")
     public void markAbsent(UUID lineId, long version) {
         act(lineId, version, "absent", (line, now) -> line.markAbsent(now, user.username()));
     }
 
+    @PreAuthorize("hasAuthority('DAY_DELIVER')")
     public void postpone(UUID lineId, long version) {
         act(lineId, version, "postponed", (line, now) -> line.postpone(now, user.username()));
     }
@@ -144,6 +149,7 @@ public class DayService {
      *
      * @throws Refusal when the line was taken at another desk, the person is not here, or the signature is empty
      */
+    @PreAuthorize("hasAuthority('DAY_DELIVER')")
     public void handOver(HandoverAct handover) {
         if (!SignatureDrawing.drawn(handover.signaturePng())) throw new Refusal("ceremonies.signatureMissing");
         take(handover);

@@ -34,6 +34,12 @@ public final class SignedWords {
                 language, "ceremonies.day.signed." + signer.name(), line.name(), given, today, ceremony.title(), name));
     }
 
+    /** How one item of the list above the words is read out to who does not read. */
+    public String item(Language language, LineRow.Item item, ItemState state) {
+        return translations.text(
+                language, "ceremonies.day.readOut." + state.name(), item.name().in(language.arabic()), item.quantity());
+    }
+
     /** Whether two texts say the same: a browser may set other spaces and marks between the words, but no other words. */
     public static boolean same(String one, String other) {
         return words(one).equals(words(other));

@@ -13,9 +13,12 @@ import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.NewLine;
 import ma.idmaj.ceremonies.ReserveService;
+import ma.idmaj.ceremonies.SignedWords;
 import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +49,7 @@ class DemoCeremonies {
     private final ClosingService closing;
     private final DemoProjects projects;
     private final KitService kits;
+    private final Translations translations;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -58,6 +62,7 @@ class DemoCeremonies {
             ClosingService closing,
             DemoProjects projects,
             KitService kits,
+            Translations translations,
             JdbcClient jdbc,
             Clock clock) {
         this.ceremonies = ceremonies;
@@ -68,6 +73,7 @@ class DemoCeremonies {
         this.closing = closing;
         this.projects = projects;
         this.kits = kits;
+        this.translations = translations;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -147,6 +153,8 @@ class DemoCeremonies {
                 else day.checkIn(line.id(), line.version(), false);
                 projects.forget();
             }
+            var ceremony = ceremonies.detail(id.toString());
+            var words = new SignedWords(translations, ceremony, ceremony.heldOn());
             for (var line : day.lines(id)) {
                 if (!line.state().here()) continue;
                 day.handOver(new HandoverAct(
@@ -156,7 +164,7 @@ class DemoCeremonies {
                         Map.of(),
                         SignerKind.BENEFICIARY,
                         "",
-                        line.name().ar(),
+                        words.of(Language.AR, line, line.items().size(), SignerKind.BENEFICIARY, ""),
                         true,
                         DemoSignature.png(line.position()),
                         ""));

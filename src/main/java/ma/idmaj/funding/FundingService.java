@@ -161,8 +161,8 @@ public class FundingService {
     /**
      * Says anew what an agreement says.
      *
-     * @throws Refusal when the ceiling or the funders are others, once a tranche was approved on them; when the caps no
-     *     longer bear the tranches that are proposed
+     * @throws Refusal when the ceiling or the funders are others or written otherwise, once a tranche was approved on
+     *     them; when the caps no longer bear the tranches that are proposed
      */
     @PreAuthorize("hasAuthority('FUNDING_WRITE')")
     public void describe(UUID id, long version, AgreementDraft draft) {
@@ -212,6 +212,10 @@ public class FundingService {
             FunderShare stands = after.get(i);
             LocalizedText written = draft.funders().get(i).name();
             if (!known.contains(stands.id()) || stands.terms().name().equals(written)) continue;
+            // One record for every agreement: wherever a second person has approved it, one person doesn't write it
+            // anew.
+            if (store.approvedOn(stands.id()))
+                throw new Refusal("funding.funderNameFixed", stands.terms().name());
             store.respell(stands.id(), written);
             respelt = true;
         }

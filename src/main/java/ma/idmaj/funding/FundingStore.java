@@ -116,6 +116,13 @@ class FundingStore {
         return id;
     }
 
+    /** Whether a tranche stands approved, or was, of an agreement that this funder pays. */
+    boolean approvedOn(UUID funder) {
+        return !jdbc.sql("""
+                select 1 from agreement_funder f join tranche t on t.agreement_id = f.agreement_id
+                where f.funder_id = ? and t.state <> 'PROPOSED' limit 1""").param(funder).query(Integer.class).list().isEmpty();
+    }
+
     /** Mends how a funder's name is written, wherever it is named: it is one record. */
     void respell(UUID funder, LocalizedText name) {
         jdbc.sql("update funder set name_ar = ?, name_fr = ?, folded_ar = ?, folded_fr = ? where id = ?")

@@ -155,7 +155,7 @@ public class LineStock {
      *
      * @param note of the desk, kept with what was damaged
      */
-    @PreAuthorize("hasAuthority('DAY_WRITE')")
+    @PreAuthorize("hasAuthority('DAY_DELIVER')")
     public void handOver(List<Wanted> given, List<Wanted> damaged, String note) {
         shelves.lock(items(Stream.concat(given.stream(), damaged.stream()).toList()));
         putAside(damaged, note);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.ceremonies.CeremonyCast;
@@ -116,6 +117,7 @@ class DayScreenTest extends BrowserTest {
         context.setOffline(true);
         assertThat(badge).hasAttribute("data-line", "cut");
         page.locator(".person #sign").click();
+        readOut(language);
         Signature.draw(page);
         page.locator("dialog[open] .confirm").click();
         // The next person is there without the server: absent; and the one after is received and signed for.
@@ -131,6 +133,7 @@ class DayScreenTest extends BrowserTest {
                 .extracting(LineRow::state)
                 .containsExactly(LineState.PRESENT, LineState.PLANNED, LineState.PLANNED, LineState.PLANNED);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-cut.png")));
+        findWhileCut(lines, language);
 
         // The page is lost as well: another page of the application sends what it finds.
         context.setOffline(false);
@@ -143,8 +146,79 @@ class DayScreenTest extends BrowserTest {
                 .containsExactly(LineState.SIGNED, LineState.ABSENT, LineState.SIGNED, LineState.PLANNED);
         Assertions.assertThat(day.records(ceremony)).hasSize(2);
         assertThat(page.locator("#counter")).containsText(text(language, "ceremonies.day.handedOver", 2, 4));
+        wishWhileCut(lines, language);
         enterTheLastFromPaper(ceremony, language);
         Assertions.assertThat(day.lines(ceremony).getLast().state()).isEqualTo(LineState.SIGNED);
+    }
+
+    /** What is signed is read out step by step by the page alone, each item and then the very words. */
+    private void readOut(Language language) {
+        var sheet = page.locator("dialog[open]");
+        var reader = sheet.locator(".read-aloud");
+        assertThat(reader).isHidden();
+        sheet.locator("[data-read=open]").click();
+        assertThat(reader).isVisible();
+        var read = new StringBuilder();
+        for (int step = 0; reader.locator(".done").isHidden(); step++) {
+            if (step > 0) reader.locator("[data-read=next]").click();
+            read.append(reader.locator(".sentence").textContent()).append(' ');
+        }
+        assertThat(reader.locator("[data-read=next]")).hasAttribute("disabled", "");
+        assertThat(reader.locator(".done")).hasText(text(language, "ui.signing.read.done"));
+        Assertions.assertThat(words(read.toString()))
+                .endsWith(words(sheet.locator(".signed-text").textContent()))
+                .startsWith(words(text(language, "ceremonies.day.readOut.GIVEN", "", 1))
+                        .split(" ")[0]);
+        check(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-read-out.png")));
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Whoever is on the page is found there; what has to ask the server says that it waits. */
+    private void findWhileCut(List<LineRow> lines, Language language) {
+        var box = page.locator("#finder input");
+        box.fill(name(lines, 3, language).split(" ")[0]);
+        assertThat(page.locator(".cut-matches .line")
+                        .filter(new Locator.FilterOptions().setHasText(name(lines, 3, language))))
+                .hasCount(1);
+        assertThat(page.locator(".cut-matches p")).hasText(text(language, "ceremonies.day.cut.found"));
+        box.fill("1");
+        box.press("Enter");
+        assertThat(page.locator(".person:visible h2")).hasText(name(lines, 0, language));
+        assertThat(box).hasValue("");
+        press(page, "ceremonies.day.act.undo", language);
+        assertThat(page.locator(".person .waits-note:visible")).hasText(text(language, "ceremonies.day.waitsForLine"));
+        box.fill("ع");
+        box.fill("99");
+        assertThat(page.locator(".cut-matches p")).hasText(text(language, "ceremonies.day.cut.notFound"));
+        check(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-cut-found.png")));
+    }
+
+    /** What was wished for while the line was cut opens when it is back. */
+    private void wishWhileCut(List<LineRow> lines, Language language) {
+        context.setOffline(true);
+        assertThat(page.locator(".line-badge")).hasAttribute("data-line", "cut");
+        row(page, lines, 0, language).click();
+        // Served already: no card of hers lies ready.
+        assertThat(page.locator(".cut-matches p")).hasText(text(language, "ceremonies.day.cut.later", "1"));
+        context.setOffline(false);
+        // The view asks again every five seconds.
+        assertThat(page.locator(".person:visible h2"))
+                .hasText(name(lines, 0, language), new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(page.locator(".line-badge")).hasAttribute("data-line", "connected");
+        assertThat(page.locator(".cut-matches p")).hasCount(0);
+        context.setOffline(true);
+        press(page, "ceremonies.day.act.undo", language);
+        assertThat(page.locator(".person .waits-note:visible")).hasCount(1);
+        context.setOffline(false);
+        assertThat(page.locator("#confirm-undo"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator(".person .waits-note:visible")).hasCount(0);
+        page.keyboard().press("Escape");
     }
 
     /**

@@ -2,34 +2,19 @@ package ma.idmaj.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Role;
-import ma.idmaj.beneficiaries.BeneficiaryService;
-import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
-import ma.idmaj.funding.FundingService;
-import ma.idmaj.funding.TrancheRow;
-import ma.idmaj.funding.TrancheService;
-import ma.idmaj.lifeprojects.EligibleProject;
-import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.reporting.ReportingService;
 import ma.idmaj.reporting.SectorFigure;
-import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
-import ma.idmaj.shared.NationalId;
-import ma.idmaj.shared.PersonName;
-import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,17 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -56,13 +36,8 @@ import java.util.stream.IntStream;
  * one place passed on to the reserve, one person absent, one by proxy, one who cannot sign, one piece damaged; and
  * wherever a sum or a number of it is told, it is the same.
  */
-class WholeDayTest extends BrowserTest {
+class WholeDayTest extends PreparedDay {
 
-    private static final Path FILE = Path.of("src/test/resources/lists/sidi-bernoussi-13.xlsx");
-    private static final String CONVENTION = "Convention de la journée entière";
-    private static final PersonName NEWCOMER = new PersonName("إلهام بنزاكور", "Ilham BENZAKOUR");
-
-    private static final int PEOPLE = 13;
     private static final int PARTLY = 1;
     private static final int REPRESENTED = 2;
     private static final int CANNOT_SIGN = 3;
@@ -71,11 +46,6 @@ class WholeDayTest extends BrowserTest {
     private static final int ENTERS = 14;
     /** Of the first person's items: the refrigerated display. */
     private static final int DAMAGED_ITEM = 2;
-
-    /** Of the thirteen together, which is the tranche. */
-    private static final Money ENVELOPE = Money.ofDirhams(455_000);
-
-    private static final Money OF_NEWCOMER = Money.ofDirhams(30_000);
 
     /** The fourth person's 35.500 go, the newcomer's 30.000 come: 455.000 - 35.500 + 30.000 = 449.500. */
     private static final Money LISTED = ENVELOPE.minus(Money.ofDirhams(35_500)).plus(OF_NEWCOMER);
@@ -89,32 +59,6 @@ class WholeDayTest extends BrowserTest {
     /** All but the absent person; a part of the items is a record as well. */
     private static final int RECORDS = PEOPLE - 1;
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}\\.\\d{3},\\d{2}");
-
-    /** Each heading or word with the figure beside it. */
-    private static final String FACTS = """
-            selector => Object.fromEntries([...document.querySelectorAll(selector)].map(fact => {
-                const value = fact.tagName === 'DT' ? fact.nextElementSibling : fact.lastElementChild;
-                const name = fact.tagName === 'DT' ? fact : fact.firstElementChild;
-                return [name.textContent, (value.querySelector('.ltr') ?? value).textContent];
-            }))
-            """;
-
-    @Autowired
-    BeneficiaryService people;
-
-    @Autowired
-    CatalogueService catalogue;
-
-    @Autowired
-    LifeProjectService projects;
-
-    @Autowired
-    FundingService funding;
-
-    @Autowired
-    TrancheService tranches;
-
     @Autowired
     ReportingService reporting;
 
@@ -124,18 +68,11 @@ class WholeDayTest extends BrowserTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    Clock clock;
-
-    private final List<BrowserContext> others = new ArrayList<>();
     /** What each place says, to be compared in one go. */
     private final Map<String, Object> told = new LinkedHashMap<>();
 
-    private UUID ceremony = new UUID(0, 0);
-
     @AfterEach
     void leave() {
-        others.forEach(BrowserContext::close);
         SecurityContextHolder.clearContext();
         // Had it broken off half-way, the thirteen would stand on its list for whichever test brings them in next.
         jdbc.sql("update distribution_line set live_beneficiary_id = null where ceremony_id = ?")
@@ -193,99 +130,9 @@ class WholeDayTest extends BrowserTest {
         sumsAreEqual(agreement, reportedBefore);
     }
 
-    private UUID agreement() {
-        CeremonyCast.signIn(Role.ORGANISER, "organiser");
-        UUID agreement =
-                funding.sign(new LocalizedText("اتفاقية اليوم الكامل", CONVENTION), LocalDate.now(clock), ENVELOPE);
-        CeremonyCast.signIn(Role.APPROVER, "approver");
-        TrancheRow tranche = funding.tranches().stream()
-                .filter(row -> row.agreementId().equals(agreement))
-                .findFirst()
-                .orElseThrow();
-        tranches.approve(tranche.id(), tranche.version());
-        return agreement;
-    }
-
-    /** Whoever waits for a place: a funded project, on no list. */
-    private void newcomer() {
-        CeremonyCast.signIn(Role.ORGANISER, "organiser");
-        UUID person = people.registerFromList(NEWCOMER, new NationalId("QW734120"), null, null, "a".repeat(64));
-        UUID item = catalogue.addFromList(
-                new LocalizedText("ورشة خياطة متنقلة", "Atelier de couture mobile"),
-                OF_NEWCOMER,
-                LocalDate.now(clock),
-                "test");
-        projects.fundOutside(
-                person,
-                new LocalizedText("خياطة متنقلة", "Couture mobile"),
-                null,
-                List.of(new EligibleProject.Need(item, 1)),
-                "a".repeat(64));
-    }
-
     private Money reported() {
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
         return reporting.handedOverBySector().stream().map(SectorFigure::sum).reduce(Money.ZERO, Money::plus);
-    }
-
-    private void announce() {
-        open("ceremonies/new");
-        page.locator("#titleAr input").fill("حفل اليوم الكامل");
-        page.locator("#titleFr input").fill("Cérémonie de la journée entière");
-        page.locator("#heldOn input").fill(Formats.date(LocalDate.now(clock)));
-        page.locator("#heldOn input").press("Tab");
-        page.locator(".form vaadin-combo-box input").fill(CONVENTION);
-        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(CONVENTION))
-                .first()
-                .click();
-        page.locator("#envelope input").fill("455000");
-        page.locator("#envelope input").press("Tab");
-        page.locator("#save").click();
-        page.waitForURL("**/prepare");
-        settle();
-        ceremony = UUID.fromString(page.url().replaceFirst(".*?/ceremonies/([^/]+)/prepare.*", "$1"));
-    }
-
-    private void bringIn() {
-        page.locator("#import").click();
-        page.waitForURL("**/import");
-        page.locator("vaadin-upload input[type=file]").setInputFiles(FILE);
-        assertThat(page.locator("main"))
-                .containsText(
-                        text(Language.FR, "intake.nothingBlocks"),
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
-        page.locator("#confirm").click();
-        page.waitForURL("**/prepare");
-        settle();
-        assertThat(page.locator(".list-table tbody tr")).hasCount(PEOPLE);
-        assertThat(page.locator("#sum")).containsText(ENVELOPE.format());
-    }
-
-    private void reserve() {
-        page.locator("#add-reserve").click();
-        page.locator("vaadin-dialog vaadin-text-field input").fill("BENZAKOUR");
-        Locator found = page.locator("vaadin-dialog vaadin-item");
-        assertThat(found).hasCount(1);
-        found.click();
-        page.locator("vaadin-dialog vaadin-button:not([disabled])")
-                .filter(new Locator.FilterOptions().setHasText(text(Language.FR, "ceremonies.addPeople.confirm")))
-                .click();
-        assertThat(page.locator("#reserve tbody tr")).hasCount(1);
-        assertThat(page.locator("#sum")).containsText(ENVELOPE.format());
-    }
-
-    /** @return user name and password */
-    private String[] deskAccount() {
-        page.locator("#open-desk").click();
-        page.locator("#desk-name input").first().fill("سعاد بنجلون");
-        page.locator("#desk-name input").last().fill("Souad BENJELLOUN");
-        page.locator("#confirm-desk").click();
-        String[] account = {
-            page.locator("#desk-username").textContent(),
-            page.locator("#desk-password").textContent()
-        };
-        page.locator("#desk-noted").click();
-        return account;
     }
 
     /** The Arabic desk is open already, and follows. */
@@ -374,7 +221,7 @@ class WholeDayTest extends BrowserTest {
     private void fundsBeforeTheClosing(UUID agreement) {
         page.navigate(address("funding/" + agreement));
         settle();
-        Assertions.assertThat(funds())
+        Assertions.assertThat(figures().funds())
                 .containsEntry("funding.spent", GIVEN.format())
                 .containsEntry("funding.toHandOver", NOT_GIVEN.format())
                 .containsEntry("funding.left", ENVELOPE.minus(LISTED).format());
@@ -386,8 +233,13 @@ class WholeDayTest extends BrowserTest {
         told.put("report", outcome());
         told.put("report's sentence", page.locator(".press").textContent().contains(GIVEN.format()));
         open("ceremonies/" + ceremony + "/prepare");
-        told.put("list", List.of(fact("#sum .fact", "ceremonies.beneficiaries"), fact("#sum .fact", "ceremonies.sum")));
-        for (String paper : List.of("pdf-ar", "pdf-fr")) told.put(paper, onPaper(paper));
+        told.put(
+                "list",
+                List.of(
+                        figures().fact("#sum .fact", "ceremonies.beneficiaries"),
+                        figures().fact("#sum .fact", "ceremonies.sum")));
+        for (String paper : List.of("pdf-ar", "pdf-fr"))
+            told.put(paper, figures().onPaper(paper, LISTED, ENVELOPE));
         open("ceremonies");
         told.put(
                 "ceremonies",
@@ -398,7 +250,7 @@ class WholeDayTest extends BrowserTest {
                         .contains(LISTED.format()));
         page.navigate(address("funding/" + agreement));
         settle();
-        told.put("funding", funds());
+        told.put("funding", figures().funds());
         told.put("figures", reported().minus(reportedBefore).format());
 
         var outcome = List.of(
@@ -438,45 +290,14 @@ class WholeDayTest extends BrowserTest {
                         GIVEN.format()));
     }
 
+    private Figures figures() {
+        return new Figures(page, key -> text(Language.FR, key));
+    }
+
     private List<String> outcome() {
         return List.of("listed", "signed", "absent", "sum", "given", "notGiven").stream()
-                .map(name -> fact("main .sum-bar .fact", "ceremonies." + name))
+                .map(name -> figures().fact("main .sum-bar .fact", "ceremonies." + name))
                 .toList();
-    }
-
-    private String fact(String selector, String key) {
-        return facts(selector).getOrDefault(text(Language.FR, key), key + " is not told");
-    }
-
-    private Map<String, String> funds() {
-        Map<String, String> told = facts("#tranche-1 .facts-list dt");
-        return List.of("available", "spent", "toHandOver", "left", "released").stream()
-                .map(name -> "funding." + name)
-                .filter(key -> told.containsKey(text(Language.FR, key)))
-                .collect(Collectors.toMap(key -> key, key -> told.get(text(Language.FR, key))));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, String> facts(String selector) {
-        return (Map<String, String>) page.evaluate(FACTS, selector);
-    }
-
-    /** @return the sum told, the number of amounts that make it up, and what they come to */
-    private List<Object> onPaper(String id) throws IOException {
-        var file = page.waitForDownload(() -> page.locator("#" + id).click());
-        try (var paper = Loader.loadPDF(Files.readAllBytes(file.path()))) {
-            List<Money> amounts = AMOUNT.matcher(new PDFTextStripper().getText(paper))
-                    .results()
-                    .map(found -> Money.parse(found.group()).orElseThrow())
-                    .toList();
-            List<Money> ofPeople = amounts.stream()
-                    .filter(amount -> !amount.equals(LISTED) && !amount.equals(ENVELOPE))
-                    .toList();
-            return List.of(
-                    amounts.contains(LISTED) ? LISTED.format() : "not told",
-                    ofPeople.size(),
-                    ofPeople.stream().reduce(Money.ZERO, Money::plus).format());
-        }
     }
 
     /** Twelve records one after the other, the same on the closed ceremony's page; and the year's series has no gap. */
@@ -534,34 +355,5 @@ class WholeDayTest extends BrowserTest {
 
     private DeskAtWork desk(Language language) {
         return new DeskAtWork(page, language, ceremony, key -> text(language, key));
-    }
-
-    /** Another person at another machine. */
-    private void elsewhere() {
-        var browser = Chromium.browser().newContext(options());
-        browser.setDefaultTimeout(20_000);
-        others.add(browser);
-        page = browser.newPage();
-    }
-
-    private void login(String[] account, Language language) {
-        open("login", language);
-        page.getByLabel(text(language, "shell.login.username")).fill(account[0]);
-        page.locator("input[type=password]").fill(account[1]);
-        page.locator("vaadin-login-form vaadin-button").first().click();
-        page.waitForURL(url -> !url.contains("login"));
-        settle();
-    }
-
-    private void confirm(String id) {
-        page.locator("#" + id).click();
-        page.locator("[slot=confirm-button]:visible").click();
-    }
-
-    /** The track above shows every state's name: only the notice tells that it has come to it. */
-    private void notice(String key) {
-        assertThat(page.locator("vaadin-notification-card")
-                        .filter(new Locator.FilterOptions().setHasText(text(Language.FR, key))))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     }
 }

@@ -161,8 +161,12 @@ public final class CeremonyCast {
 
     /** What the person signs for all items, as the desk's page words it. */
     public String words(UUID ceremony, LineRow line) {
-        LocalDate today = LocalDate.now(context.getBean(Clock.class));
-        return new SignedWords(context.getBean(Translations.class), ceremonies.detail(ceremony.toString()), today)
+        return words(ceremony, line, LocalDate.now(context.getBean(Clock.class)));
+    }
+
+    /** As a page drawn on that day words it. */
+    public String words(UUID ceremony, LineRow line, LocalDate day) {
+        return new SignedWords(context.getBean(Translations.class), ceremonies.detail(ceremony.toString()), day)
                 .of(Language.AR, line, line.items().size(), SignerKind.BENEFICIARY, "");
     }
 

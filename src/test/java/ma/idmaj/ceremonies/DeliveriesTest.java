@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.accounts.Role;
+import ma.idmaj.beneficiaries.timeline.TimelineEvent;
+import ma.idmaj.beneficiaries.timeline.TimelineService;
 import ma.idmaj.ceremonies.received.ReceivedService;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.stock.LineStock;
@@ -54,6 +56,9 @@ class DeliveriesTest extends DayTest {
 
     @Autowired
     ReceivedService received;
+
+    @Autowired
+    TimelineService timelines;
 
     @Autowired
     Clock clock;
@@ -115,6 +120,31 @@ class DeliveriesTest extends DayTest {
                 .extracting(DeliveryRow::id)
                 .containsExactly(note);
         assertThat(received.deliveries(line(2).beneficiaryId())).isEmpty();
+    }
+
+    @Test
+    void thePersonsTimeLineTellsWhatWasBroughtAndWhatIsToCome() {
+        UUID person = line(1).beneficiaryId();
+        UUID note = issue("DL-1");
+        assertThat(told(person))
+                .containsExactly("ceremonies.timeline.delivery.PLANNED", "ceremonies.timeline.delivery.toCome");
+        progress.leave(note, 0, "رشيد");
+        progress.arrive(note, 1, "");
+        progress.install(note, 2, signed());
+        assertThat(told(person))
+                .containsExactlyInAnyOrder(
+                        "ceremonies.timeline.delivery.PLANNED",
+                        "ceremonies.timeline.delivery.ON_THE_WAY",
+                        "ceremonies.timeline.delivery.DELIVERED",
+                        "ceremonies.timeline.delivery.INSTALLED");
+        assertThat(told(line(2).beneficiaryId())).isEmpty();
+    }
+
+    private List<String> told(UUID person) {
+        return timelines.of(person).events().stream()
+                .map(TimelineEvent::sentenceKey)
+                .filter(key -> key.startsWith("ceremonies.timeline.delivery."))
+                .toList();
     }
 
     @Test

@@ -3,8 +3,6 @@ package ma.idmaj.ceremonies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.DatabaseTest;
-import ma.idmaj.accounts.Role;
-import ma.idmaj.shared.Refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,20 +10,13 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -61,8 +52,8 @@ class DesksAtOnceTest {
     @Test
     void servesAsManyPeopleAsThereAreDesks() throws Exception {
         List<LineRow> lines = day.lines(ceremony);
-        List<Boolean> done = together(lines.stream()
-                .<Callable<Boolean>>map(line -> () -> handOver(DayTest.act(line)))
+        List<Boolean> done = AtOnce.together(lines.stream()
+                .<Runnable>map(line -> () -> day.handOver(DayTest.act(line)))
                 .toList());
 
         assertThat(done).containsOnly(true);
@@ -81,8 +72,8 @@ class DesksAtOnceTest {
     @Test
     void handsAnItemOverOnceHoweverManyDesksTry() throws Exception {
         LineRow line = day.lines(ceremony).getFirst();
-        List<Boolean> done = together(IntStream.range(0, DESKS)
-                .<Callable<Boolean>>mapToObj(desk -> () -> handOver(DayTest.act(line)))
+        List<Boolean> done = AtOnce.together(IntStream.range(0, DESKS)
+                .<Runnable>mapToObj(desk -> () -> day.handOver(DayTest.act(line)))
                 .toList());
 
         assertThat(done).containsOnlyOnce(true);
@@ -92,8 +83,8 @@ class DesksAtOnceTest {
     @Test
     void countsOneActSentBySeveralConnectionsOnce() throws Exception {
         HandoverAct act = DayTest.act(day.lines(ceremony).getFirst());
-        List<Boolean> done = together(IntStream.range(0, DESKS)
-                .<Callable<Boolean>>mapToObj(connection -> () -> handOver(act))
+        List<Boolean> done = AtOnce.together(IntStream.range(0, DESKS)
+                .<Runnable>mapToObj(connection -> () -> day.handOver(act))
                 .toList());
 
         assertThat(done).contains(true);
@@ -106,41 +97,11 @@ class DesksAtOnceTest {
         UUID unopened = new CeremonyCast(context).approved(DESKS);
         List<LineRow> lines = day.lines(unopened);
 
-        List<Boolean> done = together(lines.stream()
-                .<Callable<Boolean>>map(line -> () -> {
-                    day.checkIn(line.id(), line.version(), false);
-                    return true;
-                })
+        List<Boolean> done = AtOnce.together(lines.stream()
+                .<Runnable>map(line -> () -> day.checkIn(line.id(), line.version(), false))
                 .toList());
 
         assertThat(done).hasSize(DESKS).containsOnly(true);
         assertThat(day.lines(unopened)).extracting(LineRow::state).containsOnly(LineState.PRESENT);
-    }
-
-    /** @return whether it went through; what a desk may be told instead is the only other outcome */
-    private boolean handOver(HandoverAct act) {
-        try {
-            day.handOver(act);
-            return true;
-        } catch (Refusal | ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
-            return false;
-        }
-    }
-
-    private static List<Boolean> together(List<Callable<Boolean>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        try (var desks = Executors.newFixedThreadPool(acts.size())) {
-            var futures = new ArrayList<Future<Boolean>>();
-            for (Callable<Boolean> act : acts) {
-                futures.add(desks.submit(() -> {
-                    CeremonyCast.signIn(Role.ORGANISER, "organiser");
-                    start.await();
-                    return act.call();
-                }));
-            }
-            var done = new ArrayList<Boolean>();
-            for (Future<Boolean> future : futures) done.add(future.get());
-            return done;
-        }
     }
 }

@@ -118,6 +118,26 @@ class PersonTimelineTest extends DayTest {
     }
 
     @Test
+    void aPlacePassedOnAndEquipmentThatCameBackAreTold() {
+        ceremony = cast.approvedWithReserve(2, 1);
+        settle();
+        var waiting = context.getBean(ReserveService.class).reserve(ceremony).getFirst();
+        LineRow leaves = line(1);
+        context.getBean(SubstitutionService.class)
+                .substitute(leaves.id(), leaves.version(), waiting.id(), "لم يعد المعني بالأمر يرغب");
+        settle();
+        assertThat(parts(leaves).get(TimelinePart.BEFORE)).contains("ceremonies.timeline.gavePlace");
+        assertThat(parts(line(3)).get(TimelinePart.BEFORE)).contains("ceremonies.timeline.tookPlace");
+        LineRow signed = served(2);
+        closing.takeReturn(signed.id(), signed.version(), "جهاز معطل");
+        settle();
+        assertThat(timelines.of(signed.beneficiaryId()).events())
+                .filteredOn(event -> event.sentenceKey().equals("ceremonies.timeline.returned"))
+                .singleElement()
+                .returns("organiser", TimelineEvent::by);
+    }
+
+    @Test
     void visitsToMakeAreToComeAndThoseMadeAreAfter() {
         LineRow line = served(1);
         jdbc.sql("""

@@ -93,6 +93,23 @@ class SubstitutedPeopleTest extends DayTest {
     }
 
     @Test
+    void theyAreNotCountedWhenItIsClosed() {
+        served(1);
+        for (int position : new int[] {3, 4}) {
+            day.markAbsent(line(position).id(), line(position).version());
+            settle();
+        }
+        closing.close(ceremony, cast.version(ceremony));
+        settle();
+        assertThat(jdbc.sql("select detail from audit_entry where act = 'closed' and subject_id = ?")
+                        .param(ceremony.toString())
+                        .query(String.class)
+                        .single())
+                .as("signed, of the places on the list")
+                .isEqualTo("1/3");
+    }
+
+    @Test
     void thePaperListDoesNotOfferThem() throws Exception {
         String text;
         try (var pdf = Loader.loadPDF(twin.list(ceremony, Language.FR))) {

@@ -5,27 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.shared.Money;
-import ma.idmaj.shared.Refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** Several organisers in one moment: one person takes one place, and together they stay inside the envelope. */
@@ -61,8 +53,8 @@ class SubstitutionsAtOnceTest {
         UUID ceremony = new CeremonyCast(context).approvedWithReserve(AT_ONCE, 1);
         List<LineRow> lines = day.lines(ceremony);
         UUID waiting = reserve.reserve(ceremony).getFirst().id();
-        List<Boolean> done = together(lines.stream()
-                .<Callable<Boolean>>map(line -> () -> substitute(line, waiting))
+        List<Boolean> done = AtOnce.together(lines.stream()
+                .<Runnable>map(line -> () -> substitute(line, waiting))
                 .toList());
         assertThat(done).containsOnlyOnce(true);
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
@@ -84,8 +76,8 @@ class SubstitutionsAtOnceTest {
         jdbc.sql("update ceremony set envelope_centimes = ? where id = ?")
                 .params(envelope.centimes(), ceremony)
                 .update();
-        List<Boolean> done = together(IntStream.range(0, AT_ONCE)
-                .<Callable<Boolean>>mapToObj(
+        List<Boolean> done = AtOnce.together(IntStream.range(0, AT_ONCE)
+                .<Runnable>mapToObj(
                         i -> () -> substitute(lines.get(i), waiting.get(i).id()))
                 .toList());
         assertThat(done).containsOnlyOnce(true);
@@ -93,29 +85,7 @@ class SubstitutionsAtOnceTest {
         assertThat(LineRow.sum(day.lines(ceremony))).isLessThanOrEqualTo(envelope);
     }
 
-    private boolean substitute(LineRow line, UUID waiting) {
-        try {
-            substitution.substitute(line.id(), line.version(), waiting, "تنازل المعني بالأمر");
-            return true;
-        } catch (Refusal | ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
-            return false;
-        }
-    }
-
-    private static List<Boolean> together(List<Callable<Boolean>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        try (var organisers = Executors.newFixedThreadPool(acts.size())) {
-            var futures = new ArrayList<Future<Boolean>>();
-            for (Callable<Boolean> act : acts) {
-                futures.add(organisers.submit(() -> {
-                    CeremonyCast.signIn(Role.ORGANISER, "organiser");
-                    start.await();
-                    return act.call();
-                }));
-            }
-            var done = new ArrayList<Boolean>();
-            for (Future<Boolean> future : futures) done.add(future.get());
-            return done;
-        }
+    private void substitute(LineRow line, UUID waiting) {
+        substitution.substitute(line.id(), line.version(), waiting, "تنازل المعني بالأمر");
     }
 }

@@ -136,21 +136,27 @@ class TrancheServiceTest {
     }
 
     @Test
-    void aTypoInAFundersNameIsMendedOnceATrancheIsApproved() {
+    void aTypoInAFundersNameIsMendedByOnePersonAndApprovedByAnother() {
         UUID agreement = threeFunders(Money.ofDirhams(150));
         UUID tranche = funding.openTranche(agreement, Money.ofDirhams(1_000));
         approve(tranche);
         var funders = funding.agreement(agreement).terms().funders();
         String ar = funders.get(1).name().ar();
-        describe(
-                agreement,
-                null,
-                List.of(funders.get(0), funder(ar, "Second bailleur d’essai", 2_750, null), funders.get(2)));
+        var mended = List.of(funders.get(0), funder(ar, "Second bailleur d’essai", 2_750, null), funders.get(2));
+        refused("funding.funderNameFixed", () -> describe(agreement, null, mended));
+        // Nor by way of another agreement that this funder pays.
+        UUID another = funding.sign(draft(List.of(new Funder(funders.get(1).name(), 10_000, null))));
+        refused(
+                "funding.funderNameFixed",
+                () -> describe(another, null, List.of(funder(ar, "Second bailleur d’essai", 10_000, null))));
+        tranches.change(tranche, row(tranche).version(), Money.ofDirhams(1_000), null, "تصحيح اسم");
+        describe(agreement, null, mended);
         assertThat(trail.of(tranche).funders().get(1).name().fr()).isEqualTo("Second bailleur d’essai");
-        assertThat(envelopes(tranche)).containsExactly(60_000L, 27_500L, 12_500L);
         assertThat(history(tranche).getFirst().kind())
                 .as("who pays is said by a name")
                 .isEqualTo(Kind.DESCRIBED);
+        approve(tranche);
+        assertThat(envelopes(tranche)).containsExactly(60_000L, 27_500L, 12_500L);
         for (var other : List.of(
                 funder(ar, "Second bailleur d’essai", 2_750, Money.ofDirhams(1)),
                 funder("غيره", "Un autre", 2_750, null)))

@@ -1,5 +1,7 @@
 package ma.idmaj.ceremonies.acts;
 
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.HandoverAct;
 import ma.idmaj.ceremonies.ItemState;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -24,9 +27,11 @@ class AgreedText {
 
     private final CeremonyService ceremonies;
     private final Translations translations;
+    private final CurrentUser user;
     private final Clock clock;
 
-    AgreedText(CeremonyService ceremonies, Translations translations, Clock clock) {
+    AgreedText(CeremonyService ceremonies, Translations translations, CurrentUser user, Clock clock) {
+        this.user = user;
         this.ceremonies = ceremonies;
         this.translations = translations;
         this.clock = clock;
@@ -43,8 +48,11 @@ class AgreedText {
                 .filter(item -> sent.items().getOrDefault(item.id(), ItemState.GIVEN) == ItemState.GIVEN)
                 .count();
         LocalDate today = LocalDate.now(clock);
-        // Signed before midnight, it may have waited for the line until after.
-        for (LocalDate day : new LocalDate[] {today, today.minusDays(1)}) {
+        // Signed before midnight, it may have waited for the line until after; who may only deliver signs nothing
+        // today.
+        List<LocalDate> days =
+                user.may(Permission.DAY_WRITE) ? List.of(today, today.minusDays(1)) : List.of(ceremony.heldOn());
+        for (LocalDate day : days) {
             String words = new SignedWords(translations, ceremony, day)
                     .of(language, line, given, sent.signer(), sent.signerName());
             if (SignedWords.same(words, sent.signedText())) return sent.saying(words);

@@ -30,7 +30,7 @@ import java.util.UUID;
  */
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
-@PreAuthorize("hasAuthority('DAY_WRITE')")
+@PreAuthorize("hasAuthority('DAY_DELIVER')")
 @Retryable(
         includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
         predicate = WholeTransaction.class,

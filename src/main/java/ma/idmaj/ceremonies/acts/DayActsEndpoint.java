@@ -44,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 @RequestMapping("/day/{ceremony}/acts")
-@PreAuthorize("hasAuthority('DAY_WRITE')")
+@PreAuthorize("hasAuthority('DAY_DELIVER')")
 class DayActsEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayActsEndpoint.class);

@@ -30,7 +30,7 @@ import java.util.UUID;
 @Component
 class LineTimeline implements TimelineSource {
 
-    private static final String WORDS = "ceremonies.timeline.";
+    static final String WORDS = "ceremonies.timeline.";
     private static final String LINES = """
             select l.state, l.attended_at, l.attended_by, c.id, c.alias, c.title_ar, c.title_fr, c.place_ar, c.place_fr,
                    c.held_on, c.held_at, c.approved_at, c.approved_by
@@ -125,7 +125,7 @@ class LineTimeline implements TimelineSource {
                 instant(row, moment), TimelineKind.CEREMONY, WORDS + words, values, by, href(row, page));
     }
 
-    private static String href(ResultSet row, String page) throws SQLException {
+    static String href(ResultSet row, String page) throws SQLException {
         String alias = row.getString("alias");
         return CeremonyLinks.page(alias == null ? row.getString("id") : alias, page);
     }
@@ -135,11 +135,11 @@ class LineTimeline implements TimelineSource {
         return row.getInt("record_year") + "/%04d".formatted(row.getInt("record_number"));
     }
 
-    private static LocalizedText title(ResultSet row) throws SQLException {
+    static LocalizedText title(ResultSet row) throws SQLException {
         return new LocalizedText(row.getString("title_ar"), row.getString("title_fr"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

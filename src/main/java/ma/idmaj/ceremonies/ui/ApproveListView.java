@@ -25,6 +25,9 @@ import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.PaperService;
 import ma.idmaj.ceremonies.approval.ui.DifferencePanel;
 import ma.idmaj.ceremonies.approval.ui.RowRemarks;
+import ma.idmaj.ceremonies.readiness.NextSteps;
+import ma.idmaj.ceremonies.readiness.ReadinessService;
+import ma.idmaj.ceremonies.readiness.ui.ChecksPanel;
 import ma.idmaj.ceremonies.reserve.ui.ReservePanels;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Ltr;
@@ -40,6 +43,8 @@ class ApproveListView extends CeremonyPage {
 
     private final ListService list;
     private final ApprovalService approvals;
+    private final ReadinessService readiness;
+    private final NextSteps nextSteps;
     private final PaperService papers;
     private final CurrentUser user;
     private final AccountNames accounts;
@@ -49,6 +54,8 @@ class ApproveListView extends CeremonyPage {
             CeremonyService ceremonies,
             ListService list,
             ApprovalService approvals,
+            ReadinessService readiness,
+            NextSteps nextSteps,
             PaperService papers,
             CurrentUser user,
             AccountNames accounts,
@@ -56,6 +63,8 @@ class ApproveListView extends CeremonyPage {
         super(ceremonies, "approve");
         this.list = list;
         this.approvals = approvals;
+        this.readiness = readiness;
+        this.nextSteps = nextSteps;
         this.papers = papers;
         this.user = user;
         this.accounts = accounts;
@@ -73,6 +82,9 @@ class ApproveListView extends CeremonyPage {
             add(new CeremonyHeader(ceremony, "approve", approve(ceremony, lines, total), sendBack(ceremony, remarks)));
         else add(new CeremonyHeader(ceremony, "approve"));
         add(explanation(ceremony, deciding), sums(ceremony, lines));
+        // What is missing is the second person's business as much as the first one's.
+        if (ceremony.state() == CeremonyState.SUBMITTED)
+            add(new ChecksPanel(ceremony.state(), nextSteps.of(ceremony, readiness.of(ceremony, lines))));
         if (ceremony.digest() != null) {
             var digest = new Div(Localized.text(new Paragraph(), "ceremonies.digest"), new Ltr(ceremony.digest()));
             digest.addClassNames("panel", "digest");

@@ -48,6 +48,7 @@ class CardActs extends Div {
         var undo = button("undo");
         undo.addThemeVariants(ButtonVariant.LUMO_ERROR);
         undo.addClickListener(click -> acts.undo(line));
+        WaitsForLine.of(undo, DeskWish.What.UNDO, line);
         group(Set.of(LineState.SIGNED), primary(next(acts)), undo);
         group(
                 Set.of(LineState.HANDED_OVER, LineState.SUBSTITUTED, LineState.POSTPONED, LineState.RETURNED),
@@ -63,6 +64,7 @@ class CardActs extends Div {
         row.addClassName("others");
         var group = new Div(first);
         if (others.length > 0) group.add(row);
+        group.add(new WaitsForLine());
         of(group, line, states);
         add(group);
     }
@@ -98,6 +100,7 @@ class CardActs extends Div {
     private Button next(DayActs acts) {
         var next = key("KeyN", button("next"));
         next.addClickListener(click -> acts.next(line));
+        WaitsForLine.of(next, DeskWish.What.NEXT, line);
         return next;
     }
 

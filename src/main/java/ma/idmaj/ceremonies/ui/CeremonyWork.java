@@ -27,6 +27,16 @@ class CeremonyWork implements MyWork {
     private final CurrentUser user;
     private final Clock clock;
 
+    /** The day after a desk account's day: its browser sends what it had kept, from whatever page is open. */
+    private static final WorkItem DELIVERY = new WorkItem(
+            Tone.INFO,
+            "ceremonies.work.late",
+            "ceremonies.work.late.hint",
+            List.of(),
+            "ceremonies.work.late.action",
+            "",
+            0);
+
     CeremonyWork(CeremonyService ceremonies, CurrentUser user, Clock clock) {
         this.ceremonies = ceremonies;
         this.user = user;
@@ -42,7 +52,7 @@ class CeremonyWork implements MyWork {
                     .flatMap(row -> item(row, organises, approves).stream())
                     .toList();
         }
-        if (!user.may(Permission.DAY_WRITE)) return List.of();
+        if (!user.may(Permission.DAY_WRITE)) return user.may(Permission.DAY_DELIVER) ? List.of(DELIVERY) : List.of();
         return ceremonies.ofMyDesk().stream()
                 .filter(c -> c.state().serving())
                 .map(CeremonyWork::desk)

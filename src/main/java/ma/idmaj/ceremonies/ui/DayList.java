@@ -56,11 +56,12 @@ class DayList extends Section {
             var chip = new NativeButton();
             chip.addClassName("choice");
             chip.addClickListener(click -> filter(each));
+            WaitsForLine.of(chip);
             filters.put(each, chip);
             chips.add(chip);
         }
         list.addClassName("lines");
-        add(Localized.text(new H2(), "ceremonies.day.list"), chips, list);
+        add(Localized.text(new H2(), "ceremonies.day.list"), chips, new WaitsForLine(), list);
     }
 
     /** Shows the lines as they are now; only those that changed are drawn again. */
@@ -91,7 +92,10 @@ class DayList extends Section {
 
     private void filter(Filter wanted) {
         filter = wanted;
-        rows.values().forEach(row -> row.setVisible(wanted.fits(row.line().state())));
+        // On the page all the same: they are found there while the line is cut.
+        rows.values()
+                .forEach(row -> row.getElement()
+                        .setAttribute("hidden", !wanted.fits(row.line().state())));
         filters.forEach(
                 (each, chip) -> chip.getElement().setAttribute("aria-pressed", Boolean.toString(each == wanted)));
     }

@@ -8,21 +8,15 @@ import com.vaadin.flow.component.wakelock.WakeLock;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyNotFound;
-import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
-import ma.idmaj.ceremonies.SignedWords;
-import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.i18n.Localized;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,11 +27,12 @@ class DayScreen extends Div implements DayActs {
     /** How many people a desk can serve from where it stands while it is cut off. */
     private static final int AHEAD = 4;
 
+    /** What the page does by itself, in the order in which one builds upon the other. */
+    private static final List<String> SCRIPTS = List.of("acts", "card", "read-aloud", "read-out", "cut");
+
     private final DayDesk desk;
-    private final String username;
     private final boolean mayWrite;
-    private final Map<UUID, String> cins;
-    private final DeskPhotos photos;
+    private final DeskCards cards;
     private final LineFinder finder;
     private final DayTop top;
     private final FinderBox box;
@@ -52,10 +47,8 @@ class DayScreen extends Div implements DayActs {
 
     DayScreen(DayDesk desk, CeremonyDetail ceremony, String username, boolean mayWrite) {
         this.desk = desk;
-        this.username = username;
         this.ceremony = ceremony;
         this.mayWrite = mayWrite;
-        this.photos = new DeskPhotos(desk.photos());
         this.finder = new LineFinder(desk.people()::idByCin);
         this.top = new DayTop(ceremony, DayTools.of(ceremony));
         this.box = new FinderBox(text -> finder.find(text, lines), this::bring);
@@ -64,24 +57,12 @@ class DayScreen extends Div implements DayActs {
         work.addClassName("work-side");
         add(top, work, list);
         lines = desk.day().lines(ceremony.id());
-        cins = desk.people()
-                .maskedCins(lines.stream().map(LineRow::beneficiaryId).toList());
+        cards = new DeskCards(desk, username, lines, this);
         current = CallOrder.next(lines, 0).map(LineRow::id).orElse(null);
         draw();
-        getElement()
-                .setAttribute("data-ceremony", ceremony.id().toString())
-                .addEventListener("desk-act", sent -> {
-                    var told = sent.getEventData();
-                    acted(
-                            told.get("event.detail.line").asString(),
-                            told.get("event.detail.act").asString(),
-                            told.get("event.detail.done").asBoolean(),
-                            Standing.of(told.get("event.detail.standing")));
-                })
-                .addEventData("event.detail.line")
-                .addEventData("event.detail.act")
-                .addEventData("event.detail.done")
-                .addEventData("event.detail.standing");
+        getElement().setAttribute("data-ceremony", ceremony.id().toString());
+        ActAnswer.hear(this, this::acted);
+        DeskWish.hear(this, this::wished);
         LiveLines.follow(desk.feed(), ceremony.id(), this, this::follow);
     }
 
@@ -89,8 +70,7 @@ class DayScreen extends Div implements DayActs {
     protected void onAttach(AttachEvent attach) {
         if (mayAct()) {
             var page = attach.getUI().getPage();
-            page.addJavaScript("context://scripts/acts.js");
-            page.addJavaScript("context://scripts/card.js");
+            for (String script : SCRIPTS) page.addJavaScript("context://scripts/" + script + ".js");
             getElement().executeJs("window.idmajCard.follow(this)");
         }
         // A desk's screen must not go dark between two people; where the browser refuses, the day goes on without.
@@ -102,19 +82,19 @@ class DayScreen extends Div implements DayActs {
         WakeLock.release(detach.getUI());
     }
 
-    /** An act of this browser was answered, perhaps one it had kept since the line was cut. */
-    private void acted(String lineId, String act, boolean done, Standing standing) {
+    private void acted(ActAnswer answer) {
         undoNotice.clear();
         if (!read()) return;
+        Standing standing = answer.standing();
         goneOn(standing);
         LineRow line = lines.stream()
-                .filter(one -> one.id().toString().equals(lineId))
+                .filter(one -> one.id().toString().equals(answer.lineId()))
                 .findFirst()
                 .orElse(null);
         boolean before = line != null && line.id().equals(current);
-        if (done && line != null && act.equals("HAND_OVER"))
+        if (answer.done() && line != null && answer.act().equals("HAND_OVER"))
             undoNotice.offer(line, () -> undo(line, Localized.text("ceremonies.day.undo.atOnce")));
-        if (before && done && !line.state().here()) {
+        if (before && answer.done() && !line.state().here()) {
             next(line, standing);
             return;
         }
@@ -122,6 +102,26 @@ class DayScreen extends Div implements DayActs {
         else look(this::draw);
         // Who is at work on the card goes on there.
         if (!standing.busy()) box.focusBox();
+    }
+
+    /** The line is back: what was asked for meanwhile opens, unless the desk is at work on something else. */
+    private void wished(DeskWish wish) {
+        if (!mayAct() || !read()) return;
+        LineRow line = line(wish.line()).orElse(null);
+        if (line == null) return;
+        switch (wish.what()) {
+            case BRING ->
+                look(standing -> {
+                    if (!standing.busy()) bring(line);
+                });
+            case NEXT -> next(line);
+            case UNDO -> undo(line);
+            case PIECE ->
+                line.items().stream()
+                        .filter(item -> item.id().toString().equals(wish.item()))
+                        .findFirst()
+                        .ifPresent(item -> otherPiece(line, item));
+        }
     }
 
     /** The browser has brought the next person up by itself, when it had no answer. */
@@ -258,46 +258,7 @@ class DayScreen extends Div implements DayActs {
         wanted.add(line);
         // Those who come next lie ready: a desk that is cut off goes on with them.
         if (mayAct()) wanted.addAll(CallOrder.following(lines, line.position(), AHEAD));
-        // One question for all the cards: every desk draws at every act of another.
-        var offered = desk.stock()
-                .offered(wanted.stream()
-                        .flatMap(one -> one.items().stream())
-                        .map(LineRow.Item::id)
-                        .toList());
-        return place.show(
-                wanted,
-                standing,
-                one -> pieces(one, offered),
-                one -> card(one, one.equals(line), pieces(one, offered)));
-    }
-
-    private PersonCard card(LineRow line, boolean before, Map<UUID, List<LineStock.Offered>> pieces) {
-        var facts = new CardFacts(
-                ceremony.id(),
-                username,
-                cins.getOrDefault(line.beneficiaryId(), ""),
-                photos.of(line.beneficiaryId(), line.name()),
-                pieces,
-                record(line));
-        var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
-        return new PersonCard(line, facts, words, before, mayAct(), this);
-    }
-
-    private static Map<UUID, List<LineStock.Offered>> pieces(LineRow line, Map<UUID, List<LineStock.Offered>> offered) {
-        var pieces = new HashMap<UUID, List<LineStock.Offered>>();
-        for (LineRow.Item item : line.items()) {
-            var ofItem = offered.get(item.id());
-            if (ofItem != null) pieces.put(item.id(), ofItem);
-        }
-        return pieces;
-    }
-
-    private @Nullable HandoverRow record(LineRow line) {
-        if (line.state() != LineState.SIGNED) return null;
-        return desk.day().records(ceremony.id()).stream()
-                .filter(record -> record.lineId().equals(line.id()))
-                .findFirst()
-                .orElse(null);
+        return cards.show(place, ceremony, wanted, mayAct(), standing);
     }
 
     private Paragraph explanation() {

@@ -68,7 +68,21 @@ class FinderBox extends Div {
         });
         var line = new Div(box, camera);
         line.addClassName("box-line");
-        add(line, matches);
+        add(line, matches, cutMatches());
+    }
+
+    /** Filled by the page's script while the line is cut. */
+    private static Div cutMatches() {
+        var found = new Div();
+        found.addClassNames("matches", "cut-matches");
+        found.getElement().setAttribute("role", "status");
+        Localized.on(
+                found,
+                language -> found.getElement()
+                        .setAttribute("data-hint", Localized.text("ceremonies.day.cut.found"))
+                        .setAttribute("data-none", Localized.text("ceremonies.day.cut.notFound"))
+                        .setAttribute("data-later", Localized.text("ceremonies.day.cut.later", "@@")));
+        return found;
     }
 
     @Override

@@ -23,27 +23,26 @@ import java.util.function.Consumer;
  */
 class ItemTicks extends Div {
 
+    private final LineRow line;
     private final Map<UUID, List<LineStock.Offered>> pieces;
     private final boolean open;
     private final Consumer<LineRow.Item> other;
 
     /**
+     * @param line   whose items they are
      * @param pieces by the item of the line: their serial numbers are read off before the item is given
      * @param open   whether the items may be ticked; otherwise the rows tell what became of each
      * @param other  asks for another piece of an item than the one promised
      */
-    ItemTicks(
-            List<LineRow.Item> items,
-            Map<UUID, List<LineStock.Offered>> pieces,
-            boolean open,
-            Consumer<LineRow.Item> other) {
+    ItemTicks(LineRow line, Map<UUID, List<LineStock.Offered>> pieces, boolean open, Consumer<LineRow.Item> other) {
+        this.line = line;
         this.open = open;
         this.pieces = pieces;
         this.other = other;
         addClassName("ticks");
         Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("ceremonies.day.items")));
         getElement().setAttribute("role", "group");
-        for (LineRow.Item item : items) {
+        for (LineRow.Item item : line.items()) {
             add(new Row(item));
         }
     }
@@ -99,7 +98,8 @@ class ItemTicks extends Div {
             var choice = Localized.text(new NativeButton(), "ceremonies.day.otherPiece");
             choice.addClassName("choice");
             choice.addClickListener(click -> other.accept(item));
-            var row = new Div(choice);
+            WaitsForLine.of(choice, line, item);
+            var row = new Div(choice, new WaitsForLine());
             row.addClassName("why");
             return row;
         }

@@ -8,7 +8,10 @@ import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Localized;
 
-/** A person of the list to press: number, name in both scripts, state. */
+/**
+ * A person of the list to press: number, name in both scripts, state. The page's script finds it by the words of the name
+ * while the line is cut.
+ */
 class LineButton extends NativeButton {
 
     private final Div state = new Div();
@@ -17,6 +20,10 @@ class LineButton extends NativeButton {
     LineButton(LineRow line) {
         this.line = line;
         addClassName("line");
+        getElement()
+                .setAttribute("data-row", line.id().toString())
+                .setAttribute("data-number", Integer.toString(line.position()))
+                .setAttribute("data-words", String.join(" ", LineFinder.words(line)));
         var number = new Ltr(Integer.toString(line.position()));
         number.addClassName("number");
         var name = new Span();

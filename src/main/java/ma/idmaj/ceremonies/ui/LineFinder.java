@@ -70,7 +70,7 @@ final class LineFinder {
         if (words.length == 0 || words[0].isEmpty()) return List.of();
         var found = new ArrayList<LineRow>();
         for (LineRow line : lines) {
-            Set<String> names = tokens.computeIfAbsent(line.id(), id -> names(line));
+            Set<String> names = tokens.computeIfAbsent(line.id(), id -> words(line));
             if (Stream.of(words).allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)))) {
                 found.add(line);
             }
@@ -80,7 +80,8 @@ final class LineFinder {
         return found;
     }
 
-    private static Set<String> names(LineRow line) {
+    /** Each word under which the person is found. */
+    static Set<String> words(LineRow line) {
         var names = SearchKey.tokens(line.name().ar());
         names.addAll(SearchKey.tokens(line.name().latin()));
         return names;

@@ -64,7 +64,8 @@ class OtherPieceDialog extends Dialog {
             if (choose.test(new OtherPiece(typed.getValue(), instead, damaged.getValue(), reason.getValue()))) close();
         });
         Localized.on(this, language -> setHeaderTitle(item.name().in(language.arabic())));
-        var fields = new VerticalLayout(typed, replaced, damaged, reason);
+        WaitsForLine.of(confirm);
+        var fields = new VerticalLayout(typed, replaced, damaged, reason, new WaitsForLine());
         fields.setPadding(false);
         add(fields);
         getFooter().add(back, confirm);

@@ -46,8 +46,8 @@ class PersonCard extends Section {
         getElement().setAttribute("aria-live", "polite");
         if (facts.photo() != null) add(facts.photo());
         add(head(), facts(facts.cin()));
-        var here = new Div(new ItemTicks(line.items(), facts.pieces(), true, item -> acts.otherPiece(line, item)));
-        var elsewhere = new Div(new ItemTicks(line.items(), facts.pieces(), false, item -> {}));
+        var here = new Div(new ItemTicks(line, facts.pieces(), true, item -> acts.otherPiece(line, item)));
+        var elsewhere = new Div(new ItemTicks(line, facts.pieces(), false, item -> {}));
         CardActs.of(here, line, AT_DESK);
         CardActs.of(elsewhere, line, EnumSet.complementOf(AT_DESK));
         add(elsewhere);

@@ -57,6 +57,7 @@ class SignatureSheet extends Component {
                 signer(line),
                 signerName(),
                 mandate(),
+                new ReadOut(line, words),
                 new SignaturePad(),
                 note(),
                 problem());

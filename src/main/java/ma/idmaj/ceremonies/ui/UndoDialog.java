@@ -36,6 +36,8 @@ class UndoDialog extends Dialog {
         confirm.setId("confirm-undo");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         confirm.addClickListener(click -> confirm());
+        WaitsForLine.of(confirm);
+        add(new WaitsForLine());
         getFooter().add(back, confirm);
     }
 

@@ -35,7 +35,8 @@ class UndoNotice extends Div {
             clear();
             undo.run();
         });
-        var strip = new Div(words, button);
+        WaitsForLine.of(button, DeskWish.What.UNDO, line);
+        var strip = new Div(words, button, new WaitsForLine());
         strip.addClassName("strip");
         add(strip);
         // Then it takes another person and a reason. The place stays: nothing moves under a finger.

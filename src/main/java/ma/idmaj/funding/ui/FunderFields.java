@@ -111,9 +111,9 @@ class FunderFields extends Div {
         return new Funder(new LocalizedText(ar.getValue(), fr.getValue()), share().orElseThrow(), cap.getValue());
     }
 
-    /** Who pays how much stays; how a name is written may be mended. */
+    /** Who pays how much stays, and what they are called. */
     void fixed() {
-        Stream.of(share, cap).forEach(field -> field.setReadOnly(true));
+        Stream.of(ar, fr, share, cap).forEach(field -> field.setReadOnly(true));
         away.setVisible(false);
     }
 

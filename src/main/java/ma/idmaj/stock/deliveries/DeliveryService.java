@@ -95,6 +95,13 @@ public class DeliveryService {
         return store.ofPurposes(purposes);
     }
 
+    /** When what was or will be brought for these items of lists was planned, left, came and was signed for. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('STOCK_READ', 'CEREMONY_READ')")
+    public List<DeliveryMoment> moments(Collection<UUID> purposes) {
+        return store.moments(purposes);
+    }
+
     /** Pieces of items that are brought to the premises and that nobody brings yet, by line of a list. */
     @Transactional(readOnly = true)
     public List<WaitingDelivery> waiting() {

@@ -105,6 +105,38 @@ class DeliveryStore {
                 .list();
     }
 
+    /** A note that was installed had been delivered before; its record tells the rest. */
+    List<DeliveryMoment> moments(Collection<UUID> purposes) {
+        var moments = new ArrayList<DeliveryMoment>();
+        if (purposes.isEmpty()) return moments;
+        jdbc.sql("""
+                select n.id, n.note_year, n.note_number, n.address, n.issued_at, n.issued_by, n.left_at, n.ended_at,
+                       n.ended_by, case n.state when 'INSTALLED' then 'DELIVERED' else n.state end ended,
+                       r.signed_at, r.recorded_by
+                from delivery_note n left join installation_record r on r.note_id = n.id
+                where n.id in (select note_id from delivery_piece where purpose in (:purposes))""").param("purposes", purposes).query(row -> {
+            moment(row, DeliveryState.PLANNED, "issued_at", "issued_by").ifPresent(moments::add);
+            moment(row, DeliveryState.ON_THE_WAY, "left_at", null).ifPresent(moments::add);
+            moment(row, DeliveryState.valueOf(row.getString("ended")), "ended_at", "ended_by")
+                    .ifPresent(moments::add);
+            moment(row, DeliveryState.INSTALLED, "signed_at", "recorded_by").ifPresent(moments::add);
+        });
+        return moments;
+    }
+
+    private static Optional<DeliveryMoment> moment(ResultSet row, DeliveryState state, String at, @Nullable String by)
+            throws SQLException {
+        LocalDateTime moment = row.getObject(at, LocalDateTime.class);
+        if (moment == null) return Optional.empty();
+        return Optional.of(new DeliveryMoment(
+                row.getObject("id", UUID.class),
+                DeliveryNote.number(row.getInt("note_year"), row.getInt("note_number")),
+                row.getString("address"),
+                state,
+                moment.toInstant(ZoneOffset.UTC),
+                by == null ? null : row.getString(by)));
+    }
+
     List<UUID> pieces(UUID note) {
         return jdbc.sql("select piece_id from delivery_piece where note_id = ? order by piece_id")
                 .param(note)

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import ma.idmaj.DatabaseTest;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.CallOffService;
 import ma.idmaj.ceremonies.CeremonyCast;
@@ -18,6 +19,8 @@ import ma.idmaj.ceremonies.DayFeed;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -327,6 +330,43 @@ class ActsEndpointTest {
             assertThat(post(another, desk("desk")).getStatus()).isEqualTo(403);
         }
         assertThat(line(2).state()).isEqualTo(LineState.PLANNED);
+    }
+
+    /** A desk's account logs in on the day after, with this right alone, for what its browser had kept. */
+    @Test
+    void whoLogsInTheDayAfterDeliversAndDoesNothingElse() throws Exception {
+        var delivers = user("desk").authorities(AuthorityUtils.createAuthorityList(Permission.DAY_DELIVER));
+        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        held(1);
+        done(post(act(line(1), "CHECK_IN").toString(), delivers));
+        JsonNode anew = refused(post(signed(line(1)).toString(), delivers));
+        assertThat(anew.path("message").asString())
+                .as("signed today")
+                .isEqualTo(context.getBean(Translations.class)
+                        .text(Language.AR, "ceremonies.acts.otherWords", line(1).position()));
+        ObjectNode kept = signed(line(1)).put("text", cast.words(ceremony, line(1), today.minusDays(1)));
+        done(post(kept.toString(), delivers));
+        done(post(act(line(2), "ABSENT").toString(), delivers));
+        for (ObjectNode more : List.of(
+                act(line(1), "UNDO").put("reason", "خطأ"),
+                act(line(3), "CHOOSE_PIECE")
+                        .put("item", line(3).items().getFirst().id().toString())
+                        .put("piece", "X")
+                        .put("reason", "خطأ")))
+            assertThat(post(more.toString(), delivers).getStatus()).isEqualTo(403);
+        String last = act(line(3), "CHECK_IN").toString();
+        assertThat(post(
+                                last,
+                                user("another-desk")
+                                        .authorities(AuthorityUtils.createAuthorityList(Permission.DAY_DELIVER)))
+                        .getStatus())
+                .as("of another ceremony")
+                .isEqualTo(403);
+        held(2);
+        assertThat(post(last, delivers).getStatus()).as("a day later").isEqualTo(403);
+        assertThat(day.lines(ceremony))
+                .extracting(LineRow::state)
+                .containsExactly(LineState.SIGNED, LineState.ABSENT, LineState.PLANNED);
     }
 
     private void held(int daysAgo) {

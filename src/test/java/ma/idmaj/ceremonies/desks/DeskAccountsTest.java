@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 
 import ma.idmaj.DatabaseTest;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.accounts.TemporaryAccounts.Opened;
 import ma.idmaj.ceremonies.CallOffService;
@@ -21,6 +22,7 @@ import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.ClosingService;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.HandoverAct;
+import ma.idmaj.ceremonies.LateDelivery;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.SignerKind;
@@ -48,6 +50,7 @@ import org.springframework.stereotype.Service;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +146,7 @@ class DeskAccountsTest {
     @Test
     void doesNotOpenOnAnotherDay() {
         Opened desk = opened();
-        for (int shift : new int[] {-1, 1}) {
+        for (int shift : new int[] {-2, 1}) {
             jdbc.sql("update account set valid_on = curdate() + interval ? day where username = ?")
                     .params(shift, desk.username())
                     .update();
@@ -151,6 +154,62 @@ class DeskAccountsTest {
             assertThat(login.loadUserByUsername(desk.username()).isAccountNonExpired())
                     .isFalse();
         }
+    }
+
+    /** What its browser had kept since the line was cut may still arrive; with this account nothing else opens any more. */
+    @Test
+    void theDayAfterItOpensForDeliveryAlone() {
+        Opened desk = opened();
+        jdbc.sql("update account set valid_on = curdate() - interval 1 day where username = ?")
+                .param(desk.username())
+                .update();
+        jdbc.sql("update ceremony set held_on = curdate() - interval 1 day where id = ?")
+                .param(ceremony)
+                .update();
+        settle();
+        LineRow line = day.lines(ceremony).getFirst();
+        UserDetails account = login.loadUserByUsername(desk.username());
+        assertThat(account.isAccountNonExpired()).isTrue();
+        assertThat(account.getAuthorities()).extracting(Object::toString).containsExactly(Permission.DAY_DELIVER);
+        signIn(desk);
+        assertThatThrownBy(() -> day.lines(ceremony)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> day.undo(line.id(), line.version(), "خطأ")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ceremonies.ofMyDesk()).isInstanceOf(AccessDeniedException.class);
+        // Outside a delivery the day is past.
+        assertThatThrownBy(() -> ceremonies.detail(ceremony.toString())).isInstanceOf(CeremonyNotFound.class);
+        assertThatThrownBy(() -> day.checkIn(line.id(), line.version(), false)).isInstanceOf(CeremonyNotFound.class);
+        LateDelivery.during(() -> {
+            day.checkIn(line.id(), line.version(), false);
+            return true;
+        });
+        settle();
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        assertThat(day.lines(ceremony).getFirst().state()).isEqualTo(LineState.PRESENT);
+        desks.end(ceremony, desk.username());
+        settle();
+        assertThat(login.loadUserByUsername(desk.username()).isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoOnlyDeliversReachesNothingElse() {
+        assertThat(answers(Set.of(Permission.DAY_DELIVER)))
+                .filteredOn(name -> !name.startsWith("TerritoryService.") && !OPEN_TO_ALL.contains(name))
+                .containsExactly(
+                        "CeremonyService.detail",
+                        "DayActs.perform",
+                        "DayActs.refuse",
+                        "DayService.checkIn",
+                        "DayService.handOver",
+                        "DayService.line",
+                        "DayService.markAbsent",
+                        "DayService.postpone",
+                        "DayService.record",
+                        "LineStock.handOver");
+        assertThat(routes().filter(view -> Optional.ofNullable(view.getAnnotation(RolesAllowed.class))
+                        .filter(allowed -> List.of(allowed.value()).contains(Permission.DAY_DELIVER))
+                        .isPresent()))
+                .as("pages")
+                .isEmpty();
     }
 
     @Test
@@ -236,6 +295,12 @@ class DeskAccountsTest {
         LineRow signed = day.lines(ceremony).getFirst();
         assertThatThrownBy(() -> day.undo(signed.id(), signed.version(), "خطأ"))
                 .hasMessage("ceremonies.acts.undoneByAnother");
+        // Nor is another desk whose password the same organiser was told.
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        Opened beside = opened();
+        signIn(beside);
+        assertThatThrownBy(() -> day.undo(signed.id(), signed.version(), "خطأ"))
+                .hasMessage("ceremonies.acts.undoneByAnother");
         CeremonyCast.signIn(Role.ORGANISER, "another");
         day.undo(signed.id(), signed.version(), "خطأ");
         settle();
@@ -277,6 +342,12 @@ class DeskAccountsTest {
     /** Every method of every service, by what its annotation asks for: a new one that lets a desk in is named here. */
     @Test
     void noOtherServiceAnswersADesk() {
+        assertThat(answers(Role.DESK.permissions()))
+                .as("what a desk may ask for; people and ceremonies of others are kept from it inside")
+                .allMatch(name -> KNOWN.stream().anyMatch(name::startsWith));
+    }
+
+    private static Set<String> answers(Set<String> permissions) {
         var answers = new TreeSet<String>();
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Service.class));
@@ -287,13 +358,23 @@ class DeskAccountsTest {
                 if (Modifier.isStatic(method.getModifiers())) continue;
                 var rule = Optional.ofNullable(method.getAnnotation(PreAuthorize.class))
                         .orElse(service.getAnnotation(PreAuthorize.class));
-                if (rule != null && letsIn(rule.value())) answers.add(service.getSimpleName() + "." + method.getName());
+                if (rule != null && letsIn(rule.value(), permissions))
+                    answers.add(service.getSimpleName() + "." + method.getName());
             }
         }
-        assertThat(answers)
-                .as("what a desk may ask for; people and ceremonies of others are kept from it inside")
-                .allMatch(name -> KNOWN.stream().anyMatch(name::startsWith));
+        return answers;
     }
+
+    /** Whoever is signed in, and who is not. */
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "AccountNames.holding",
+            "AccountNames.of",
+            "CeremonyService.verify",
+            "DayActs.over",
+            "KitService.trade",
+            "KitService.tradeByName",
+            "KitService.trades",
+            "PartnerService.partners");
 
     private static final Set<String> KNOWN = Set.of(
             "DayService.",
@@ -319,12 +400,9 @@ class DeskAccountsTest {
 
     private static final Pattern AUTHORITY = Pattern.compile("'([A-Z_]+)'");
 
-    private static boolean letsIn(String rule) {
+    private static boolean letsIn(String rule, Set<String> permissions) {
         if (rule.contains("permitAll") || rule.contains("isAuthenticated")) return true;
-        return AUTHORITY
-                .matcher(rule)
-                .results()
-                .anyMatch(found -> Role.DESK.permissions().contains(found.group(1)));
+        return AUTHORITY.matcher(rule).results().anyMatch(found -> permissions.contains(found.group(1)));
     }
 
     private static Class<?> type(String name) {

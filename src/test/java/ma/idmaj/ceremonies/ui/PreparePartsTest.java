@@ -114,6 +114,20 @@ class PreparePartsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @As(DemoAccount.APPROVER)
+    void whoApprovesIsToldWhatTheListLacks() {
+        UUID ceremony = apart(() -> {
+            UUID listed = new CeremonyCast(context).listed(2, null);
+            lists.submit(listed, new CeremonyCast(context).version(listed));
+            return listed;
+        });
+        open(ceremony, "approve");
+        assertThat($(ChecksPanel.class).single().getElement().getTextRecursively())
+                .contains("2 personnes n’ont pas confirmé leur venue.");
+        assertThat($(Button.class).id("approve").isVisible()).isTrue();
+    }
+
+    @Test
     @As(DemoAccount.ORGANISER)
     void anEmptyListHasItsReserveAndItsDesksToo() {
         open(listed(0), "prepare");
