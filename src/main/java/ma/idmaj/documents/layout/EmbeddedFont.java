@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ import java.util.TreeSet;
 public final class EmbeddedFont {
 
     private static final int BLOCK = 100;
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private final PaperFont font;
     private final Map<Letter, Integer> codes = new LinkedHashMap<>();
+    private final Map<ShapedWord, String> written = new IdentityHashMap<>();
 
     public EmbeddedFont(PaperFont font) {
         this.font = font;
@@ -39,6 +42,32 @@ public final class EmbeddedFont {
      */
     public int code(int glyph, String text, int advance) {
         return codes.computeIfAbsent(new Letter(glyph, text, advance), letter -> codes.size() + 1);
+    }
+
+    /** @return the word as the inside of a TJ array: codes, and moves where a glyph does not follow the last one */
+    String written(ShapedWord word) {
+        return written.computeIfAbsent(word, this::write);
+    }
+
+    private String write(ShapedWord word) {
+        var out = new StringBuilder().append('<');
+        double pen = word.x()[0];
+        for (int i = 0; i < word.glyphs().length; i++) {
+            double gap = pen - word.x()[i];
+            if (Math.abs(gap) >= 0.5) {
+                out.append('>');
+                PageCanvas.append(out, gap);
+                out.append('<');
+            }
+            char code = (char) code(word, i);
+            for (int shift = 12; shift >= 0; shift -= 4) out.append(HEX[code >> shift & 15]);
+            pen = word.x()[i] + word.advances()[i];
+        }
+        return out.append('>').toString();
+    }
+
+    int code(ShapedWord word, int glyph) {
+        return code(word.glyphs()[glyph], word.letters()[glyph], word.advances()[glyph]);
     }
 
     public boolean used() {
