@@ -130,6 +130,15 @@ public enum PaperFont {
         }
     }
 
+    /** @return a length in the font's own units */
+    int units(int thousandths) {
+        try {
+            return Math.round(thousandths * file.getUnitsPerEm() / 1000f);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** A font file with only these glyphs; its glyph numbers are new. Parsed data is shared, hence one at a time. */
     public synchronized Subset subset(Set<Integer> glyphs, String prefix) throws IOException {
         var subsetter = new TTFSubsetter(file, TABLES);
