@@ -5,6 +5,7 @@ import ma.idmaj.documents.layout.StructureTree.Node;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -235,6 +236,14 @@ public final class PageCanvas {
             } else pen = risen(word, embedded, pen);
         }
         out.append("] TJ ET\n");
+        for (int i = from; i < to; i++) {
+            var word = line.words().get(i);
+            Shape strokes = word.shape().strokes();
+            if (strokes == null) continue;
+            double scale = style.size() / 1000;
+            outline(new AffineTransform(scale, 0, 0, scale, left + word.x() * scale, baseline)
+                    .createTransformedShape(strokes));
+        }
     }
 
     /** Glyph by glyph, some above or below the line. */
@@ -315,6 +324,10 @@ public final class PageCanvas {
     public void fill(Shape outline, double grey) {
         ornament();
         fillWith(grey);
+        outline(outline);
+    }
+
+    private void outline(Shape outline) {
         double[] p = new double[6];
         double x = 0;
         double y = 0;
