@@ -1,5 +1,7 @@
 package ma.idmaj.documents.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +41,24 @@ public record Columns(Direction direction, List<Double> shares) {
     }
 
     private double sum(int from, int to) {
-        return shares.subList(from, to).stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        double sum = 0;
+        for (int i = from; i < to; i++) sum += shares.get(i);
+        return sum;
+    }
+
+    /** @return how many columns of the other table each one here covers, or null when their edges do not meet */
+    int @Nullable [] spans(Columns others) {
+        int[] spans = new int[count()];
+        double scale = others.sum(0, others.count()) / sum(0, count());
+        int at = 0;
+        for (int i = 0; i < count(); i++) {
+            int first = at;
+            double edge = sum(0, i + 1) * scale;
+            while (at < others.count() && others.sum(0, at + 1) <= edge + 0.01 * scale) at++;
+            boolean meets = at > first && Math.abs(others.sum(0, at) - edge) <= 0.01 * scale;
+            if (!meets) return null;
+            spans[i] = at - first;
+        }
+        return spans;
     }
 }

@@ -20,4 +20,17 @@ public enum Direction {
                 .findFirst()
                 .orElse(LTR);
     }
+
+    static boolean rightward(char c) {
+        byte way = Character.getDirectionality(c);
+        return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
+    }
+
+    /** Whether it runs leftward in an Arabic text without any rule being asked: Arabic letters, marks, plain signs. */
+    static boolean plainRightward(char c) {
+        if (c < '\u0600') return c == ' ' || c == '.' || c == '-' || c == '(' || c == ')' || c == '«' || c == '»';
+        if (c > '\u06FF') return false;
+        byte way = Character.getDirectionality(c);
+        return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC || way == Character.DIRECTIONALITY_NONSPACING_MARK;
+    }
 }

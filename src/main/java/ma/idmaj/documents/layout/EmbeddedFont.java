@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ import java.util.TreeSet;
 public final class EmbeddedFont {
 
     private static final int BLOCK = 100;
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private final PaperFont font;
     private final Map<Letter, Integer> codes = new LinkedHashMap<>();
+    private final Map<ShapedWord, String> written = new IdentityHashMap<>();
 
     public EmbeddedFont(PaperFont font) {
         this.font = font;
@@ -39,6 +42,32 @@ public final class EmbeddedFont {
      */
     public int code(int glyph, String text, int advance) {
         return codes.computeIfAbsent(new Letter(glyph, text, advance), letter -> codes.size() + 1);
+    }
+
+    /** @return the word as the inside of a TJ array: codes, and moves where a glyph does not follow the last one */
+    String written(ShapedWord word) {
+        return written.computeIfAbsent(word, this::write);
+    }
+
+    private String write(ShapedWord word) {
+        var out = new StringBuilder().append('<');
+        double pen = word.x()[0];
+        for (int i = 0; i < word.glyphs().length; i++) {
+            double gap = pen - word.x()[i];
+            if (Math.abs(gap) >= 0.5) {
+                out.append('>');
+                PageCanvas.append(out, gap);
+                out.append('<');
+            }
+            char code = (char) code(word, i);
+            for (int shift = 12; shift >= 0; shift -= 4) out.append(HEX[code >> shift & 15]);
+            pen = word.x()[i] + word.advances()[i];
+        }
+        return out.append('>').toString();
+    }
+
+    int code(ShapedWord word, int glyph) {
+        return code(word.glyphs()[glyph], word.letters()[glyph], word.advances()[glyph]);
     }
 
     public boolean used() {
@@ -58,9 +87,12 @@ public final class EmbeddedFont {
         descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         descendant.setName(COSName.BASE_FONT, name);
         descendant.setItem(COSName.CIDSYSTEMINFO, systemInfo());
-        descendant.setItem(COSName.FONT_DESC, descriptor(document, name, subset));
+        var wide = new ArrayList<WideGlyphs.Copy>();
+        byte[] numbers = glyphNumbers(subset, wide);
+        byte[] file = WideGlyphs.added(subset.file(), wide);
+        descendant.setItem(COSName.FONT_DESC, descriptor(document, name, file));
         descendant.setItem(COSName.W, widths());
-        descendant.setItem(COSName.CID_TO_GID_MAP, stream(document, glyphNumbers(subset)));
+        descendant.setItem(COSName.CID_TO_GID_MAP, stream(document, numbers));
 
         var descendants = new COSArray();
         descendants.add(descendant);
@@ -74,7 +106,7 @@ public final class EmbeddedFont {
         return type0;
     }
 
-    private COSDictionary descriptor(PDDocument document, String name, PaperFont.Subset subset) throws IOException {
+    private COSDictionary descriptor(PDDocument document, String name, byte[] file) throws IOException {
         var descriptor = new PDFontDescriptor(new COSDictionary());
         descriptor.getCOSObject().setItem(COSName.TYPE, COSName.FONT_DESC);
         descriptor.setFontName(name);
@@ -87,7 +119,7 @@ public final class EmbeddedFont {
         descriptor.setCapHeight(640);
         descriptor.setItalicAngle(0);
         descriptor.setStemV(font == PaperFont.BOLD ? 120 : 80);
-        descriptor.getCOSObject().setItem(COSName.FONT_FILE2, stream(document, subset.file()));
+        descriptor.getCOSObject().setItem(COSName.FONT_FILE2, stream(document, file));
         return descriptor.getCOSObject();
     }
 
@@ -100,12 +132,19 @@ public final class EmbeddedFont {
         return widths;
     }
 
-    private byte[] glyphNumbers(PaperFont.Subset subset) {
+    /** @param wide takes the copies of glyphs that reach further than the font's own */
+    private byte[] glyphNumbers(PaperFont.Subset subset, List<WideGlyphs.Copy> wide) {
+        int own = WideGlyphs.count(subset.file());
         var oldToNew = new LinkedHashMap<Integer, Integer>();
         subset.newToOld().forEach((to, from) -> oldToNew.put(from, to));
         byte[] map = new byte[2 * (codes.size() + 1)];
         codes.forEach((letter, code) -> {
             int number = oldToNew.get(letter.glyph);
+            if (letter.advance != font.width(letter.glyph)) {
+                var copy = new WideGlyphs.Copy(number, font.units(letter.advance));
+                if (!wide.contains(copy)) wide.add(copy);
+                number = own + wide.indexOf(copy);
+            }
             map[2 * code] = (byte) (number >> 8);
             map[2 * code + 1] = (byte) number;
         });
@@ -115,7 +154,6 @@ public final class EmbeddedFont {
     private String toUnicode() {
         List<String> lines = new ArrayList<>();
         codes.forEach((letter, code) -> {
-            if (letter.text.isEmpty()) return;
             String hex = HexFormat.of().withUpperCase().formatHex(letter.text.getBytes(StandardCharsets.UTF_16BE));
             lines.add("<%04X> <%s>".formatted(code, hex));
         });

@@ -37,6 +37,16 @@ public final class Ltr {
                         : Matcher.quoteReplacement(isolate(run.group())));
     }
 
+    /** A sign that turns the direction, or keeps it, and has no shape. */
+    static boolean isDirection(char c) {
+        return c == '\u061C'
+                || c == '\u200B'
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
+    }
+
     public static boolean isMark(char c) {
         return c == '\u061C'
                 || (c >= '\u200B' && c <= '\u200F')

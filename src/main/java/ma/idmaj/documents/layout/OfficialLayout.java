@@ -32,7 +32,8 @@ public final class OfficialLayout {
         var title = new ArrayList<Paragraph>();
         for (boolean arabic : languages.order()) {
             String text = PaperWords.of(arabic).text(titleKey);
-            title.add(new Paragraph(text, TextStyle.bold(arabic ? 16 : 13), Direction.of(arabic), Align.CENTRE));
+            title.add(new Paragraph(text, TextStyle.bold(arabic ? 16 : 13), Direction.of(arabic), Align.CENTRE)
+                    .heading(1));
         }
         title.add(new Paragraph(number, TextStyle.bold(11.5), Direction.LTR, Align.CENTRE));
         return PaperRow.open(
@@ -49,7 +50,7 @@ public final class OfficialLayout {
     }
 
     public Paragraph heading(String key) {
-        return new Paragraph(inAll(key), TextStyle.bold(11.5), direction, Align.START);
+        return new Paragraph(inAll(key), TextStyle.bold(11.5), direction, Align.START).heading(2);
     }
 
     /** Both languages beside each other, Arabic on the right whichever leads. */

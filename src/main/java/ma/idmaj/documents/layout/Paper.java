@@ -7,7 +7,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,14 +14,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 
 /**
  * A paper being set, block under block, page after page. The same blocks and moment give the same bytes, so that a
@@ -53,6 +49,8 @@ public final class Paper {
 
     private final Format format;
     private final Map<PaperFont, EmbeddedFont> fonts = new EnumMap<>(PaperFont.class);
+    private final PaperImages images = new PaperImages();
+    private final StructureTree tree = new StructureTree();
     private final List<PageCanvas> pages = new ArrayList<>();
     private double y;
 
@@ -76,7 +74,7 @@ public final class Paper {
     }
 
     public void newPage() {
-        pages.add(new PageCanvas(format.pageHeight, fonts));
+        pages.add(new PageCanvas(format.pageHeight, pages.size(), fonts, images, tree));
         y = format.top;
     }
 
@@ -85,6 +83,28 @@ public final class Paper {
         if (height > room() && y > format.top) newPage();
         block.draw(pages.getLast(), format.side, y, width());
         y += height;
+    }
+
+    /** Sets a block somewhere on the page, outside the flow: on a label sheet, a cover. */
+    public void addAt(Block block, double x, double y, double width) {
+        block.draw(canvas(), x, y, width);
+    }
+
+    /** The page being set. */
+    public PageCanvas canvas() {
+        return pages.getLast();
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    void openTable(Columns columns) {
+        tree.open(Role.TABLE, columns);
+    }
+
+    void closeTable() {
+        tree.close();
     }
 
     public void space(double height) {
@@ -100,18 +120,28 @@ public final class Paper {
      * @param made  written into the file as the moment of creation
      */
     public byte[] finish(Furniture furniture, String title, Locale language, Instant made) {
-        for (int i = 0; i < pages.size(); i++) furniture.draw(pages.get(i), i + 1, pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            var page = pages.get(i);
+            int number = i + 1;
+            page.decoration(() -> furniture.draw(page, number, pages.size()));
+        }
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
+            document.setVersion(1.7f);
             var resources = resources(document);
+            var dictionaries = new ArrayList<COSDictionary>();
             for (PageCanvas canvas : pages) {
                 var page = new PDPage(new PDRectangle((float) format.pageWidth, (float) format.pageHeight));
                 page.setResources(resources);
                 byte[] content = canvas.content().getBytes(StandardCharsets.US_ASCII);
                 page.setContents(new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
                 document.addPage(page);
+                dictionaries.add(page.getCOSObject());
             }
-            describe(document, title, language, made);
+            PaperFacts.describe(document, title, language, made);
+            document.getDocumentCatalog()
+                    .getCOSObject()
+                    .setItem(COSName.STRUCT_TREE_ROOT, tree.write(dictionaries));
             document.setDocumentId(made.toEpochMilli());
             document.save(out);
             return out.toByteArray();
@@ -131,20 +161,8 @@ public final class Paper {
         }
         var resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, dictionary);
+        var pictures = images.embed();
+        if (pictures.size() > 0) resources.getCOSObject().setItem(COSName.XOBJECT, pictures);
         return resources;
-    }
-
-    private static void describe(PDDocument document, String title, Locale language, Instant made) {
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage(language.toLanguageTag());
-        var preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        var moment = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
-        moment.setTimeInMillis(made.toEpochMilli());
-        var information = document.getDocumentInformation();
-        information.setTitle(title);
-        information.setCreationDate(moment);
-        information.setModificationDate(moment);
     }
 }

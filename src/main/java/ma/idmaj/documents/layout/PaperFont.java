@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The two weights of Amiri, which sets Arabic and Latin alike. The JDK's HarfBuzz shapes, fontbox cuts the subset; both
@@ -33,6 +34,8 @@ public enum PaperFont {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
+    private static final int MOST_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 40;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final String postScriptName;
@@ -55,6 +58,11 @@ public enum PaperFont {
         }
     }
 
+    /** Words met before, by direction; emptied when full rather than kept in order, which would cost every look-up. */
+    private final Map<String, ShapedWord> rightward = new ConcurrentHashMap<>();
+
+    private final Map<String, ShapedWord> leftward = new ConcurrentHashMap<>();
+
     public String postScriptName() {
         return postScriptName;
     }
@@ -74,6 +82,25 @@ public enum PaperFont {
         latin[limit - start] = 'H';
         var glyphs = shaper.layoutGlyphVector(EXACT, latin, 0, latin.length, Font.LAYOUT_LEFT_TO_RIGHT);
         return new Run(glyphs, glyphs.getNumGlyphs() - 1);
+    }
+
+    /** A word between blanks, which looks the same wherever it stands. */
+    ShapedWord word(char[] text, int start, int end, Direction direction) {
+        if (end - start > LONGEST_KEPT) return ShapedWord.of(this, text, start, end, direction);
+        var known = direction == Direction.RTL ? leftward : rightward;
+        String word = new String(text, start, end - start);
+        var shaped = known.get(word);
+        if (shaped == null) {
+            shaped = ShapedWord.of(this, word.toCharArray(), 0, word.length(), direction);
+            if (known.size() >= MOST_KEPT) known.clear();
+            known.put(word, shaped);
+        }
+        return shaped;
+    }
+
+    /** @return whether the font draws this sign */
+    boolean has(int codePoint) {
+        return shaper.canDisplay(codePoint);
     }
 
     /**
@@ -98,6 +125,15 @@ public enum PaperFont {
     public int width(int glyph) {
         try {
             return Math.round(file.getAdvanceWidth(glyph) * 1000f / file.getUnitsPerEm());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @return a length in the font's own units */
+    int units(int thousandths) {
+        try {
+            return Math.round(thousandths * file.getUnitsPerEm() / 1000f);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -52,11 +52,18 @@ public record PaperRow(Columns columns, List<Cell> cells, Look look) implements 
     public void draw(PageCanvas page, double x, double y, double width) {
         double height = height(width);
         if (look.fill < 1) page.fill(x, y, width, height, look.fill);
+        page.openRow(columns);
         for (int i = 0; i < cells.size(); i++) {
             double left = x + columns.left(i, width);
+            page.openCell(i);
             cells.get(i).draw(page, left + look.padding, y + vertical(), inner(i, width), height - 2 * vertical());
-            if (look.framed) frame(page, left, y, columns.width(i, width), height);
+            page.closeCell();
         }
+        page.closeRow();
+        // All frames after all texts: what is read and what is not alternate as little as possible.
+        if (look.framed)
+            for (int i = 0; i < cells.size(); i++)
+                page.frame(x + columns.left(i, width), y, columns.width(i, width), height, LINE, LINE_GREY);
     }
 
     /** Two rows of which the first has at most this height; only for a row that no page can hold. */
@@ -77,12 +84,5 @@ public record PaperRow(Columns columns, List<Cell> cells, Look look) implements 
 
     private double vertical() {
         return look.padding * 0.75;
-    }
-
-    private static void frame(PageCanvas page, double x, double y, double width, double height) {
-        page.rule(x, y, x + width, y, LINE, LINE_GREY);
-        page.rule(x, y + height, x + width, y + height, LINE, LINE_GREY);
-        page.rule(x, y, x, y + height, LINE, LINE_GREY);
-        page.rule(x + width, y, x + width, y + height, LINE, LINE_GREY);
     }
 }

@@ -17,13 +17,17 @@ public record PaperTable(PaperRow header, List<PaperRow> rows, PaperRow closing,
         double headerHeight = header.height(width);
         double first = rows.isEmpty() ? 0 : rows.getFirst().height(width);
         if (paper.room() < headerHeight + first && first <= paper.emptyPage() - headerHeight) paper.newPage();
-        paper.add(header);
+        paper.openTable(header.columns());
+        paper.add(new Head(header, false));
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
             add(paper, rows.get(i), last ? closing.height(width) + followingHeight(width) : 0);
         }
         if (paper.room() < closing.height(width)) continueOn(paper);
-        paper.add(closing);
+        boolean inside = closing.columns().spans(header.columns()) != null;
+        if (!inside) paper.closeTable();
+        if (!closing.cells().isEmpty()) paper.add(closing);
+        if (inside) paper.closeTable();
         if (paper.room() < followingHeight(width)) paper.newPage();
         for (Following next : following) {
             paper.space(next.gap);
@@ -54,6 +58,21 @@ public record PaperTable(PaperRow header, List<PaperRow> rows, PaperRow closing,
 
     private void continueOn(Paper paper) {
         paper.newPage();
-        paper.add(header);
+        paper.add(new Head(header, true));
+    }
+
+    /** Heads its columns once; on later pages it helps the eye and is not read again. */
+    private record Head(PaperRow row, boolean again) implements Block {
+
+        @Override
+        public double height(double width) {
+            return row.height(width);
+        }
+
+        @Override
+        public void draw(PageCanvas page, double x, double y, double width) {
+            if (again) page.decoration(() -> row.draw(page, x, y, width));
+            else page.heads(() -> row.draw(page, x, y, width));
+        }
     }
 }

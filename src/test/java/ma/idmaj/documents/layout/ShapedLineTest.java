@@ -2,13 +2,9 @@ package ma.idmaj.documents.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.Bidi;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.stream.Collectors;
 
 /** The order on the page, left to right, by the letters each glyph stands for. */
 class ShapedLineTest {
@@ -35,11 +31,8 @@ class ShapedLineTest {
     }
 
     private static String onPage(String text) {
-        char[] letters = Ltr.isolateFigures(text).toCharArray();
-        var bidi = new Bidi();
-        bidi.setPara(letters, Bidi.RTL, null);
-        return ShapedLine.of(PaperFont.REGULAR, letters, bidi, 0, letters.length).glyphs().stream()
-                .map(ShapedLine.Glyph::text)
-                .collect(Collectors.joining());
+        var lines = new Paragraph(text, TextStyle.plain(10), Direction.RTL, Paragraph.Align.START).lines(10_000);
+        assertThat(lines).hasSize(1);
+        return lines.getFirst().letters();
     }
 }
