@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -148,21 +147,6 @@ public class CeremonyService {
         ceremony.desks.clear();
         ceremony.desks.addAll(usernames);
         events.publishEvent(new Changed("ceremony", id.toString(), "desksAssigned", String.join(" ", usernames)));
-    }
-
-    /** What a paper's code stands for: no personal data, open to anyone who holds the paper. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("permitAll()")
-    public Optional<VerifiedPaper> verify(String code) {
-        return ceremonies
-                .findByVerifyCode(code)
-                .map(c -> new VerifiedPaper(
-                        c.title,
-                        c.heldOn,
-                        c.listVersion,
-                        Optional.ofNullable(c.digest).orElse(""),
-                        substitutions.earlier(c.id, c.listVersion),
-                        c.state.frozen()));
     }
 
     private void check(CeremonyDraft draft) {

@@ -1,6 +1,7 @@
 package ma.idmaj.papers;
 
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.shared.LocalizedText;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +15,14 @@ public record IssuedPaper(
         String subject,
         UUID subjectId,
         PaperLanguages languages,
+        LocalizedText about,
         LocalDate datedOn,
+        int pages,
         String code,
         String digest,
         Instant issuedAt,
-        String issuedBy) {
+        String issuedBy,
+        Validity validity) {
 
     /** Says the day and the paper and nobody's name. */
     public String fileName() {

@@ -2,37 +2,36 @@ package ma.idmaj.papers;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.documents.layout.Evidence;
-import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.pages.PagePicture;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.ManyChanged;
 import ma.idmaj.shared.NewId;
-import ma.idmaj.vault.Vault;
+import ma.idmaj.shared.PrivateNumbers;
+import ma.idmaj.shared.Refusal;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Issues papers and gives them again, byte for byte. The features that make papers say who may: they call this after
- * their own checks, with a subject of theirs, and no paper of another subject comes out.
+ * their own checks, with a subject of theirs, and no paper of another subject comes out. A second time it is asked here,
+ * by the kind alone ({@link PaperKind}). Every reading of a paper is on the trail: call {@link #content} in a
+ * transaction that may write.
  */
 @Service
 @Transactional
@@ -43,11 +42,10 @@ public class PaperArchive {
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final int CODE_LENGTH = 12;
-    private static final String COLUMNS =
-            "id, kind, subject, subject_id, languages, dated_on, code, digest, issued_at, issued_by";
+    private static final int LONGEST_REASON = 240;
 
-    private final JdbcClient jdbc;
-    private final Vault vault;
+    private final PaperStore store;
+    private final PaperRights rights;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -55,137 +53,148 @@ public class PaperArchive {
     private final SecureRandom random = new SecureRandom();
 
     PaperArchive(
-            JdbcClient jdbc,
-            Vault vault,
+            PaperStore store,
+            PaperRights rights,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events,
             @Value("${idmaj.address:http://localhost:8080}") String address) {
-        this.jdbc = jdbc;
-        this.vault = vault;
+        this.store = store;
+        this.rights = rights;
         this.user = user;
         this.clock = clock;
         this.events = events;
         this.address = address.strip().replaceFirst("/+$", "");
     }
 
-    /** @return the new paper, or the one already issued of the same facts in the same languages */
+    /** @return the new paper, or the one already issued of the same facts in the same languages that still stands */
     public IssuedPaper issue(PaperDraft draft) {
-        String digest = sha256(draft.facts().getBytes(StandardCharsets.UTF_8));
-        return of(draft, digest).orElseGet(() -> write(draft, digest));
+        check(draft.kind());
+        String digest = Sha256.of(draft.facts());
+        return store.standing(draft, digest, false).orElseGet(() -> write(draft, digest));
     }
 
-    /** What was issued about it, the latest first. */
+    /** What was issued about it and this account may hold, the latest first. */
     @Transactional(readOnly = true)
     public List<IssuedPaper> issued(String subject, UUID subjectId) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from issued_paper where subject = ? and subject_id = ? order by issued_at desc, id desc")
-                .params(subject, subjectId)
-                .query(PaperArchive::row)
-                .list();
+        return store.about(subject, subjectId).stream()
+                .filter(paper -> rights.mayHold(paper.kind()))
+                .toList();
+    }
+
+    /** As {@link #issued(String, UUID)}, of many in one question. */
+    @Transactional(readOnly = true)
+    public List<IssuedPaper> issued(String subject, Collection<UUID> subjectIds) {
+        return store.about(subject, subjectIds).stream()
+                .filter(paper -> rights.mayHold(paper.kind()))
+                .toList();
     }
 
     /**
      * The very bytes that were issued.
      *
      * @throws PaperNotFound for a paper of another subject
+     * @throws PaperDamaged when what is stored is not what was issued
      */
-    @Transactional(readOnly = true)
     public byte[] content(String subject, UUID subjectId, UUID paper) {
-        return jdbc.sql("select content_sealed from issued_paper where id = ? and subject = ? and subject_id = ?")
-                .params(paper, subject, subjectId)
-                .query((row, n) -> vault.openBytes(row.getBytes(1), contentOf(paper)))
-                .optional()
+        IssuedPaper found = store.find(paper)
+                .filter(p -> p.subject().equals(subject) && p.subjectId().equals(subjectId))
                 .orElseThrow(PaperNotFound::new);
+        check(found.kind());
+        byte[] content = store.content(found);
+        events.publishEvent(said(found, "reprinted", ""));
+        return content;
     }
 
-    private Optional<IssuedPaper> of(PaperDraft draft, String digest) {
-        return jdbc.sql("select " + COLUMNS + " from issued_paper"
-                        + " where subject = ? and subject_id = ? and kind = ? and languages = ? and digest = ?")
-                .params(
-                        draft.subject(),
-                        draft.subjectId(),
-                        draft.kind().name(),
-                        draft.languages().name(),
-                        digest)
-                .query(PaperArchive::row)
-                .optional();
+    /**
+     * Papers that say what is no longer so: those of the kinds about the subject that still stand.
+     *
+     * @param as     {@link Validity#REPLACED} or {@link Validity#ANNULLED}
+     * @param reason names nobody and holds no number of a card or telephone
+     * @return how many there were
+     */
+    public int withdraw(String subject, UUID subjectId, Set<PaperKind> kinds, Validity as, String reason) {
+        if (as == Validity.VALID) throw new IllegalArgumentException("nothing is withdrawn as valid");
+        kinds.forEach(this::check);
+        String words = reason(reason);
+        List<IssuedPaper> standing = store.standing(subject, subjectId, kinds);
+        for (IssuedPaper paper : standing) store.withdraw(paper.id(), as, words, clock.instant(), user.username());
+        if (!standing.isEmpty())
+            events.publishEvent(new ManyChanged(standing.stream()
+                    .map(paper -> said(paper, "withdrawn", ": " + words))
+                    .toList()));
+        return standing.size();
+    }
+
+    /**
+     * A paper found by its code or link, whatever it is about: for those who may read such papers of everybody.
+     *
+     * @throws PaperNotFound for others too, who learn nothing
+     */
+    @Transactional(readOnly = true)
+    public IssuedPaper paper(UUID id) {
+        return store.find(id).filter(paper -> rights.mayKeep(paper.kind())).orElseThrow(PaperNotFound::new);
+    }
+
+    /** As {@link #paper(UUID)}, by what stands on it. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedPaper> paper(PrintedMark mark) {
+        return store.ofCode(mark.signs()).filter(paper -> rights.mayKeep(paper.kind()));
+    }
+
+    /** Why it was withdrawn, in the words of whoever did. @throws PaperNotFound as {@link #paper(UUID)} */
+    @Transactional(readOnly = true)
+    public Optional<String> withdrawnFor(UUID id) {
+        return store.withdrawnFor(paper(id).id());
+    }
+
+    private void check(PaperKind kind) {
+        if (!rights.mayHold(kind)) throw new AccessDeniedException("papers of kind " + kind);
     }
 
     private IssuedPaper write(PaperDraft draft, String digest) {
+        UUID id = NewId.next();
+        String code = newCode();
+        byte[] content = draft.render().apply(new Evidence(code, digest, address + "/verify/" + code));
         var paper = new IssuedPaper(
-                NewId.next(),
+                id,
                 draft.kind(),
                 draft.subject(),
                 draft.subjectId(),
                 draft.languages(),
+                draft.about(),
                 draft.datedOn(),
-                newCode(),
+                PagePicture.count(content),
+                code,
                 digest,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                user.username());
-        byte[] content = draft.render().apply(new Evidence(paper.code(), digest, address + "/verify/" + paper.code()));
-        jdbc.sql("""
-                        insert into issued_paper
-                          (id, kind, subject, subject_id, languages, about_ar, about_fr, dated_on, code, digest,
-                           content_digest, facts_sealed, content_sealed, issued_at, issued_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        paper.id(),
-                        paper.kind().name(),
-                        paper.subject(),
-                        paper.subjectId(),
-                        paper.languages().name(),
-                        draft.about().ar(),
-                        draft.about().fr(),
-                        paper.datedOn(),
-                        paper.code(),
-                        digest,
-                        sha256(content),
-                        vault.seal(draft.facts(), factsOf(paper.id())),
-                        vault.seal(content, contentOf(paper.id())),
-                        LocalDateTime.ofInstant(paper.issuedAt(), ZoneOffset.UTC),
-                        paper.issuedBy())
-                .update();
-        events.publishEvent(new Changed(
-                "paper", paper.id().toString(), "issued", paper.kind().name() + " " + paper.code()));
+                user.username(),
+                Validity.VALID);
+        try {
+            store.insert(paper, draft.facts(), content);
+        } catch (DuplicateKeyException another) {
+            // Issued by somebody else since we looked: theirs is the paper.
+            return store.standing(draft, digest, true).orElseThrow(() -> another);
+        }
+        events.publishEvent(said(paper, "issued", ""));
         return paper;
+    }
+
+    private static Changed said(IssuedPaper paper, String act, String more) {
+        return new Changed("paper", paper.id().toString(), act, paper.kind().name() + " " + paper.code() + more);
+    }
+
+    private static String reason(String typed) {
+        String words = CleanText.oneLine(typed);
+        if (words.isEmpty()) throw new Refusal("papers.reason.missing");
+        if (words.length() > LONGEST_REASON) throw new Refusal("papers.reason.tooLong", LONGEST_REASON);
+        if (PrivateNumbers.in(words)) throw new Refusal("papers.reason.holdsNumber");
+        return words;
     }
 
     private String newCode() {
         var code = new StringBuilder();
         for (int i = 0; i < CODE_LENGTH; i++) code.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         return code.toString();
-    }
-
-    private static IssuedPaper row(ResultSet row, int number) throws SQLException {
-        Instant issuedAt = row.getObject("issued_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return new IssuedPaper(
-                row.getObject("id", UUID.class),
-                PaperKind.valueOf(row.getString("kind")),
-                row.getString("subject"),
-                row.getObject("subject_id", UUID.class),
-                PaperLanguages.valueOf(row.getString("languages")),
-                row.getDate("dated_on").toLocalDate(),
-                row.getString("code"),
-                row.getString("digest"),
-                issuedAt,
-                row.getString("issued_by"));
-    }
-
-    private static String contentOf(UUID paper) {
-        return "issued_paper.content_sealed:" + paper;
-    }
-
-    private static String factsOf(UUID paper) {
-        return "issued_paper.facts_sealed:" + paper;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -91,7 +91,7 @@ class RoutesTest extends BrowserTest {
     void aPapersCodeIsAnsweredWithoutLogIn(Language language) {
         width(PHONE);
         page.navigate(address("verify/NOSUCHCODE?lang=" + language.code()));
-        assertThat(page.getByText(text(language, "ceremonies.verify.unknown")).first())
+        assertThat(page.getByText(text(language, "papers.verify.unknown")).first())
                 .isVisible();
         PageChecks.assertNoSidewaysScroll(page);
     }

@@ -57,8 +57,8 @@ class CallOffTest extends DayTest {
             assertThat(end.postponed()).isFalse();
             assertThat(end.reason()).isEqualTo("تعذر توفير القاعة");
         });
-        assertThat(ceremonies.verify(ceremonies.detail(ceremony.toString()).verifyCode()))
-                .get()
+        assertThat(verified(ceremonies.detail(ceremony.toString()).verifyCode()))
+                .singleElement()
                 .satisfies(paper -> assertThat(paper.valid()).isFalse());
         assertRefused("ceremonies.notServing", () -> day.checkIn(line(1).id(), line(1).version(), false));
     }

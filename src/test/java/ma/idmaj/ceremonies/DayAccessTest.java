@@ -113,10 +113,12 @@ class DayAccessTest extends DayTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(new AnonymousAuthenticationToken(
                         "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
-        assertThat(ceremonies.verify(code)).get().satisfies(paper -> {
-            assertThat(paper.title()).isEqualTo(CeremonyCast.TITLE);
+        assertThat(verified(code)).singleElement().satisfies(paper -> {
+            assertThat(paper.about()).isEqualTo(CeremonyCast.TITLE);
             assertThat(paper.digest()).hasSize(64);
+            assertThat(paper.link()).as("no way in for outsiders").isEmpty();
+            assertThat(verified(paper.digest())).containsExactly(paper);
         });
-        assertThat(ceremonies.verify("LNOSUCHCODE2")).isEmpty();
+        assertThat(verified("LNOSUCHCODE2")).isEmpty();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.papers.VerifiedPaper;
+import ma.idmaj.papers.VerifyService;
 import ma.idmaj.shared.Refusal;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -111,5 +114,10 @@ abstract class DayTest {
 
     static void signIn(Role role, String username) {
         CeremonyCast.signIn(role, username);
+    }
+
+    /** What the public page says of a mark on a paper. */
+    List<VerifiedPaper> verified(String mark) {
+        return context.getBean(VerifyService.class).verify(mark);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.accounts.Role;
+import ma.idmaj.papers.Validity;
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.LineStock;
 import ma.idmaj.stock.StockCast;
@@ -65,12 +66,16 @@ class SubstitutionTest extends DayTest {
         var after = ceremonies.detail(ceremony.toString());
         assertThat(after.digest()).hasSize(64).isNotEqualTo(before.digest());
         assertThat(after.verifyCode()).isEqualTo(before.verifyCode());
-        assertThat(ceremonies.verify(after.verifyCode())).get().satisfies(paper -> {
+        assertThat(verified(after.verifyCode())).singleElement().satisfies(paper -> {
             assertThat(paper.digest()).isEqualTo(after.digest());
             assertThat(paper.earlier())
                     .as("the paper printed before still verifies")
                     .containsExactly(before.digest());
         });
+        assertThat(verified(before.digest()))
+                .as("a digest of before")
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.validity()).isEqualTo(Validity.REPLACED));
         assertThat(substitution.substitutions(ceremony)).singleElement().satisfies(one -> {
             assertThat(one.outPosition()).isEqualTo(2);
             assertThat(one.inPosition()).isEqualTo(4);

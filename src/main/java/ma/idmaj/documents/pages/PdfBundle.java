@@ -1,0 +1,111 @@
+package ma.idmaj.documents.pages;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * Papers put one after the other into one file, with a table of contents beside the pages. Pages wait in a file of the
+ * machine's temporary folder, gone when this is closed; the same papers in the same order give the same bytes.
+ */
+public final class PdfBundle implements Closeable {
+
+    private final PDDocument document;
+    private final PDFMergerUtility merger = new PDFMergerUtility();
+    private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final Instant made;
+    private PDOutlineItem group = new PDOutlineItem();
+    private String groupTitle = "";
+
+    /** @param title neutral: it shows in a window's title bar */
+    public PdfBundle(String title, Locale language, Instant made) {
+        this(title, language, made, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    PdfBundle(String title, Locale language, Instant made, Path folder) {
+        this.made = made;
+        var memory = MemoryUsageSetting.setupTempFileOnly();
+        memory.setTempDir(folder.toFile());
+        document = new PDDocument(memory.streamCache);
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage(language.toLanguageTag());
+        catalog.setDocumentOutline(outline);
+        catalog.setPageMode(PageMode.USE_OUTLINES);
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        var moment = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        moment.setTimeInMillis(made.toEpochMilli());
+        var information = document.getDocumentInformation();
+        information.setTitle(title);
+        information.setCreationDate(moment);
+        information.setModificationDate(moment);
+    }
+
+    /**
+     * @param group what neighbours of the same group stand under in the contents
+     * @param title of this one there
+     */
+    public void add(String group, String title, byte[] pdf) {
+        int from = document.getNumberOfPages();
+        try (var part = Loader.loadPDF(pdf)) {
+            part.getDocumentCatalog().setDocumentOutline(null);
+            merger.appendDocument(document, part);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        if (!group.equals(groupTitle)) {
+            this.group = item(group, from);
+            groupTitle = group;
+            outline.addLast(this.group);
+        }
+        this.group.addLast(item(title, from));
+    }
+
+    private PDOutlineItem item(String title, int page) {
+        var item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(document.getPage(page));
+        return item;
+    }
+
+    public int pages() {
+        return document.getNumberOfPages();
+    }
+
+    public void write(OutputStream out) {
+        try {
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            document.setDocumentId(made.toEpochMilli());
+            document.save(out);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException stillThere) {
+            throw new UncheckedIOException(stillThere);
+        }
+    }
+}
