@@ -37,6 +37,7 @@ class DemoData implements ApplicationRunner {
     private final DemoKits kits;
     private final DemoReview review;
     private final DemoPreparation preparation;
+    private final DemoPress press;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -60,6 +61,7 @@ class DemoData implements ApplicationRunner {
             DemoKits kits,
             DemoReview review,
             DemoPreparation preparation,
+            DemoPress press,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -81,6 +83,7 @@ class DemoData implements ApplicationRunner {
         this.kits = kits;
         this.review = review;
         this.preparation = preparation;
+        this.press = press;
         this.transaction = transaction;
     }
 
@@ -118,6 +121,7 @@ class DemoData implements ApplicationRunner {
         contents.fill(persons);
         contacts.fill(persons);
         preparation.fill();
+        press.fill();
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();

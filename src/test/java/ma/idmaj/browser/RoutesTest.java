@@ -37,6 +37,7 @@ class RoutesTest extends BrowserTest {
                         "funding/new",
                         "ceremonies",
                         "ceremonies/new",
+                        "ceremonies/formulas",
                         "ceremonies/sidi-bernoussi/prepare",
                         "ceremonies/sidi-bernoussi/prepare/people",
                         "ceremonies/sidi-bernoussi/prepare/order",

@@ -16,24 +16,28 @@ import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.ceremonies.press.ui.PressPanels;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
 
-/** The ceremony in figures and in a few sentences without any person's name, from the frozen list. */
+/** The ceremony in figures and in a few sentences without any person's name; the press text for those who write or read it. */
 @Route("ceremonies/:ceremony/report")
 @RolesAllowed(Permission.CEREMONY_READ)
 class CeremonyReportView extends CeremonyPage {
 
     private final DayService day;
     private final PaperService papers;
+    private final PressPanels press;
     private final CurrentUser user;
 
-    CeremonyReportView(CeremonyService ceremonies, DayService day, PaperService papers, CurrentUser user) {
+    CeremonyReportView(
+            CeremonyService ceremonies, DayService day, PaperService papers, PressPanels press, CurrentUser user) {
         super(ceremonies, "report");
         this.day = day;
         this.papers = papers;
+        this.press = press;
         this.user = user;
     }
 
@@ -60,6 +64,7 @@ class CeremonyReportView extends CeremonyPage {
         var panel = new Div(Localized.text(new H2(), "ceremonies.report.summary"), text);
         panel.addClassName("panel");
         add(panel);
+        press.of(ceremony, this::refresh).ifPresent(this::add);
         if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
             add(new PaperLinks(ceremony, papers));
     }

@@ -15,13 +15,13 @@ import ma.idmaj.ui.i18n.Localized;
 import java.util.function.Consumer;
 
 /** Says what an act leads to and asks for the reason that is kept with it. */
-class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
 
     private final TextField reason = Fields.text("ceremonies.reason", Reason.LENGTH);
     private final Consumer<String> act;
 
     /** @param key of the act; with {@code .consequence} of what follows; @param more fields above the reason */
-    ReasonDialog(String key, Consumer<String> act, Component... more) {
+    public ReasonDialog(String key, Consumer<String> act, Component... more) {
         this.act = act;
         addClassName("reason-dialog");
         reason.setId("reason");

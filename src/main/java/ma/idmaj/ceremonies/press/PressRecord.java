@@ -1,0 +1,34 @@
+package ma.idmaj.ceremonies.press;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** A press text as it is frozen: the same sheet is always the same text, letter by letter, and so the same SHA-256. */
+record PressRecord(String canonical, String digest) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
+            .build();
+
+    static PressRecord of(PressSheet sheet) {
+        String text = JSON.writeValueAsString(sheet);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new PressRecord(text, HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static PressSheet read(String canonical) {
+        return JSON.readValue(canonical, PressSheet.class);
+    }
+}

@@ -1,0 +1,23 @@
+package ma.idmaj.ceremonies.press.basis;
+
+import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.shared.PersonName;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/**
+ * Somebody of the list, and what the press may do with them today.
+ *
+ * @param image whether the person agreed to be seen in public
+ * @param named whether the person agreed to be named in the press
+ */
+public record ListPerson(
+        UUID line, int position, PersonName name, @Nullable Sex sex, boolean image, boolean named) {
+
+    /** A name is printed by both consents alone. */
+    public boolean mayBeNamed() {
+        return image && named;
+    }
+}
