@@ -16,6 +16,7 @@ public enum PaperKind {
     BADGES(Audience.HALL),
     PLACE_CARDS(Audience.HALL),
     INVITATIONS(Audience.GUESTS),
+    CONVOCATIONS(Audience.PERSON),
     RUNNING_ORDER(Audience.HALL),
     COMMITTEE_MINUTES(Audience.OFFICE),
     VISIT_REPORT(Audience.PERSON),
