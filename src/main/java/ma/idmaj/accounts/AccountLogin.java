@@ -14,10 +14,12 @@ import java.time.LocalDate;
 class AccountLogin implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final NamedPermissions named;
     private final Clock clock;
 
-    AccountLogin(AccountRepository accounts, Clock clock) {
+    AccountLogin(AccountRepository accounts, NamedPermissions named, Clock clock) {
         this.accounts = accounts;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -25,7 +27,7 @@ class AccountLogin implements UserDetailsService {
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
         return accounts.findByUsername(username)
-                .map(account -> new SignedIn(account, LocalDate.now(clock)))
+                .map(account -> new SignedIn(account, named.of(account.id), LocalDate.now(clock)))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 }

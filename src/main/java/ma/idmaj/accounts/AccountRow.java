@@ -5,5 +5,16 @@ import ma.idmaj.shared.PersonName;
 import java.util.Set;
 import java.util.UUID;
 
-/** One account in the administrator's list. */
-public record AccountRow(UUID id, String username, PersonName name, Set<Role> roles, boolean enabled, boolean demo) {}
+/**
+ * One account in the administrator's list.
+ *
+ * @param namedPermissions those it was given beside its roles'
+ */
+public record AccountRow(
+        UUID id,
+        String username,
+        PersonName name,
+        Set<Role> roles,
+        Set<String> namedPermissions,
+        boolean enabled,
+        boolean demo) {}

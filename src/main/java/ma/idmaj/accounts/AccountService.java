@@ -27,21 +27,35 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final NamedPermissions named;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
     AccountService(
-            AccountRepository accounts, PasswordEncoder passwords, CurrentUser user, ApplicationEventPublisher events) {
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            NamedPermissions named,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.named = named;
         this.user = user;
         this.events = events;
     }
 
     @Transactional(readOnly = true)
     public List<AccountRow> accounts() {
+        var byName = named.all();
         return accounts.findAllByOrderByUsername().stream()
-                .map(a -> new AccountRow(a.id, a.username, a.name, Set.copyOf(a.roles), a.enabled, a.demo))
+                .map(a -> new AccountRow(
+                        a.id,
+                        a.username,
+                        a.name,
+                        Set.copyOf(a.roles),
+                        byName.getOrDefault(a.id, Set.of()),
+                        a.enabled,
+                        a.demo))
                 .toList();
     }
 
@@ -61,7 +75,12 @@ public class AccountService {
         String hash = passwords.encode(DemoAccount.PASSWORD);
         for (DemoAccount demo : DemoAccount.values()) {
             UUID centre = demo.role() == Role.CASE_WORKER ? caseWorkersCentre : null;
-            keep(new Account(demo.username(), demo.person(), hash, Set.of(demo.role()), centre, true));
+            var account = new Account(demo.username(), demo.person(), hash, Set.of(demo.role()), centre, true);
+            keep(account);
+            if (demo == DemoAccount.AUDITOR) {
+                accounts.flush();
+                named.give(account, Permission.PRIVACY_WORK);
+            }
         }
     }
 
@@ -69,6 +88,19 @@ public class AccountService {
         UUID id = accounts.save(account).id;
         events.publishEvent(new Changed("account", id.toString(), "opened", ""));
         return id;
+    }
+
+    /**
+     * Makes an account the data protection officer's, or no longer.
+     *
+     * @throws Refusal for an account that is no auditor's
+     */
+    public void entrustPrivacy(UUID id, boolean entrusted) {
+        var account = accounts.findById(id).orElseThrow(() -> new Refusal("accounts.gone"));
+        if (entrusted) named.give(account, Permission.PRIVACY_WORK);
+        else named.take(account, Permission.PRIVACY_WORK);
+        events.publishEvent(
+                new Changed("account", id.toString(), entrusted ? "privacyEntrusted" : "privacyWithdrawn", ""));
     }
 
     /** @throws Refusal when administrators try to shut themselves out */

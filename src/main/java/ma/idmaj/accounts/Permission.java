@@ -34,6 +34,12 @@ public final class Permission {
     public static final String FOLLOW_UP_WRITE = "FOLLOW_UP_WRITE";
     public static final String REPORTS_READ = "REPORTS_READ";
     public static final String AUDIT_READ = "AUDIT_READ";
+    /**
+     * Answers people's requests about their own data. No role has it: it is given to an account by name, see
+     * {@link NamedPermissions}.
+     */
+    public static final String PRIVACY_WORK = "PRIVACY_WORK";
+
     public static final String ADMINISTER = "ADMINISTER";
 
     private Permission() {}

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The signed-in account as the security context carries it: name, roles, centre. */
 public final class SignedIn extends User {
@@ -23,10 +24,11 @@ public final class SignedIn extends User {
     private final @Nullable UUID centreId;
 
     /**
+     * @param named permissions beside those of the roles
      * @param today on which a temporary account has to open; the day after it opens for what it had kept, with no more
      *              rights than that takes
      */
-    SignedIn(Account account, LocalDate today) {
+    SignedIn(Account account, Set<String> named, LocalDate today) {
         super(
                 account.username,
                 account.passwordHash,
@@ -34,15 +36,14 @@ public final class SignedIn extends User {
                 account.opensOn(today) || account.onlyDeliversOn(today),
                 true,
                 true,
-                account.onlyDeliversOn(today) ? DELIVERY : authorities(account.roles));
+                account.onlyDeliversOn(today) ? DELIVERY : authorities(account.roles, named));
         this.name = account.name;
         this.roles = Set.copyOf(account.roles);
         this.centreId = account.centreId;
     }
 
-    private static Collection<GrantedAuthority> authorities(Set<Role> roles) {
-        return roles.stream()
-                .flatMap(role -> role.permissions().stream())
+    private static Collection<GrantedAuthority> authorities(Set<Role> roles, Set<String> named) {
+        return Stream.concat(roles.stream().flatMap(role -> role.permissions().stream()), named.stream())
                 .distinct()
                 .map(SimpleGrantedAuthority::new)
                 .collect(Collectors.toSet());

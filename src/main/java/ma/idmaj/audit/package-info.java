@@ -1,5 +1,5 @@
 /** The audit trail: listens to every change; nobody imports it. */
-@ApplicationModule(allowedDependencies = {"shared", "accounts", "ui", "ui::i18n"})
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "beneficiaries::dossier", "ui", "ui::i18n"})
 @NullMarked
 package ma.idmaj.audit;
 

@@ -8,9 +8,11 @@
             "beneficiaries",
             "beneficiaries::tabs",
             "beneficiaries::timeline",
+            "beneficiaries::dossier",
             "lifeprojects",
             "ceremonies",
             "documents::layout",
+            "documents::person",
             "documents::files",
             "papers"
         })

@@ -15,6 +15,7 @@
             "catalogue::prices",
             "catalogue::kits",
             "beneficiaries",
+            "beneficiaries::dossier",
             "lifeprojects",
             "ceremonies"
         })

@@ -15,6 +15,7 @@
             "papers",
             "beneficiaries",
             "beneficiaries::background",
+            "beneficiaries::dossier",
             "beneficiaries::tabs",
             "beneficiaries::facets",
             "beneficiaries::timeline"

@@ -10,6 +10,7 @@
             "catalogue::tabs",
             "documents",
             "documents::layout",
+            "documents::hall",
             "documents::stock",
             "papers",
             "funding"

@@ -14,7 +14,7 @@ import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.documents.layout.PaperLanguages;
-import ma.idmaj.documents.stock.PieceLabels;
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.funding.StockSource;
 import ma.idmaj.shared.LocalizedText;
@@ -381,9 +381,9 @@ class StockTest {
     void labelsArePrintedForPiecesFromAPlaceOnTheSheet() {
         cast.receive(cast.ordered(fridge, 2), 2, "H-1", "H-2");
         var ids = stock.pieces(fridge, 0, 10).stream().map(PieceRow::id).toList();
-        assertThat(labels.pdf(ids, PieceLabels.Format.SHEET_3_8, 24)).isNotEmpty();
-        refused("stock.labels.none", () -> labels.pdf(List.of(), PieceLabels.Format.SHEET_3_8, 1));
-        refused("stock.labels.startWrong", () -> labels.pdf(ids, PieceLabels.Format.SHEET_3_8, 25));
+        assertThat(labels.pdf(ids, LabelSheet.SHEET_3_8, 24)).isNotEmpty();
+        refused("stock.labels.none", () -> labels.pdf(List.of(), LabelSheet.SHEET_3_8, 1));
+        refused("stock.labels.startWrong", () -> labels.pdf(ids, LabelSheet.SHEET_3_8, 25));
     }
 
     @Test

@@ -3,6 +3,7 @@ package ma.idmaj.accounts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -13,6 +14,8 @@ import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.accounts.AccountRow;
 import ma.idmaj.accounts.AccountService;
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.accounts.Role;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.Notices;
@@ -21,6 +24,7 @@ import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The accounts, each with its roles; opened and shut here. */
@@ -72,9 +76,33 @@ class AccountsPanel extends Section {
                 cell("name", name),
                 cell("roles", roles),
                 cell("state", state),
-                cell("action", enabling(account)));
+                cell("action", actions(account)));
         row.setId("account-" + account.username());
         return row;
+    }
+
+    private Div actions(AccountRow account) {
+        var actions = new Div(enabling(account));
+        actions.addClassName("row");
+        if (account.roles().equals(Set.of(Role.AUDITOR))) actions.add(entrusting(account));
+        return actions;
+    }
+
+    /** Whoever answers people's requests about their own data is an auditor, named here. */
+    private Button entrusting(AccountRow account) {
+        boolean wanted = !account.namedPermissions().contains(Permission.PRIVACY_WORK);
+        var button = new Button("", click -> {
+            if (!Notices.attempt(() -> accounts.entrustPrivacy(account.id(), wanted))) return;
+            Notices.done(wanted ? "accounts.privacy.entrusted" : "accounts.privacy.withdrawn", account.username());
+            refresh();
+        });
+        button.setId("privacy-" + account.username());
+        Localized.on(button, language -> {
+            button.setText(Localized.text(wanted ? "accounts.privacy.entrust" : "accounts.privacy.withdraw"));
+            button.setAriaLabel(Localized.text(
+                    wanted ? "accounts.privacy.entrust.whom" : "accounts.privacy.withdraw.whom", account.username()));
+        });
+        return button;
     }
 
     private Button enabling(AccountRow account) {

@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.guests;
 
+import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.ceremonies.CeremonyGoesOn;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.shared.Changed;
@@ -8,6 +9,7 @@ import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,8 +67,8 @@ public class GuestService {
         UUID id = NewId.next();
         jdbc.sql("""
                 insert into ceremony_guest
-                  (id, ceremony_id, position, name_ar, name_latin, title_ar, title_fr, seat, invitation, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                  (id, ceremony_id, position, name_ar, name_latin, title_ar, title_fr, seat, invitation, sex, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
                 .params(
                         id,
                         ceremonyId,
@@ -76,7 +78,8 @@ public class GuestService {
                         draft.title().ar(),
                         draft.title().fr(),
                         draft.seat(),
-                        draft.invitation().name())
+                        draft.invitation().name(),
+                        sex(draft))
                 .update();
         return id;
     }
@@ -88,7 +91,7 @@ public class GuestService {
         Guest guest = unchanged(ceremonyId, id, version);
         written(jdbc.sql("""
                 update ceremony_guest set name_ar = ?, name_latin = ?, title_ar = ?, title_fr = ?, seat = ?,
-                    invitation = ?, version = version + 1 where id = ? and version = ?""")
+                    invitation = ?, sex = ?, version = version + 1 where id = ? and version = ?""")
                 .params(
                         draft.name().ar(),
                         draft.name().latin(),
@@ -96,6 +99,7 @@ public class GuestService {
                         draft.title().fr(),
                         draft.seat(),
                         draft.invitation().name(),
+                        sex(draft),
                         id,
                         version)
                 .update());
@@ -176,6 +180,10 @@ public class GuestService {
                 .list();
     }
 
+    private static @Nullable String sex(GuestDraft draft) {
+        return draft.sex() == null ? null : draft.sex().name();
+    }
+
     private static Guest guest(ResultSet row) throws SQLException {
         return new Guest(
                 row.getObject("id", UUID.class),
@@ -184,7 +192,8 @@ public class GuestService {
                         new PersonName(row.getString("name_ar"), row.getString("name_latin")),
                         new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
                         row.getString("seat"),
-                        InvitationState.valueOf(row.getString("invitation"))),
+                        InvitationState.valueOf(row.getString("invitation")),
+                        row.getString("sex") == null ? null : Sex.valueOf(row.getString("sex"))),
                 row.getLong("version"));
     }
 

@@ -24,6 +24,7 @@ import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
 import ma.idmaj.ceremonies.PaperService;
 import ma.idmaj.ceremonies.desks.ui.DeskPanels;
+import ma.idmaj.ceremonies.hall.ui.HallPanels;
 import ma.idmaj.ceremonies.readiness.NextSteps;
 import ma.idmaj.ceremonies.readiness.ReadinessService;
 import ma.idmaj.ceremonies.readiness.RowPoint;
@@ -62,6 +63,7 @@ class PrepareListView extends CeremonyPage {
     private final ReservePanels reserves;
     private final ReserveDialogs reserveDialogs;
     private final DeskPanels desks;
+    private final HallPanels hall;
     private String gap = "";
 
     PrepareListView(
@@ -77,6 +79,7 @@ class PrepareListView extends CeremonyPage {
             ReservePanels reserves,
             ReserveDialogs reserveDialogs,
             DeskPanels desks,
+            HallPanels hall,
             Clock clock) {
         super(ceremonies, "prepare");
         this.list = list;
@@ -90,6 +93,7 @@ class PrepareListView extends CeremonyPage {
         this.reserves = reserves;
         this.reserveDialogs = reserveDialogs;
         this.desks = desks;
+        this.hall = hall;
         this.clock = clock;
     }
 
@@ -134,6 +138,7 @@ class PrepareListView extends CeremonyPage {
         }
         add(reserves.panel(ceremony, lines, reserveDialogs, this::refresh));
         add(desks.panel(ceremony));
+        add(hall.panel(ceremony));
     }
 
     private EmptyState nobody(CeremonyDetail ceremony, boolean open) {

@@ -21,14 +21,11 @@ public final class PieceLabelsPaper {
     private static final double EDGE = 10;
 
     private final PieceLabels labels;
-    private final double top;
     private final boolean small;
 
     private PieceLabelsPaper(PieceLabels labels) {
         this.labels = labels;
-        var format = labels.format();
-        this.top = format == PieceLabels.Format.SINGLE ? 0 : (841.89 - format.rows * format.height) / 2;
-        this.small = format.height < 90;
+        this.small = labels.sheet().height() < 90;
     }
 
     /** @return a PDF; the same labels give the same bytes */
@@ -37,30 +34,26 @@ public final class PieceLabelsPaper {
     }
 
     private byte[] pdf() {
-        var format = labels.format();
-        boolean single = format == PieceLabels.Format.SINGLE;
-        var page = single ? new Paper.Format(format.width, format.height, 0, 0, 0) : Paper.Format.a4Portrait(0, 0, 0);
-        var paper = new Paper(page);
+        var paper = new Paper(labels.sheet().page());
+        int each = labels.sheet().places();
         int places = labels.start() - 1 + labels.labels().size();
-        for (int used = format.places(); used < places; used += format.places()) paper.newPage();
+        for (int used = each; used < places; used += each) paper.newPage();
         var words = PaperWords.of(true);
         return paper.finish(this::sheet, words.text("pieceLabel.title"), words.locale(), labels.made());
     }
 
     private void sheet(PageCanvas page, int number, int count) {
-        var format = labels.format();
-        for (int place = 0; place < format.places(); place++) {
-            int index = (number - 1) * format.places() + place - (labels.start() - 1);
+        var sheet = labels.sheet();
+        for (int place = 0; place < sheet.places(); place++) {
+            int index = (number - 1) * sheet.places() + place - (labels.start() - 1);
             if (index < 0 || index >= labels.labels().size()) continue;
-            double x = place % format.columns * format.width;
-            double y = top + place / format.columns * format.height;
-            draw(page, labels.labels().get(index), x + EDGE, y + EDGE);
+            draw(page, labels.labels().get(index), sheet.x(place) + EDGE, sheet.y(place) + EDGE);
         }
     }
 
     private void draw(PageCanvas page, PieceLabels.Label label, double x, double y) {
-        double width = labels.format().width - 2 * EDGE;
-        double height = labels.format().height - 2 * EDGE;
+        double width = labels.sheet().width() - 2 * EDGE;
+        double height = labels.sheet().height() - 2 * EDGE;
         double head = small ? 9 : 11;
         line(PaperWords.inBoth("both", true, "pieceLabel.header"), small ? 5.8 : 7, Direction.RTL, Align.CENTRE)
                 .draw(page, x, y - 2, width);

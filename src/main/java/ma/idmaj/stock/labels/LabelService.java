@@ -1,5 +1,6 @@
 package ma.idmaj.stock.labels;
 
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.stock.PieceLabels;
 import ma.idmaj.documents.stock.PieceLabelsPaper;
 import ma.idmaj.shared.Refusal;
@@ -39,13 +40,13 @@ public class LabelService {
      * @param start place of the first label on its sheet, from 1
      * @return a PDF
      */
-    public byte[] pdf(List<UUID> pieces, PieceLabels.Format format, int start) {
+    public byte[] pdf(List<UUID> pieces, LabelSheet sheet, int start) {
         if (pieces.isEmpty()) throw new Refusal("stock.labels.none");
         if (pieces.size() > MOST) throw new Refusal("stock.labels.tooMany", MOST);
-        if (start < 1 || start > format.places()) throw new Refusal("stock.labels.startWrong", format.places());
+        if (start < 1 || start > sheet.places()) throw new Refusal("stock.labels.startWrong", sheet.places());
         var labels = stock.pieces(pieces).stream().map(this::label).toList();
         return PieceLabelsPaper.render(
-                new PieceLabels(format, start, labels, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                new PieceLabels(sheet, start, labels, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private PieceLabels.Label label(PieceRow piece) {

@@ -3,7 +3,7 @@ package ma.idmaj.stock.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-import ma.idmaj.documents.stock.PieceLabels;
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.stock.labels.LabelService;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Fields;
@@ -18,15 +18,16 @@ class LabelPanel extends Div {
 
     LabelPanel(LabelService labels, Supplier<List<UUID>> pieces) {
         addClassName("label-panel");
-        var format = Fields.choice("stock.labels.format", Format.class);
+        var format = Fields.choice("stock.labels.format", LabelSheet.class);
         format.setId("label-format");
-        format.setValue(Format.SHEET_3_8);
+        format.setValue(LabelSheet.SHEET_3_8);
         var start = Fields.count("stock.labels.start", 40);
         start.setId("label-start");
         start.setValue(1);
         format.addValueChangeListener(change -> {
-            if (change.getValue() == Format.SINGLE) start.setValue(1);
-            start.setVisible(change.getValue() != Format.SINGLE);
+            boolean single = change.getValue().single();
+            if (single) start.setValue(1);
+            start.setVisible(!single);
         });
         var print = Downloads.button(
                 "stock.labels.print",
@@ -35,7 +36,7 @@ class LabelPanel extends Div {
                         "application/pdf",
                         labels.pdf(
                                 pieces.get(),
-                                PieceLabels.Format.valueOf(format.getValue().name()),
+                                format.getValue(),
                                 start.optionalValue().orElse(0))));
         print.setId("print-labels");
         var bar = new Div(format, start, print);
@@ -43,12 +44,5 @@ class LabelPanel extends Div {
         var hint = Localized.text(new Paragraph(), "stock.labels.start.hint");
         hint.addClassName("hint");
         add(bar, hint);
-    }
-
-    /** The papers' own formats, labelled in the reader's language. */
-    enum Format {
-        SHEET_3_8,
-        SHEET_4_10,
-        SINGLE
     }
 }

@@ -9,7 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
 import ma.idmaj.documents.layout.PaperLanguages;
-import ma.idmaj.documents.stock.PieceLabels.Format;
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
 
@@ -100,16 +100,16 @@ class StockPapersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void eachLabelCarriesItsPieceAndACodeThatOpensIt(Format format) throws Exception {
-        int start = format == Format.SINGLE ? 1 : 5;
+    @EnumSource(LabelSheet.class)
+    void eachLabelCarriesItsPieceAndACodeThatOpensIt(LabelSheet format) throws Exception {
+        int start = format.single() ? 1 : 5;
         byte[] pdf = PieceLabelsPaper.render(labels(format, start, 3));
         String text = text("labels-" + format, pdf);
         assertThat(text)
                 .contains("ثلاجة عمودية 350 لتر", "Réfrigérateur vertical 350 L", "HR-350-1", "HR-350-3", "ABCDEFGH2");
         try (var document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
-            assertThat(pages).isEqualTo(format == Format.SINGLE ? 3 : 1);
+            assertThat(pages).isEqualTo(format.single() ? 3 : 1);
             assertThat(codes(new PDFRenderer(document), labels(format, start, 3)))
                     .containsExactlyInAnyOrder(address(1), address(2), address(3));
         }
@@ -117,12 +117,12 @@ class StockPapersTest {
 
     @Test
     void aSheetBegunIsGoneOnWithAndALongListTakesAnother() throws IOException {
-        assertThat(pages(labels(Format.SHEET_3_8, 1, 24))).isEqualTo(1);
-        assertThat(pages(labels(Format.SHEET_3_8, 2, 24))).isEqualTo(2);
-        assertThat(pages(labels(Format.SHEET_4_10, 40, 42))).isEqualTo(3);
-        assertThatThrownBy(() -> labels(Format.SHEET_3_8, 25, 1)).isInstanceOf(IllegalArgumentException.class);
-        text("labels-full", PieceLabelsPaper.render(labels(Format.SHEET_4_10, 1, 40)));
-        text("labels-full-3-8", PieceLabelsPaper.render(labels(Format.SHEET_3_8, 1, 24)));
+        assertThat(pages(labels(LabelSheet.SHEET_3_8, 1, 24))).isEqualTo(1);
+        assertThat(pages(labels(LabelSheet.SHEET_3_8, 2, 24))).isEqualTo(2);
+        assertThat(pages(labels(LabelSheet.SHEET_4_10, 40, 42))).isEqualTo(3);
+        assertThatThrownBy(() -> labels(LabelSheet.SHEET_3_8, 25, 1)).isInstanceOf(IllegalArgumentException.class);
+        text("labels-full", PieceLabelsPaper.render(labels(LabelSheet.SHEET_4_10, 1, 40)));
+        text("labels-full-3-8", PieceLabelsPaper.render(labels(LabelSheet.SHEET_3_8, 1, 24)));
     }
 
     @Test
@@ -130,7 +130,7 @@ class StockPapersTest {
         for (byte[] pdf : List.of(
                 ReceptionPaper.render(reception(3), DIGEST, PaperLanguages.BOTH),
                 DeliveryPaper.render(delivery(), DIGEST, PaperLanguages.BOTH),
-                PieceLabelsPaper.render(labels(Format.SHEET_3_8, 1, 2)))) {
+                PieceLabelsPaper.render(labels(LabelSheet.SHEET_3_8, 1, 2)))) {
             assertThat(text("neutral", pdf))
                     .doesNotContainIgnoringCase("détenu")
                     .doesNotContainIgnoringCase("fondation")
@@ -183,7 +183,7 @@ class StockPapersTest {
                 List.of(new DeliverySheet.Line(FRIDGE, "HR-350-41207"), new DeliverySheet.Line(OVEN, "FE-90-7731")));
     }
 
-    private static PieceLabels labels(Format format, int start, int count) {
+    private static PieceLabels labels(LabelSheet format, int start, int count) {
         return new PieceLabels(
                 format,
                 start,
@@ -205,18 +205,17 @@ class StockPapersTest {
 
     /** Each label's own square read alone, as a phone held over it does. */
     private static List<String> codes(PDFRenderer pages, PieceLabels labels) throws Exception {
-        var format = labels.format();
+        var sheet = labels.sheet();
         var found = new ArrayList<String>();
-        double top = format == Format.SINGLE ? 0 : (841.89 - format.rows * format.height) / 2;
         for (int i = 0; i < labels.labels().size(); i++) {
             int place = labels.start() - 1 + i;
-            var page = pages.renderImageWithDPI(place / format.places(), DPI);
-            int at = place % format.places();
+            var page = pages.renderImageWithDPI(place / sheet.places(), DPI);
+            int at = place % sheet.places();
             var image = page.getSubimage(
-                    pixels(at % format.columns * format.width),
-                    pixels(top + at / format.columns * format.height),
-                    Math.min(pixels(format.width), page.getWidth()) - 2,
-                    Math.min(pixels(format.height), page.getHeight()) - 2);
+                    pixels(sheet.x(at)),
+                    pixels(sheet.y(at)),
+                    Math.min(pixels(sheet.width()), page.getWidth()) - 2,
+                    Math.min(pixels(sheet.height()), page.getHeight()) - 2);
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             found.add(new QRCodeReader()
                     .decode(new BinaryBitmap(

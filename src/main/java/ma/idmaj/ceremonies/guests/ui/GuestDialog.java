@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 
+import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.ceremonies.guests.GuestDraft;
 import ma.idmaj.ceremonies.guests.InvitationState;
 import ma.idmaj.shared.LocalizedText;
@@ -28,6 +29,9 @@ class GuestDialog extends Dialog {
         var titleAr = Fields.optional(Fields.arabicText("ceremonies.guests.titleAr", GuestDraft.MAX_TITLE));
         var titleFr = Fields.optional(Fields.latinText("ceremonies.guests.titleFr", GuestDraft.MAX_TITLE));
         var seat = Fields.optional(Fields.text("ceremonies.guests.seat", GuestDraft.MAX_SEAT));
+        var sex = Fields.choice("ceremonies.guests.sex", Sex.class);
+        sex.setId("guest-sex");
+        sex.setEmptySelectionAllowed(true);
         var invitation = Fields.choice("ceremonies.guests.invitation", InvitationState.class);
         invitation.setValue(before == null ? InvitationState.TO_INVITE : before.invitation());
         if (before != null) {
@@ -36,6 +40,7 @@ class GuestDialog extends Dialog {
             titleAr.setValue(before.title().ar());
             titleFr.setValue(before.title().fr());
             seat.setValue(before.seat());
+            sex.setValue(before.sex());
         }
         var confirm = Localized.text(new Button(), "ceremonies.save");
         confirm.setId("save-guest");
@@ -50,7 +55,8 @@ class GuestDialog extends Dialog {
                     new PersonName(ar.getValue(), latin.getValue()),
                     new LocalizedText(titleAr.getValue(), titleFr.getValue()),
                     seat.getValue(),
-                    invitation.getValue());
+                    invitation.getValue(),
+                    sex.getValue());
             if (save.test(draft)) close();
         });
         var cancel = Localized.text(new Button(), "ceremonies.cancel");
@@ -59,7 +65,7 @@ class GuestDialog extends Dialog {
                 this,
                 language -> setHeaderTitle(
                         Localized.text(before == null ? "ceremonies.guests.add" : "ceremonies.guests.change")));
-        add(ar, latin, titleAr, titleFr, seat, invitation);
+        add(ar, latin, titleAr, titleFr, sex, seat, invitation);
         getFooter().add(cancel, confirm);
     }
 }

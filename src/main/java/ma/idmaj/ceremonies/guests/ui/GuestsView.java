@@ -83,7 +83,7 @@ class GuestsView extends PreparePage {
             public void invitation(Guest guest, InvitationState state) {
                 var seen = guest.guest();
                 attempt(
-                        () -> change(ceremony, guest, new GuestDraft(seen.name(), seen.title(), seen.seat(), state)),
+                        () -> change(ceremony, guest, seen.with(state)),
                         "ceremonies.guests.saved");
             }
 

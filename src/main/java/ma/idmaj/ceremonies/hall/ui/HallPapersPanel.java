@@ -1,0 +1,128 @@
+package ma.idmaj.ceremonies.hall.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import ma.idmaj.accounts.Permission;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.hall.HallIssues;
+import ma.idmaj.ceremonies.hall.HallPaper;
+import ma.idmaj.ceremonies.hall.HallPrints;
+import ma.idmaj.documents.hall.Badges;
+import ma.idmaj.documents.hall.LabelSheet;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.ui.Downloads;
+import ma.idmaj.ui.Fields;
+import ma.idmaj.ui.i18n.Localized;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What is printed for the hall, folded away until it is wanted: labels, badges and cards; letters; the running order. */
+public class HallPapersPanel extends Section {
+
+    private final HallPrints prints;
+    private final HallIssues issues;
+    private final UUID ceremony;
+
+    HallPapersPanel(HallPanels parts, CeremonyDetail ceremony) {
+        this.prints = parts.prints;
+        this.issues = parts.issues;
+        this.ceremony = ceremony.id();
+        addClassNames("panel", "hall-papers");
+        setVisible(parts.user.may(Permission.CEREMONY_PREPARE));
+        var hint = Localized.text(new Paragraph(), "ceremonies.hall.hint");
+        hint.addClassName("hint");
+        var details = new Details(
+                Localized.text(new Span(), "ceremonies.hall.title"), new Div(hint, labels(), badges(), letters()));
+        details.setId("hall-papers");
+        add(details);
+    }
+
+    private Component labels() {
+        var sheet = Fields.choice("ceremonies.hall.sheet", LabelSheet.class);
+        sheet.setId("hall-sheet");
+        sheet.setValue(LabelSheet.SHEET_3_8);
+        var start = Fields.count("ceremonies.hall.start", 40);
+        start.setId("hall-start");
+        start.setValue(1);
+        sheet.addValueChangeListener(change -> {
+            if (change.getValue().single()) start.setValue(1);
+            start.setVisible(!change.getValue().single());
+        });
+        var names = firstNames();
+        return bar(
+                sheet,
+                start,
+                names,
+                print(
+                        "labels",
+                        () -> prints.itemLabels(
+                                ceremony, sheet.getValue(), start.optionalValue().orElse(0), names.getValue())));
+    }
+
+    private Component badges() {
+        var press = Fields.count("ceremonies.hall.press", HallPrints.MOST_PRESS);
+        press.setId("hall-press");
+        press.setValue(5);
+        var names = firstNames();
+        return bar(
+                press,
+                names,
+                print(
+                        "badges",
+                        () -> prints.badges(
+                                ceremony,
+                                EnumSet.of(Badges.Kind.GUEST, Badges.Kind.STAFF, Badges.Kind.PRESS),
+                                false,
+                                press.optionalValue().orElse(0))),
+                print(
+                        "badgesOfList",
+                        () -> prints.badges(ceremony, Set.of(Badges.Kind.BENEFICIARY), names.getValue(), 0)),
+                print("placeCards", () -> prints.placeCards(ceremony)));
+    }
+
+    private Component letters() {
+        var languages = Fields.choice("ceremonies.hall.languages", PaperLanguages.class);
+        languages.setId("hall-languages");
+        languages.setValue(PaperLanguages.BOTH);
+        var reply = Fields.optional(Fields.text("ceremonies.hall.reply", HallIssues.MAX_REPLY));
+        reply.setId("hall-reply");
+        return bar(
+                languages,
+                reply,
+                print(
+                        "invitations",
+                        () -> issues.invitations(ceremony, languages.getValue(), reply.getValue())),
+                print(
+                        "convocations",
+                        () -> issues.convocations(ceremony, languages.getValue(), reply.getValue())),
+                print("runningOrder", () -> issues.runningOrder(ceremony, languages.getValue())));
+    }
+
+    private static Checkbox firstNames() {
+        return Fields.checkbox("ceremonies.hall.firstNames");
+    }
+
+    private static Component print(String paper, Supplier<HallPaper> made) {
+        var button = Downloads.button("ceremonies.hall." + paper, () -> {
+            var printed = made.get();
+            return new Downloads.File(printed.fileName(), "application/pdf", printed.pdf());
+        });
+        button.setId("hall-" + paper);
+        return button;
+    }
+
+    private static Div bar(Component... parts) {
+        var bar = new Div(parts);
+        bar.addClassName("filter-bar");
+        return bar;
+    }
+}

@@ -1,0 +1,51 @@
+package ma.idmaj.documents.person;
+
+import ma.idmaj.shared.LocalizedText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What is known of a follow-up visit, to be completed by hand where nothing is written yet, and signed.
+ *
+ * @param fileNumber of the person visited
+ * @param name       in both scripts
+ * @param project    its title
+ * @param months     after the hand-over
+ * @param doneOn     null while it is still to be made
+ * @param outcome    how it went
+ * @param note       as it was written; empty leaves lines to write on
+ * @param nextOn     of the visit that follows; null after the last
+ * @param made       moment of the file
+ */
+public record VisitReport(
+        long fileNumber,
+        LocalizedText name,
+        Holder holder,
+        LocalizedText project,
+        int months,
+        LocalDate dueOn,
+        @Nullable LocalDate doneOn,
+        Outcome outcome,
+        String note,
+        @Nullable LocalDate nextOn,
+        Instant made) {
+
+    /** How the person is spoken of. */
+    public enum Holder {
+        FEMALE,
+        MALE,
+        OPEN
+    }
+
+    /** How a visit ended, or that it has not yet. */
+    public enum Outcome {
+        TO_MAKE,
+        DONE,
+        MISSED,
+        REFUSED,
+        UNREACHABLE
+    }
+}

@@ -1,0 +1,150 @@
+package ma.idmaj.documents.person;
+
+import static ma.idmaj.documents.layout.Paragraph.Align;
+
+import ma.idmaj.documents.layout.Cell;
+import ma.idmaj.documents.layout.Columns;
+import ma.idmaj.documents.layout.Evidence;
+import ma.idmaj.documents.layout.OfficialLayout;
+import ma.idmaj.documents.layout.Paper;
+import ma.idmaj.documents.layout.PaperFoot;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.layout.PaperRow;
+import ma.idmaj.documents.layout.PaperTable;
+import ma.idmaj.documents.layout.PaperWords;
+import ma.idmaj.documents.layout.Paragraph;
+import ma.idmaj.documents.layout.TextStyle;
+import ma.idmaj.shared.LocalizedText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of a follow-up visit on one sheet: whose project, which visit, what was seen, what comes next, two signatures. */
+public final class VisitReportPaper {
+
+    private static final double SIDE = 42;
+    private static final double WRITING_LINE = 24;
+    private static final int WRITING_LINES = 9;
+
+    private final VisitReport report;
+    private final PaperLanguages languages;
+    private final OfficialLayout layout;
+
+    private VisitReportPaper(VisitReport report, PaperLanguages languages) {
+        this.report = report;
+        this.languages = languages;
+        this.layout = new OfficialLayout(languages);
+    }
+
+    /**
+     * @param evidence absent on a draft
+     * @return a PDF; the same report and evidence give the same bytes
+     */
+    public static byte[] render(VisitReport report, PaperLanguages languages, @Nullable Evidence evidence) {
+        return new VisitReportPaper(report, languages).pdf(evidence);
+    }
+
+    private byte[] pdf(@Nullable Evidence evidence) {
+        var format = Paper.Format.a4Portrait(SIDE, 32, PaperFoot.HEIGHT);
+        var paper = new Paper(format);
+        paper.add(layout.letterhead("person.visitReport.title", report.fileNumber() + " – M" + report.months()));
+        paper.space(8);
+        paper.rule(0.8, 0.2);
+        paper.space(12);
+        facts().forEach(paper::add);
+        paper.space(14);
+        paper.add(layout.heading("person.visitReport.seen"));
+        paper.space(4);
+        seen(paper);
+        paper.space(10);
+        paper.add(layout.heading("person.visitReport.next"));
+        paper.space(4);
+        paper.add(layout.beside(this::next));
+        for (PaperTable.Following row : layout.signatures(signers())) {
+            paper.space(row.gap() + 6);
+            paper.add(row.block());
+        }
+        var lead = PaperWords.of(languages.arabicLeads());
+        return paper.finish(
+                new PaperFoot(format, languages, evidence),
+                lead.text("person.visitReport.title"),
+                lead.locale(),
+                report.made());
+    }
+
+    private List<PaperRow> facts() {
+        var rows = new ArrayList<PaperRow>();
+        rows.add(fact("person.visitReport.holder." + report.holder(), report.name()));
+        rows.add(fact("person.visitReport.project", report.project()));
+        rows.add(fact(
+                "person.visitReport.visit",
+                both(arabic -> PaperWords.of(arabic).text("person.visitReport.after", report.months()))));
+        rows.add(fact("person.visitReport.due", date(report.dueOn())));
+        if (report.doneOn() != null) rows.add(fact("person.visitReport.done", date(report.doneOn())));
+        rows.add(fact(
+                "person.visitReport.outcome",
+                both(arabic -> PaperWords.of(arabic).text("person.visitReport.outcome." + report.outcome()))));
+        return rows;
+    }
+
+    private LocalizedText date(LocalDate day) {
+        return both(arabic -> PaperWords.of(arabic).date(day));
+    }
+
+    private interface InLanguage {
+        String text(boolean arabic);
+    }
+
+    private static LocalizedText both(InLanguage words) {
+        return new LocalizedText(words.text(true), words.text(false));
+    }
+
+    private PaperRow fact(String key, LocalizedText value) {
+        var label = new ArrayList<Paragraph>();
+        for (boolean arabic : languages.order()) {
+            var in = PaperWords.of(arabic);
+            label.add(new Paragraph(
+                    in.text(key), TextStyle.plain(arabic ? 10.5 : 9.2).muted(), in.direction(), Align.START));
+        }
+        // Each label begins where the table begins, whatever its script.
+        var columns = Columns.of(layout.direction(), 0.3, 0.7);
+        return PaperRow.framed(
+                columns,
+                26,
+                Cell.middle(label.toArray(Paragraph[]::new)),
+                Cell.middle(layout.stacked(value).toArray(Paragraph[]::new)));
+    }
+
+    private void seen(Paper paper) {
+        if (!report.note().isEmpty()) {
+            paper.add(PaperRow.framed(Columns.of(layout.direction(), 1), 90, Cell.top(layout.typed(report.note()))));
+            return;
+        }
+        for (int i = 0; i < WRITING_LINES; i++) {
+            paper.space(WRITING_LINE);
+            paper.rule(0.4, 0.6);
+        }
+        paper.space(6);
+    }
+
+    private List<Paragraph> next(boolean arabic) {
+        var in = PaperWords.of(arabic);
+        var next = report.nextOn();
+        return List.of(
+                next == null
+                        ? OfficialLayout.line(arabic, "person.visitReport.last")
+                        : OfficialLayout.line(arabic, "person.visitReport.nextOn", in.date(next)),
+                OfficialLayout.line(arabic, "person.visitReport.action"));
+    }
+
+    private List<Cell> signers() {
+        var blank = new LocalizedText("", "");
+        return List.of(
+                layout.signer(report.name(), both(arabic -> PaperWords.of(arabic)
+                        .text("person.visitReport.holder." + report.holder()))),
+                layout.signer(both(arabic -> PaperWords.of(arabic).text("person.visitReport.visitor")), blank));
+    }
+}
