@@ -12,6 +12,7 @@ public enum PaperKind {
     RECEIPT(Audience.PERSON),
     ENGAGEMENT(Audience.PERSON),
     MANDATE(Audience.PERSON),
+    RECORD_REGISTER(Audience.OFFICE),
     ITEM_LABELS(Audience.HALL),
     BADGES(Audience.HALL),
     PLACE_CARDS(Audience.HALL),

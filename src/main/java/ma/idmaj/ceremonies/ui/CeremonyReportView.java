@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
@@ -15,7 +14,7 @@ import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
-import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.ceremonies.papers.ui.PaperPanels;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -27,14 +26,12 @@ import java.util.List;
 class CeremonyReportView extends CeremonyPage {
 
     private final DayService day;
-    private final PaperService papers;
-    private final CurrentUser user;
+    private final PaperPanels papers;
 
-    CeremonyReportView(CeremonyService ceremonies, DayService day, PaperService papers, CurrentUser user) {
+    CeremonyReportView(CeremonyService ceremonies, DayService day, PaperPanels papers) {
         super(ceremonies, "report");
         this.day = day;
         this.papers = papers;
-        this.user = user;
     }
 
     @Override
@@ -60,7 +57,6 @@ class CeremonyReportView extends CeremonyPage {
         var panel = new Div(Localized.text(new H2(), "ceremonies.report.summary"), text);
         panel.addClassName("panel");
         add(panel);
-        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
-            add(new PaperLinks(ceremony, papers));
+        add(papers.panel(ceremony));
     }
 }

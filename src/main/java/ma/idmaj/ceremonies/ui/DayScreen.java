@@ -272,13 +272,15 @@ class DayScreen extends Div implements DayActs {
     }
 
     private PersonCard card(LineRow line, boolean before, Map<UUID, List<LineStock.Offered>> pieces) {
+        var record = record(line);
         var facts = new CardFacts(
                 ceremony.id(),
                 username,
                 cins.getOrDefault(line.beneficiaryId(), ""),
                 photos.of(line.beneficiaryId(), line.name()),
                 pieces,
-                record(line));
+                record,
+                record == null ? null : desk.papers().ofCard(line));
         var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
         return new PersonCard(line, facts, words, before, mayAct(), this);
     }

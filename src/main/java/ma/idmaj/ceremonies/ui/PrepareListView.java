@@ -22,7 +22,6 @@ import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
-import ma.idmaj.ceremonies.PaperService;
 import ma.idmaj.ceremonies.desks.ui.DeskPanels;
 import ma.idmaj.ceremonies.readiness.NextSteps;
 import ma.idmaj.ceremonies.readiness.ReadinessService;
@@ -33,6 +32,7 @@ import ma.idmaj.ceremonies.readiness.ui.GapDialog;
 import ma.idmaj.ceremonies.readiness.ui.ReadinessFilter;
 import ma.idmaj.ceremonies.readiness.ui.ReadinessMarks;
 import ma.idmaj.ceremonies.reserve.ui.ReservePanels;
+import ma.idmaj.ceremonies.papers.ui.PaperPanels;
 import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
@@ -55,7 +55,7 @@ class PrepareListView extends CeremonyPage {
     private final ReadinessService readiness;
     private final NextSteps nextSteps;
     private final CatalogueService catalogue;
-    private final PaperService papers;
+    private final PaperPanels papers;
     private final CurrentUser user;
     private final AccountNames accounts;
     private final Clock clock;
@@ -71,7 +71,7 @@ class PrepareListView extends CeremonyPage {
             ReadinessService readiness,
             NextSteps nextSteps,
             CatalogueService catalogue,
-            PaperService papers,
+            PaperPanels papers,
             CurrentUser user,
             AccountNames accounts,
             ReservePanels reserves,
@@ -129,8 +129,7 @@ class PrepareListView extends CeremonyPage {
         if (lines.isEmpty()) add(nobody(ceremony, open));
         else {
             table(ceremony, rows, open);
-            if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
-                add(new PaperLinks(ceremony, papers));
+            add(papers.panel(ceremony));
         }
         add(reserves.panel(ceremony, lines, reserveDialogs, this::refresh));
         add(desks.panel(ceremony));
@@ -153,10 +152,16 @@ class PrepareListView extends CeremonyPage {
                 ceremony,
                 rows,
                 ReadinessFilter.chosen(gap),
-                line -> open ? actions(line, rows.size()) : CeremonyTones.chip(line.state()),
+                line -> open ? actions(line, rows.size()) : decided(line),
                 approvals.rowComments(ceremony.id()),
                 row -> new ReadinessMarks(
                         row, owners, LocalDate.now(clock), mends, point -> mend(ceremony, row, point))));
+    }
+
+    private Component decided(LineRow line) {
+        var cell = new Div(CeremonyTones.chip(line.state()));
+        cell.add(papers.ofLine(line));
+        return cell;
     }
 
     private void mend(CeremonyDetail ceremony, RowReadiness row, RowPoint point) {
