@@ -1,5 +1,7 @@
 package ma.idmaj.documents.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,17 +11,27 @@ import java.util.List;
  * @param centred in the height of its row, else at the top
  * @param skip lines already printed on an earlier page
  * @param take lines for this page
+ * @param held instead of texts, something that is never torn: a picture, a code, a place to sign
  */
-public record Cell(List<Paragraph> texts, boolean centred, int skip, int take) {
+public record Cell(
+        List<Paragraph> texts,
+        boolean centred,
+        int skip,
+        int take,
+        @Nullable Block held) {
 
     public record SetLine(Paragraph owner, ShapedLine line) {}
 
     public static Cell middle(Paragraph... texts) {
-        return new Cell(List.of(texts), true, 0, Integer.MAX_VALUE);
+        return new Cell(List.of(texts), true, 0, Integer.MAX_VALUE, null);
     }
 
     public static Cell top(Paragraph... texts) {
-        return new Cell(List.of(texts), false, 0, Integer.MAX_VALUE);
+        return new Cell(List.of(texts), false, 0, Integer.MAX_VALUE, null);
+    }
+
+    public static Cell holding(Block block) {
+        return new Cell(List.of(), false, 0, Integer.MAX_VALUE, block);
     }
 
     public List<SetLine> lines(double width) {
@@ -30,6 +42,7 @@ public record Cell(List<Paragraph> texts, boolean centred, int skip, int take) {
     }
 
     public double height(double width) {
+        if (held != null) return held.height(width);
         return lines(width).stream().mapToDouble(line -> line.owner().leading()).sum();
     }
 
@@ -46,6 +59,10 @@ public record Cell(List<Paragraph> texts, boolean centred, int skip, int take) {
     }
 
     public void draw(PageCanvas page, double x, double y, double width, double height) {
+        if (held != null) {
+            held.draw(page, x, y, width);
+            return;
+        }
         double top = centred ? y + (height - height(width)) / 2 : y;
         for (SetLine line : lines(width)) {
             line.owner().drawLine(page, line.line(), x, top, width);
@@ -54,10 +71,10 @@ public record Cell(List<Paragraph> texts, boolean centred, int skip, int take) {
     }
 
     public Cell first(int lines) {
-        return new Cell(texts, centred, skip, lines);
+        return held == null ? new Cell(texts, centred, skip, lines, null) : this;
     }
 
     public Cell after(int lines) {
-        return new Cell(texts, centred, skip + lines, Integer.MAX_VALUE);
+        return held == null ? new Cell(texts, centred, skip + lines, Integer.MAX_VALUE, null) : top();
     }
 }

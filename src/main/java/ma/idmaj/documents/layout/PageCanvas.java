@@ -11,11 +11,13 @@ public final class PageCanvas {
 
     private final double pageHeight;
     private final Map<PaperFont, EmbeddedFont> fonts;
+    private final PaperImages images;
     private final StringBuilder out = new StringBuilder();
 
-    public PageCanvas(double pageHeight, Map<PaperFont, EmbeddedFont> fonts) {
+    PageCanvas(double pageHeight, Map<PaperFont, EmbeddedFont> fonts, PaperImages images) {
         this.pageHeight = pageHeight;
         this.fonts = fonts;
+        this.images = images;
     }
 
     /** @param left x of the line's left end */
@@ -82,6 +84,37 @@ public final class PageCanvas {
                 .append(" l S\n");
     }
 
+    public void frame(double x, double y, double width, double height, double thickness, double grey) {
+        rule(x, y, x + width, y, thickness, grey);
+        rule(x, y + height, x + width, y + height, thickness, grey);
+        rule(x, y, x, y + height, thickness, grey);
+        rule(x + width, y, x + width, y + height, thickness, grey);
+    }
+
+    /** Ticks at the four corners of a place, for scissors. */
+    void cutMarks(double x, double y, double width, double height, double tick) {
+        for (double corner : new double[] {x, x + width})
+            for (double edge : new double[] {y, y + height}) {
+                rule(corner - tick, edge, corner + tick, edge, 0.25, 0.6);
+                rule(corner, edge - tick, corner, edge + tick, 0.25, 0.6);
+            }
+    }
+
+    /** @param alternative what is said of it to those who do not see it */
+    void image(ImageFile file, double x, double y, double width, double height, String alternative) {
+        out.append("q ")
+                .append(number(width))
+                .append(" 0 0 ")
+                .append(number(height))
+                .append(' ')
+                .append(number(x))
+                .append(' ')
+                .append(number(pageHeight - y - height))
+                .append(" cm /")
+                .append(images.name(file))
+                .append(" Do Q\n");
+    }
+
     /** Fills an outline given in points from the upper left corner; for shapes that are not to be read as text. */
     public void fill(Shape outline, double grey) {
         out.append(number(grey)).append(" g\n");
@@ -129,7 +162,7 @@ public final class PageCanvas {
 
     /** @return an empty canvas of the same page, for {@link #behind} */
     public PageCanvas beneath() {
-        return new PageCanvas(pageHeight, fonts);
+        return new PageCanvas(pageHeight, fonts, images);
     }
 
     /** Puts ink under everything drawn so far. */

@@ -53,6 +53,7 @@ public final class Paper {
 
     private final Format format;
     private final Map<PaperFont, EmbeddedFont> fonts = new EnumMap<>(PaperFont.class);
+    private final PaperImages images = new PaperImages();
     private final List<PageCanvas> pages = new ArrayList<>();
     private double y;
 
@@ -76,7 +77,7 @@ public final class Paper {
     }
 
     public void newPage() {
-        pages.add(new PageCanvas(format.pageHeight, fonts));
+        pages.add(new PageCanvas(format.pageHeight, fonts, images));
         y = format.top;
     }
 
@@ -85,6 +86,20 @@ public final class Paper {
         if (height > room() && y > format.top) newPage();
         block.draw(pages.getLast(), format.side, y, width());
         y += height;
+    }
+
+    /** Sets a block somewhere on the page, outside the flow: on a label sheet, a cover. */
+    public void addAt(Block block, double x, double y, double width) {
+        block.draw(canvas(), x, y, width);
+    }
+
+    /** The page being set. */
+    public PageCanvas canvas() {
+        return pages.getLast();
+    }
+
+    public Format format() {
+        return format;
     }
 
     public void space(double height) {
@@ -131,6 +146,8 @@ public final class Paper {
         }
         var resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, dictionary);
+        var pictures = images.embed();
+        if (pictures.size() > 0) resources.getCOSObject().setItem(COSName.XOBJECT, pictures);
         return resources;
     }
 

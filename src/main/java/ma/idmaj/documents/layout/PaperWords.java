@@ -9,8 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The fixed words of papers. A paper speaks both languages at once, whatever the reader's, hence its own loader. */
 public enum PaperWords {
@@ -18,19 +22,26 @@ public enum PaperWords {
     FRENCH("fr_MA");
 
     private final Locale locale;
-    private final Properties texts = new Properties();
+    private final String file;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
 
     PaperWords(String name) {
         locale = Locale.forLanguageTag(name.replace('_', '-'));
-        load("translations_" + name + ".properties");
-        load("minutes/translations_" + name + ".properties");
-        load("stock/translations_" + name + ".properties");
+        this.file = "translations_" + name + ".properties";
+        load(file);
+        load("minutes/" + file);
+        load("stock/" + file);
     }
 
-    private void load(String file) {
-        try (var stream = PaperWords.class.getResourceAsStream("/ma/idmaj/documents/" + file)) {
-            if (stream == null) throw new IllegalStateException("missing: " + file);
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    /** @return whether there is such a file */
+    private boolean load(String path) {
+        try (var stream = PaperWords.class.getResourceAsStream("/ma/idmaj/documents/" + path)) {
+            if (stream == null) return false;
+            var more = new Properties();
+            more.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            more.forEach((key, text) -> texts.put((String) key, (String) text));
+            return true;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -48,9 +59,20 @@ public enum PaperWords {
         return Direction.of(this == ARABIC);
     }
 
-    /** @param key without its prefix {@code documents.} */
+    /**
+     * A text that agrees with a person's sex takes the sex among its values, the constant itself:
+     * {@code {0, select, FEMALE {المستفيدة} other {المستفيد}}} with {@code text("layout.beneficiary", person.sex())}.
+     *
+     * @param key without its prefix {@code documents.}; one whose first part names a folder below this module's texts,
+     *            such as {@code layout.}, is found there
+     */
     public String text(String key, Object... values) {
-        String pattern = texts.getProperty("documents." + key);
+        String pattern = texts.get("documents." + key);
+        int dot = key.indexOf('.');
+        if (pattern == null && dot > 0) {
+            folders.computeIfAbsent(key.substring(0, dot), folder -> load(folder + "/" + file));
+            pattern = texts.get("documents." + key);
+        }
         if (pattern == null) throw new IllegalArgumentException("no text for " + key);
         return new MessageFormat(pattern, ULocale.forLocale(locale)).format(values);
     }
@@ -66,6 +88,23 @@ public enum PaperWords {
     public String date(LocalDate date) {
         String month = text("month." + date.getMonthValue());
         return text("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
+    }
+
+    /** The Hijri date, an aid beside the other: reckoned by the Umm al-Qura calendar, which may be a day off here. */
+    public String hijri(LocalDate date) {
+        return hijri(date, 0);
+    }
+
+    /** @param shift days to add, −1 to 1: here the month begins when the moon was seen */
+    public String hijri(LocalDate date, int shift) {
+        if (Math.abs(shift) > 1) throw new IllegalArgumentException("more than a day off");
+        var hijri = HijrahDate.from(date.plusDays(shift));
+        String month = text("layout.hijri." + hijri.get(ChronoField.MONTH_OF_YEAR));
+        return text(
+                "layout.hijri",
+                Integer.toString(hijri.get(ChronoField.DAY_OF_MONTH)),
+                month,
+                Integer.toString(hijri.get(ChronoField.YEAR)));
     }
 
     public String time(LocalTime time) {

@@ -31,6 +31,7 @@ public final class Paragraph implements Block {
     private final TextStyle style;
     private final Direction direction;
     private final Align align;
+    private int level;
     private double wrappedTo = -1;
     private List<ShapedLine> wrapped = List.of();
 
@@ -40,6 +41,12 @@ public final class Paragraph implements Block {
         this.style = style;
         this.direction = direction;
         this.align = align;
+    }
+
+    /** @param level 1 for the paper's title, 2 for a part of it: what readers of the file jump between */
+    public Paragraph heading(int level) {
+        this.level = level;
+        return this;
     }
 
     @Override

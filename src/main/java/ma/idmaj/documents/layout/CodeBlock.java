@@ -1,0 +1,28 @@
+package ma.idmaj.documents.layout;
+
+/**
+ * A QR code with what it says under it, for those who type.
+ *
+ * @param side    of the code, in points
+ * @param caption read left to right; empty for none
+ */
+public record CodeBlock(QrCode code, double side, String caption) implements Block {
+
+    private static final double GAP = 3;
+
+    @Override
+    public double height(double width) {
+        return side + (caption.isEmpty() ? 0 : GAP + words().height(width));
+    }
+
+    /** In the middle of its room. */
+    @Override
+    public void draw(PageCanvas page, double x, double y, double width) {
+        code.draw(page, x + (width - side) / 2, y, side);
+        if (!caption.isEmpty()) words().draw(page, x, y + side + GAP, width);
+    }
+
+    private Paragraph words() {
+        return new Paragraph(caption, TextStyle.plain(8), Direction.LTR, Paragraph.Align.CENTRE);
+    }
+}
