@@ -102,9 +102,13 @@ class BeneficiaryQueries {
 
     Map<UUID, Sex> sexes(Collection<UUID> ids) {
         var sexes = new HashMap<UUID, Sex>();
-        visible("select b.id, b.sex").andIn("b.id", ids).and("b.sex is not null").on(jdbc).query(row -> {
-            sexes.put(row.getObject("id", UUID.class), Sex.valueOf(row.getString("sex")));
-        });
+        visible("select b.id, b.sex")
+                .andIn("b.id", ids)
+                .and("b.sex is not null")
+                .on(jdbc)
+                .query(row -> {
+                    sexes.put(row.getObject("id", UUID.class), Sex.valueOf(row.getString("sex")));
+                });
         return sexes;
     }
 

@@ -226,7 +226,8 @@ public class BeneficiaryService {
     /** The whole number for the one paper a person signs; the trail keeps that it was shown. Empty without one on file. */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
     public Optional<NationalId> cinToSign(UUID id) {
-        Optional<NationalId> cin = Optional.ofNullable(numberQueries.cins(List.of(id)).get(id));
+        Optional<NationalId> cin =
+                Optional.ofNullable(numberQueries.cins(List.of(id)).get(id));
         if (cin.isPresent()) changed(id, "cinShown", "");
         return cin;
     }

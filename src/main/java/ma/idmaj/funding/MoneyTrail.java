@@ -78,7 +78,8 @@ public class MoneyTrail {
         List<Money> parts = CentimeSplit.of(
                 amount,
                 funders.stream()
-                        .map(funder -> new CentimeSplit.Share(funder.funds().available().centimes(), null))
+                        .map(funder -> new CentimeSplit.Share(
+                                funder.funds().available().centimes(), null))
                         .toList());
         var named = new ArrayList<FunderPart>();
         for (int i = 0; i < parts.size(); i++)

@@ -3,7 +3,6 @@ package ma.idmaj.papers;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

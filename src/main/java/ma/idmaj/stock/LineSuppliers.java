@@ -52,8 +52,8 @@ public class LineSuppliers {
         for (LineStock.Wanted line : lines) {
             String name = only.get(line.itemId());
             List<Supplied> known = supplied.getOrDefault(line.purpose(), List.of());
-            int rest =
-                    line.quantity() - known.stream().mapToInt(Supplied::quantity).sum();
+            int rest = line.quantity()
+                    - known.stream().mapToInt(Supplied::quantity).sum();
             if (name == null || rest <= 0) continue;
             var all = new ArrayList<>(known);
             all.add(new Supplied(name, rest));
@@ -71,7 +71,9 @@ public class LineSuppliers {
                         where o.tranche_id = :tranche and o.state not in ('DRAFT', 'CANCELLED') and l.item_id in (:items)
                         group by l.item_id having count(distinct s.id) = 1""")
                 .param("tranche", tranche)
-                .param("items", lines.stream().map(LineStock.Wanted::itemId).distinct().toList())
+                .param(
+                        "items",
+                        lines.stream().map(LineStock.Wanted::itemId).distinct().toList())
                 .query(row -> {
                     only.put(row.getObject("item_id", UUID.class), row.getString("name"));
                 });

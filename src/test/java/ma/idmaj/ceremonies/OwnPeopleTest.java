@@ -110,7 +110,8 @@ class OwnPeopleTest extends DayTest {
     @Test
     void aCaseWorkerIsGivenNoPaperOfTheWholeList() {
         signIn.as(Role.CASE_WORKER, own);
-        assertThatThrownBy(() -> papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> papers.listXlsx(ceremony, true)).isInstanceOf(AccessDeniedException.class);
     }
 

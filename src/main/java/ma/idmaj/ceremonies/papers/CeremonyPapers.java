@@ -129,7 +129,14 @@ public class CeremonyPapers {
         var sheet = sheets.register(
                 ceremony, day.lines(ceremonyId), records.ofCeremony(ceremonyId), decided ? stable(closed) : now());
         return ready(
-                decided, PaperKind.RECORD_REGISTER, OF_CEREMONY, ceremonyId, ceremony, languages, sheet, RegisterPaper::render);
+                decided,
+                PaperKind.RECORD_REGISTER,
+                OF_CEREMONY,
+                ceremonyId,
+                ceremony,
+                languages,
+                sheet,
+                RegisterPaper::render);
     }
 
     /** The record of the line's hand-over; before it a draft of what is to be given. */
@@ -164,14 +171,16 @@ public class CeremonyPapers {
     /** The engagement not to sell, to be signed. */
     public ReadyPaper engagement(UUID lineId, PaperLanguages languages) {
         var at = line(lineId);
-        var sheet = sheets.engagement(at.ceremony, at.line, records.standing(lineId).orElse(null), made(at.ceremony));
+        var sheet =
+                sheets.engagement(at.ceremony, at.line, records.standing(lineId).orElse(null), made(at.ceremony));
         return ofPerson(PaperKind.ENGAGEMENT, at, languages, sheet, EngagementPaper::render);
     }
 
     /** The mandate, with lines to be filled; as it was recorded once a proxy has received. */
     public ReadyPaper mandate(UUID lineId, PaperLanguages languages) {
         var at = line(lineId);
-        var sheet = sheets.mandate(at.ceremony, at.line, records.standing(lineId).orElse(null), made(at.ceremony));
+        var sheet =
+                sheets.mandate(at.ceremony, at.line, records.standing(lineId).orElse(null), made(at.ceremony));
         return ofPerson(PaperKind.MANDATE, at, languages, sheet, MandatePaper::render);
     }
 
@@ -193,7 +202,9 @@ public class CeremonyPapers {
     }
 
     private ReadyPaper handover(PaperKind kind, Place at, @Nullable KeptRecord record, PaperLanguages languages) {
-        Instant made = record == null ? now() : stable(Optional.ofNullable(record.annulledAt()).orElse(record.handedAt()));
+        Instant made = record == null
+                ? now()
+                : stable(Optional.ofNullable(record.annulledAt()).orElse(record.handedAt()));
         var sheet = sheets.record(at.ceremony, at.line, record, made);
         return ready(
                 record != null,
@@ -264,7 +275,9 @@ public class CeremonyPapers {
     }
 
     private CutHead head(CeremonyDetail ceremony) {
-        String digest = ceremony.state().frozen() ? Optional.ofNullable(ceremony.digest()).orElse("") : "";
+        String digest = ceremony.state().frozen()
+                ? Optional.ofNullable(ceremony.digest()).orElse("")
+                : "";
         return new CutHead(
                 ceremony.title(),
                 ceremony.place(),

@@ -130,12 +130,14 @@ class CutSheets {
         Map<UUID, Sex> sexes = people.sexes(people(lines));
         var byTrade = byTrade(lines);
         var trades = new ArrayList<GovernorSheet.Trade>();
-        byTrade.forEach((trade, its) -> trades.add(trade.isEmpty()
-                ? new GovernorSheet.Trade(NONE, NONE, its.size())
-                : new GovernorSheet.Trade(
-                        label(trade.get().sector()), trade.get().name(), its.size())));
+        byTrade.forEach((trade, its) -> trades.add(
+                trade.isEmpty()
+                        ? new GovernorSheet.Trade(NONE, NONE, its.size())
+                        : new GovernorSheet.Trade(
+                                label(trade.get().sector()), trade.get().name(), its.size())));
         var sectors = new ArrayList<GovernorSheet.SectorSum>();
-        bySector(byTrade).forEach((name, its) -> sectors.add(new GovernorSheet.SectorSum(name, its.size(), LineRow.sum(its))));
+        bySector(byTrade)
+                .forEach((name, its) -> sectors.add(new GovernorSheet.SectorSum(name, its.size(), LineRow.sum(its))));
         return new GovernorSheet(
                 head,
                 lines.size(),
@@ -218,10 +220,9 @@ class CutSheets {
 
     /** In the order of the sectors and, within one, of the trades' names; those without a trade last. */
     private Map<Optional<TradeRow>, List<LineRow>> byTrade(List<LineRow> lines) {
-        Map<String, TradeRow> known =
-                kits.trades().stream().collect(Collectors.toMap(TradeRow::code, trade -> trade));
-        Map<UUID, String> codes = projects.tradeCodes(
-                lines.stream().map(LineRow::lifeProjectId).toList());
+        Map<String, TradeRow> known = kits.trades().stream().collect(Collectors.toMap(TradeRow::code, trade -> trade));
+        Map<UUID, String> codes =
+                projects.tradeCodes(lines.stream().map(LineRow::lifeProjectId).toList());
         var grouped = new HashMap<Optional<TradeRow>, List<LineRow>>();
         for (LineRow line : lines) {
             var trade = Optional.ofNullable(codes.get(line.lifeProjectId())).map(known::get);
@@ -234,7 +235,8 @@ class CutSheets {
                     .filter(trade -> trade.sector() == sector)
                     .sorted(Comparator.comparing(TradeRow::code))
                     .forEach(trade -> ordered.put(Optional.of(trade), grouped.get(Optional.of(trade))));
-        if (grouped.containsKey(Optional.<TradeRow>empty())) ordered.put(Optional.empty(), grouped.get(Optional.<TradeRow>empty()));
+        if (grouped.containsKey(Optional.<TradeRow>empty()))
+            ordered.put(Optional.empty(), grouped.get(Optional.<TradeRow>empty()));
         return ordered;
     }
 

@@ -25,7 +25,8 @@ class KeptRecords {
             select h.id, h.line_id, l.position, l.state, h.record_year, h.record_number, h.handed_at, h.handed_by,
                    h.signed_by_kind, h.signed_by_name, h.signed_text, h.signed_text_language, h.signed_text_version,
                    h.signature_png, h.mandate_kind, h.mandate_reference, h.mandate_date, h.annulled_at
-            from handover h join distribution_line l on l.id = h.line_id where """;
+            from handover h join distribution_line l on l.id = h.line_id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -35,7 +36,7 @@ class KeptRecords {
 
     /** The one that stands for the line. */
     Optional<KeptRecord> standing(UUID line) {
-        return jdbc.sql(ALL + "h.standing_line_id = ?")
+        return jdbc.sql(ALL + "where h.standing_line_id = ?")
                 .param(line)
                 .query(KeptRecords::row)
                 .optional();
@@ -43,7 +44,7 @@ class KeptRecords {
 
     /** The one, when it is of the line. */
     Optional<KeptRecord> ofLine(UUID line, UUID record) {
-        return jdbc.sql(ALL + "h.line_id = ? and h.id = ?")
+        return jdbc.sql(ALL + "where h.line_id = ? and h.id = ?")
                 .params(line, record)
                 .query(KeptRecords::row)
                 .optional();
@@ -51,7 +52,7 @@ class KeptRecords {
 
     /** Those of a line that were annulled, the latest first. */
     List<KeptRecord> annulled(UUID line) {
-        return jdbc.sql(ALL + "h.line_id = ? and h.annulled_at is not null order by h.annulled_at desc")
+        return jdbc.sql(ALL + "where h.line_id = ? and h.annulled_at is not null order by h.annulled_at desc")
                 .param(line)
                 .query(KeptRecords::row)
                 .list();
@@ -59,7 +60,7 @@ class KeptRecords {
 
     /** All of a ceremony, annulled ones too, by their numbers. */
     List<KeptRecord> ofCeremony(UUID ceremony) {
-        return jdbc.sql(ALL + "l.ceremony_id = ? order by h.record_year, h.record_number")
+        return jdbc.sql(ALL + "where l.ceremony_id = ? order by h.record_year, h.record_number")
                 .param(ceremony)
                 .query(KeptRecords::row)
                 .list();
@@ -79,8 +80,8 @@ class KeptRecords {
                         !"fr".equals(row.getString("signed_text_language")),
                         row.getInt("signed_text_version"),
                         row.getBytes("signature_png"),
-                        Signing.Signer.valueOf(
-                                Optional.ofNullable(row.getString("signed_by_kind")).orElse("BENEFICIARY")),
+                        Signing.Signer.valueOf(Optional.ofNullable(row.getString("signed_by_kind"))
+                                .orElse("BENEFICIARY")),
                         text(row, "signed_by_name"),
                         mandate(row)),
                 row.getObject("annulled_at") == null ? null : moment(row, "annulled_at"));

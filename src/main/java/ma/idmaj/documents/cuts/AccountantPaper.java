@@ -62,7 +62,8 @@ public final class AccountantPaper {
                         frame.named(part.name(), otherwise),
                         CutFrame.amount(part.amount().format())))
                 .toList();
-        new PaperTable(frame.header(columns, column, "column.amount"), rows, total(columns, 1), List.of()).addTo(frame.paper);
+        new PaperTable(frame.header(columns, column, "column.amount"), rows, total(columns, 1), List.of())
+                .addTo(frame.paper);
     }
 
     private PaperRow total(Columns columns, int joined) {
@@ -88,7 +89,13 @@ public final class AccountantPaper {
             rows.add(lineTotal(columns, line));
         }
         new PaperTable(
-                        frame.header(columns, "column.number", "column.equipment", "column.quantity", "column.unitPrice", "column.amount"),
+                        frame.header(
+                                columns,
+                                "column.number",
+                                "column.equipment",
+                                "column.quantity",
+                                "column.unitPrice",
+                                "column.amount"),
                         rows,
                         total(columns, 4),
                         List.of())
@@ -101,7 +108,8 @@ public final class AccountantPaper {
                         columns.joinFirst(4),
                         18,
                         Cell.middle(new Paragraph(text, TextStyle.plain(9.5), frame.direction, Align.END)),
-                        Cell.middle(new Paragraph(line.total().format(), TextStyle.bold(10), Direction.LTR, Align.RIGHT)))
+                        Cell.middle(
+                                new Paragraph(line.total().format(), TextStyle.bold(10), Direction.LTR, Align.RIGHT)))
                 .filled(0.97);
     }
 }

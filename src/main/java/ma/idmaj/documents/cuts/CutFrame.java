@@ -123,8 +123,7 @@ final class CutFrame {
     }
 
     static LocalizedText words(String key) {
-        return new LocalizedText(
-                PaperWords.ARABIC.text(key), PaperWords.FRENCH.text(key));
+        return new LocalizedText(PaperWords.ARABIC.text(key), PaperWords.FRENCH.text(key));
     }
 
     static Cell amount(String text) {

@@ -51,7 +51,8 @@ public final class DeskPaper {
     private byte[] pdf(@Nullable Evidence evidence) {
         var count = Cell.middle(frame.languages.order().stream()
                 .map(arabic -> CutFrame.line(
-                        arabic, PaperWords.of(arabic).text("cuts.people", sheet.rows().size())))
+                        arabic,
+                        PaperWords.of(arabic).text("cuts.people", sheet.rows().size())))
                 .toArray(Paragraph[]::new));
         new PaperTable(
                         frame.header(
@@ -72,7 +73,8 @@ public final class DeskPaper {
     private List<PaperRow> rows(DeskSheet.Row row) {
         var rows = new ArrayList<PaperRow>();
         for (int from = 0; from == 0 || from < row.items().size(); from += ITEMS) {
-            var items = row.items().subList(from, Math.min(from + ITEMS, row.items().size()));
+            var items =
+                    row.items().subList(from, Math.min(from + ITEMS, row.items().size()));
             rows.add(row(row, items, from == 0));
         }
         return rows;
@@ -87,8 +89,8 @@ public final class DeskPaper {
         return PaperRow.framed(
                 columns,
                 first ? PHOTO + 14 : 0,
-                Cell.middle(new Paragraph(
-                        Integer.toString(row.number()), TextStyle.bold(14), Direction.LTR, Align.CENTRE)),
+                Cell.middle(
+                        new Paragraph(Integer.toString(row.number()), TextStyle.bold(14), Direction.LTR, Align.CENTRE)),
                 first ? Cell.holding(Picture.photo(row.photo(), PHOTO, PHOTO + 6, alternative, arabic)) : Cell.middle(),
                 first ? person(row) : Cell.middle(),
                 Cell.holding(new Stack(ticked)),
@@ -113,7 +115,7 @@ public final class DeskPaper {
         }
         if (!row.station().isEmpty())
             lines.add(new Paragraph(
-                    frame.layout.inAll("cuts.station", row.station()), TextStyle.plain(8.4), frame.direction, Align.START));
+                    labelled("cuts.station", row.station()), TextStyle.plain(8.4), frame.direction, Align.START));
         return Cell.middle(lines.toArray(Paragraph[]::new));
     }
 
@@ -124,19 +126,26 @@ public final class DeskPaper {
             String name = text(item.name(), arabic);
             if (name.isEmpty()) continue;
             boolean first = lines.isEmpty();
-            String counted = first
-                    ? PaperWords.of(arabic).text("cuts.item", Integer.toString(item.quantity()), name)
-                    : name;
-            var style = first ? TextStyle.plain(arabic ? 9.6 : 8.8) : TextStyle.plain(arabic ? 8.8 : 8).muted();
+            String counted =
+                    first ? PaperWords.of(arabic).text("cuts.item", Integer.toString(item.quantity()), name) : name;
+            var style = first
+                    ? TextStyle.plain(arabic ? 9.6 : 8.8)
+                    : TextStyle.plain(arabic ? 8.8 : 8).muted();
             lines.add(new Paragraph(counted, style, Direction.of(arabic), align));
         }
         if (!item.serials().isEmpty())
             lines.add(new Paragraph(
-                    frame.layout.inAll("cuts.serials", Ltr.isolate(String.join(" · ", item.serials()))),
+                    labelled("cuts.serials", String.join(" · ", item.serials())),
                     TextStyle.plain(8),
                     frame.direction,
                     Align.START));
         return lines;
+    }
+
+    /** The label in every language of the paper, what it labels once. */
+    private String labelled(String key, String value) {
+        return PaperWords.of(frame.languages.arabicLeads())
+                .text("cuts.labelled", frame.layout.inAll(key), Ltr.isolate(value));
     }
 
     private String text(LocalizedText text, boolean arabic) {

@@ -40,7 +40,14 @@ public final class GatePaper {
                         PaperWords.of(arabic).text("cuts.people", sheet.rows().size())))
                 .toArray(Paragraph[]::new)));
         new PaperTable(
-                        frame.header(columns, "column.number", "cuts.column.firstName", "cuts.column.in", "column.number", "cuts.column.firstName", "cuts.column.in"),
+                        frame.header(
+                                columns,
+                                "column.number",
+                                "cuts.column.firstName",
+                                "cuts.column.in",
+                                "column.number",
+                                "cuts.column.firstName",
+                                "cuts.column.in"),
                         rows,
                         new PaperRow(Columns.of(frame.direction, 1), count, PaperRow.Look.framed(20)),
                         List.of())

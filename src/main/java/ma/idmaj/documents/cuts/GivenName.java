@@ -14,8 +14,7 @@ import java.util.Set;
 public final class GivenName {
 
     /** Words no first name ends with: another belongs to them. */
-    private static final Set<String> BEGIN =
-            Set.of("عبد", "أبو", "ابو", "أم", "لالة", "للا", "سيدي", "مولاي", "سي");
+    private static final Set<String> BEGIN = Set.of("عبد", "أبو", "ابو", "أم", "لالة", "للا", "سيدي", "مولاي", "سي");
 
     /** Second words that belong to the one before them. */
     private static final Set<String> CONTINUE =
@@ -34,7 +33,7 @@ public final class GivenName {
     private static String arabic(String name) {
         String[] words = name.split(" ");
         if (words.length < 2) return name;
-        boolean two = words.length > 2 && (BEGIN.contains(words[0]) || CONTINUE.contains(words[1]));
+        boolean two = BEGIN.contains(words[0]) || CONTINUE.contains(words[1]);
         return two ? words[0] + " " + words[1] : words[0];
     }
 
@@ -45,12 +44,11 @@ public final class GivenName {
         int first = 0;
         while (first < words.length && !capitals(words[first])) first++;
         boolean told = first > 0 && first < words.length;
-        int count = told ? first : words.length > 2 && BEGIN_LATIN.contains(words[0].toLowerCase(Locale.ROOT)) ? 2 : 1;
+        int count = told ? first : BEGIN_LATIN.contains(words[0].toLowerCase(Locale.ROOT)) ? 2 : 1;
         return String.join(" ", List.of(words).subList(0, count));
     }
 
     private static boolean capitals(String word) {
-        return word.codePoints().filter(Character::isLetter).count() > 1
-                && word.equals(word.toUpperCase(Locale.ROOT));
+        return word.codePoints().filter(Character::isLetter).count() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,8 +4,8 @@ import ma.idmaj.documents.AmountInWords;
 import ma.idmaj.documents.layout.Columns;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
-import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperRow;
+import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperWords;
 
 import org.jspecify.annotations.Nullable;

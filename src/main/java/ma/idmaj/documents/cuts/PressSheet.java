@@ -41,7 +41,6 @@ public record PressSheet(CutHead head, int people, Money total, List<Group> grou
             rounded.add(new Group(group.sector, group.people, Money.ofDirhams(upTo - before)));
             before = upTo;
         }
-        return new PressSheet(
-                head, rounded.stream().mapToInt(Group::people).sum(), Money.ofDirhams(before), rounded);
+        return new PressSheet(head, rounded.stream().mapToInt(Group::people).sum(), Money.ofDirhams(before), rounded);
     }
 }

@@ -29,8 +29,7 @@ final class SmallGroups {
         while (!named.isEmpty() && named.getFirst().people() < LEAST) hidden.add(named.removeFirst());
         while (!hidden.isEmpty() && !named.isEmpty() && people(hidden) < LEAST) hidden.add(named.removeFirst());
         if (people(hidden) + people(named) < LEAST) return List.of();
-        var published =
-                new ArrayList<>(groups.stream().filter(named::contains).toList());
+        var published = new ArrayList<>(groups.stream().filter(named::contains).toList());
         if (!hidden.isEmpty())
             published.add(new PressSheet.Group(
                     new LocalizedText("", ""),

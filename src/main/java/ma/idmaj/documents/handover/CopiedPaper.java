@@ -49,19 +49,20 @@ final class CopiedPaper {
         List<Signatory> signatories(PersonLayout layout, double room);
 
         /** Across the whole of it; absent when nothing is wrong with it. */
-        @Nullable Across across();
+        @Nullable
+        Across across();
     }
 
     /** Of one copy that shares its sheet. */
     static final int MOST_LINES = 8;
 
-    private static final double[] SCALES = {0.86, 0.8, 0.74, 0.69};
+    private static final double[] SCALES = {0.88, 0.84, 0.8, 0.76, 0.73, 0.7, 0.67};
     private static final double SIDE = 30;
     private static final double HALF = 841.89 / 2;
     private static final double WIDTH = 595.276 - 2 * SIDE;
-    private static final double EDGE = 16;
-    private static final double FOOT = 19;
-    private static final double CODE = 46;
+    private static final double EDGE = 13;
+    private static final double FOOT = 14;
+    private static final double CODE = 44;
 
     private final String titleKey;
     private final String number;
@@ -111,7 +112,7 @@ final class CopiedPaper {
         blocks.add(layout.gap(4));
         blocks.addAll(content.ending(layout));
         blocks.add(layout.gap(4));
-        blocks.add(signatures(layout, 40, true));
+        blocks.add(signatures(layout, 36, true));
         return new Stack(blocks);
     }
 
@@ -124,8 +125,7 @@ final class CopiedPaper {
         double[] shares = new double[cells.size()];
         Arrays.fill(shares, 1);
         if (code) shares[shares.length - 1] = 0.3;
-        return new PaperRow(
-                Columns.of(layout.direction(), shares), cells, new PaperRow.Look(true, room, 1, 4));
+        return new PaperRow(Columns.of(layout.direction(), shares), cells, new PaperRow.Look(true, room, 1, 4));
     }
 
     private byte[] twice(Stack copy) {
@@ -141,7 +141,7 @@ final class CopiedPaper {
     }
 
     private void foot(PageCanvas page, String whose, double top) {
-        double y = top + HALF - EDGE - FOOT + 6;
+        double y = top + HALF - EDGE - FOOT + 3;
         var words = PaperWords.of(languages.arabicLeads());
         String text = whose;
         if (evidence != null)
@@ -166,7 +166,7 @@ final class CopiedPaper {
         paper.space(8);
         var following = new ArrayList<PaperTable.Following>();
         for (Block block : content.ending(layout)) following.add(new PaperTable.Following(6, block));
-        following.add(new PaperTable.Following(10, signatures(layout, 84, false)));
+        following.add(new PaperTable.Following(10, signatures(layout, 62, false)));
         new PaperTable(content.header(layout), content.rows(layout), content.closing(layout), following).addTo(paper);
         var foot = new PaperFoot(format, languages, evidence);
         return finish(paper, (page, at, count) -> {

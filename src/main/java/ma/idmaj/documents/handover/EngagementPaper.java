@@ -4,7 +4,6 @@ import ma.idmaj.documents.layout.Block;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.layout.PaperWords;
-
 import ma.idmaj.shared.LocalizedText;
 
 import org.jspecify.annotations.Nullable;

@@ -20,8 +20,12 @@ public final class MandatePaper {
         var page = new SignedPage("handover.mandate", languages);
         var person = sheet.person();
         String sex = person.agreement().name();
-        page.sentences(arabic -> text(sheet, new Phrases(arabic)));
-        page.paper.space(14);
+        int lines = text(sheet, new Phrases(true)).size();
+        for (int i = 0; i < lines; i++) {
+            int line = i;
+            page.sentences(arabic -> List.of(text(sheet, new Phrases(arabic)).get(line)));
+        }
+        page.paper.space(10);
         page.paper.add(page.signatories(List.of(
                 new Signatory(
                         page.layout,

@@ -29,16 +29,16 @@ record PersonLayout(PaperLanguages languages, double scale) {
     /** A line to be filled by hand. */
     static final String BLANK = "………………………………";
 
+    /** Whether two of it share a sheet, so that room is dear. */
+    boolean half() {
+        return scale < 1;
+    }
+
     Direction direction() {
         return Direction.of(languages.arabicLeads());
     }
 
     Paragraph text(boolean arabic, String text) {
-        return new Paragraph(text, style(arabic, false), Direction.of(arabic), Align.START);
-    }
-
-    /** Text that was typed or signed, in its own language. */
-    Paragraph typed(boolean arabic, String text) {
         return new Paragraph(text, style(arabic, false), Direction.of(arabic), Align.START);
     }
 
@@ -84,27 +84,32 @@ record PersonLayout(PaperLanguages languages, double scale) {
                 PaperWords.of(arabic).text("kingdom"), style(arabic, true), Direction.of(arabic), Align.START));
     }
 
-    PaperRow header(Columns columns, List<String> keys) {
-        var cells = new ArrayList<Cell>();
-        for (String key : keys) {
-            var titles = new ArrayList<Paragraph>();
-            for (boolean arabic : languages.order())
-                titles.add(new Paragraph(
+    PaperRow header(Columns columns, List<Cell> titles) {
+        return new PaperRow(columns, titles, look(0)).filled(OfficialLayout.HEADER_GREY);
+    }
+
+    /** The heading of a column, in every language of the paper. */
+    Cell heading(String key) {
+        return heading(key, languages.order());
+    }
+
+    /** The heading of a column that speaks one language. */
+    Cell heading(String key, List<Boolean> order) {
+        return Cell.middle(order.stream()
+                .map(arabic -> new Paragraph(
                         PaperWords.of(arabic).text(key),
                         TextStyle.bold((arabic ? 9.8 : 8.6) * scale),
                         Direction.of(arabic),
-                        Align.CENTRE));
-            cells.add(Cell.middle(titles.toArray(Paragraph[]::new)));
-        }
-        return new PaperRow(columns, cells, look(0)).filled(OfficialLayout.HEADER_GREY);
+                        Align.CENTRE))
+                .toArray(Paragraph[]::new));
     }
 
     PaperRow row(Columns columns, Cell... cells) {
-        return new PaperRow(columns, List.of(cells), look(16 * scale));
+        return new PaperRow(columns, List.of(cells), look(15 * scale));
     }
 
     private PaperRow.Look look(double minHeight) {
-        return new PaperRow.Look(true, minHeight, 1, 4 * scale * scale);
+        return new PaperRow.Look(true, minHeight, 1, half() ? 2.4 : 4);
     }
 
     Cell middle(String text, boolean bold) {
@@ -129,17 +134,12 @@ record PersonLayout(PaperLanguages languages, double scale) {
         return cell(inAll(key), true, direction(), Align.START);
     }
 
-    /** The leading language over the other. */
-    Cell stacked(LocalizedText text) {
-        var align = direction() == Direction.RTL ? Align.RIGHT : Align.LEFT;
-        var lines = new ArrayList<Paragraph>();
-        for (boolean arabic : languages.order()) {
-            String line = languages == PaperLanguages.BOTH ? (arabic ? text.ar() : text.fr()) : text.in(arabic);
-            if (line.isEmpty()) continue;
-            var style = TextStyle.plain((arabic ? 10 : 9) * scale);
-            lines.add(new Paragraph(line, lines.isEmpty() ? style : style.muted(), Direction.ofText(line), align));
-        }
-        return Cell.middle(lines.toArray(Paragraph[]::new));
+    /** A name in one language, or in the other when it has no other; in a column of its own. */
+    Cell named(boolean arabic, LocalizedText text) {
+        String line = text.in(arabic);
+        var align = arabic ? Align.RIGHT : Align.LEFT;
+        return Cell.middle(
+                new Paragraph(line, TextStyle.plain((arabic ? 10 : 9) * scale), Direction.ofText(line), align));
     }
 
     /** Codes and numbers of things, at the beginning of their column. */

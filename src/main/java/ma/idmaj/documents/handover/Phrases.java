@@ -33,7 +33,8 @@ record Phrases(boolean arabic) {
 
     /** What gave a proxy the right, with what tells it from others. */
     String mandate(Signing.Mandate mandate) {
-        var text = new StringBuilder(words().text("handover.mandate." + mandate.kind().name()));
+        var text = new StringBuilder(
+                words().text("handover.mandate." + mandate.kind().name()));
         if (!mandate.reference().isEmpty())
             text.append(' ').append(words().text("handover.mandate.reference", Ltr.isolate(mandate.reference())));
         if (mandate.date() != null)
@@ -46,6 +47,9 @@ record Phrases(boolean arabic) {
         boolean lead = languages.arabicLeads();
         if (languages != PaperLanguages.BOTH) return text.apply(lead);
         return PaperWords.of(lead)
-                .text("both", text.apply(lead), Ltr.isolate(text.apply(!lead), PaperWords.of(!lead).direction()));
+                .text(
+                        "both",
+                        text.apply(lead),
+                        Ltr.isolate(text.apply(!lead), PaperWords.of(!lead).direction()));
     }
 }

@@ -40,8 +40,7 @@ public final class ReceiptPaper implements CopiedPaper.Content {
         String when = phrases.bothDates(sheet.occasion().date());
         String title = sheet.occasion().title().in(arabic);
         var lines = new ArrayList<String>();
-        if (sheet.annulledOn() != null)
-            lines.add(words.text("handover.annulledOn", phrases.date(sheet.annulledOn())));
+        if (sheet.annulledOn() != null) lines.add(words.text("handover.annulledOn", phrases.date(sheet.annulledOn())));
         if (signing != null && signing.signer() == Signing.Signer.PROXY)
             lines.add(words.text(
                     "handover.receivedFor",
@@ -51,9 +50,7 @@ public final class ReceiptPaper implements CopiedPaper.Content {
                     Phrases.cin(person),
                     when,
                     title));
-        else
-            lines.add(words.text(
-                    "handover.received", sex, phrases.name(person), Phrases.cin(person), when, title));
+        else lines.add(words.text("handover.received", sex, phrases.name(person), Phrases.cin(person), when, title));
         if (signing != null && signing.signer() == Signing.Signer.WITNESS)
             lines.add(words.text("handover.witness", signing.name()));
         return lines;

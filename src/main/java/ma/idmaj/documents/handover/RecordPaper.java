@@ -42,7 +42,8 @@ public final class RecordPaper implements CopiedPaper.Content {
         var copies = List.of(
                 Phrases.inAll(languages, arabic -> PaperWords.of(arabic).text("handover.copy.giver")),
                 Phrases.inAll(languages, arabic -> PaperWords.of(arabic).text("handover.copy.receiver", sex)));
-        return new CopiedPaper(titleKey, sheet.number(), copies, sheet.occasion().made(), languages, evidence, content)
+        return new CopiedPaper(
+                        titleKey, sheet.number(), copies, sheet.occasion().made(), languages, evidence, content)
                 .pdf();
     }
 
@@ -57,8 +58,7 @@ public final class RecordPaper implements CopiedPaper.Content {
         var person = sheet.person();
         String sex = person.agreement().name();
         var lines = new ArrayList<String>();
-        if (sheet.annulledOn() != null)
-            lines.add(words.text("handover.annulledOn", phrases.date(sheet.annulledOn())));
+        if (sheet.annulledOn() != null) lines.add(words.text("handover.annulledOn", phrases.date(sheet.annulledOn())));
         lines.add(words.text(
                 "handover.opening",
                 phrases.bothDates(sheet.occasion().date()),
@@ -124,7 +124,9 @@ public final class RecordPaper implements CopiedPaper.Content {
         blocks.add(layout.beside(arabic -> {
             var words = PaperWords.of(arabic);
             String sum = arabic ? AmountInWords.arabic(sheet.total()) : AmountInWords.french(sheet.total());
-            return List.of(words.text("handover.sum", sum, sheet.total().format()), words.text("handover.twoCopies"));
+            String total = words.text("handover.sum", sum, sheet.total().format());
+            // Two on one sheet are plain to see.
+            return layout.half() ? List.of(total) : List.of(total, words.text("handover.twoCopies"));
         }));
         blocks.addAll(signedText(layout));
         return blocks;
@@ -136,10 +138,9 @@ public final class RecordPaper implements CopiedPaper.Content {
         if (signing == null) return List.of();
         String key = "handover.signedText." + (signing.arabic() ? "AR" : "FR");
         boolean lead = languages.arabicLeads();
-        return List.of(
-                layout.gap(3),
-                layout.text(lead, PaperWords.of(lead).text(key, Integer.toString(signing.version()))),
-                layout.typed(signing.arabic(), signing.text()));
+        String said = PaperWords.of(lead).text(key, Integer.toString(signing.version()));
+        if (lead == signing.arabic()) return List.of(layout.gap(2), layout.text(lead, said + " " + signing.text()));
+        return List.of(layout.gap(2), layout.text(lead, said), layout.text(signing.arabic(), signing.text()));
     }
 
     @Override
@@ -156,14 +157,13 @@ public final class RecordPaper implements CopiedPaper.Content {
                         layout,
                         layout.inAll("handover.sign.giver"),
                         sheet.givenBy(),
-                        layout.inAll("handover.sign.stamp"),
+                        layout.half() ? "" : layout.inAll("handover.sign.stamp"),
                         null,
                         room),
                 new Signatory(
                         layout,
                         Phrases.inAll(
-                                languages,
-                                arabic -> PaperWords.of(arabic).text("handover.sign." + signer.name(), sex)),
+                                languages, arabic -> PaperWords.of(arabic).text("handover.sign." + signer.name(), sex)),
                         once(name),
                         onPaper ? layout.inAll("handover.sign.onPaper") : "",
                         signing == null ? null : signing.drawing(),

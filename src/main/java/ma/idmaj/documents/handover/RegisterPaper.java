@@ -13,6 +13,7 @@ import ma.idmaj.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The register of a ceremony's records, for its closing. */
 public final class RegisterPaper {
@@ -40,7 +41,11 @@ public final class RegisterPaper {
                         layout.middle(row.number(), false),
                         layout.middle("%td/%<tm/%<tY".formatted(row.date()), false),
                         layout.middle(Integer.toString(row.line()), false),
-                        layout.amount(row.amount().equals(Money.ZERO) ? "–" : row.amount().format(), false),
+                        layout.amount(
+                                row.amount().equals(Money.ZERO)
+                                        ? "–"
+                                        : row.amount().format(),
+                                false),
                         layout.words("handover.outcome." + row.outcome().name(), false)))
                 .toList();
         var nobody = new LocalizedText("", "");
@@ -50,12 +55,14 @@ public final class RegisterPaper {
         new PaperTable(
                         layout.header(
                                 columns,
-                                List.of(
-                                        "handover.column.record",
-                                        "handover.column.date",
-                                        "handover.column.line",
-                                        "column.amount",
-                                        "handover.column.outcome")),
+                                Stream.of(
+                                                "handover.column.record",
+                                                "handover.column.date",
+                                                "handover.column.line",
+                                                "column.amount",
+                                                "handover.column.outcome")
+                                        .map(layout::heading)
+                                        .toList()),
                         rows,
                         layout.row(
                                         Columns.of(layout.direction(), 280, 130, 110),
@@ -64,13 +71,15 @@ public final class RegisterPaper {
                                         layout.middle("", false))
                                 .filled(0.93),
                         List.of(
-                                new PaperTable.Following(10, layout.beside(arabic -> List.of(PaperWords.of(arabic)
-                                        .text(
-                                                "handover.sum",
-                                                arabic
-                                                        ? AmountInWords.arabic(sheet.total())
-                                                        : AmountInWords.french(sheet.total()),
-                                                sheet.total().format())))),
+                                new PaperTable.Following(
+                                        10,
+                                        layout.beside(arabic -> List.of(PaperWords.of(arabic)
+                                                .text(
+                                                        "handover.sum",
+                                                        arabic
+                                                                ? AmountInWords.arabic(sheet.total())
+                                                                : AmountInWords.french(sheet.total()),
+                                                        sheet.total().format())))),
                                 new PaperTable.Following(14, signatories)))
                 .addTo(page.paper);
         return page.finish(evidence, sheet.occasion().made());

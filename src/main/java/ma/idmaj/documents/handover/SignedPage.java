@@ -69,8 +69,7 @@ final class SignedPage {
         new PaperTable(
                         table.header(),
                         table.rows(),
-                        table.closing(
-                                layout.lead("handover.pieces"), layout.middle(Integer.toString(pieces), true)),
+                        table.closing(layout.lead("handover.pieces"), layout.middle(Integer.toString(pieces), true)),
                         following)
                 .addTo(paper);
     }

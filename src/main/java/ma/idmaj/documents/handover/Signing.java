@@ -32,7 +32,8 @@ public record Signing(
     }
 
     /** What gives a proxy the right to receive. */
-    public record Mandate(Kind kind, String reference, @Nullable LocalDate date) {
+    public record Mandate(
+            Kind kind, String reference, @Nullable LocalDate date) {
 
         public enum Kind {
             LEGALISED,

@@ -62,7 +62,9 @@ class CutPapersTest {
             for (int i = 0; i < Math.max(row.items().size(), row.number() == 1 ? items : 0); i++) {
                 var item = row.items().get(i % row.items().size());
                 its.add(new DeskSheet.Item(
-                        item.name(), item.quantity(), i == 0 ? List.of("SN-%04d-A".formatted(row.number())) : List.of()));
+                        item.name(),
+                        item.quantity(),
+                        i == 0 ? List.of("SN-%04d-A".formatted(row.number())) : List.of()));
             }
             rows.add(new DeskSheet.Row(
                     row.number(),
@@ -129,7 +131,8 @@ class CutPapersTest {
     }
 
     private static String read(String name, PaperLanguages languages, byte[] pdf) {
-        return PaperReader.text(PaperReader.shelve("cut-" + name + "-" + languages.name().toLowerCase(), pdf));
+        return PaperReader.text(
+                PaperReader.shelve("cut-" + name + "-" + languages.name().toLowerCase(), pdf));
     }
 
     @ParameterizedTest
@@ -145,7 +148,10 @@ class CutPapersTest {
                     .contains("نور الدين")
                     .contains("عدد الأشخاص المستفيدين: 13");
         if (languages.order().contains(false))
-            assertThat(text).contains("Liste d’accueil à l’entrée").contains("Fatima Zahra").contains("Lalla Zineb");
+            assertThat(text)
+                    .contains("Liste d’accueil à l’entrée")
+                    .contains("Fatima Zahra")
+                    .contains("Lalla Zineb");
         for (String family : List.of("المرابط", "الطاهري", "MRABET", "TAHIRI", "HAJJI", "ZEMMOURI", "الزموري"))
             assertThat(text).doesNotContainIgnoringCase(family);
         assertThat(text).contains(LIST_DIGEST).contains(EVIDENCE.code()).contains(EVIDENCE.digest());
@@ -168,7 +174,9 @@ class CutPapersTest {
     void fiveHundredItemsOfOnePersonGoOnFromPageToPage() {
         byte[] pdf = DeskPaper.render(desk(500, Pictures.photo()), PaperLanguages.FRENCH, EVIDENCE);
         var pages = PaperReader.pages(PaperReader.shelve("cut-desk-500", pdf));
-        assertThat(pages).hasSizeGreaterThan(10).allSatisfy(page -> assertThat(page).contains("Équipements (à cocher"));
+        assertThat(pages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(page -> assertThat(page).contains("Équipements (à cocher"));
         assertThat(pages.getLast()).contains("Naima ZIANI");
     }
 
@@ -176,7 +184,11 @@ class CutPapersTest {
     @EnumSource(PaperLanguages.class)
     void theGovernorHasCountsTradesAndSumsBySector(PaperLanguages languages) {
         String text = read("governor", languages, GovernorPaper.render(governor(), languages, EVIDENCE));
-        assertThat(text).contains("455.000,00").contains("205.000,00").contains("180.000,00").contains("70.000,00");
+        assertThat(text)
+                .contains("455.000,00")
+                .contains("205.000,00")
+                .contains("180.000,00")
+                .contains("70.000,00");
         if (languages.order().contains(true))
             assertThat(text)
                     .containsSubsequence(
@@ -241,8 +253,10 @@ class CutPapersTest {
         assertThat(sheet.people()).isEqualTo(18);
         assertThat(sheet.groups()).hasSize(2);
         assertThat(text).contains("300.000,00").doesNotContain("12.345");
-        if (languages.order().contains(true)) assertThat(text).contains("قطاعات أخرى").doesNotContain("الخدمات");
-        if (languages.order().contains(false)) assertThat(text).contains("Autres secteurs").doesNotContain("Services");
+        if (languages.order().contains(true))
+            assertThat(text).contains("قطاعات أخرى").doesNotContain("الخدمات");
+        if (languages.order().contains(false))
+            assertThat(text).contains("Autres secteurs").doesNotContain("Services");
     }
 
     @Test
@@ -286,6 +300,7 @@ class CutPapersTest {
     void aNameInOneScriptIsOnThePaperInThatOne() {
         var name = new PersonName("", "Mounir RAHMANI");
         var sheet = new GateSheet(head(LIST_DIGEST), List.of(new GateSheet.Row(1, GivenName.of(name))));
-        assertThat(PaperReader.text(GatePaper.render(sheet, PaperLanguages.ARABIC, EVIDENCE))).contains("Mounir");
+        assertThat(PaperReader.text(GatePaper.render(sheet, PaperLanguages.ARABIC, EVIDENCE)))
+                .contains("Mounir");
     }
 }

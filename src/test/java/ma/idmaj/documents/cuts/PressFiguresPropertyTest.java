@@ -30,8 +30,11 @@ class PressFiguresPropertyTest {
 
     @Provide
     Arbitrary<List<PressSheet.Group>> lists() {
-        Arbitrary<int[]> counts =
-                Arbitraries.integers().between(0, 12).array(int[].class).ofMinSize(0).ofMaxSize(6);
+        Arbitrary<int[]> counts = Arbitraries.integers()
+                .between(0, 12)
+                .array(int[].class)
+                .ofMinSize(0)
+                .ofMaxSize(6);
         Arbitrary<Long> seeds = Arbitraries.longs().between(1, 5_000_000);
         return counts.flatMap(people -> seeds.map(seed -> IntStream.range(0, people.length)
                 .mapToObj(i -> new PressSheet.Group(
@@ -47,18 +50,22 @@ class PressFiguresPropertyTest {
         var sheet = PressSheet.of(HEAD, groups);
         int all = groups.stream().mapToInt(PressSheet.Group::people).sum();
         assertThat(sheet.people()).isEqualTo(all < SmallGroups.LEAST ? 0 : all);
-        assertThat(sheet.groups()).allSatisfy(group -> assertThat(group.people()).isGreaterThanOrEqualTo(5));
+        assertThat(sheet.groups())
+                .allSatisfy(group -> assertThat(group.people()).isGreaterThanOrEqualTo(5));
         // A reader knows the whole and every named group: what is left over is nobody, or at least five.
         int named = sheet.groups().stream()
                 .filter(group -> !group.sector().fr().isEmpty())
                 .mapToInt(PressSheet.Group::people)
                 .sum();
-        assertThat(sheet.people() - named).satisfiesAnyOf(
-                left -> assertThat(left).isZero(), left -> assertThat(left).isGreaterThanOrEqualTo(5));
+        assertThat(sheet.people() - named)
+                .satisfiesAnyOf(
+                        left -> assertThat(left).isZero(),
+                        left -> assertThat(left).isGreaterThanOrEqualTo(5));
         assertThat(sheet.groups().stream().filter(group -> group.sector().fr().isEmpty()))
                 .as("one nameless group at most")
                 .hasSizeLessThanOrEqualTo(1);
-        long exact = groups.stream().mapToLong(group -> group.total().centimes()).sum();
+        long exact =
+                groups.stream().mapToLong(group -> group.total().centimes()).sum();
         if (sheet.people() > 0)
             assertThat(Math.abs(sheet.total().centimes() - exact)).isLessThanOrEqualTo(50);
     }

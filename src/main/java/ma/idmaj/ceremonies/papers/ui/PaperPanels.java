@@ -45,7 +45,8 @@ public class PaperPanels {
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         open.setId("papers-" + line.position());
         Localized.on(open, language -> {
-            String words = Localized.text("ceremonies.papers.ofLine", line.name().in(language.arabic()));
+            String words =
+                    Localized.text("ceremonies.papers.ofLine", line.name().in(language.arabic()));
             open.setAriaLabel(words);
             open.setTooltipText(words);
         });

@@ -25,8 +25,7 @@ public final class PapersPanel extends Div {
         boolean frozen = ceremony.state().frozen();
         add(
                 Localized.text(new H2(), "ceremonies.papers.title"),
-                Localized.text(
-                        new Paragraph(), frozen ? "ceremonies.papers.issued" : "ceremonies.papers.drafts"));
+                Localized.text(new Paragraph(), frozen ? "ceremonies.papers.issued" : "ceremonies.papers.drafts"));
         var choices = new PaperChoices();
         for (PaperKind kind : CeremonyPapers.OF_THE_LIST)
             choices.paper(id(kind), languages -> papers.listCut(ceremony.id(), kind, languages));
