@@ -100,6 +100,18 @@ class BeneficiaryQueries {
                 .optional();
     }
 
+    Map<UUID, Sex> sexes(Collection<UUID> ids) {
+        var sexes = new HashMap<UUID, Sex>();
+        visible("select b.id, b.sex")
+                .andIn("b.id", ids)
+                .and("b.sex is not null")
+                .on(jdbc)
+                .query(row -> {
+                    sexes.put(row.getObject("id", UUID.class), Sex.valueOf(row.getString("sex")));
+                });
+        return sexes;
+    }
+
     List<UUID> among(Collection<UUID> ids) {
         return visible("select b.id")
                 .andIn("b.id", ids)

@@ -223,6 +223,22 @@ public class BeneficiaryService {
         return cins;
     }
 
+    /** The whole number for the one paper a person signs; the trail keeps that it was shown. Empty without one on file. */
+    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
+    public Optional<NationalId> cinToSign(UUID id) {
+        Optional<NationalId> cin =
+                Optional.ofNullable(numberQueries.cins(List.of(id)).get(id));
+        if (cin.isPresent()) changed(id, "cinShown", "");
+        return cin;
+    }
+
+    /** As what papers speak of these people; who has none on file is absent. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
+    public Map<UUID, Sex> sexes(Collection<UUID> ids) {
+        return queries.sexes(ids);
+    }
+
     /** For the desk of a ceremony, where a card is read. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")

@@ -3,6 +3,7 @@ package ma.idmaj.funding;
 import ma.idmaj.funding.CommitmentSource.Use;
 import ma.idmaj.funding.FundingStore.CarryOver;
 import ma.idmaj.funding.FundingStore.FunderShare;
+import ma.idmaj.funding.money.CentimeSplit;
 import ma.idmaj.funding.money.FunderFunds;
 import ma.idmaj.funding.money.FunderFunds.Brought;
 import ma.idmaj.funding.money.Funds;
@@ -61,6 +62,29 @@ public class MoneyTrail {
     /** @return the tranche's money; none of it where there is no such tranche */
     public TrancheFunds of(UUID tranche) {
         return all().getOrDefault(tranche, new TrancheFunds(tranche, Funds.NONE, List.of()));
+    }
+
+    /**
+     * What each funder pays of an amount out of the tranche, by what it brought into it; to the centime they make up the
+     * amount. None where the agreement names no funder.
+     */
+    @PreAuthorize("hasAnyAuthority('FUNDING_READ', 'CEREMONY_READ')")
+    public List<FunderPart> parts(UUID tranche, Money amount) {
+        var funders = of(tranche).funders();
+        long brought = funders.stream()
+                .mapToLong(funder -> funder.funds().available().centimes())
+                .sum();
+        if (brought == 0) return List.of();
+        List<Money> parts = CentimeSplit.of(
+                amount,
+                funders.stream()
+                        .map(funder -> new CentimeSplit.Share(
+                                funder.funds().available().centimes(), null))
+                        .toList());
+        var named = new ArrayList<FunderPart>();
+        for (int i = 0; i < parts.size(); i++)
+            named.add(new FunderPart(funders.get(i).name(), parts.get(i)));
+        return named;
     }
 
     private Map<UUID, TrancheFunds> of(List<TrancheRow> rows) {

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,17 @@ public class LifeProjectService {
     public Map<UUID, ProjectState> states(Collection<UUID> ids) {
         return projects.findAllById(ids).stream()
                 .collect(Collectors.toMap(project -> project.id, project -> project.state));
+    }
+
+    /** The trade of each of these projects, by its code; one without a trade is absent. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('PROJECTS_READ', 'CEREMONY_READ')")
+    public Map<UUID, String> tradeCodes(Collection<UUID> ids) {
+        var codes = new HashMap<UUID, String>();
+        projects.findAllById(ids).forEach(project -> {
+            if (project.tradeCode != null) codes.put(project.id, project.tradeCode);
+        });
+        return codes;
     }
 
     /** What each of these projects needs, in its order; one that needs nothing is absent. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
+import ma.idmaj.ceremonies.papers.CeremonyPapers;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperKind;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.territory.TerritoryService;
@@ -26,7 +29,7 @@ class OwnPeopleTest extends DayTest {
     ListService list;
 
     @Autowired
-    PaperService papers;
+    CeremonyPapers papers;
 
     @Autowired
     TerritoryService territory;
@@ -107,7 +110,8 @@ class OwnPeopleTest extends DayTest {
     @Test
     void aCaseWorkerIsGivenNoPaperOfTheWholeList() {
         signIn.as(Role.CASE_WORKER, own);
-        assertThatThrownBy(() -> papers.listPdf(ceremony, true)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> papers.listXlsx(ceremony, true)).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -22,12 +22,12 @@ import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.DecisionRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
-import ma.idmaj.ceremonies.PaperService;
 import ma.idmaj.ceremonies.approval.ui.DifferencePanel;
 import ma.idmaj.ceremonies.approval.ui.RowRemarks;
 import ma.idmaj.ceremonies.readiness.NextSteps;
 import ma.idmaj.ceremonies.readiness.ReadinessService;
 import ma.idmaj.ceremonies.readiness.ui.ChecksPanel;
+import ma.idmaj.ceremonies.papers.ui.PaperPanels;
 import ma.idmaj.ceremonies.reserve.ui.ReservePanels;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Ltr;
@@ -45,7 +45,7 @@ class ApproveListView extends CeremonyPage {
     private final ApprovalService approvals;
     private final ReadinessService readiness;
     private final NextSteps nextSteps;
-    private final PaperService papers;
+    private final PaperPanels papers;
     private final CurrentUser user;
     private final AccountNames accounts;
     private final ReservePanels reserves;
@@ -56,7 +56,7 @@ class ApproveListView extends CeremonyPage {
             ApprovalService approvals,
             ReadinessService readiness,
             NextSteps nextSteps,
-            PaperService papers,
+            PaperPanels papers,
             CurrentUser user,
             AccountNames accounts,
             ReservePanels reserves) {
@@ -94,11 +94,13 @@ class ApproveListView extends CeremonyPage {
             add(new DifferencePanel(approvals.texts(ceremony.id())));
         add(new ListTable(lines, "ceremonies.column.state", line -> {
             var chip = CeremonyTones.chip(line.state());
-            return decides ? new Div(chip, remarks.of(line)) : chip;
+            if (decides) return new Div(chip, remarks.of(line));
+            var cell = new Div(chip);
+            cell.add(papers.ofLine(line));
+            return cell;
         }));
         add(reserves.readOnly(ceremony));
-        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
-            add(new PaperLinks(ceremony, papers));
+        add(papers.panel(ceremony));
         history(approvals.decisions(ceremony.id()));
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param photo    for those who may see it
  * @param pieces   promised to or handed over for each item that the store keeps piece by piece
  * @param record   the standing hand-over, when there is one
+ * @param papers   the way to its record and receipt, when there is one
  */
 record CardFacts(
         UUID ceremonyId,
@@ -26,4 +27,5 @@ record CardFacts(
         String cin,
         @Nullable Component photo,
         Map<UUID, List<LineStock.Offered>> pieces,
-        @Nullable HandoverRow record) {}
+        @Nullable HandoverRow record,
+        @Nullable Component papers) {}

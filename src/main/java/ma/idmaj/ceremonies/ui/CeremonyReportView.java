@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
@@ -15,7 +14,7 @@ import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
-import ma.idmaj.ceremonies.PaperService;
+import ma.idmaj.ceremonies.papers.ui.PaperPanels;
 import ma.idmaj.ceremonies.press.ui.PressPanels;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
@@ -28,17 +27,14 @@ import java.util.List;
 class CeremonyReportView extends CeremonyPage {
 
     private final DayService day;
-    private final PaperService papers;
+    private final PaperPanels papers;
     private final PressPanels press;
-    private final CurrentUser user;
 
-    CeremonyReportView(
-            CeremonyService ceremonies, DayService day, PaperService papers, PressPanels press, CurrentUser user) {
+    CeremonyReportView(CeremonyService ceremonies, DayService day, PaperPanels papers, PressPanels press) {
         super(ceremonies, "report");
         this.day = day;
         this.papers = papers;
         this.press = press;
-        this.user = user;
     }
 
     @Override
@@ -65,7 +61,6 @@ class CeremonyReportView extends CeremonyPage {
         panel.addClassName("panel");
         add(panel);
         press.of(ceremony, this::refresh).ifPresent(this::add);
-        if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
-            add(new PaperLinks(ceremony, papers));
+        add(papers.panel(ceremony));
     }
 }

@@ -26,6 +26,7 @@ import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.closing.ui.ClosingPanels;
+import ma.idmaj.ceremonies.papers.ui.PaperPanels;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -44,6 +45,7 @@ class CloseCeremonyView extends CeremonyPage {
     private final DayService day;
     private final ClosingService closing;
     private final ClosingPanels panels;
+    private final PaperPanels printed;
     private final CurrentUser user;
 
     CloseCeremonyView(
@@ -51,11 +53,13 @@ class CloseCeremonyView extends CeremonyPage {
             DayService day,
             ClosingService closing,
             ClosingPanels panels,
+            PaperPanels printed,
             CurrentUser user) {
         super(ceremonies, "close");
         this.day = day;
         this.closing = closing;
         this.panels = panels;
+        this.printed = printed;
         this.user = user;
     }
 
@@ -80,7 +84,7 @@ class CloseCeremonyView extends CeremonyPage {
         if (papers.shown()) cells.put("ceremonies.scans.column", papers::of);
         long lacking = papers.lacking(lines);
         if (papers.shown() && lacking > 0) add(Localized.text(new Paragraph(), "ceremonies.scans.lacking", lacking));
-        add(new ListTable(lines, cells, line -> new Component[0]));
+        add(new ListTable(lines, cells, printed::ofLine), printed.panel(ceremony));
         add(panels.reopening(ceremony, this::refresh), panels.callOff(ceremony, this::refresh));
     }
 

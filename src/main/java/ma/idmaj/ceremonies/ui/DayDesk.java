@@ -5,6 +5,7 @@ import ma.idmaj.beneficiaries.photo.PhotoService;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayFeed;
 import ma.idmaj.ceremonies.DayService;
+import ma.idmaj.ceremonies.papers.ui.PaperPanels;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.Notices;
@@ -25,6 +26,7 @@ record DayDesk(
         DayFeed feed,
         BeneficiaryService people,
         PhotoService photos,
+        PaperPanels papers,
         Translations translations,
         Clock clock) {
 

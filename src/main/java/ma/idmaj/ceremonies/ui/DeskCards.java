@@ -58,13 +58,15 @@ final class DeskCards {
             boolean current,
             boolean mayAct,
             Map<UUID, List<LineStock.Offered>> pieces) {
+        var record = record(ceremony, line);
         var facts = new CardFacts(
                 ceremony.id(),
                 username,
                 cins.getOrDefault(line.beneficiaryId(), ""),
                 photos.of(line.beneficiaryId(), line.name()),
                 pieces,
-                record(ceremony, line));
+                record,
+                record == null ? null : desk.papers().ofCard(line));
         var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
         return new PersonCard(line, facts, words, current, mayAct, acts);
     }

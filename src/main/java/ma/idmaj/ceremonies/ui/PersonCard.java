@@ -53,6 +53,7 @@ class PersonCard extends Section {
         add(elsewhere);
         if (mayAct) add(here);
         if (facts.record() != null) add(recordOf(facts.record()));
+        if (facts.papers() != null) add(facts.papers());
         if (!mayAct) {
             elsewhere.getElement().setAttribute("hidden", false);
             return;

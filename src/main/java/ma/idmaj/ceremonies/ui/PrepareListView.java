@@ -22,9 +22,9 @@ import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
-import ma.idmaj.ceremonies.PaperService;
 import ma.idmaj.ceremonies.desks.ui.DeskPanels;
 import ma.idmaj.ceremonies.hall.ui.HallPanels;
+import ma.idmaj.ceremonies.papers.ui.PaperPanels;
 import ma.idmaj.ceremonies.readiness.NextSteps;
 import ma.idmaj.ceremonies.readiness.ReadinessService;
 import ma.idmaj.ceremonies.readiness.RowPoint;
@@ -56,7 +56,7 @@ class PrepareListView extends CeremonyPage {
     private final ReadinessService readiness;
     private final NextSteps nextSteps;
     private final CatalogueService catalogue;
-    private final PaperService papers;
+    private final PaperPanels papers;
     private final CurrentUser user;
     private final AccountNames accounts;
     private final Clock clock;
@@ -73,7 +73,7 @@ class PrepareListView extends CeremonyPage {
             ReadinessService readiness,
             NextSteps nextSteps,
             CatalogueService catalogue,
-            PaperService papers,
+            PaperPanels papers,
             CurrentUser user,
             AccountNames accounts,
             ReservePanels reserves,
@@ -133,8 +133,7 @@ class PrepareListView extends CeremonyPage {
         if (lines.isEmpty()) add(nobody(ceremony, open));
         else {
             table(ceremony, rows, open);
-            if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
-                add(new PaperLinks(ceremony, papers));
+            add(papers.panel(ceremony));
         }
         add(reserves.panel(ceremony, lines, reserveDialogs, this::refresh));
         add(desks.panel(ceremony));
@@ -158,10 +157,16 @@ class PrepareListView extends CeremonyPage {
                 ceremony,
                 rows,
                 ReadinessFilter.chosen(gap),
-                line -> open ? actions(line, rows.size()) : CeremonyTones.chip(line.state()),
+                line -> open ? actions(line, rows.size()) : decided(line),
                 approvals.rowComments(ceremony.id()),
                 row -> new ReadinessMarks(
                         row, owners, LocalDate.now(clock), mends, point -> mend(ceremony, row, point))));
+    }
+
+    private Component decided(LineRow line) {
+        var cell = new Div(CeremonyTones.chip(line.state()));
+        cell.add(papers.ofLine(line));
+        return cell;
     }
 
     private void mend(CeremonyDetail ceremony, RowReadiness row, RowPoint point) {

@@ -38,7 +38,7 @@ public final class PaperFoot implements Paper.Furniture {
         double width = format.pageWidth() - 2 * side;
         page.rule(side, top, side + width, top, 0.5, 0.6);
         // The code's place stays free, and the middle for the number of the page.
-        PaperRow.open(Columns.of(direction, 0.42, 0.58), checks(), Cell.top()).draw(page, side, top + 5, width);
+        PaperRow.open(Columns.of(direction, 0.45, 0.55), checks(), Cell.top()).draw(page, side, top + 5, width);
         pageNumber(number, count).draw(page, side, top + 5, width);
         if (code != null) code.draw(page, direction == Direction.RTL ? side : side + width - QR, top + 6, QR);
         if (evidence == null) watermark(page);
@@ -48,13 +48,13 @@ public final class PaperFoot implements Paper.Furniture {
         if (evidence == null) return Cell.top();
         var words = PaperWords.of(languages.arabicLeads());
         return Cell.top(
-                line(words.text("digest", Ltr.isolate(evidence.digest()))),
+                line(words.text("paperDigest", Ltr.isolate(evidence.digest()))),
                 line(words.text("code", Ltr.isolate(evidence.code()))),
                 line(words.text("verify", Ltr.isolate(evidence.address()))));
     }
 
     private Paragraph line(String text) {
-        return new Paragraph(text, TextStyle.plain(7.5).muted(), direction, Align.START);
+        return new Paragraph(text, TextStyle.plain(7).muted(), direction, Align.START);
     }
 
     /** A line a language: side by side the two counts would meet and read «4 / 4». */

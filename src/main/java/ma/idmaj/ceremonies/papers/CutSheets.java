@@ -1,0 +1,263 @@
+package ma.idmaj.ceremonies.papers;
+
+import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.beneficiaries.photo.PhotoService;
+import ma.idmaj.catalogue.Sector;
+import ma.idmaj.catalogue.TradeRow;
+import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.ceremonies.PaperCode;
+import ma.idmaj.documents.cuts.AccountantSheet;
+import ma.idmaj.documents.cuts.CutHead;
+import ma.idmaj.documents.cuts.DeskSheet;
+import ma.idmaj.documents.cuts.GateSheet;
+import ma.idmaj.documents.cuts.GivenName;
+import ma.idmaj.documents.cuts.GovernorSheet;
+import ma.idmaj.documents.cuts.PressSheet;
+import ma.idmaj.documents.files.Picture;
+import ma.idmaj.funding.MoneyTrail;
+import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.LineSuppliers;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Fills each cut from the list: asks for what its reader may see, and for nothing else. */
+@Component
+class CutSheets {
+
+    /** A photo two centimetres wide needs no more dots. */
+    private static final int PHOTO_SIDE = 160;
+
+    private static final LocalizedText NONE = new LocalizedText("", "");
+
+    private final LineStock stock;
+    private final LineSuppliers suppliers;
+    private final PhotoService photos;
+    private final BeneficiaryService people;
+    private final LifeProjectService projects;
+    private final KitService kits;
+    private final MoneyTrail money;
+    private final Translations translations;
+
+    CutSheets(
+            LineStock stock,
+            LineSuppliers suppliers,
+            PhotoService photos,
+            BeneficiaryService people,
+            LifeProjectService projects,
+            KitService kits,
+            MoneyTrail money,
+            Translations translations) {
+        this.stock = stock;
+        this.suppliers = suppliers;
+        this.photos = photos;
+        this.people = people;
+        this.projects = projects;
+        this.kits = kits;
+        this.money = money;
+        this.translations = translations;
+    }
+
+    GateSheet gate(CutHead head, List<LineRow> lines) {
+        return new GateSheet(
+                head,
+                lines.stream()
+                        .map(line -> new GateSheet.Row(line.position(), GivenName.of(line.name())))
+                        .toList());
+    }
+
+    DeskSheet desk(CutHead head, List<LineRow> lines) {
+        var pieces = stock.offered(lines.stream()
+                .flatMap(line -> line.items().stream())
+                .map(LineRow.Item::id)
+                .toList());
+        return new DeskSheet(
+                head,
+                lines.stream()
+                        .map(line -> new DeskSheet.Row(
+                                line.position(),
+                                line.name(),
+                                line.project(),
+                                line.station(),
+                                PaperCode.of(line.id()),
+                                photo(line.beneficiaryId()),
+                                line.items().stream()
+                                        .map(item -> new DeskSheet.Item(
+                                                item.name(), item.quantity(), serials(pieces, item.id())))
+                                        .toList()))
+                        .toList());
+    }
+
+    static List<String> serials(Map<UUID, List<LineStock.Offered>> pieces, UUID item) {
+        return pieces.getOrDefault(item, List.of()).stream()
+                .map(LineStock.Offered::serial)
+                .toList();
+    }
+
+    private byte @Nullable [] photo(UUID person) {
+        Optional<byte[]> photo = photos.elsewhere(person);
+        if (photo.isEmpty()) return null;
+        try {
+            return Picture.drawnAnew(photo.get(), PHOTO_SIDE).jpeg();
+        } catch (Refusal broken) {
+            // The paper is right without it.
+            return null;
+        }
+    }
+
+    GovernorSheet governor(CutHead head, CeremonyDetail ceremony, List<LineRow> lines) {
+        Map<UUID, Sex> sexes = people.sexes(people(lines));
+        var byTrade = byTrade(lines);
+        var trades = new ArrayList<GovernorSheet.Trade>();
+        byTrade.forEach((trade, its) -> trades.add(
+                trade.isEmpty()
+                        ? new GovernorSheet.Trade(NONE, NONE, its.size())
+                        : new GovernorSheet.Trade(
+                                label(trade.get().sector()), trade.get().name(), its.size())));
+        var sectors = new ArrayList<GovernorSheet.SectorSum>();
+        bySector(byTrade)
+                .forEach((name, its) -> sectors.add(new GovernorSheet.SectorSum(name, its.size(), LineRow.sum(its))));
+        return new GovernorSheet(
+                head,
+                lines.size(),
+                count(sexes.values(), Sex.FEMALE),
+                count(sexes.values(), Sex.MALE),
+                trades,
+                sectors,
+                LineRow.sum(lines),
+                ceremony.envelope());
+    }
+
+    PressSheet press(CutHead head, List<LineRow> lines) {
+        var groups = new ArrayList<PressSheet.Group>();
+        bySector(byTrade(lines)).forEach((name, its) -> {
+            // Those without a sector are no sector's: they go with the other ones.
+            if (!name.equals(NONE)) groups.add(new PressSheet.Group(name, its.size(), LineRow.sum(its)));
+        });
+        int named = groups.stream().mapToInt(PressSheet.Group::people).sum();
+        if (named < lines.size()) {
+            Money rest = LineRow.sum(lines)
+                    .minus(groups.stream().map(PressSheet.Group::total).reduce(Money.ZERO, Money::plus));
+            groups.add(new PressSheet.Group(NONE, lines.size() - named, rest));
+        }
+        return PressSheet.of(head, groups);
+    }
+
+    AccountantSheet accountant(CutHead head, CeremonyDetail ceremony, List<LineRow> lines) {
+        Money total = LineRow.sum(lines);
+        return new AccountantSheet(
+                head,
+                lines.stream()
+                        .map(line -> new AccountantSheet.Row(
+                                line.position(),
+                                line.items().stream()
+                                        .map(item -> new AccountantSheet.Item(
+                                                item.name(), item.quantity(), item.unitPrice(), item.total()))
+                                        .toList(),
+                                line.total()))
+                        .toList(),
+                funders(ceremony, total),
+                suppliers(ceremony, lines, total),
+                total,
+                ceremony.envelope());
+    }
+
+    private List<AccountantSheet.Part> funders(CeremonyDetail ceremony, Money total) {
+        UUID tranche = ceremony.trancheId();
+        var parts = tranche == null
+                ? List.<AccountantSheet.Part>of()
+                : money.parts(tranche, total).stream()
+                        .map(part -> new AccountantSheet.Part(part.name(), part.amount()))
+                        .toList();
+        return parts.isEmpty() ? List.of(new AccountantSheet.Part(NONE, total)) : parts;
+    }
+
+    private List<AccountantSheet.Part> suppliers(CeremonyDetail ceremony, List<LineRow> lines, Money total) {
+        List<LineRow.Item> items =
+                lines.stream().flatMap(line -> line.items().stream()).toList();
+        var wanted = items.stream()
+                .map(item -> new LineStock.Wanted(item.id(), item.itemId(), item.quantity()))
+                .toList();
+        var supplied = suppliers.of(wanted, ceremony.trancheId());
+        var sums = new TreeMap<String, Money>();
+        Money known = Money.ZERO;
+        for (LineRow.Item item : items) {
+            int left = item.quantity();
+            for (LineSuppliers.Supplied part : supplied.getOrDefault(item.id(), List.of())) {
+                int quantity = Math.min(left, part.quantity());
+                Money amount = item.unitPrice().times(quantity);
+                sums.merge(part.supplier(), amount, Money::plus);
+                known = known.plus(amount);
+                left -= quantity;
+            }
+        }
+        var parts = new ArrayList<AccountantSheet.Part>();
+        sums.forEach((name, amount) -> parts.add(new AccountantSheet.Part(new LocalizedText("", name), amount)));
+        if (!known.equals(total) || parts.isEmpty()) parts.add(new AccountantSheet.Part(NONE, total.minus(known)));
+        return parts;
+    }
+
+    /** In the order of the sectors and, within one, of the trades' names; those without a trade last. */
+    private Map<Optional<TradeRow>, List<LineRow>> byTrade(List<LineRow> lines) {
+        Map<String, TradeRow> known = kits.trades().stream().collect(Collectors.toMap(TradeRow::code, trade -> trade));
+        Map<UUID, String> codes =
+                projects.tradeCodes(lines.stream().map(LineRow::lifeProjectId).toList());
+        var grouped = new HashMap<Optional<TradeRow>, List<LineRow>>();
+        for (LineRow line : lines) {
+            var trade = Optional.ofNullable(codes.get(line.lifeProjectId())).map(known::get);
+            grouped.computeIfAbsent(trade, first -> new ArrayList<>()).add(line);
+        }
+        var ordered = new LinkedHashMap<Optional<TradeRow>, List<LineRow>>();
+        for (Sector sector : Sector.values())
+            grouped.keySet().stream()
+                    .flatMap(Optional::stream)
+                    .filter(trade -> trade.sector() == sector)
+                    .sorted(Comparator.comparing(TradeRow::code))
+                    .forEach(trade -> ordered.put(Optional.of(trade), grouped.get(Optional.of(trade))));
+        if (grouped.containsKey(Optional.<TradeRow>empty()))
+            ordered.put(Optional.empty(), grouped.get(Optional.<TradeRow>empty()));
+        return ordered;
+    }
+
+    private Map<LocalizedText, List<LineRow>> bySector(Map<Optional<TradeRow>, List<LineRow>> byTrade) {
+        var sectors = new LinkedHashMap<LocalizedText, List<LineRow>>();
+        byTrade.forEach((trade, its) -> sectors.computeIfAbsent(
+                        trade.map(known -> label(known.sector())).orElse(NONE), first -> new ArrayList<>())
+                .addAll(its));
+        return sectors;
+    }
+
+    private LocalizedText label(Sector sector) {
+        String key = "catalogue.Sector." + sector.name();
+        return new LocalizedText(translations.text(Language.AR, key), translations.text(Language.FR, key));
+    }
+
+    private static List<UUID> people(List<LineRow> lines) {
+        return lines.stream().map(LineRow::beneficiaryId).toList();
+    }
+
+    private static int count(Collection<Sex> sexes, Sex wanted) {
+        return (int) sexes.stream().filter(sex -> sex == wanted).count();
+    }
+}

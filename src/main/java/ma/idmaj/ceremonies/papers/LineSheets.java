@@ -1,0 +1,173 @@
+package ma.idmaj.ceremonies.papers;
+
+import ma.idmaj.accounts.AccountNames;
+import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.ItemState;
+import ma.idmaj.ceremonies.LineRow;
+import ma.idmaj.documents.handover.Agreement;
+import ma.idmaj.documents.handover.EngagementSheet;
+import ma.idmaj.documents.handover.GivenItem;
+import ma.idmaj.documents.handover.MandateSheet;
+import ma.idmaj.documents.handover.Occasion;
+import ma.idmaj.documents.handover.Party;
+import ma.idmaj.documents.handover.RecordSheet;
+import ma.idmaj.documents.handover.RegisterSheet;
+import ma.idmaj.documents.handover.Signing;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
+import ma.idmaj.shared.NationalId;
+import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.PieceState;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Fills the papers of one person from the line, its record and the file. */
+@Component
+class LineSheets {
+
+    private static final LocalizedText NOBODY = new LocalizedText("", "");
+
+    private final BeneficiaryService people;
+    private final LineStock stock;
+    private final AccountNames accounts;
+    private final Clock clock;
+    private final int engagementMonths;
+
+    /** @param engagementMonths how long what was given is not sold: as long as the visits go on, unless set otherwise */
+    LineSheets(
+            BeneficiaryService people,
+            LineStock stock,
+            AccountNames accounts,
+            Clock clock,
+            @Value("${idmaj.papers.engagement-months:48}") int engagementMonths) {
+        this.people = people;
+        this.stock = stock;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.engagementMonths = engagementMonths;
+    }
+
+    /** @param record absent before the hand-over */
+    RecordSheet record(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record, Instant made) {
+        boolean given = record != null && record.stands();
+        List<GivenItem> items = items(line, given);
+        Money total = items.stream()
+                .filter(item -> !given || item.state().handedOver())
+                .map(GivenItem::total)
+                .reduce(Money.ZERO, Money::plus);
+        return new RecordSheet(
+                occasion(ceremony, record == null ? ceremony.heldOn() : day(record.handedAt()), made),
+                record == null ? "" : record.number(),
+                party(line),
+                record == null ? NOBODY : account(record.handedBy()),
+                items,
+                total,
+                record == null ? null : record.signing(),
+                record == null || record.annulledAt() == null ? null : day(record.annulledAt()));
+    }
+
+    EngagementSheet engagement(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record, Instant made) {
+        boolean given = record != null;
+        return new EngagementSheet(
+                occasion(ceremony, given ? day(record.handedAt()) : ceremony.heldOn(), made),
+                party(line),
+                items(line, given).stream()
+                        .filter(item -> !given || item.state().handedOver())
+                        .toList(),
+                engagementMonths);
+    }
+
+    MandateSheet mandate(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record, Instant made) {
+        boolean recorded = record != null && record.signing().signer() == Signing.Signer.PROXY;
+        return new MandateSheet(
+                occasion(ceremony, ceremony.heldOn(), made),
+                party(line),
+                recorded ? record.signing().name() : "",
+                recorded ? record.signing().mandate() : null);
+    }
+
+    RegisterSheet register(CeremonyDetail ceremony, List<LineRow> lines, List<KeptRecord> records, Instant made) {
+        Map<UUID, LineRow> byId = lines.stream().collect(Collectors.toMap(LineRow::id, Function.identity()));
+        var rows = records.stream()
+                .filter(record -> byId.containsKey(record.lineId()))
+                .map(record -> {
+                    var outcome = outcome(record);
+                    Money amount = outcome == RegisterSheet.Outcome.ANNULLED
+                            ? Money.ZERO
+                            : items(byId.get(record.lineId()), true).stream()
+                                    .filter(item -> item.state().handedOver())
+                                    .map(GivenItem::total)
+                                    .reduce(Money.ZERO, Money::plus);
+                    return new RegisterSheet.Row(
+                            record.number(), day(record.handedAt()), record.position(), amount, outcome);
+                })
+                .toList();
+        Money total = rows.stream()
+                .filter(row -> row.outcome() == RegisterSheet.Outcome.SIGNED)
+                .map(RegisterSheet.Row::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return new RegisterSheet(occasion(ceremony, ceremony.heldOn(), made), rows, total);
+    }
+
+    private static RegisterSheet.Outcome outcome(KeptRecord record) {
+        if (!record.stands()) return RegisterSheet.Outcome.ANNULLED;
+        return switch (record.lineState()) {
+            case RETURNED -> RegisterSheet.Outcome.RETURNED;
+            default -> RegisterSheet.Outcome.SIGNED;
+        };
+    }
+
+    private Party party(LineRow line) {
+        UUID person = line.beneficiaryId();
+        Sex sex = people.sexes(List.of(person)).get(person);
+        Agreement agreement = sex == null ? Agreement.PERSON : Agreement.valueOf(sex.name());
+        String cin = people.cinToSign(person).map(NationalId::value).orElse("");
+        return new Party(line.name(), agreement, cin, line.position());
+    }
+
+    /** @param given whether the record stands: else nothing has become of the items yet */
+    private List<GivenItem> items(LineRow line, boolean given) {
+        var pieces = stock.offered(line.items().stream().map(LineRow.Item::id).toList());
+        return line.items().stream()
+                .map(item -> new GivenItem(
+                        item.name(),
+                        item.quantity(),
+                        pieces.getOrDefault(item.id(), List.of()).stream()
+                                .filter(piece -> !given || piece.state() == PieceState.HANDED_OVER)
+                                .map(LineStock.Offered::serial)
+                                .toList(),
+                        state(given ? item.state() : ItemState.PLANNED),
+                        item.total()))
+                .toList();
+    }
+
+    private static GivenItem.State state(ItemState state) {
+        return GivenItem.State.valueOf(state.name());
+    }
+
+    private LocalizedText account(String username) {
+        var names = accounts.of(List.of(username));
+        return new LocalizedText(names.of(username, true), names.of(username, false));
+    }
+
+    private Occasion occasion(CeremonyDetail ceremony, LocalDate day, Instant made) {
+        return new Occasion(ceremony.title(), ceremony.place(), day, made);
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

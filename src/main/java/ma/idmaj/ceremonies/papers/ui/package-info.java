@@ -1,0 +1,4 @@
+@NullMarked
+package ma.idmaj.ceremonies.papers.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package ma.idmaj.documents.cuts;
+
+import static ma.idmaj.documents.layout.Paragraph.Align;
+
+import ma.idmaj.documents.layout.Cell;
+import ma.idmaj.documents.layout.Columns;
+import ma.idmaj.documents.layout.Direction;
+import ma.idmaj.documents.layout.Evidence;
+import ma.idmaj.documents.layout.Ltr;
+import ma.idmaj.documents.layout.OfficialLayout;
+import ma.idmaj.documents.layout.Paper;
+import ma.idmaj.documents.layout.PaperFoot;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.layout.PaperRow;
+import ma.idmaj.documents.layout.PaperWords;
+import ma.idmaj.documents.layout.Paragraph;
+import ma.idmaj.documents.layout.TextStyle;
+import ma.idmaj.shared.LocalizedText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the cuts share: the top with the ceremony and the approved list, the foot, and how their cells look. */
+final class CutFrame {
+
+    private static final double SIDE = 30;
+
+    final PaperLanguages languages;
+    final Direction direction;
+    final OfficialLayout layout;
+    final Paper paper;
+    private final Paper.Format format = Paper.Format.a4Portrait(SIDE, 28, PaperFoot.HEIGHT);
+    private final CutHead head;
+    private final String titleKey;
+
+    CutFrame(CutHead head, String titleKey, PaperLanguages languages) {
+        this.head = head;
+        this.titleKey = titleKey;
+        this.languages = languages;
+        this.direction = Direction.of(languages.arabicLeads());
+        this.layout = new OfficialLayout(languages);
+        this.paper = new Paper(format);
+        paper.add(letterhead());
+        paper.space(6);
+        paper.rule(0.8, 0.2);
+        paper.space(4);
+        paper.add(layout.beside(this::occasion));
+        paper.space(8);
+    }
+
+    byte[] finish(@Nullable Evidence evidence) {
+        var lead = PaperWords.of(languages.arabicLeads());
+        return paper.finish(
+                new PaperFoot(format, languages, evidence), lead.text(titleKey), lead.locale(), head.made());
+    }
+
+    private PaperRow letterhead() {
+        var title = new ArrayList<Paragraph>();
+        for (boolean arabic : languages.order()) {
+            String text = PaperWords.of(arabic).text(titleKey);
+            title.add(new Paragraph(text, TextStyle.bold(arabic ? 16 : 13), Direction.of(arabic), Align.CENTRE));
+        }
+        return PaperRow.open(
+                Columns.of(Direction.RTL, 1, 2, 1),
+                kingdom(true),
+                Cell.middle(title.toArray(Paragraph[]::new)),
+                kingdom(false));
+    }
+
+    private Cell kingdom(boolean arabic) {
+        if (!languages.order().contains(arabic)) return Cell.top();
+        var words = PaperWords.of(arabic);
+        return Cell.top(new Paragraph(words.text("kingdom"), TextStyle.bold(11), words.direction(), Align.START));
+    }
+
+    private List<Paragraph> occasion(boolean arabic) {
+        var words = PaperWords.of(arabic);
+        String when = words.date(head.date());
+        if (head.time() != null) when = words.text("when.time", when, words.time(head.time()));
+        String what = head.title().in(arabic);
+        String tranche = head.tranche().in(arabic);
+        if (!tranche.isEmpty()) what = words.text("occasion", what, tranche);
+        var lines = new ArrayList<Paragraph>();
+        lines.add(new Paragraph(what, TextStyle.bold(arabic ? 11.5 : 10.5), words.direction(), Align.START));
+        lines.add(line(arabic, words.text("occasion", head.place().in(arabic), when)));
+        if (!head.listDigest().isEmpty()) {
+            String digest = words.text("cuts.ofList", Ltr.isolate(head.listDigest()));
+            lines.add(new Paragraph(digest, TextStyle.plain(7.2).muted(), words.direction(), Align.START));
+        }
+        return lines;
+    }
+
+    static Paragraph line(boolean arabic, String text) {
+        return new Paragraph(text, TextStyle.plain(arabic ? 11 : 10), Direction.of(arabic), Align.START);
+    }
+
+    /** Sentences under each other in one language, beside those of the other. */
+    void sentences(Function<Boolean, List<String>> texts) {
+        paper.add(layout.beside(arabic ->
+                texts.apply(arabic).stream().map(text -> line(arabic, text)).toList()));
+    }
+
+    void heading(String key) {
+        paper.space(10);
+        paper.add(layout.heading(key));
+        paper.space(3);
+    }
+
+    PaperRow header(Columns columns, String... keys) {
+        return layout.header(columns, List.of(keys));
+    }
+
+    Cell named(LocalizedText name) {
+        return Cell.middle(layout.stacked(name).toArray(Paragraph[]::new));
+    }
+
+    /** A name there may be none of: then the words that say so. */
+    Cell named(LocalizedText name, String otherwise) {
+        return named(name.in(true).isEmpty() ? words(otherwise) : name);
+    }
+
+    static LocalizedText words(String key) {
+        return new LocalizedText(PaperWords.ARABIC.text(key), PaperWords.FRENCH.text(key));
+    }
+
+    static Cell amount(String text) {
+        return Cell.middle(new Paragraph(text, TextStyle.plain(10), Direction.LTR, Align.RIGHT));
+    }
+
+    static Cell count(int number) {
+        return OfficialLayout.figures(Integer.toString(number));
+    }
+
+    /** The sum under a table: its name over the first columns, then the cells. */
+    PaperRow total(Columns columns, int joined, Cell... cells) {
+        var all = new ArrayList<Cell>();
+        all.add(Cell.middle(new Paragraph(layout.inAll("total"), TextStyle.bold(10.5), direction, Align.START)));
+        all.addAll(List.of(cells));
+        return new PaperRow(columns.joinFirst(joined), all, PaperRow.Look.framed(22))
+                .filled(OfficialLayout.HEADER_GREY);
+    }
+}

@@ -1,0 +1,75 @@
+package ma.idmaj.documents.handover;
+
+import ma.idmaj.documents.layout.Evidence;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.layout.PaperWords;
+import ma.idmaj.shared.LocalizedText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mandate to receive in someone's place: to be filled and signed before the day, or as it was shown on it. */
+public final class MandatePaper {
+
+    private MandatePaper() {}
+
+    /** @param evidence absent on a draft */
+    public static byte[] render(MandateSheet sheet, PaperLanguages languages, @Nullable Evidence evidence) {
+        var page = new SignedPage("handover.mandate", languages);
+        var person = sheet.person();
+        String sex = person.agreement().name();
+        int lines = text(sheet, new Phrases(true)).size();
+        for (int i = 0; i < lines; i++) {
+            int line = i;
+            page.sentences(arabic -> List.of(text(sheet, new Phrases(arabic)).get(line)));
+        }
+        page.paper.space(10);
+        page.paper.add(page.signatories(List.of(
+                new Signatory(
+                        page.layout,
+                        Phrases.inAll(languages, arabic -> PaperWords.of(arabic).text("handover.sign.mandator", sex)),
+                        person.names(),
+                        "",
+                        null,
+                        SignedPage.ROOM),
+                new Signatory(
+                        page.layout,
+                        page.layout.inAll("handover.sign.accepted"),
+                        new LocalizedText(sheet.proxy(), ""),
+                        "",
+                        null,
+                        SignedPage.ROOM))));
+        page.paper.space(14);
+        page.paper.add(page.signatories(List.of(new Signatory(
+                page.layout,
+                page.layout.inAll("handover.sign.legalised"),
+                new LocalizedText("", ""),
+                "",
+                null,
+                SignedPage.ROOM))));
+        return page.finish(evidence, sheet.occasion().made());
+    }
+
+    private static List<String> text(MandateSheet sheet, Phrases phrases) {
+        var words = phrases.words();
+        var person = sheet.person();
+        var lines = new ArrayList<String>();
+        lines.add(words.text(
+                "handover.mandator",
+                person.agreement().name(),
+                phrases.name(person),
+                Phrases.cin(person),
+                Integer.toString(person.number()),
+                sheet.occasion().title().in(phrases.arabic()),
+                phrases.bothDates(sheet.occasion().date())));
+        lines.add(words.text("handover.mandated", sheet.proxy().isEmpty() ? PersonLayout.BLANK : sheet.proxy()));
+        if (sheet.recorded() == null) lines.add(words.text("handover.proxyCard", PersonLayout.BLANK));
+        else lines.add(words.text("handover.mandate.shown", phrases.mandate(sheet.recorded())));
+        lines.add(words.text("handover.mandate.scope"));
+        lines.add(words.text("handover.mandate.end"));
+        if (sheet.recorded() == null) lines.add(words.text("handover.madeAt", PersonLayout.BLANK));
+        return lines;
+    }
+}

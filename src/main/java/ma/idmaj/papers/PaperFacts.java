@@ -1,0 +1,70 @@
+package ma.idmaj.papers;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.RecordComponent;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The canonical text of a sheet: every value the paper is made from, one a line, where it stands and what it is apart by a
+ * TAB. Written from the record itself, so that no fact of a paper can be left out of its digest.
+ */
+public final class PaperFacts {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private PaperFacts() {}
+
+    /** @param head names the kind of text, its form numbered from 1 */
+    public static String of(String head, Record sheet) {
+        var facts = new PaperFacts();
+        facts.row(head, "1");
+        facts.record("", sheet);
+        return facts.text.toString();
+    }
+
+    private void record(String place, Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            String inside = place.isEmpty() ? component.getName() : place + "." + component.getName();
+            value(inside, read(component, record));
+        }
+    }
+
+    private void value(String place, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Record record -> record(place, record);
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) value(place + "." + (i + 1), list.get(i));
+            }
+            case byte[] bytes -> row(place, sha256(bytes));
+            // No value may end its row or look like another one.
+            default -> row(place, value.toString().replaceAll("[\\t\\r\\n]+", " "));
+        }
+    }
+
+    private void row(String place, String value) {
+        text.append(place).append('\t').append(value).append('\n');
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException(component.getName(), unreadable);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package ma.idmaj.ceremonies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ma.idmaj.accounts.Role;
+import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.ceremonies.papers.CeremonyPapers;
+import ma.idmaj.ceremonies.papers.ReadyPaper;
+import ma.idmaj.documents.PaperReader;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.shared.Money;
+import ma.idmaj.stock.StockCast;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The papers of a ceremony and its lines: drafts until decided, issued once, given to those who may have them. */
+class CeremonyPapersTest extends DayTest {
+
+    @Autowired
+    CeremonyPapers papers;
+
+    @Test
+    void whatIsApprovedIsIssuedOnceAndGivenAgainByteForByte() {
+        for (PaperKind kind : CeremonyPapers.OF_THE_LIST) {
+            for (PaperLanguages languages : PaperLanguages.values()) {
+                var first = papers.listCut(ceremony, kind, languages);
+                settle();
+                var again = papers.listCut(ceremony, kind, languages);
+                assertThat(first.draft()).isFalse();
+                assertThat(again.issued().code())
+                        .as(kind + " " + languages)
+                        .isEqualTo(first.issued().code());
+                assertThat(again.content()).isEqualTo(first.content());
+                assertThat(first.fileName())
+                        .startsWith("idmaj-")
+                        .endsWith(first.issued().code() + ".pdf");
+            }
+        }
+    }
+
+    @Test
+    void beforeTheApprovalAllAreDraftsAndNoneIsKept() {
+        UUID listed = cast.listed(2, null);
+        settle();
+        for (PaperKind kind : CeremonyPapers.OF_THE_LIST) {
+            var draft = papers.listCut(listed, kind, PaperLanguages.BOTH);
+            assertThat(draft.draft()).isTrue();
+            assertThat(draft.fileName()).endsWith("-draft.pdf");
+            assertThat(PaperReader.text(draft.content())).doesNotContain("/verify/");
+        }
+        UUID line = day.lines(listed).getFirst().id();
+        assertThat(papers.mandate(line, PaperLanguages.BOTH).draft()).isTrue();
+        assertThat(papers.engagement(line, PaperLanguages.BOTH).draft()).isTrue();
+        assertThat(papers.record(line, PaperLanguages.BOTH).draft()).isTrue();
+        assertThat(issued(listed)).isZero();
+    }
+
+    private long issued(UUID subject) {
+        return jdbc.sql("select count(*) from issued_paper where subject_id = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void theListKeepsItsOwnDigestAndCodeInItsFoot() {
+        var detail = ceremonies.detail(ceremony.toString());
+        var paper = papers.listCut(ceremony, PaperKind.DISTRIBUTION_LIST, PaperLanguages.ARABIC);
+        assertThat(PaperReader.text(paper.content()))
+                .contains(detail.digest(), detail.verifyCode())
+                .contains("/verify/" + detail.verifyCode());
+        for (PaperKind kind : CeremonyPapers.OF_THE_LIST)
+            assertThat(PaperReader.text(papers.listCut(ceremony, kind, PaperLanguages.FRENCH)
+                            .content()))
+                    .as(kind + " says which list it is a cut of")
+                    .contains(detail.digest());
+    }
+
+    @Test
+    void theSumsAreTheListsWhateverIsKnownOfFundersAndSuppliers() {
+        Money sum = LineRow.sum(day.lines(ceremony));
+        String accountant = text(papers.listCut(ceremony, PaperKind.ACCOUNTANT_LIST, PaperLanguages.BOTH));
+        assertThat(accountant).contains("Fournisseur non encore connu").contains("دون تحديد الممول");
+        assertThat(accountant.split(Pattern.quote(sum.format()), -1)).hasSizeGreaterThan(5);
+        assertThat(text(papers.listCut(ceremony, PaperKind.GOVERNOR_LIST, PaperLanguages.BOTH)))
+                .contains(sum.format());
+    }
+
+    @Test
+    void aPieceIsCountedToWhomItWasOrderedFrom() {
+        var store = new StockCast(context);
+        UUID machine = line(1).items().get(0).itemId();
+        store.approve(machine);
+        store.receive(store.ordered(machine, 2), 2, "MC-1", "MC-2");
+        settle();
+        String text = text(papers.listCut(ceremony, PaperKind.ACCOUNTANT_LIST, PaperLanguages.FRENCH));
+        Money two = line(1).items().get(0).unitPrice().times(2);
+        assertThat(text).contains(two.format());
+        assertThat(text(papers.listCut(ceremony, PaperKind.DESK_LIST, PaperLanguages.FRENCH)))
+                .contains("MC-1", "MC-2");
+    }
+
+    @Test
+    void aRecordCarriesWhatWasSignedAndItsNumber() {
+        assertThat(papers.record(line(1).id(), PaperLanguages.BOTH).draft()).isTrue();
+        LineRow line = served(1);
+        var record = papers.record(line.id(), PaperLanguages.BOTH);
+        String number = "/%04d".formatted(number(line));
+        assertThat(record.draft()).isFalse();
+        assertThat(text(record))
+                .contains(number, "تسلمت", line.total().format(), line.name().ar(), cin(line));
+        assertThat(text(papers.receipt(line.id(), PaperLanguages.BOTH))).contains(number, "تسلمت");
+        settle();
+        assertThat(papers.record(line.id(), PaperLanguages.BOTH).content()).isEqualTo(record.content());
+    }
+
+    @Test
+    void anAnnulledRecordIsMarkedAndTheLineHasADraftAgain() {
+        LineRow line = served(1);
+        String number = "/%04d".formatted(number(line));
+        assertRefused("ceremonies.papers.noneAnnulled", () -> papers.annulledRecord(line.id(), PaperLanguages.BOTH));
+        assertThat(papers.hasAnnulled(line.id())).isFalse();
+        day.undo(line.id(), line.version(), "خطأ في الشخص");
+        settle();
+        assertThat(papers.hasAnnulled(line.id())).isTrue();
+        assertThat(papers.record(line.id(), PaperLanguages.BOTH).draft()).isTrue();
+        assertThat(text(papers.annulledRecord(line.id(), PaperLanguages.BOTH))).contains(number, "وثيقة ملغاة بتاريخ");
+        day.handOver(act(line(1)));
+        settle();
+        String register = text(papers.register(ceremony, PaperLanguages.FRENCH));
+        assertThat(register).contains(number, "Annulé", "Signé", line.total().format());
+        assertThat(papers.register(ceremony, PaperLanguages.FRENCH).draft())
+                .as("until the ceremony is closed")
+                .isTrue();
+    }
+
+    @Test
+    void onlyWhatWasGivenIsOnTheReceiptAndInTheSum() {
+        LineRow line = present(1);
+        var missing = line.items().get(1);
+        day.handOver(new HandoverAct(
+                UUID.randomUUID(),
+                line.id(),
+                line.version(),
+                Map.of(missing.id(), ItemState.MISSING),
+                SignerKind.BENEFICIARY,
+                "",
+                "تسلمت",
+                true,
+                CeremonyCast.signature(),
+                ""));
+        settle();
+        Money given = line.total().minus(missing.total());
+        assertThat(text(papers.record(line.id(), PaperLanguages.FRENCH)))
+                .contains(given.format(), "Manquant", missing.name().fr())
+                .doesNotContain(line.total().format());
+        assertThat(text(papers.receipt(line.id(), PaperLanguages.FRENCH)))
+                .doesNotContain(missing.name().fr());
+    }
+
+    @Test
+    void aProxysMandateIsToldOnceRecorded() {
+        assertThat(text(papers.mandate(line(2).id(), PaperLanguages.FRENCH))).contains("……");
+        day.handOver(
+                act(UUID.randomUUID(), represented(2), SignerKind.PROXY, "Driss OUAZZANI", CeremonyCast.signature()));
+        settle();
+        assertThat(text(papers.mandate(line(2).id(), PaperLanguages.FRENCH)))
+                .contains("Driss OUAZZANI", "procuration légalisée", "118/2026")
+                .doesNotContain("……");
+        assertThat(text(papers.record(line(2).id(), PaperLanguages.FRENCH))).contains("Par procuration", "118/2026");
+    }
+
+    @Test
+    void aDeskHasTheRecordOfItsOwnCeremonyAndNothingElse() {
+        LineRow line = served(1);
+        signIn(Role.DESK, CeremonyCast.DESK);
+        assertThat(text(papers.record(line.id(), PaperLanguages.BOTH)))
+                .contains(line.name().ar());
+        assertThat(papers.receipt(line.id(), PaperLanguages.BOTH).draft()).isFalse();
+        assertThatThrownBy(() -> papers.engagement(line.id(), PaperLanguages.BOTH))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> papers.mandate(line.id(), PaperLanguages.BOTH))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> papers.register(ceremony, PaperLanguages.BOTH))
+                .isInstanceOf(AccessDeniedException.class);
+        signIn(Role.DESK, "another-desk");
+        assertThatThrownBy(() -> papers.record(line.id(), PaperLanguages.BOTH)).isInstanceOf(CeremonyNotFound.class);
+        assertThatThrownBy(() -> papers.receipt(line.id(), PaperLanguages.BOTH)).isInstanceOf(CeremonyNotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ORGANISER", "APPROVER", "DESK"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void theOthersHaveNone(Role role) {
+        UUID line = served(1).id();
+        signIn(role, "someone");
+        assertThatThrownBy(() -> papers.record(line, PaperLanguages.BOTH)).isInstanceOf(AccessDeniedException.class);
+        for (PaperKind kind : CeremonyPapers.OF_THE_LIST)
+            assertThatThrownBy(() -> papers.listCut(ceremony, kind, PaperLanguages.BOTH))
+                    .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void eachReadingOfAWholeNumberIsOnTheTrail() {
+        LineRow line = served(1);
+        long before = shown(line);
+        papers.record(line.id(), PaperLanguages.BOTH);
+        papers.engagement(line.id(), PaperLanguages.BOTH);
+        assertThat(shown(line)).isEqualTo(before + 2);
+    }
+
+    private long shown(LineRow line) {
+        settle();
+        return jdbc.sql("select count(*) from audit_entry where subject_id = ? and act = 'cinShown'")
+                .param(line.beneficiaryId().toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private String cin(LineRow line) {
+        return context.getBean(BeneficiaryService.class)
+                .cinToSign(line.beneficiaryId())
+                .orElseThrow()
+                .value();
+    }
+
+    private static String text(ReadyPaper paper) {
+        return PaperReader.text(paper.content());
+    }
+}

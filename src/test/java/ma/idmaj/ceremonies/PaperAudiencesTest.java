@@ -1,0 +1,210 @@
+package ma.idmaj.ceremonies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.ceremonies.papers.CeremonyPapers;
+import ma.idmaj.documents.PaperReader;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.Audience;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.shared.NationalId;
+import ma.idmaj.shared.PersonName;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every paper of a ceremony against everybody it is for: what its reader must not see is neither in its text nor in
+ * anything else the file holds. Values that occur nowhere else are planted in the files of two people.
+ */
+class PaperAudiencesTest extends DayTest {
+
+    /** What a file knows of a person. */
+    private enum Fact {
+        FIRST_NAME,
+        FAMILY_NAME,
+        CIN,
+        MASKED_CIN,
+        PHONE,
+        BIRTH_DATE,
+        ADDRESS,
+        TRAINING,
+        IDENTITY,
+        RECORD
+    }
+
+    private static final Map<Audience, Set<Fact>> MAY = new EnumMap<>(Map.of(
+            Audience.OFFICE, EnumSet.of(Fact.FIRST_NAME, Fact.FAMILY_NAME, Fact.CIN, Fact.RECORD),
+            Audience.GATE, EnumSet.of(Fact.FIRST_NAME),
+            Audience.DESK, EnumSet.of(Fact.FIRST_NAME, Fact.FAMILY_NAME),
+            Audience.GOVERNOR, EnumSet.noneOf(Fact.class),
+            Audience.ACCOUNTANT, EnumSet.noneOf(Fact.class),
+            Audience.PRESS, EnumSet.noneOf(Fact.class),
+            Audience.PERSON, EnumSet.of(Fact.FIRST_NAME, Fact.FAMILY_NAME, Fact.CIN, Fact.RECORD)));
+
+    /** One person's values, none of which stands in another's file. */
+    private record Planted(LineRow line, Map<Fact, List<String>> facts) {}
+
+    @Autowired
+    CeremonyPapers papers;
+
+    @Autowired
+    BeneficiaryService people;
+
+    private Planted one;
+    private Planted other;
+
+    @BeforeEach
+    void plant() {
+        one = plant(1, new PersonName("زمردة الكناري", "Zomorroda KANARI"), "0661918273", 3);
+        other = plant(2, new PersonName("ياقوت المرجاني", "Yakout MORJANI"), "0662737475", 4);
+    }
+
+    private Planted plant(int position, PersonName name, String phone, int day) {
+        LineRow line = line(position);
+        String address = "Derb Canari %d, porte bleue".formatted(position);
+        String training = "Formation secrète %d".formatted(position);
+        var born = LocalDate.of(1987, 7, day);
+        jdbc.sql(
+                        "update beneficiary set birth_date = ?, address = ?, training = ?, sex = ?, phone_masked = ? where id = ?")
+                .params(born, address, training, Sex.FEMALE.name(), phone, line.beneficiaryId())
+                .update();
+        jdbc.sql("update beneficiary set name_ar = ?, name_latin = ? where id = ?")
+                .params(name.ar(), name.latin(), line.beneficiaryId())
+                .update();
+        jdbc.sql("update distribution_line set name_ar = ?, name_latin = ? where id = ?")
+                .params(name.ar(), name.latin(), line.id())
+                .update();
+        settle();
+        String number = people.cinToSign(line.beneficiaryId()).orElseThrow().value();
+        var facts = new EnumMap<Fact, List<String>>(Fact.class);
+        facts.put(Fact.FIRST_NAME, List.of(name.ar().split(" ")[0], name.latin().split(" ")[0]));
+        facts.put(
+                Fact.FAMILY_NAME, List.of(name.ar().split(" ")[1], name.latin().split(" ")[1]));
+        facts.put(Fact.CIN, List.of(number));
+        facts.put(Fact.MASKED_CIN, List.of(new NationalId(number).masked()));
+        facts.put(Fact.PHONE, List.of(phone));
+        facts.put(Fact.BIRTH_DATE, List.of("0%d/07/1987".formatted(day), "1987-07-0" + day, "1987"));
+        facts.put(Fact.ADDRESS, List.of(address, "Canari"));
+        facts.put(Fact.TRAINING, List.of(training));
+        facts.put(
+                Fact.IDENTITY,
+                List.of(line.beneficiaryId().toString(), line.lifeProjectId().toString()));
+        return new Planted(line(position), facts);
+    }
+
+    @Test
+    void noPaperHoldsWhatItsReaderMustNotSee() {
+        served(1);
+        served(2);
+        one = new Planted(line(1), with(one));
+        other = new Planted(line(2), with(other));
+        for (PaperLanguages languages : PaperLanguages.values()) {
+            for (PaperKind kind : CeremonyPapers.OF_THE_LIST) {
+                byte[] pdf = papers.listCut(ceremony, kind, languages).content();
+                holds(kind, languages, pdf, one, MAY.get(kind.audience()), kind == PaperKind.DISTRIBUTION_LIST);
+                holds(kind, languages, pdf, other, MAY.get(kind.audience()), kind == PaperKind.DISTRIBUTION_LIST);
+            }
+            byte[] register = papers.register(ceremony, languages).content();
+            holds(PaperKind.RECORD_REGISTER, languages, register, one, EnumSet.of(Fact.RECORD), false);
+            var line = one.line.id();
+            var own = MAY.get(Audience.PERSON);
+            ofPerson(
+                    PaperKind.HANDOVER_RECORD,
+                    languages,
+                    papers.record(line, languages).content(),
+                    own);
+            ofPerson(
+                    PaperKind.RECEIPT,
+                    languages,
+                    papers.receipt(line, languages).content(),
+                    own);
+            ofPerson(
+                    PaperKind.ENGAGEMENT,
+                    languages,
+                    papers.engagement(line, languages).content(),
+                    own);
+            ofPerson(
+                    PaperKind.MANDATE,
+                    languages,
+                    papers.mandate(line, languages).content(),
+                    own);
+        }
+    }
+
+    private Map<Fact, List<String>> with(Planted planted) {
+        var facts = new EnumMap<>(planted.facts);
+        facts.put(Fact.RECORD, List.of("/%04d".formatted(number(planted.line))));
+        return facts;
+    }
+
+    /** A person's paper: of the one what it needs, of the other nothing at all. */
+    private void ofPerson(PaperKind kind, PaperLanguages languages, byte[] pdf, Set<Fact> own) {
+        holds(kind, languages, pdf, one, own, true);
+        holds(kind, languages, pdf, other, EnumSet.noneOf(Fact.class), false);
+    }
+
+    /** @param named whether the person is to be found on it, so that the search is seen to find something */
+    private static void holds(
+            PaperKind kind, PaperLanguages languages, byte[] pdf, Planted planted, Set<Fact> may, boolean named) {
+        String everything = everything(pdf);
+        planted.facts.forEach((fact, values) -> {
+            if (may.contains(fact)) return;
+            for (String value : values)
+                assertThat(everything).as("%s in %s: %s", kind, languages, fact).doesNotContain(value);
+        });
+        if (named)
+            assertThat(everything)
+                    .as("%s in %s names its person", kind, languages)
+                    .containsAnyOf(planted.facts.get(Fact.FAMILY_NAME).toArray(String[]::new))
+                    .contains(planted.facts.get(Fact.CIN).getFirst());
+    }
+
+    /** What is written on the pages, and every string and stream of the file: title, attachments, descriptions. */
+    private static String everything(byte[] pdf) {
+        var all = new StringBuilder(PaperReader.text(pdf));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getNames())
+                    .as("nothing is attached")
+                    .isNull();
+            var base = new ArrayList<COSObject>();
+            document.getDocument()
+                    .getXrefTable()
+                    .keySet()
+                    .forEach(key -> base.add(document.getDocument().getObjectFromPool(key)));
+            for (COSObject object : base) {
+                var inside = object.getObject();
+                if (inside instanceof COSStream stream && stream.getItem(COSName.SUBTYPE) != COSName.IMAGE)
+                    all.append('\n').append(stream.toTextString());
+                if (inside instanceof COSString string) all.append('\n').append(string.getString());
+                if (inside instanceof COSDictionary dictionary)
+                    dictionary.entrySet().forEach(entry -> {
+                        if (entry.getValue() instanceof COSString string)
+                            all.append('\n').append(string.getString());
+                    });
+            }
+            return all.toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
