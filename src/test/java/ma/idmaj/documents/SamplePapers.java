@@ -1,5 +1,6 @@
 package ma.idmaj.documents;
 
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.committee.CommitteeMinutesPaper;
 import ma.idmaj.documents.layout.BlockSamples;
 import ma.idmaj.documents.layout.PaperLanguages;
@@ -67,10 +68,10 @@ public final class SamplePapers {
                 new Sample(
                         "labels-3-8",
                         facts -> PieceLabelsPaper.render(
-                                SampleSheets.labels(facts, PieceLabels.Format.SHEET_3_8, 5))),
+                                SampleSheets.labels(facts, LabelSheet.SHEET_3_8, 5))),
                 new Sample(
                         "labels-4-10",
                         facts -> PieceLabelsPaper.render(
-                                SampleSheets.labels(facts, PieceLabels.Format.SHEET_4_10, 5))));
+                                SampleSheets.labels(facts, LabelSheet.SHEET_4_10, 5))));
     }
 }

@@ -1,5 +1,6 @@
 package ma.idmaj.documents;
 
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.committee.MinutesSheet;
 import ma.idmaj.documents.list.HallList;
 import ma.idmaj.documents.list.ListSheet;
@@ -222,7 +223,7 @@ final class SampleSheets {
                         .toList());
     }
 
-    static PieceLabels labels(SampleFacts facts, PieceLabels.Format format, int start) {
+    static PieceLabels labels(SampleFacts facts, LabelSheet format, int start) {
         return new PieceLabels(
                 format,
                 start,
