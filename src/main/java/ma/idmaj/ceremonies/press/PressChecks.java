@@ -194,6 +194,8 @@ final class PressChecks {
                 .map(group -> new SectorShares.Group(group.sector(), group.people()))
                 .toList();
         return sheet.people() == figures.people()
+                && sheet.women() == figures.women()
+                && sheet.men() == figures.men()
                 && sheet.sumCentimes() == figures.sum().centimes()
                 && sheet.envelopeCentimes() == figures.envelope().centimes()
                 && sheet.day().equals(figures.day())

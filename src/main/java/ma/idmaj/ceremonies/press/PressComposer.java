@@ -84,6 +84,8 @@ class PressComposer {
                         .map(group -> new PressSheet.Group(group.sector(), label(group.sector()), group.people()))
                         .toList(),
                 figures.people(),
+                figures.women(),
+                figures.men(),
                 figures.sum().centimes(),
                 figures.envelope().centimes(),
                 facts.listDigest());

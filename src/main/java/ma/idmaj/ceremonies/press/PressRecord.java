@@ -1,8 +1,5 @@
 package ma.idmaj.ceremonies.press;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,10 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A press text as it is frozen: the same sheet is always the same text, letter by letter, and so the same SHA-256. */
 record PressRecord(String canonical, String digest) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static PressRecord of(PressSheet sheet) {
         String text = JSON.writeValueAsString(sheet);

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param dateline   place and day, before the first paragraph
  * @param statements in the language they were made in
  * @param groups     people by sector as they may be told; a group without a sector is the others; empty when none may be
+ * @param women      how many, where both groups have five people at least; 0 otherwise
  * @param sumCentimes of what the text speaks of, exact; its sentences say it rounded
  * @param listDigest of the frozen list the figures are of
  */
@@ -32,6 +33,8 @@ public record PressSheet(
         List<Quote> statements,
         List<Group> groups,
         int people,
+        int women,
+        int men,
         long sumCentimes,
         long envelopeCentimes,
         String listDigest) {

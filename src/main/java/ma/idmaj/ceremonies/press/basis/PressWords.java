@@ -5,6 +5,7 @@ import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SearchKey;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -161,11 +162,12 @@ public final class PressWords {
     }
 
     static Optional<String> label(String text) {
-        return found(LABELS, SearchKey.of(text));
+        return found(LABELS, SearchKey.of(text)).map(words -> typed(words, text));
     }
 
     static Optional<String> protocol(String text) {
-        return found(PROTOCOL, GOVERNOR.matcher(SearchKey.of(text)).replaceAll(" "));
+        return found(PROTOCOL, GOVERNOR.matcher(SearchKey.of(text)).replaceAll(" "))
+                .map(words -> typed(words, text));
     }
 
     /** A digit, or a number in letters. */
@@ -175,13 +177,25 @@ public final class PressWords {
         String folded = SearchKey.of(text);
         for (String word : folded.split(" ")) {
             if (number(word) || word.length() > 3 && "وفبكل".indexOf(word.charAt(0)) >= 0 && number(word.substring(1)))
-                return Optional.of(word);
+                return Optional.of(typed(word, text));
         }
         return found(NINE, folded);
     }
 
     private static boolean number(String word) {
         return NUMBERS.contains(word) || HUNDREDS.matcher(word).matches();
+    }
+
+    /** Folded words as they were typed: the fewest words of the text that hold them. */
+    private static String typed(String folded, String text) {
+        String[] words = text.strip().split("\\s+");
+        for (int count = 1; count <= words.length; count++) {
+            for (int from = 0; from + count <= words.length; from++) {
+                String some = String.join(" ", Arrays.asList(words).subList(from, from + count));
+                if (SearchKey.of(some).contains(folded)) return some;
+            }
+        }
+        return folded;
     }
 
     private static Optional<String> found(Pattern pattern, String text) {

@@ -2,6 +2,7 @@ package ma.idmaj.ceremonies.press.basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,5 +91,11 @@ class PressWordsTest {
     @ValueSource(strings = {"تسجيل المستفيدين", "يعود المشروع بالنفع", "تنزيل اللائحة", "retenu, contenu, compris"})
     void wordsThatOnlyLookAlikeAreNot(String text) {
         assertThat(PressWords.label(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundIsToldAsItWasTyped() {
+        assertThat(PressWords.protocol("تنفيذا لِتعليماتٍ ساميةٍ وبعد")).contains("لِتعليماتٍ ساميةٍ");
+        assertThat(PressWords.figure("au profit de Treize personnes")).contains("Treize");
     }
 }
