@@ -1,6 +1,7 @@
 package ma.idmaj.demo;
 
 import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.guests.GuestDraft;
@@ -112,6 +113,7 @@ class DemoPreparation {
                 "ممثل السلطة الإقليمية",
                 "Représentant de l’autorité préfectorale",
                 "A1",
+                Sex.MALE,
                 InvitationState.CONFIRMED);
         guest(
                 ceremony,
@@ -120,6 +122,7 @@ class DemoPreparation {
                 "رئيسة المجلس المنتخب",
                 "Présidente du conseil élu",
                 "A2",
+                Sex.FEMALE,
                 InvitationState.CONFIRMED);
         guest(
                 ceremony,
@@ -128,6 +131,7 @@ class DemoPreparation {
                 "المندوب الجهوي للتكوين المهني",
                 "Délégué régional de la formation professionnelle",
                 "A3",
+                Sex.MALE,
                 InvitationState.SENT);
         guest(
                 ceremony,
@@ -136,6 +140,7 @@ class DemoPreparation {
                 "مديرة الوكالة البنكية الشريكة",
                 "Directrice de l’agence bancaire partenaire",
                 "B1",
+                Sex.FEMALE,
                 InvitationState.TO_INVITE);
         guest(
                 ceremony,
@@ -144,6 +149,7 @@ class DemoPreparation {
                 "غرفة الصناعة التقليدية",
                 "Chambre d’artisanat",
                 "B2",
+                Sex.MALE,
                 InvitationState.DECLINED);
     }
 
@@ -154,9 +160,12 @@ class DemoPreparation {
             String titleAr,
             String titleFr,
             String seat,
+            Sex sex,
             InvitationState state) {
         guests.add(
-                ceremony, new GuestDraft(new PersonName(ar, latin), new LocalizedText(titleAr, titleFr), seat, state));
+                ceremony,
+                new GuestDraft(
+                        new PersonName(ar, latin), new LocalizedText(titleAr, titleFr), seat, state, sex));
     }
 
     /** Somebody calls those who have not said that they come, and two goods are chased. */

@@ -25,8 +25,8 @@ import java.util.UUID;
 @PreAuthorize("hasAuthority('PEOPLE_READ')")
 public class CallService {
 
-    private static final String AGREED_TO = "phone_call.agreed_to";
-    private static final String NOTE = "phone_call.note";
+    static final String AGREED_TO = "phone_call.agreed_to";
+    static final String NOTE = "phone_call.note";
     private static final Period BACK = Period.ofYears(1);
 
     private final PhoneCallRepository calls;

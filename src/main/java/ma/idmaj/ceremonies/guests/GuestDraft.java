@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param sex   by which the invitation addresses the guest; null where nobody said
  */
 public record GuestDraft(
-        PersonName name, LocalizedText title, String seat, InvitationState invitation, @Nullable Sex sex) {
+        PersonName name,
+        LocalizedText title,
+        String seat,
+        InvitationState invitation,
+        @Nullable Sex sex) {
 
     public static final int MAX_TITLE = 160;
     public static final int MAX_SEAT = 40;

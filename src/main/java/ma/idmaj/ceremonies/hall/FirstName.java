@@ -46,7 +46,6 @@ final class FirstName {
     }
 
     private static boolean capitals(String word) {
-        return word.codePoints().filter(Character::isLetter).count() > 1
-                && word.equals(word.toUpperCase(Locale.ROOT));
+        return word.codePoints().filter(Character::isLetter).count() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

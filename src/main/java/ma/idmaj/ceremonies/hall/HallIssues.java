@@ -122,11 +122,9 @@ public class HallIssues {
         var forms = new HashMap<UUID, Form>();
         jdbc.sql("""
                 select b.id, b.sex from beneficiary b join distribution_line l on l.beneficiary_id = b.id
-                where l.ceremony_id = ? and b.sex is not null""")
-                .param(ceremonyId)
-                .query(row -> {
-                    forms.put(row.getObject("id", UUID.class), Form.valueOf(row.getString("sex")));
-                });
+                where l.ceremony_id = ? and b.sex is not null""").param(ceremonyId).query(row -> {
+            forms.put(row.getObject("id", UUID.class), Form.valueOf(row.getString("sex")));
+        });
         return forms;
     }
 
@@ -151,7 +149,13 @@ public class HallIssues {
         var facts = heads(new Facts(paper.name()), ceremony).row(reply);
         for (Recipient to : recipients)
             facts.row(
-                    to.form(), to.name().ar(), to.name().fr(), to.title().ar(), to.title().fr(), to.number(), to.seat());
+                    to.form(),
+                    to.name().ar(),
+                    to.name().fr(),
+                    to.title().ar(),
+                    to.title().fr(),
+                    to.number(),
+                    to.seat());
         return issue(
                 ceremony, paper, languages, facts, evidence -> HallLettersPaper.render(letters, languages, evidence));
     }
@@ -173,13 +177,7 @@ public class HallIssues {
                     entry.responsible()));
         }
         var order = new RunningOrder(
-                occasion(ceremony),
-                ceremony.place(),
-                ceremony.heldOn(),
-                lines.size(),
-                entries,
-                stations(lines),
-                now());
+                occasion(ceremony), ceremony.place(), ceremony.heldOn(), lines.size(), entries, stations(lines), now());
         var facts = heads(new Facts(PaperKind.RUNNING_ORDER.name()), ceremony).row(lines.size());
         for (RunningOrder.Entry entry : order.entries())
             facts.row(
@@ -241,14 +239,7 @@ public class HallIssues {
             Facts facts,
             Function<Evidence, byte[]> render) {
         IssuedPaper issued = archive.issue(new PaperDraft(
-                kind,
-                SUBJECT,
-                ceremony.id(),
-                languages,
-                occasion(ceremony),
-                ceremony.heldOn(),
-                facts.text(),
-                render));
+                kind, SUBJECT, ceremony.id(), languages, occasion(ceremony), ceremony.heldOn(), facts.text(), render));
         return new HallPaper(issued.fileName(), archive.content(SUBJECT, ceremony.id(), issued.id()));
     }
 

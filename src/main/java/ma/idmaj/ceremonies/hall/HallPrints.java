@@ -121,8 +121,7 @@ public class HallPrints {
                         Badges.Kind.GUEST, 0, both(guest.guest().name()), title(guest)));
         if (kinds.contains(Badges.Kind.STAFF))
             desks.desks(ceremonyId)
-                    .forEach(desk ->
-                            badges.add(new Badges.Badge(Badges.Kind.STAFF, 0, both(desk.name()), nobody())));
+                    .forEach(desk -> badges.add(new Badges.Badge(Badges.Kind.STAFF, 0, both(desk.name()), nobody())));
         if (kinds.contains(Badges.Kind.BENEFICIARY))
             for (LineRow line : lines(ceremonyId))
                 badges.add(new Badges.Badge(
@@ -131,11 +130,9 @@ public class HallPrints {
                         firstNames ? FirstName.of(line.name()) : nobody(),
                         nobody()));
         if (kinds.contains(Badges.Kind.PRESS))
-            for (int i = 0; i < press; i++)
-                badges.add(new Badges.Badge(Badges.Kind.PRESS, 0, nobody(), nobody()));
+            for (int i = 0; i < press; i++) badges.add(new Badges.Badge(Badges.Kind.PRESS, 0, nobody(), nobody()));
         if (badges.isEmpty()) throw new Refusal("ceremonies.hall.noBadges");
-        return printed(
-                ceremony, "badges", BadgesPaper.render(new Badges(ceremony.heldOn(), badges, made(ceremony))));
+        return printed(ceremony, "badges", BadgesPaper.render(new Badges(ceremony.heldOn(), badges, made(ceremony))));
     }
 
     /** In the order of precedence; whoever declined has none. */
@@ -149,8 +146,7 @@ public class HallPrints {
                         guest.guest().seat()))
                 .toList();
         if (cards.isEmpty()) throw new Refusal("ceremonies.hall.noGuests");
-        return printed(
-                ceremony, "place-cards", PlaceCardsPaper.render(new PlaceCards(cards, made(ceremony))));
+        return printed(ceremony, "place-cards", PlaceCardsPaper.render(new PlaceCards(cards, made(ceremony))));
     }
 
     private List<Guest> expected(UUID ceremonyId) {

@@ -18,11 +18,13 @@ final class NeutralWords {
             "fondation\\s+mohamm?ed\\s+(?:vi|6)(?:\\s+pour\\s+la\\s+r[ée]insertion(?:\\s+des\\s+\\p{L}+)?)?", FLAGS);
 
     private static final Pattern FOUNDATION_AR =
-            Pattern.compile("(و?[بلك]?)مؤسسة\\s+محمد\\s+السادس(?:\\s+لإعادة\\s+(?:إدماج|ادماج)(?:\\s+[ء-ي]+)?)?");
+            Pattern.compile("(و?[بلك]?)مؤسسة\\s+محمد\\s+السادس(?:\\s+لإعادة\\s+(?:ال)?[إا]دماج(?:\\s+[ء-ي]+)?)?");
 
     /** The brackets keep the words themselves out of the code, where a rule forbids them. */
-    private static final Pattern OF_PEOPLE =
-            Pattern.compile("(?<!\\p{L})(?:ex-)?d[ée]te[n]u|س[ج]ناء|س[ج]ين(?!\\p{L})|ن[ز]لاء|ن[ز]يل(?!\\p{L})", FLAGS);
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "(?<!\\p{L})(?:ex-)?d[ée]te[n]u|(?<![ء-ي])[وفبك]?(?:ال|لل|ل)?"
+                    + "(?:س[ج]ناء|س[ج]ين(?:ة|ات)?|ن[ز]لاء|ن[ز]يل(?:ة|ات)?)(?![ء-ي])",
+            FLAGS);
 
     private NeutralWords() {}
 
@@ -32,7 +34,9 @@ final class NeutralWords {
     }
 
     static String of(String typed) {
-        String french = FOUNDATION_FR.matcher(typed).replaceAll(named -> named.group().startsWith("f") ? "fondation" : "Fondation");
+        String french = FOUNDATION_FR
+                .matcher(typed)
+                .replaceAll(named -> named.group().startsWith("f") ? "fondation" : "Fondation");
         String both = FOUNDATION_AR.matcher(french).replaceAll(named -> article(named.group(1)));
         if (OF_PEOPLE.matcher(both).find()) throw new Refusal("ceremonies.hall.labelsPeople", typed);
         return both;

@@ -8,17 +8,20 @@ import ma.idmaj.documents.layout.Block;
 import ma.idmaj.documents.layout.Cell;
 import ma.idmaj.documents.layout.Columns;
 import ma.idmaj.documents.layout.Direction;
+import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.Paper;
+import ma.idmaj.documents.layout.PaperFoot;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.layout.PaperRow;
 import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.documents.layout.Paragraph;
-import ma.idmaj.documents.layout.RecordFoot;
 import ma.idmaj.documents.layout.Stack;
 import ma.idmaj.documents.layout.TextStyle;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,30 +31,33 @@ import java.util.function.Function;
 /** The committee's minutes to sign: when and where, who sat, each file with what became of it, counts, a cell a member. */
 public final class CommitteeMinutesPaper {
 
+    private static final double SIDE = 30;
     private static final double HEADER_GREY = 0.93;
     private static final double ROOM_TO_SIGN = 64;
 
     private final MinutesSheet sheet;
-    private final String digest;
     private final PaperLanguages languages;
     private final Direction direction;
     private final Columns columns;
 
-    private CommitteeMinutesPaper(MinutesSheet sheet, String digest, PaperLanguages languages) {
+    private CommitteeMinutesPaper(MinutesSheet sheet, PaperLanguages languages) {
         this.sheet = sheet;
-        this.digest = digest;
         this.languages = languages;
         this.direction = Direction.of(languages.arabicLeads());
         this.columns = Columns.of(direction, 26, 122, 118, 74, 195);
     }
 
-    /** @return a PDF on A4; the same sheet and digest give the same bytes */
-    public static byte[] render(MinutesSheet sheet, String digest, PaperLanguages languages) {
-        return new CommitteeMinutesPaper(sheet, digest, languages).pdf();
+    /**
+     * @param evidence absent on a draft
+     * @return a PDF on A4; the same sheet and evidence give the same bytes
+     */
+    public static byte[] render(MinutesSheet sheet, PaperLanguages languages, @Nullable Evidence evidence) {
+        return new CommitteeMinutesPaper(sheet, languages).pdf(evidence);
     }
 
-    private byte[] pdf() {
-        var paper = new Paper(Paper.Format.a4Portrait(RecordFoot.SIDE, 30, RecordFoot.HEIGHT));
+    private byte[] pdf(@Nullable Evidence evidence) {
+        var format = Paper.Format.a4Portrait(SIDE, 30, PaperFoot.HEIGHT);
+        var paper = new Paper(format);
         paper.add(letterhead());
         paper.space(8);
         paper.rule(0.8, 0.2);
@@ -74,7 +80,7 @@ public final class CommitteeMinutesPaper {
         var rows = sheet.files().stream().map(this::row).toList();
         new PaperTable(header(), rows, counts(), following).addTo(paper);
         var lead = PaperWords.of(languages.arabicLeads());
-        return paper.finish(new RecordFoot(digest, languages), lead.text("minutes"), lead.locale(), sheet.closedAt());
+        return paper.finish(new PaperFoot(format, languages, evidence), lead.text("minutes"), lead.locale(), sheet.closedAt());
     }
 
     private PaperRow letterhead() {

@@ -42,12 +42,12 @@ public final class BadgesPaper {
         int each = ACROSS * DOWN;
         for (int from = 0; from < badges.badges().size(); from += each) {
             if (from > 0) paper.newPage();
-            var some = badges.badges()
-                    .subList(from, Math.min(badges.badges().size(), from + each));
+            var some = badges.badges().subList(from, Math.min(badges.badges().size(), from + each));
             paper.add(new Page(some));
         }
         var words = PaperWords.of(true);
-        return paper.finish((page, number, count) -> {}, words.text("hall.badges.title"), words.locale(), badges.made());
+        return paper.finish(
+                (page, number, count) -> {}, words.text("hall.badges.title"), words.locale(), badges.made());
     }
 
     private final class Page implements Block {
@@ -99,15 +99,15 @@ public final class BadgesPaper {
         double foot = y + HEIGHT - FOOT;
         page.rule(x + EDGE, foot, x + EDGE + width, foot, 0.6, 0.5);
         new Paragraph(
-                        PaperWords.inBoth("both", true, "hall.badges." + badge.kind().name()),
+                        PaperWords.inBoth(
+                                "both", true, "hall.badges." + badge.kind().name()),
                         TextStyle.bold(11),
                         Direction.RTL,
                         Align.CENTRE)
                 .draw(page, x + EDGE, foot + 3, width);
     }
 
-    private static void numbered(
-            PageCanvas page, Badges.Badge badge, double x, double y, double width, double room) {
+    private static void numbered(PageCanvas page, Badges.Badge badge, double x, double y, double width, double room) {
         var name = badge.name();
         boolean named = !name.ar().isEmpty() || !name.fr().isEmpty();
         double number = named ? room * 0.56 : room;
@@ -149,7 +149,8 @@ public final class BadgesPaper {
         var name = badge.name();
         boolean two = !name.ar().isEmpty() && !name.fr().isEmpty();
         double arabic = two ? room * 0.54 : name.ar().isEmpty() ? 0 : room;
-        if (arabic > 0) text(name.ar(), TextStyle.bold(size), Direction.RTL, arabic).drawCentred(page, x, y, width);
+        if (arabic > 0)
+            text(name.ar(), TextStyle.bold(size), Direction.RTL, arabic).drawCentred(page, x, y, width);
         if (!name.fr().isEmpty())
             text(name.fr(), TextStyle.bold(size - 3), Direction.LTR, room - arabic)
                     .drawCentred(page, x, y + arabic, width);

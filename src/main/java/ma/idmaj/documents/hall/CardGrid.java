@@ -33,8 +33,7 @@ final class CardGrid {
     }
 
     /** The whole page as a block, so that what is on it is read in its order. */
-    private record Sheet(LabelSheet sheet, int first, List<? extends Card> cards)
-            implements Block {
+    private record Sheet(LabelSheet sheet, int first, List<? extends Card> cards) implements Block {
 
         @Override
         public double height(double width) {
@@ -43,8 +42,7 @@ final class CardGrid {
 
         @Override
         public void draw(PageCanvas page, double x, double y, double width) {
-            for (int i = 0; i < cards.size(); i++)
-                cards.get(i).draw(page, sheet.x(first + i), sheet.y(first + i));
+            for (int i = 0; i < cards.size(); i++) cards.get(i).draw(page, sheet.x(first + i), sheet.y(first + i));
         }
     }
 }

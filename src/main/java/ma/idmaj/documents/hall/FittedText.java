@@ -33,7 +33,8 @@ record FittedText(String text, TextStyle style, double least, Direction directio
 
     private boolean fits(double size, double width) {
         if (paragraph(text, size).height(width) > room) return false;
-        for (String word : text.split("\\s+")) if (paragraph(word, size).lines(width).size() > 1) return false;
+        for (String word : text.split("\\s+"))
+            if (paragraph(word, size).lines(width).size() > 1) return false;
         return true;
     }
 

@@ -72,8 +72,7 @@ public final class HallLettersPaper {
             }
             var in = PaperWords.of(arabic);
             double size = (arabic ? 15.5 : 13.5) - (both ? 1 : 0);
-            paper.add(new Paragraph(
-                    in.text(words + "title"), TextStyle.bold(size + 9), in.direction(), Align.CENTRE));
+            paper.add(new Paragraph(in.text(words + "title"), TextStyle.bold(size + 9), in.direction(), Align.CENTRE));
             paper.space(both ? 16 : 34);
             addressee(recipient, arabic, size).forEach(paper::add);
             paper.space(both ? 12 : 26);
@@ -96,8 +95,7 @@ public final class HallLettersPaper {
                 TextStyle.bold(size + 1.5),
                 in.direction(),
                 Align.START));
-        if (!title.isEmpty())
-            lines.add(new Paragraph(title, TextStyle.plain(size + 0.5), in.direction(), Align.START));
+        if (!title.isEmpty()) lines.add(new Paragraph(title, TextStyle.plain(size + 0.5), in.direction(), Align.START));
         return lines;
     }
 

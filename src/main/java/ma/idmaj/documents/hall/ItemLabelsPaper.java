@@ -43,8 +43,7 @@ public final class ItemLabelsPaper {
     private byte[] pdf() {
         var paper = new Paper(labels.sheet().page());
         List<CardGrid.Card> cards = new ArrayList<>();
-        for (ItemLabels.Label label : labels.labels())
-            cards.add((page, x, y) -> draw(page, label, x + EDGE, y + EDGE));
+        for (ItemLabels.Label label : labels.labels()) cards.add((page, x, y) -> draw(page, label, x + EDGE, y + EDGE));
         CardGrid.fill(paper, labels.sheet(), labels.start(), cards);
         var words = PaperWords.of(true);
         return paper.finish(
@@ -129,8 +128,8 @@ public final class ItemLabelsPaper {
             PageCanvas page, String text, TextStyle style, double x, double y, double width, double room) {
         var direction = Direction.ofText(text);
         var size = new TextStyle(style.font(), Math.clamp(style.size(), 6, 13), style.grey());
-        var fitted = new FittedText(
-                text, size, 4.8, direction, direction == Direction.RTL ? Align.RIGHT : Align.LEFT, room);
+        var fitted =
+                new FittedText(text, size, 4.8, direction, direction == Direction.RTL ? Align.RIGHT : Align.LEFT, room);
         fitted.draw(page, x, y, width);
         return fitted.height(width);
     }

@@ -41,10 +41,12 @@ public final class PlaceCardsPaper {
         var paper = new Paper(Paper.Format.a4Portrait(0, 0, 0));
         for (int from = 0; from < cards.cards().size(); from += 2) {
             if (from > 0) paper.newPage();
-            paper.add(new Page(cards.cards().subList(from, Math.min(cards.cards().size(), from + 2))));
+            paper.add(
+                    new Page(cards.cards().subList(from, Math.min(cards.cards().size(), from + 2))));
         }
         var words = PaperWords.of(true);
-        return paper.finish((page, number, count) -> {}, words.text("hall.placeCards.title"), words.locale(), cards.made());
+        return paper.finish(
+                (page, number, count) -> {}, words.text("hall.placeCards.title"), words.locale(), cards.made());
     }
 
     private record Page(List<PlaceCards.PlaceCard> some) implements Block {

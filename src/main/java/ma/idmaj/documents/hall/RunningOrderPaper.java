@@ -52,7 +52,10 @@ public final class RunningOrderPaper {
         for (boolean arabic : languages.order()) {
             var in = PaperWords.of(arabic);
             paper.add(new Paragraph(
-                    in.text("hall.runningOrder.title"), TextStyle.bold(arabic ? 18 : 15), in.direction(), Align.CENTRE));
+                    in.text("hall.runningOrder.title"),
+                    TextStyle.bold(arabic ? 18 : 15),
+                    in.direction(),
+                    Align.CENTRE));
         }
         paper.space(10);
         paper.add(layout.beside(this::head));
@@ -75,29 +78,17 @@ public final class RunningOrderPaper {
         String day = in.text("minutes.day." + order.day().getDayOfWeek().getValue());
         return List.of(
                 new Paragraph(
-                        order.occasion().in(arabic),
-                        TextStyle.bold(arabic ? 12.5 : 11.5),
-                        in.direction(),
-                        Align.START),
-                OfficialLayout.line(
-                        arabic, "hall.letter.when", day, in.date(order.day()), in.hijri(order.day())),
+                        order.occasion().in(arabic), TextStyle.bold(arabic ? 12.5 : 11.5), in.direction(), Align.START),
+                OfficialLayout.line(arabic, "hall.letter.when", day, in.date(order.day()), in.hijri(order.day())),
                 new Paragraph(
-                        order.place().in(arabic),
-                        TextStyle.plain(arabic ? 11.2 : 10.5),
-                        in.direction(),
-                        Align.START),
+                        order.place().in(arabic), TextStyle.plain(arabic ? 11.2 : 10.5), in.direction(), Align.START),
                 OfficialLayout.line(arabic, "hall.runningOrder.people", order.people()));
     }
 
     private void programme(Paper paper) {
         var columns = Columns.of(layout.direction(), 84, 66, 250, 123);
         var header = layout.header(
-                columns,
-                List.of(
-                        "hall.column.hour",
-                        "hall.column.length",
-                        "hall.column.what",
-                        "hall.column.who"));
+                columns, List.of("hall.column.hour", "hall.column.length", "hall.column.what", "hall.column.who"));
         var rows = order.entries().stream()
                 .map(entry -> PaperRow.framed(
                         columns,
@@ -105,9 +96,7 @@ public final class RunningOrderPaper {
                         OfficialLayout.figures(hours(entry.from(), entry.to())),
                         length(entry.minutes()),
                         Cell.middle(layout.stacked(entry.title()).toArray(Paragraph[]::new)),
-                        entry.responsible().isEmpty()
-                                ? Cell.middle()
-                                : Cell.middle(layout.typed(entry.responsible()))))
+                        entry.responsible().isEmpty() ? Cell.middle() : Cell.middle(layout.typed(entry.responsible()))))
                 .toList();
         new PaperTable(header, rows, end(), List.of()).addTo(paper);
     }
@@ -150,13 +139,14 @@ public final class RunningOrderPaper {
                 .map(station -> PaperRow.framed(
                         columns,
                         26,
-                        Cell.middle(station.name().isEmpty()
-                                ? new Paragraph(
-                                        layout.inAll("hall.runningOrder.noStation"),
-                                        TextStyle.plain(10),
-                                        layout.direction(),
-                                        Align.START)
-                                : layout.typed(station.name())),
+                        Cell.middle(
+                                station.name().isEmpty()
+                                        ? new Paragraph(
+                                                layout.inAll("hall.runningOrder.noStation"),
+                                                TextStyle.plain(10),
+                                                layout.direction(),
+                                                Align.START)
+                                        : layout.typed(station.name())),
                         Cell.middle(new Paragraph(
                                 station.numbers(),
                                 TextStyle.bold(11),
@@ -164,13 +154,9 @@ public final class RunningOrderPaper {
                                 layout.direction() == Direction.RTL ? Align.RIGHT : Align.LEFT)),
                         OfficialLayout.figures(Integer.toString(station.people()))))
                 .toList();
-        var header = layout.header(
-                columns,
-                List.of(
-                        "hall.column.station",
-                        "hall.column.numbers",
-                        "hall.column.count"));
-        int served = order.stations().stream().mapToInt(RunningOrder.Station::people).sum();
+        var header = layout.header(columns, List.of("hall.column.station", "hall.column.numbers", "hall.column.count"));
+        int served =
+                order.stations().stream().mapToInt(RunningOrder.Station::people).sum();
         var closing = new ArrayList<Paragraph>();
         for (boolean arabic : languages.order())
             closing.add(OfficialLayout.line(arabic, "hall.runningOrder.served", served));

@@ -4,15 +4,16 @@ import static ma.idmaj.documents.layout.Paragraph.Align;
 
 import ma.idmaj.documents.layout.Cell;
 import ma.idmaj.documents.layout.Columns;
+import ma.idmaj.documents.layout.Direction;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.OfficialLayout;
 import ma.idmaj.documents.layout.Paper;
 import ma.idmaj.documents.layout.PaperFoot;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.layout.PaperRow;
-import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.documents.layout.Paragraph;
+import ma.idmaj.documents.layout.SignatureCell;
 import ma.idmaj.documents.layout.TextStyle;
 import ma.idmaj.shared.LocalizedText;
 
@@ -27,7 +28,7 @@ public final class VisitReportPaper {
 
     private static final double SIDE = 42;
     private static final double WRITING_LINE = 24;
-    private static final int WRITING_LINES = 9;
+    private static final int WRITING_LINES = 7;
 
     private final VisitReport report;
     private final PaperLanguages languages;
@@ -63,10 +64,12 @@ public final class VisitReportPaper {
         paper.add(layout.heading("person.visitReport.next"));
         paper.space(4);
         paper.add(layout.beside(this::next));
-        for (PaperTable.Following row : layout.signatures(signers())) {
-            paper.space(row.gap() + 6);
-            paper.add(row.block());
+        for (int i = 0; i < 2; i++) {
+            paper.space(WRITING_LINE);
+            paper.rule(0.4, 0.6);
         }
+        paper.space(20);
+        paper.add(SignatureCell.beside(languages, signers()));
         var lead = PaperWords.of(languages.arabicLeads());
         return paper.finish(
                 new PaperFoot(format, languages, evidence),
@@ -103,13 +106,14 @@ public final class VisitReportPaper {
     }
 
     private PaperRow fact(String key, LocalizedText value) {
+        // Each label begins where the table begins, whatever its script.
+        var start = layout.direction() == Direction.RTL ? Align.RIGHT : Align.LEFT;
         var label = new ArrayList<Paragraph>();
         for (boolean arabic : languages.order()) {
             var in = PaperWords.of(arabic);
             label.add(new Paragraph(
-                    in.text(key), TextStyle.plain(arabic ? 10.5 : 9.2).muted(), in.direction(), Align.START));
+                    in.text(key), TextStyle.plain(arabic ? 10.5 : 9.2).muted(), in.direction(), start));
         }
-        // Each label begins where the table begins, whatever its script.
         var columns = Columns.of(layout.direction(), 0.3, 0.7);
         return PaperRow.framed(
                 columns,
@@ -140,11 +144,22 @@ public final class VisitReportPaper {
                 OfficialLayout.line(arabic, "person.visitReport.action"));
     }
 
-    private List<Cell> signers() {
-        var blank = new LocalizedText("", "");
+    private List<SignatureCell> signers() {
+        var nobody = new LocalizedText("", "");
         return List.of(
-                layout.signer(report.name(), both(arabic -> PaperWords.of(arabic)
-                        .text("person.visitReport.holder." + report.holder()))),
-                layout.signer(both(arabic -> PaperWords.of(arabic).text("person.visitReport.visitor")), blank));
+                new SignatureCell(
+                        languages,
+                        both(arabic -> PaperWords.of(arabic).text("person.visitReport.holder." + report.holder())),
+                        report.name(),
+                        null,
+                        null,
+                        false),
+                new SignatureCell(
+                        languages,
+                        both(arabic -> PaperWords.of(arabic).text("person.visitReport.visitor")),
+                        nobody,
+                        null,
+                        null,
+                        false));
     }
 }

@@ -1,15 +1,19 @@
 package ma.idmaj.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.tabs.BeneficiaryTab;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.followup.FollowUpService;
 import ma.idmaj.followup.PersonVisit;
+import ma.idmaj.followup.VisitReports;
 import ma.idmaj.followup.VisitState;
 import ma.idmaj.ui.DataTable;
+import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
@@ -25,10 +29,12 @@ import java.util.UUID;
 class VisitsTab implements BeneficiaryTab {
 
     private final FollowUpService followUp;
+    private final VisitReports reports;
     private final CurrentUser user;
 
-    VisitsTab(FollowUpService followUp, CurrentUser user) {
+    VisitsTab(FollowUpService followUp, VisitReports reports, CurrentUser user) {
         this.followUp = followUp;
+        this.reports = reports;
         this.user = user;
     }
 
@@ -61,7 +67,22 @@ class VisitsTab implements BeneficiaryTab {
                 .column("followup.due", (visit, language) -> new Ltr(Formats.date(visit.dueOn())))
                 .column("followup.doneOn", (visit, language) -> done(visit))
                 .column("followup.state", (visit, language) -> new StateChip(visit.state(), tone(visit.state())))
+                .column("followup.report", (visit, language) -> report(person, visit))
                 .rows(visits);
+    }
+
+    /** In both languages: who visits may not write in the language the visited reads. */
+    private Component report(UUID person, PersonVisit visit) {
+        var report = Downloads.button("followup.report.download", () -> {
+            var paper = reports.report(person, visit.id(), PaperLanguages.BOTH);
+            return new Downloads.File(paper.fileName(), "application/pdf", paper.pdf());
+        });
+        report.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Localized.on(
+                report,
+                language -> report.setAriaLabel(
+                        Localized.text("followup.report.whose", Localized.text("followup.visit." + visit.months()))));
+        return report;
     }
 
     private static Component done(PersonVisit visit) {

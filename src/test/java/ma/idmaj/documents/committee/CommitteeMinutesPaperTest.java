@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.documents.Sheets;
 import ma.idmaj.documents.committee.MinutesSheet.Outcome;
+import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -31,6 +32,8 @@ class CommitteeMinutesPaperTest {
     private static final Path SHELF = Path.of("target", "papers");
 
     private static final String DIGEST = "9f2c64e1b07ad35c8841f6e20b93d7a5c4de18f07b6629a3e5d1084cfa7be321";
+    private static final Evidence EVIDENCE =
+            new Evidence("K7QM4T2X9BAB", DIGEST, "https://idmaj.example.ma/verify/K7QM4T2X9BAB");
     private static final List<String> MISSING = List.of("بيان أثمان ثان للفرن (12 000 درهم)", "عقد كراء المحل");
     private static final String REASON = "L’activité proposée n’entre pas dans les domaines soutenus.";
 
@@ -45,7 +48,7 @@ class CommitteeMinutesPaperTest {
         }
         assertThat(text)
                 .contains("BE••••12")
-                .contains(DIGEST)
+                .satisfies(all -> assertThat(all.replaceAll("\\s+", "")).contains(DIGEST))
                 .contains("23.000,00")
                 .contains("عقد كراء المحل")
                 .contains(REASON)
@@ -94,7 +97,7 @@ class CommitteeMinutesPaperTest {
 
     @Test
     void aLongSessionIsNumberedPageByPage() throws IOException {
-        byte[] pdf = CommitteeMinutesPaper.render(sheet(60), DIGEST, PaperLanguages.BOTH);
+        byte[] pdf = CommitteeMinutesPaper.render(sheet(60), PaperLanguages.BOTH, EVIDENCE);
         try (var document = Loader.loadPDF(pdf)) {
             int count = document.getNumberOfPages();
             assertThat(count).isGreaterThan(3);
@@ -105,7 +108,7 @@ class CommitteeMinutesPaperTest {
                 assertThat(stripper.getText(document))
                         .contains("Page %d sur %d".formatted(page, count))
                         .contains("صفحة %d من %d".formatted(page, count))
-                        .contains(DIGEST);
+                        .satisfies(all -> assertThat(all.replaceAll("\\s+", "")).contains(DIGEST));
             }
         }
     }
@@ -113,9 +116,9 @@ class CommitteeMinutesPaperTest {
     @ParameterizedTest
     @EnumSource(PaperLanguages.class)
     void theSameSheetGivesTheSameBytes(PaperLanguages languages) {
-        byte[] first = CommitteeMinutesPaper.render(sheet(5), DIGEST, languages);
-        assertThat(CommitteeMinutesPaper.render(sheet(5), DIGEST, languages)).isEqualTo(first);
-        assertThat(CommitteeMinutesPaper.render(sheet(4), DIGEST, languages)).isNotEqualTo(first);
+        byte[] first = CommitteeMinutesPaper.render(sheet(5), languages, EVIDENCE);
+        assertThat(CommitteeMinutesPaper.render(sheet(5), languages, EVIDENCE)).isEqualTo(first);
+        assertThat(CommitteeMinutesPaper.render(sheet(4), languages, EVIDENCE)).isNotEqualTo(first);
     }
 
     @Test
@@ -172,7 +175,7 @@ class CommitteeMinutesPaperTest {
     }
 
     private static String text(MinutesSheet sheet, PaperLanguages languages) throws IOException {
-        byte[] pdf = CommitteeMinutesPaper.render(sheet, DIGEST, languages);
+        byte[] pdf = CommitteeMinutesPaper.render(sheet, languages, EVIDENCE);
         Files.createDirectories(SHELF);
         Files.write(SHELF.resolve("minutes-" + sheet.files().size() + "-" + languages + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {

@@ -34,8 +34,10 @@ class HallPapersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 18);
     private static final Evidence EVIDENCE =
             new Evidence("K7QM4T2X9BAB", "9f2c64e1b07ad35c".repeat(4), "https://idmaj.example.ma/verify/K7QM4T2X9BAB");
-    private static final String LONG_AR = "عبد الرحمان بن المختار الإدريسي الحسني ".repeat(5).strip();
-    private static final String LONG_FR = "Abderrahmane Ben Mokhtar EL IDRISSI EL HASSANI ".repeat(4).strip();
+    private static final String LONG_AR =
+            "عبد الرحمان بن المختار الإدريسي الحسني ".repeat(5).strip();
+    private static final String LONG_FR =
+            "Abderrahmane Ben Mokhtar EL IDRISSI EL HASSANI ".repeat(4).strip();
     private static final LocalizedText NONE = new LocalizedText("", "");
 
     record Spot(String text, double x, double y, double right) {}
@@ -64,8 +66,7 @@ class HallPapersTest {
             // Numbers end 3 mm from the right edge of the label, that is where the maker has it.
             assertThat(found.getFirst().right / LabelSheet.MILLIMETRE)
                     .isCloseTo((sheet.x(place) + sheet.width() - 8.5) / LabelSheet.MILLIMETRE, within(0.1));
-            assertThat(found.getFirst().y)
-                    .isBetween(sheet.y(place), sheet.y(place) + sheet.height());
+            assertThat(found.getFirst().y).isBetween(sheet.y(place), sheet.y(place) + sheet.height());
         }
     }
 
@@ -109,7 +110,8 @@ class HallPapersTest {
                 Badges.Kind.GUEST,
                 0,
                 new LocalizedText("عبد اللطيف الودغيري", "Abdellatif OUADGHIRI"),
-                new LocalizedText("عامل عمالة مقاطعات سيدي البرنوصي", "Gouverneur de la préfecture d’arrondissements")));
+                new LocalizedText(
+                        "عامل عمالة مقاطعات سيدي البرنوصي", "Gouverneur de la préfecture d’arrondissements")));
         all.add(new Badges.Badge(Badges.Kind.STAFF, 0, new LocalizedText("حياة الشرقاوي", ""), NONE));
         all.add(new Badges.Badge(Badges.Kind.PRESS, 0, NONE, NONE));
         all.add(new Badges.Badge(
@@ -120,7 +122,8 @@ class HallPapersTest {
         assertThat(pdf).isEqualTo(BadgesPaper.render(new Badges(DAY, all, MADE)));
         var pages = spots(pdf);
         assertThat(pages).hasSize(2);
-        assertThat(text(pdf)).contains("زينب", "Zineb", "عبد اللطيف الودغيري", "Abdellatif OUADGHIRI", "Porteur de projet");
+        assertThat(text(pdf))
+                .contains("زينب", "Zineb", "عبد اللطيف الودغيري", "Abdellatif OUADGHIRI", "Porteur de projet");
         double left = 15 * LabelSheet.MILLIMETRE;
         double top = 11 * LabelSheet.MILLIMETRE;
         assertThat(pages.getFirst()).allSatisfy(spot -> {
@@ -134,7 +137,8 @@ class HallPapersTest {
                         .filter(spot -> spot.text.contains("IDRISSI"))
                         .toList())
                 .isNotEmpty()
-                .allSatisfy(spot -> assertThat(spot.y).isBetween(top + 2 * BadgesPaper.HEIGHT, top + 3 * BadgesPaper.HEIGHT - 24));
+                .allSatisfy(spot ->
+                        assertThat(spot.y).isBetween(top + 2 * BadgesPaper.HEIGHT, top + 3 * BadgesPaper.HEIGHT - 24));
     }
 
     @Test
@@ -143,10 +147,13 @@ class HallPapersTest {
                 new PlaceCards.PlaceCard(
                         1,
                         new LocalizedText("عبد اللطيف الودغيري", "Abdellatif OUADGHIRI"),
-                        new LocalizedText("عامل عمالة مقاطعات سيدي البرنوصي", "Gouverneur de la préfecture d’arrondissements de Sidi Bernoussi"),
+                        new LocalizedText(
+                                "عامل عمالة مقاطعات سيدي البرنوصي",
+                                "Gouverneur de la préfecture d’arrondissements de Sidi Bernoussi"),
                         "A1"),
                 new PlaceCards.PlaceCard(2, new LocalizedText("", "Claire MARTIN"), NONE, ""),
-                new PlaceCards.PlaceCard(3, new LocalizedText(LONG_AR, LONG_FR), new LocalizedText(LONG_AR, LONG_FR), "B12"));
+                new PlaceCards.PlaceCard(
+                        3, new LocalizedText(LONG_AR, LONG_FR), new LocalizedText(LONG_AR, LONG_FR), "B12"));
         byte[] pdf = PlaceCardsPaper.render(new PlaceCards(cards, MADE));
         keep("place-cards", pdf);
         var pages = spots(pdf);
@@ -172,10 +179,18 @@ class HallPapersTest {
         assertThat(pages).hasSize(3);
         if (languages != PaperLanguages.ARABIC) {
             assertThat(flat(pages.get(0)))
-                    .contains("Madame Amina BERRADA", "Présidente du conseil", "Madame, nous avons l’honneur",
-                            "le mercredi 18 février 2026", "à 10 h 00", "A3", "05 22 00 00 00");
+                    .contains(
+                            "Madame Amina BERRADA",
+                            "Présidente du conseil",
+                            "Madame, nous avons l’honneur",
+                            "le mercredi 18 février 2026",
+                            "à 10 h 00",
+                            "A3",
+                            "05 22 00 00 00");
             assertThat(flat(pages.get(1))).contains("Monsieur Abdellatif OUADGHIRI", "Veuillez agréer, Monsieur,");
-            assertThat(flat(pages.get(2))).contains("Madame, Monsieur, nous avons").doesNotContain("Monsieur Claire");
+            assertThat(flat(pages.get(2)))
+                    .contains("Madame, Monsieur, nous avons")
+                    .doesNotContain("Monsieur Claire");
         }
         if (languages != PaperLanguages.FRENCH) {
             assertThat(flat(pages.get(0))).contains("إلى السيدة أمينة برادة المحترمة", "سيدتي", "الأربعاء", "فبراير");
@@ -206,18 +221,38 @@ class HallPapersTest {
                 13,
                 List.of(
                         new RunningOrder.Entry(
-                                LocalTime.of(9, 30), LocalTime.of(10, 0), 30, new LocalizedText("استقبال الضيوف", "Accueil des invités"), "Karim BENSAID"),
+                                LocalTime.of(9, 30),
+                                LocalTime.of(10, 0),
+                                30,
+                                new LocalizedText("استقبال الضيوف", "Accueil des invités"),
+                                "Karim BENSAID"),
                         new RunningOrder.Entry(
-                                LocalTime.of(10, 0), LocalTime.of(10, 10), 10, new LocalizedText("كلمة الافتتاح", "Allocution d’ouverture"), ""),
+                                LocalTime.of(10, 0),
+                                LocalTime.of(10, 10),
+                                10,
+                                new LocalizedText("كلمة الافتتاح", "Allocution d’ouverture"),
+                                ""),
                         new RunningOrder.Entry(
-                                LocalTime.of(10, 10), LocalTime.of(10, 49), 39, new LocalizedText("تسليم التجهيزات", "Remise des équipements"), "حياة الشرقاوي")),
-                List.of(new RunningOrder.Station("Table 1", "1, 3, 5–9", 7), new RunningOrder.Station("", "2, 4, 10–13", 6)),
+                                LocalTime.of(10, 10),
+                                LocalTime.of(10, 49),
+                                39,
+                                new LocalizedText("تسليم التجهيزات", "Remise des équipements"),
+                                "حياة الشرقاوي")),
+                List.of(
+                        new RunningOrder.Station("Table 1", "1, 3, 5–9", 7),
+                        new RunningOrder.Station("", "2, 4, 10–13", 6)),
                 MADE);
         byte[] pdf = RunningOrderPaper.render(order, languages, EVIDENCE);
         keep("running-order-" + languages, pdf);
         String text = flat(text(pdf));
         if (languages != PaperLanguages.ARABIC)
-            assertThat(text).containsSubsequence("Accueil des invités", "Allocution d’ouverture", "Remise des équipements", "Table 1", "13 personnes");
+            assertThat(text)
+                    .containsSubsequence(
+                            "Accueil des invités",
+                            "Allocution d’ouverture",
+                            "Remise des équipements",
+                            "Table 1",
+                            "13 personnes");
         if (languages != PaperLanguages.FRENCH)
             assertThat(text).containsSubsequence("استقبال الضيوف", "كلمة الافتتاح", "تسليم التجهيزات", "Table 1");
         assertThat(text).contains("1, 3, 5–9").containsAnyOf("09:30 – 10:00", "10:00 – 09:30");
@@ -228,7 +263,9 @@ class HallPapersTest {
         return new HallLetters(
                 kind,
                 new LocalizedText("تسليم تجهيزات لحاملي المشاريع", "Remise d’équipements aux porteurs de projets"),
-                new LocalizedText("مقر عمالة مقاطعات سيدي البرنوصي، الدار البيضاء", "Siège de la préfecture de Sidi Bernoussi, Casablanca"),
+                new LocalizedText(
+                        "مقر عمالة مقاطعات سيدي البرنوصي، الدار البيضاء",
+                        "Siège de la préfecture de Sidi Bernoussi, Casablanca"),
                 DAY,
                 LocalTime.of(10, 0),
                 "05 22 00 00 00",
@@ -236,11 +273,18 @@ class HallPapersTest {
                         new Recipient(
                                 Form.FEMALE,
                                 new LocalizedText("أمينة برادة", "Amina BERRADA"),
-                                guests ? new LocalizedText("رئيسة مجلس المقاطعة", "Présidente du conseil d’arrondissement") : NONE,
+                                guests
+                                        ? new LocalizedText(
+                                                "رئيسة مجلس المقاطعة", "Présidente du conseil d’arrondissement")
+                                        : NONE,
                                 guests ? 0 : 3,
                                 "A3"),
                         new Recipient(
-                                Form.MALE, new LocalizedText("عبد اللطيف الودغيري", "Abdellatif OUADGHIRI"), NONE, guests ? 0 : 4, ""),
+                                Form.MALE,
+                                new LocalizedText("عبد اللطيف الودغيري", "Abdellatif OUADGHIRI"),
+                                NONE,
+                                guests ? 0 : 4,
+                                ""),
                         new Recipient(Form.OPEN, new LocalizedText("", "Claire MARTIN"), NONE, guests ? 0 : 5, "")),
                 MADE);
     }
@@ -286,7 +330,10 @@ class HallPapersTest {
                 var stripper = new PDFTextStripper() {
                     @Override
                     protected void writeString(String text, List<TextPosition> at) {
-                        double left = at.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
+                        double left = at.stream()
+                                .mapToDouble(TextPosition::getXDirAdj)
+                                .min()
+                                .orElse(0);
                         double right = at.stream()
                                 .mapToDouble(t -> t.getXDirAdj() + t.getWidthDirAdj())
                                 .max()

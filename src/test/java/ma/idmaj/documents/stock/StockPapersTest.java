@@ -8,8 +8,8 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
-import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.hall.LabelSheet;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
 

@@ -82,9 +82,7 @@ class GuestsView extends PreparePage {
             @Override
             public void invitation(Guest guest, InvitationState state) {
                 var seen = guest.guest();
-                attempt(
-                        () -> change(ceremony, guest, seen.with(state)),
-                        "ceremonies.guests.saved");
+                attempt(() -> change(ceremony, guest, seen.with(state)), "ceremonies.guests.saved");
             }
 
             @Override

@@ -38,12 +38,21 @@ public class HallPapersPanel extends Section {
         this.ceremony = ceremony.id();
         addClassNames("panel", "hall-papers");
         setVisible(parts.user.may(Permission.CEREMONY_PREPARE));
-        var hint = Localized.text(new Paragraph(), "ceremonies.hall.hint");
-        hint.addClassName("hint");
-        var details = new Details(
-                Localized.text(new Span(), "ceremonies.hall.title"), new Div(hint, labels(), badges(), letters()));
+        var inside = new Div();
+        inside.addClassName("stack");
+        var details = new Details(Localized.text(new Span(), "ceremonies.hall.title"), inside);
+        // Few who prepare a list print for the hall: the fields come when they are asked for.
+        details.addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && inside.getComponentCount() == 0) inside.add(hint(), labels(), badges(), letters());
+        });
         details.setId("hall-papers");
         add(details);
+    }
+
+    private static Component hint() {
+        var hint = Localized.text(new Paragraph(), "ceremonies.hall.hint");
+        hint.addClassName("hint");
+        return hint;
     }
 
     private Component labels() {
@@ -65,7 +74,10 @@ public class HallPapersPanel extends Section {
                 print(
                         "labels",
                         () -> prints.itemLabels(
-                                ceremony, sheet.getValue(), start.optionalValue().orElse(0), names.getValue())));
+                                ceremony,
+                                sheet.getValue(),
+                                start.optionalValue().orElse(0),
+                                names.getValue())));
     }
 
     private Component badges() {
@@ -92,18 +104,18 @@ public class HallPapersPanel extends Section {
     private Component letters() {
         var languages = Fields.choice("ceremonies.hall.languages", PaperLanguages.class);
         languages.setId("hall-languages");
+        Localized.on(
+                languages,
+                language -> languages.setItemLabelGenerator(
+                        one -> Localized.text("ceremonies.hall.languages." + one.name())));
         languages.setValue(PaperLanguages.BOTH);
         var reply = Fields.optional(Fields.text("ceremonies.hall.reply", HallIssues.MAX_REPLY));
         reply.setId("hall-reply");
         return bar(
                 languages,
                 reply,
-                print(
-                        "invitations",
-                        () -> issues.invitations(ceremony, languages.getValue(), reply.getValue())),
-                print(
-                        "convocations",
-                        () -> issues.convocations(ceremony, languages.getValue(), reply.getValue())),
+                print("invitations", () -> issues.invitations(ceremony, languages.getValue(), reply.getValue())),
+                print("convocations", () -> issues.convocations(ceremony, languages.getValue(), reply.getValue())),
                 print("runningOrder", () -> issues.runningOrder(ceremony, languages.getValue())));
     }
 

@@ -1,0 +1,136 @@
+package ma.idmaj.followup;
+
+import ma.idmaj.beneficiaries.BeneficiaryDetail;
+import ma.idmaj.beneficiaries.BeneficiaryNotFound;
+import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.person.VisitReport;
+import ma.idmaj.documents.person.VisitReport.Holder;
+import ma.idmaj.documents.person.VisitReport.Outcome;
+import ma.idmaj.documents.person.VisitReportPaper;
+import ma.idmaj.papers.IssuedPaper;
+import ma.idmaj.papers.PaperArchive;
+import ma.idmaj.papers.PaperDraft;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The report of a visit, to be signed: what is known of it, and room to write where nothing is. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('FOLLOW_UP_READ')")
+public class VisitReports {
+
+    private static final String SUBJECT = "visit";
+
+    private final BeneficiaryService people;
+    private final VisitsOfPerson visits;
+    private final PaperArchive archive;
+    private final JdbcClient jdbc;
+    private final Translations translations;
+    private final Clock clock;
+
+    VisitReports(
+            BeneficiaryService people,
+            VisitsOfPerson visits,
+            PaperArchive archive,
+            JdbcClient jdbc,
+            Translations translations,
+            Clock clock) {
+        this.people = people;
+        this.visits = visits;
+        this.archive = archive;
+        this.jdbc = jdbc;
+        this.translations = translations;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws BeneficiaryNotFound for a person the reader may not see
+     * @throws Refusal             when the person has no such visit
+     */
+    public VisitPaper report(UUID person, UUID visit, PaperLanguages languages) {
+        var file = people.detail(person);
+        List<PersonVisit> all = visits.of(file.id());
+        var wanted = all.stream()
+                .filter(one -> one.id().equals(visit))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("followup.gone"));
+        String note = jdbc.sql("select note from follow_up_visit where id = ?")
+                .param(visit)
+                .query(String.class)
+                .single();
+        var report = report(file, wanted, note, next(all, wanted));
+        IssuedPaper issued = archive.issue(new PaperDraft(
+                PaperKind.VISIT_REPORT,
+                SUBJECT,
+                visit,
+                languages,
+                new LocalizedText(about(Language.AR, wanted), about(Language.FR, wanted)),
+                wanted.doneOn() == null ? wanted.dueOn() : wanted.doneOn(),
+                facts(report),
+                evidence -> VisitReportPaper.render(report, languages, evidence)));
+        return new VisitPaper(issued.fileName(), archive.content(SUBJECT, visit, issued.id()));
+    }
+
+    private VisitReport report(BeneficiaryDetail file, PersonVisit visit, String note, @Nullable LocalDate next) {
+        return new VisitReport(
+                file.fileNumber(),
+                new LocalizedText(file.name().ar(), file.name().latin()),
+                file.sex() == null ? Holder.OPEN : Holder.valueOf(file.sex().name()),
+                visit.project(),
+                visit.months(),
+                visit.dueOn(),
+                visit.doneOn(),
+                visit.state().toMake()
+                        ? Outcome.TO_MAKE
+                        : Outcome.valueOf(visit.state().name()),
+                note,
+                next,
+                clock.instant());
+    }
+
+    /** Of the same project. */
+    private static @Nullable LocalDate next(List<PersonVisit> all, PersonVisit visit) {
+        return all.stream()
+                .filter(other -> other.project().equals(visit.project()))
+                .map(PersonVisit::dueOn)
+                .filter(due -> due.isAfter(visit.dueOn()))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private String about(Language language, PersonVisit visit) {
+        return translations.text(language, "followup.visit." + visit.months());
+    }
+
+    private static String facts(VisitReport report) {
+        return Stream.of(
+                        PaperKind.VISIT_REPORT + "\t1",
+                        "file\t" + report.fileNumber(),
+                        "name\t" + report.name().ar() + "\t" + report.name().fr() + "\t" + report.holder(),
+                        "project\t" + report.project().ar() + "\t"
+                                + report.project().fr(),
+                        "visit\t" + report.months() + "\t" + report.dueOn() + "\t"
+                                + Objects.toString(report.doneOn(), "") + "\t" + report.outcome(),
+                        "note\t" + report.note().replaceAll("[\\t\\r\\n]+", " "),
+                        "next\t" + Objects.toString(report.nextOn(), ""))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
