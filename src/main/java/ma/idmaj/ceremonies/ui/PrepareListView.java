@@ -153,6 +153,7 @@ class PrepareListView extends CeremonyPage {
                 ceremony,
                 rows,
                 ReadinessFilter.chosen(gap),
+                open ? "ceremonies.column.actions" : "ceremonies.column.state",
                 line -> open ? actions(line, rows.size()) : CeremonyTones.chip(line.state()),
                 approvals.rowComments(ceremony.id()),
                 row -> new ReadinessMarks(
