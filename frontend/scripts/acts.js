@@ -1,91 +1,19 @@
 /*
- * The journal of a desk: every act is kept here, under an id made here, until the server has answered it. What was
- * pressed while the line was cut, or before the server died, goes out in its order when the line is back, from whatever
- * page of the application is open then. The server does an act once however often it comes.
+ * Sends what a desk has pressed: every act is kept (journal.js), under an id made here, until the server has answered it.
+ * What was pressed while the line was cut, or before the server died, goes out in its order when the line is back, from
+ * whatever page of the application is open then. The server does an act once however often it comes.
  */
 (() => {
+  const { answered, chain, put, all, keep, settle } = window.idmajJournal;
+  const news = window.idmajNotRecorded.add;
   const DAY = 24 * 3600_000;
   const LONGEST_WAIT = 30_000;
   const SETTLED = ["DONE", "REPEATED", "REFUSED"];
-  const NEWS = "idmaj-not-recorded";
   const tokens = new Map();
   const asked = new Map();
-  const answered = new Map();
   const done = new EventTarget();
-  let opening, pumping, timer, since, locked, clock;
+  let pumping, timer, since, locked, clock;
   let wait = 1000;
-  let last = 0;
-
-  const open = () =>
-    (opening ??= new Promise((resolve, reject) => {
-      const request = indexedDB.open("idmaj-day", 1);
-      request.onupgradeneeded = () => request.result.createObjectStore("acts", { keyPath: "order" });
-      request.onsuccess = () => {
-        const db = request.result;
-        db.onclose = db.onversionchange = () => {
-          db.close();
-          opening = undefined;
-        };
-        resolve(db);
-      };
-      request.onerror = () => {
-        opening = undefined;
-        reject(request.error);
-      };
-    }));
-  const attempt = async (work) => {
-    const db = await open();
-    return new Promise((resolve, reject) => {
-      const change = db.transaction("acts", "readwrite", { durability: "strict" });
-      const request = work(change.objectStore("acts"));
-      // Kept means written: only then is it told or sent.
-      change.oncomplete = () => resolve(request.result);
-      change.onerror = change.onabort = () => reject(change.error);
-    });
-  };
-  /* The browser may close its database under an open page: then it is opened anew, once. */
-  const store = (work) =>
-    attempt(work).catch(() => {
-      opening = undefined;
-      return attempt(work);
-    });
-  const put = (entry) => store((entries) => entries.put(entry));
-  const all = () => store((entries) => entries.getAll());
-
-  /* One account's acts on one line are a chain; another account's on the same line have nothing to do with it. */
-  const chain = (entry) => `${entry.body.line} ${entry.body.by}`;
-
-  /*
-   * One after the other: an act knows whether another of its chain is before it, or was answered so lately that the card
-   * doesn't know yet. Its order is later than whatever was kept before, even when the clock has jumped back.
-   */
-  const keep = (entry) =>
-    store((entries) => {
-      const request = entries.getAll();
-      request.onsuccess = () => {
-        const kept = request.result;
-        // The fraction tells two tabs of one moment apart.
-        last = Math.max(Date.now(), last + 1, kept.length ? kept[kept.length - 1].order + 1 : 0) + Math.random() / 2;
-        const before = kept.some((one) => chain(one) === chain(entry));
-        entries.put({ ...entry, order: last, chained: before || answered.get(chain(entry)) > entry.body.version });
-      };
-      return request;
-    });
-
-  /* What is answered goes; what waits behind it builds upon the version it made. In one step: no act falls between. */
-  const settle = (entry, version) =>
-    store((entries) => {
-      entries.delete(entry.order);
-      const request = entries.getAll();
-      request.onsuccess = () => {
-        for (const next of version === undefined ? [] : request.result) {
-          if (!next.chained || chain(next) !== chain(entry) || next.order < entry.order) continue;
-          next.body.version = Math.max(next.body.version, version);
-          entries.put(next);
-        }
-      };
-      return request;
-    });
 
   /* randomUUID is only there on secure pages; a hall's own server may have none. */
   const uuid = () =>
@@ -212,44 +140,6 @@
     }
     locked = waits;
     return clear;
-  }
-
-  /*
-   * What was not recorded is named until it has been read, on whatever page is open: its number on the list, nothing of
-   * the person.
-   */
-  function news(entry, words, close) {
-    const told = JSON.parse(localStorage.getItem(NEWS) ?? "[]");
-    let one = told.find((known) => known.ceremony === entry.ceremony && known.words === words);
-    if (!one) told.push((one = { ceremony: entry.ceremony, words, close, numbers: [] }));
-    if (entry.number && !one.numbers.includes(entry.number)) one.numbers.push(entry.number);
-    localStorage.setItem(NEWS, JSON.stringify(told));
-    tellNews();
-  }
-
-  function tellNews() {
-    const told = JSON.parse(localStorage.getItem(NEWS) ?? "[]");
-    document.querySelector(".acts-news")?.remove();
-    if (!told.length) return;
-    const box = document.createElement("div");
-    box.className = "acts-news";
-    box.setAttribute("role", "alert");
-    for (const { words, numbers } of told) {
-      const line = document.createElement("p");
-      line.dir = "auto";
-      const list = numbers.join(" · ") || "—";
-      line.textContent = words?.includes("@@") ? words.replace("@@", () => list) : `${list} : ${words ?? ""}`;
-      box.append(line);
-    }
-    const close = document.createElement("button");
-    close.type = "button";
-    close.textContent = told[0].close ?? "✕";
-    close.onclick = () => {
-      localStorage.removeItem(NEWS);
-      box.remove();
-    };
-    box.append(close);
-    document.body.append(box);
   }
 
   /** One at a time, in this browser's tabs together where the browser can tell them apart. */
@@ -384,6 +274,5 @@
   });
   addEventListener("offline", cut);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && pump());
-  tellNews();
   all().then((kept) => kept.length && pump(), () => {});
 })();

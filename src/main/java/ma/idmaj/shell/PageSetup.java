@@ -17,6 +17,7 @@ import ma.idmaj.ui.i18n.Translations;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Language, direction and nonce of each page from its first bytes; error handler of each session. */
@@ -51,7 +52,8 @@ class PageSetup implements VaadinServiceInitListener {
             var request = (VaadinServletRequest) com.vaadin.flow.server.VaadinRequest.getCurrent();
             PageLanguage.apply(init.getUI(), LanguageFilter.languageOf(request.getHttpServletRequest()));
             // Acts of a desk that waited for the line go out from whatever page is opened next.
-            init.getUI().getPage().addJavaScript("context://scripts/acts.js");
+            for (String script : List.of("journal", "not-recorded", "acts"))
+                init.getUI().getPage().addJavaScript("context://scripts/" + script + ".js");
             Localized.on(init.getUI(), language -> connection(init.getUI(), language));
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices()));

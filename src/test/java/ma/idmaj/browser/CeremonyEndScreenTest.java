@@ -191,6 +191,7 @@ class CeremonyEndScreenTest extends BrowserTest {
         for (int width : new int[] {320, PHONE}) {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
+            PageChecks.assertNothingCut(page);
         }
         width(DESK);
     }

@@ -36,6 +36,20 @@ public final class PageChecks {
                 .isEqualTo(0);
     }
 
+    /** In no table does a button, a chip or a link stick out of its cell. */
+    static void assertNothingCut(Page page) {
+        assertThat((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('.data-table td')].flatMap(cell => {
+                    const room = cell.getBoundingClientRect();
+                    return [...cell.querySelectorAll('vaadin-button, a, .chip')].filter(e => e.offsetParent)
+                        .filter(e => { const b = e.getBoundingClientRect(); return b.right > room.right + 1 || b.left < room.left - 1; })
+                        .map(e => e.textContent.slice(0, 40));
+                }).slice(0, 8)
+                """))
+                .as("sticks out of its cell at %s px on %s", page.viewportSize().width, page.url())
+                .isEmpty();
+    }
+
     private static final int LOOKS = 5;
     private static final String SERIOUS = """
                 () => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations

@@ -129,6 +129,7 @@ class PrepareScreenTest extends BrowserTest {
         for (int width : new int[] {PHONE, 320}) {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
+            PageChecks.assertNothingCut(page);
         }
         width(PHONE);
         picture(part, language, PHONE);

@@ -47,6 +47,7 @@ class CeremoniesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (user.may(Permission.CEREMONY_PREPARE)) {
             header.actions(link(CeremonyLinks.NEW, "ceremonies.new", "primary"));
         }
+        search.addClassName("search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         Localized.on(search, language -> search.setLabel(Localized.text("ceremonies.search")));

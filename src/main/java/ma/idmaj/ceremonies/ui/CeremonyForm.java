@@ -39,7 +39,7 @@ class CeremonyForm extends Div {
     private @Nullable String divisionCode;
 
     CeremonyForm(List<TrancheRow> tranches) {
-        addClassName("form");
+        addClassNames("form", "pairs");
         titleAr.setId("titleAr");
         titleFr.setId("titleFr");
         placeAr.setId("placeAr");

@@ -27,8 +27,8 @@ class DayScreen extends Div implements DayActs {
     /** How many people a desk can serve from where it stands while it is cut off. */
     private static final int AHEAD = 4;
 
-    /** What the page does by itself, in the order in which one builds upon the other. */
-    private static final List<String> SCRIPTS = List.of("acts", "card", "read-aloud", "read-out", "cut");
+    /** What the page does by itself; the desks' journal is on every page. Each builds upon those before it. */
+    private static final List<String> SCRIPTS = List.of("card", "read-aloud", "read-out", "cut");
 
     private final DayDesk desk;
     private final boolean mayWrite;

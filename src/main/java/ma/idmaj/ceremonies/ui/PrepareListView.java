@@ -157,6 +157,7 @@ class PrepareListView extends CeremonyPage {
                 ceremony,
                 rows,
                 ReadinessFilter.chosen(gap),
+                open ? "ceremonies.column.actions" : "ceremonies.column.state",
                 line -> open ? actions(line, rows.size()) : decided(line),
                 approvals.rowComments(ceremony.id()),
                 row -> new ReadinessMarks(

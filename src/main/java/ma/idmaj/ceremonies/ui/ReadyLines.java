@@ -23,14 +23,16 @@ import java.util.stream.Stream;
 class ReadyLines extends Div {
 
     /**
-     * @param last  what stands in the last cell of each line
-     * @param said  by who sent the list back, of some lines
-     * @param marks of a line's readiness
+     * @param lastKey heading of the last cells
+     * @param last    what stands in the last cell of each line
+     * @param said    by who sent the list back, of some lines
+     * @param marks   of a line's readiness
      */
     ReadyLines(
             CeremonyDetail ceremony,
             List<RowReadiness> rows,
             Optional<ReadinessPoint> lacking,
+            String lastKey,
             Function<LineRow, Component> last,
             Map<UUID, String> said,
             Function<RowReadiness, Component> marks) {
@@ -51,7 +53,7 @@ class ReadyLines extends Div {
         }
         add(new ListTable(
                 lines,
-                Map.of("ceremonies.column.actions", last),
+                Map.of(lastKey, last),
                 line -> Stream.concat(
                                 Stream.ofNullable(said.get(line.id())).map(ListTable::note),
                                 over ? Stream.empty() : Stream.of(marks.apply(byLine.get(line.id()))))

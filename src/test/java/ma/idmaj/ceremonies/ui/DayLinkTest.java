@@ -8,12 +8,16 @@ import com.vaadin.flow.router.QueryParameters;
 
 import ma.idmaj.As;
 import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.ui.i18n.Localized;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+
+import java.util.List;
+import java.util.UUID;
 
 /** A link to a line brings its person up. */
 @SpringBootTest(properties = "idmaj.database.shared=true")
@@ -32,6 +36,25 @@ class DayLinkTest extends SpringBrowserlessTest {
         String third = before("3");
         assertThat(third).isNotNull().isNotEqualTo(before("4"));
         assertThat(before("3")).isEqualTo(third);
+    }
+
+    /** Of no ceremony, and of one this desk does not serve: the ordinary page for what is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"announcer", "day"})
+    @As(DemoAccount.DESK)
+    void whatIsNotTheDesksIsNotThere(String page) {
+        for (String ceremony : List.of("no-such", "ain-chock", UUID.randomUUID().toString())) {
+            UI.getCurrent().navigate("ceremonies/" + ceremony + "/" + page);
+            assertThat($(AnnouncerView.class).all()).as(ceremony).isEmpty();
+            assertThat($(CeremonyDayView.class).all()).as(ceremony).isEmpty();
+            assertThat(UI.getCurrent().getElement().getTextRecursively())
+                    .as(ceremony)
+                    .contains(Localized.text("shell.notFound.title"));
+        }
+        UI.getCurrent().navigate("ceremonies/sidi-bernoussi/" + page);
+        assertThat($(AnnouncerView.class).all().size()
+                        + $(CeremonyDayView.class).all().size())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -121,7 +121,7 @@ class RehearsalView extends PreparePage {
             run(ceremony, programme);
         });
         var form = new Div(seconds, absent, proxy, broken, lots, go);
-        form.addClassName("share-row");
+        form.addClassName("rehearsal-form");
         return form;
     }
 
