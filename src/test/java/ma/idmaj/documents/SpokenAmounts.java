@@ -32,7 +32,11 @@ final class SpokenAmounts {
         put(ARABIC, 20, 10, "عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون");
         put(ARABIC, 100, 100, "مائة مائتان ثلاثمائة أربعمائة خمسمائة ستمائة سبعمائة ثمانمائة تسعمائة");
         put(ARABIC, 200, 1, "مائتا");
-        put(FRENCH, 0, 1, "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize");
+        put(
+                FRENCH,
+                0,
+                1,
+                "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize");
         put(FRENCH, 20, 10, "vingt trente quarante cinquante soixante");
     }
 
