@@ -28,6 +28,9 @@ public final class AmountInWords {
     };
     private static final String AND = " و";
 
+    private static final RuleBasedNumberFormat SPELL_OUT =
+            new RuleBasedNumberFormat(ULocale.FRENCH, RuleBasedNumberFormat.SPELLOUT);
+
     private static final Noun DIRHAM = new Noun("درهم واحد", "درهم", "درهمان", "دراهم", "درهما");
     private static final Noun CENTIME = new Noun("سنتيم واحد", "سنتيم", "سنتيمان", "سنتيمات", "سنتيما");
 
@@ -88,10 +91,9 @@ public final class AmountInWords {
         return frenchNumber(dirhams) + of + (dirhams < 2 ? " dirham" : " dirhams");
     }
 
-    /** A formatter of its own each time: ICU's are not safe to share between threads. */
-    private static String frenchNumber(long number) {
-        var spellOut = new RuleBasedNumberFormat(ULocale.FRENCH, RuleBasedNumberFormat.SPELLOUT);
-        return spellOut.format(number, "%spellout-cardinal-masculine");
+    /** One at a time: ICU's formatters are not safe to share between threads, and slow to make. */
+    private static synchronized String frenchNumber(long number) {
+        return SPELL_OUT.format(number, "%spellout-cardinal-masculine");
     }
 
     private enum Scale {

@@ -44,8 +44,7 @@ class GoldenPapersTest {
     void canBeReadAloud(SamplePapers.Sample sample) throws Exception {
         byte[] pdf = sample.render(SampleFacts.PLAIN);
         assertThat(PaperReading.of(pdf).faults()).isEmpty();
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);
             assertThat(result.getTestAssertions().stream()
@@ -66,7 +65,11 @@ class GoldenPapersTest {
                     PDFont font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).isTrue();
                     assertThat(font.getName()).matches("[A-Z]{6}\\+Amiri-(Regular|Bold)");
-                    long file = ((PDType0Font) font).getDescendantFont().getFontDescriptor().getFontFile2().getLength();
+                    long file = ((PDType0Font) font)
+                            .getDescendantFont()
+                            .getFontDescriptor()
+                            .getFontFile2()
+                            .getLength();
                     assertThat(file).as("a part of the font's 421 kB").isLessThan(150_000);
                 }
         }

@@ -176,9 +176,10 @@ public final class PaperReading {
     private static String words(Piece piece) {
         var words = new ArrayList<String>();
         for (var line : piece.lines) {
-            var visual = new StringBuilder();
-            for (TextPosition glyph : line) if (glyph.getUnicode() != null) visual.append(glyph.getUnicode());
-            words.add(Visual.logical(visual.toString()));
+            var visual = new ArrayList<String>();
+            for (TextPosition glyph : line)
+                if (glyph.getUnicode() != null && !glyph.getUnicode().isEmpty()) visual.add(glyph.getUnicode());
+            words.add(Visual.logical(visual));
         }
         return String.join(" ", words).strip();
     }
@@ -232,31 +233,35 @@ public final class PaperReading {
 
         private Visual() {}
 
-        static String logical(String visual) {
-            boolean arabic = visual.codePoints().anyMatch(c -> c >= 0x600 && c <= 0x6FF);
-            if (!arabic) return visual;
+        static String logical(List<String> visual) {
+            boolean arabic = visual.stream().anyMatch(letters -> letters.charAt(0) >= 0x600 && letters.charAt(0) <= 0x6FF);
+            if (!arabic) return String.join("", visual);
             var runs = new ArrayList<String>();
             int i = 0;
-            while (i < visual.length()) {
+            while (i < visual.size()) {
                 int end = i;
-                while (end < visual.length() && leftToRight(visual, i, end)) end++;
-                while (end > i && !Character.isLetterOrDigit(visual.charAt(end - 1)) && "°%".indexOf(visual.charAt(end - 1)) < 0)
-                    end--;
-                if (end == i) end = i + 1;
-                String run = visual.substring(i, end);
-                runs.addFirst(
-                        run.length() == 1
-                                ? String.valueOf((char) UCharacter.getMirror(run.charAt(0)))
-                                : run);
-                i = end;
+                while (end < visual.size() && leftToRight(visual.get(end).charAt(0), end == i)) end++;
+                while (end > i && !endsRun(visual.get(end - 1).charAt(0))) end--;
+                if (end == i) runs.addFirst(mirrored(visual.get(i++)));
+                else {
+                    runs.addFirst(String.join("", visual.subList(i, end)));
+                    i = end;
+                }
             }
             return String.join("", runs);
         }
 
-        private static boolean leftToRight(String text, int start, int at) {
-            char c = text.charAt(at);
+        private static String mirrored(String letters) {
+            return letters.length() > 1 ? letters : String.valueOf((char) UCharacter.getMirror(letters.charAt(0)));
+        }
+
+        private static boolean endsRun(char c) {
+            return Character.isLetterOrDigit(c) || c == '°' || c == '%';
+        }
+
+        private static boolean leftToRight(char c, boolean first) {
             if (Character.isDigit(c) || c < 0x250 && Character.isLetter(c)) return true;
-            return at > start && " .,:/×°%+-".indexOf(c) >= 0;
+            return c == '+' || !first && " .,:/×°%-".indexOf(c) >= 0;
         }
     }
 }

@@ -37,8 +37,10 @@ public enum SampleFacts {
     public PersonName name(int number) {
         var plain = Sheets.NAMES.get(number % Sheets.NAMES.size());
         return switch (this) {
-            case LONG_NAMES -> new PersonName(
-                    LONG_ARABIC.substring(0, PersonName.MAX_LENGTH), LONG_LATIN.substring(0, PersonName.MAX_LENGTH));
+            case LONG_NAMES ->
+                new PersonName(
+                        LONG_ARABIC.substring(0, PersonName.MAX_LENGTH),
+                        LONG_LATIN.substring(0, PersonName.MAX_LENGTH));
             case NO_LATIN -> new PersonName(plain.ar(), "");
             case NO_ARABIC -> new PersonName("", plain.latin());
             default -> new PersonName(typed(plain.ar()), typed(plain.latin()));
@@ -56,7 +58,8 @@ public enum SampleFacts {
     /** A text as it came from a form, before anything cleaned it. */
     public String typed(String text) {
         return switch (this) {
-            case LONG_NAMES -> (text + " " + (text.matches("\\p{ASCII}*") ? LONG_LATIN : LONG_ARABIC)).substring(0, 200);
+            case LONG_NAMES ->
+                (text + " " + (text.matches("\\p{ASCII}*") ? LONG_LATIN : LONG_ARABIC)).substring(0, 200);
             case EMOJI -> text + EMOJIS;
             case BIDI_OVERRIDES -> TURNED + text + "\u2069\u2069\u2068)";
             case CONTROLS -> "\u0000" + text + "\u0007\tx\r\n\uD800";

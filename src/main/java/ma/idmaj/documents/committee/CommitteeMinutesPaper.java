@@ -87,7 +87,8 @@ public final class CommitteeMinutesPaper {
         var title = new ArrayList<Paragraph>();
         for (boolean arabic : languages.order()) {
             String text = PaperWords.of(arabic).text("minutes");
-            title.add(new Paragraph(text, TextStyle.bold(arabic ? 17 : 14), Direction.of(arabic), Align.CENTRE));
+            title.add(new Paragraph(text, TextStyle.bold(arabic ? 17 : 14), Direction.of(arabic), Align.CENTRE)
+                    .heading(1));
         }
         var middle = Cell.middle(title.toArray(Paragraph[]::new));
         var sides = Columns.of(Direction.RTL, 1, 2.2, 1);
@@ -113,7 +114,7 @@ public final class CommitteeMinutesPaper {
     }
 
     private Paragraph heading(String key) {
-        return new Paragraph(inAll(key), TextStyle.bold(11.5), direction, Align.START);
+        return new Paragraph(inAll(key), TextStyle.bold(11.5), direction, Align.START).heading(2);
     }
 
     /** Both languages beside each other, Arabic on the right whichever leads. */

@@ -43,7 +43,10 @@ public record Cell(
 
     public double height(double width) {
         if (held != null) return held.height(width);
-        return lines(width).stream().mapToDouble(line -> line.owner().leading()).sum();
+        double height = 0;
+        if (skip == 0 && take == Integer.MAX_VALUE) for (Paragraph text : texts) height += text.height(width);
+        else for (SetLine line : lines(width)) height += line.owner().leading();
+        return height;
     }
 
     /** @return how many lines fit, none when not even one does */

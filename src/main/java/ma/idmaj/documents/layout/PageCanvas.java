@@ -69,14 +69,6 @@ public final class PageCanvas {
         decorations--;
     }
 
-    /** What is drawn meanwhile is read, although it is drawn where decoration is. */
-    public void content(Runnable drawing) {
-        int outside = decorations;
-        decorations = 0;
-        drawing.run();
-        decorations = outside;
-    }
-
     /** Cells drawn meanwhile head their columns. */
     void heads(Runnable drawing) {
         cells = Role.TH;

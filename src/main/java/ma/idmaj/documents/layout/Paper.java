@@ -26,7 +26,10 @@ import java.util.Map;
  */
 public final class Paper {
 
-    /** Draws what each page carries besides its blocks, once the number of pages is known. */
+    /**
+     * Draws what each page carries besides its blocks, once the number of pages is known. What nobody wants to hear again
+     * on every page, such as its number, is drawn as {@link PageCanvas#decoration}.
+     */
     public interface Furniture {
 
         /** @param number from 1 */
@@ -120,11 +123,7 @@ public final class Paper {
      * @param made  written into the file as the moment of creation
      */
     public byte[] finish(Furniture furniture, String title, Locale language, Instant made) {
-        for (int i = 0; i < pages.size(); i++) {
-            var page = pages.get(i);
-            int number = i + 1;
-            page.decoration(() -> furniture.draw(page, number, pages.size()));
-        }
+        for (int i = 0; i < pages.size(); i++) furniture.draw(pages.get(i), i + 1, pages.size());
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             document.setVersion(1.7f);

@@ -33,6 +33,10 @@ public final class PaperFoot implements Paper.Furniture {
 
     @Override
     public void draw(PageCanvas page, int number, int count) {
+        page.decoration(() -> foot(page, number, count));
+    }
+
+    private void foot(PageCanvas page, int number, int count) {
         double side = format.side();
         double top = format.pageHeight() - HEIGHT + 8;
         double width = format.pageWidth() - 2 * side;

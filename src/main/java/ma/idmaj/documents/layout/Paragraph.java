@@ -39,9 +39,14 @@ public final class Paragraph implements Block {
 
     private static String prepared(String text, Direction direction) {
         boolean figures = false;
-        for (int i = 0; i < text.length(); i++) figures |= text.charAt(i) == '°' || Character.isDigit(text.charAt(i));
+        boolean units = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            units |= c == ' ' && i > 0 && Character.isDigit(text.charAt(i - 1));
+            figures |= c == '°' || Character.isDigit(c);
+        }
         if (!figures) return text;
-        String bound = FIGURE_AND_UNIT.matcher(text).replaceAll("\u00A0");
+        String bound = units ? FIGURE_AND_UNIT.matcher(text).replaceAll("\u00A0") : text;
         return direction == Direction.RTL ? Ltr.isolateFigures(bound) : bound;
     }
 

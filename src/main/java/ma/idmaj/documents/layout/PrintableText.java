@@ -3,7 +3,8 @@ package ma.idmaj.documents.layout;
 /** Text as a font can print it, whatever somebody managed to type: what has no shape goes, what the font lacks is a box. */
 final class PrintableText {
 
-    private static final char BOX = '\u25A1';
+    /** What may stand for a sign the font lacks, the best first. */
+    private static final String BOXES = "\u25A1\u25AF\uFFFD\u2022";
 
     private PrintableText() {}
 
@@ -44,10 +45,18 @@ final class PrintableText {
             boolean mark = Ltr.isMark((char) c) && c <= 0xFFFF;
             boolean known = usual(c <= 0xFFFF ? (char) c : 0) || mark || font.has(c);
             if (known) out.appendCodePoint(c);
-            else if (!boxed && font.has(BOX)) out.append(BOX);
+            else if (!boxed) out.append(box(font));
             boxed = !known;
         }
         return out.toString();
+    }
+
+    private static String box(PaperFont font) {
+        return BOXES.chars()
+                .filter(font::has)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElse("");
     }
 
     /** Controls, half letters, overrides of direction (papers isolate, they never override), signs for emoji. */

@@ -6,6 +6,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** A QR code as modules, for a page of any medium. Error correction M: a fold or a stamp may cost a seventh of it. */
@@ -14,10 +15,12 @@ public final class QrCode {
     /** Blank modules the standard asks for on each side. */
     public static final int QUIET = 4;
 
-    private final ByteMatrix modules;
+    private final boolean[][] dark;
 
     private QrCode(ByteMatrix modules) {
-        this.modules = modules;
+        this.dark = new boolean[modules.getHeight()][modules.getWidth()];
+        for (int row = 0; row < dark.length; row++)
+            for (int column = 0; column < dark.length; column++) dark[row][column] = modules.get(column, row) == 1;
     }
 
     /** @throws IllegalArgumentException when the text is empty or too long for a code */
@@ -34,16 +37,12 @@ public final class QrCode {
 
     /** @return modules on a side, without the quiet zone */
     public int size() {
-        return modules.getWidth();
+        return dark.length;
     }
 
     /** @return {@code [row][column]}, true where dark, without the quiet zone */
     public boolean[][] matrix() {
-        var dark = new boolean[size()][size()];
-        for (int row = 0; row < size(); row++) {
-            for (int column = 0; column < size(); column++) dark[row][column] = modules.get(column, row) == 1;
-        }
-        return dark;
+        return Arrays.stream(dark).map(boolean[]::clone).toArray(boolean[][]::new);
     }
 
     /** @return path data for a view box of {@code 0 0 n n} with n = size + 2 × {@link #QUIET}; dark is to be filled */
@@ -74,7 +73,6 @@ public final class QrCode {
 
     /** Dark neighbours of a row as one, so that no hairline shows between them. */
     private void forEachRun(Run run) {
-        boolean[][] dark = matrix();
         for (int row = 0; row < size(); row++) {
             for (int column = 0; column < size(); column++) {
                 int end = column;

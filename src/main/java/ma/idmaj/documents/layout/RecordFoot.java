@@ -27,6 +27,10 @@ public final class RecordFoot implements Paper.Furniture {
 
     @Override
     public void draw(PageCanvas page, int number, int count) {
+        page.decoration(() -> foot(page, number, count));
+    }
+
+    private void foot(PageCanvas page, int number, int count) {
         double top = PAGE_HEIGHT - HEIGHT + 10;
         double width = PAGE_WIDTH - 2 * SIDE;
         page.rule(SIDE, top, SIDE + width, top, 0.5, 0.6);

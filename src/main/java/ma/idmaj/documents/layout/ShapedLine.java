@@ -2,7 +2,6 @@ package ma.idmaj.documents.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One line of text: its words in visual order, left to right.
@@ -17,10 +16,10 @@ public record ShapedLine(PaperFont font, List<Word> words, double width) {
      */
     record Word(ShapedWord shape, Script script, int place, double x) {}
 
-    /** @return letters as they stand on the page, left to right */
-    String letters() {
+    /** @return the letters of each glyph as they stand on the page, left to right */
+    List<String> letters() {
         return words.stream()
                 .flatMap(word -> Arrays.stream(word.shape.letters()))
-                .collect(Collectors.joining());
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -25,11 +26,24 @@ final class ShapedText {
     private final PaperFont font;
     private final char[] text;
     private final byte[] levels;
+    private final int base;
+    private final Script main;
 
     ShapedText(PaperFont font, char[] text, Direction direction) {
         this.font = font;
         this.text = text;
         this.levels = levels(text, direction);
+        this.base = direction == Direction.RTL ? 1 : 0;
+        this.main = main(text, direction);
+    }
+
+    /** @return the language of signs between the words: the one the line runs in, where it has words of it */
+    private static Script main(char[] text, Direction direction) {
+        Script expected = direction == Direction.RTL ? Script.ARABIC : Script.LATIN;
+        Script first = Script.of(text, 0, text.length);
+        if (first == Script.NONE || first == expected) return first;
+        for (int i = 0; i < text.length; i++) if (Script.of(text, i, i + 1) == expected) return expected;
+        return first;
     }
 
     /** Most texts run one way only; the rules of both ways are for the others. */
@@ -39,7 +53,7 @@ final class ShapedText {
         for (char c : text) plain &= direction == Direction.RTL ? Direction.plainRightward(c) : c < '\u0590';
         if (plain) {
             byte[] all = new byte[text.length];
-            java.util.Arrays.fill(all, base);
+            Arrays.fill(all, base);
             return all;
         }
         var bidi = new Bidi();
@@ -138,7 +152,7 @@ final class ShapedText {
 
     private List<Token> tokens(BitSet breaks) {
         var tokens = new ArrayList<Token>();
-        Script script = firstScript();
+        Script script = main;
         int i = 0;
         while (i < text.length) {
             if (Ltr.isDirection(text[i])) {
@@ -151,16 +165,13 @@ final class ShapedText {
             if (!space) {
                 Script own = Script.of(text, i, end);
                 if (own != Script.NONE) script = own;
+                else if (levels[i] == base) script = main;
             }
             var shape = font.word(text, i, end, way(levels[i]));
             tokens.add(new Token(i, end, levels[i], space, script, shape));
             i = end;
         }
         return tokens;
-    }
-
-    private Script firstScript() {
-        return Script.of(text, 0, text.length);
     }
 
     private static boolean inWord(char c) {

@@ -33,6 +33,7 @@ record ShapedWord(
         GlyphVector shaped = run.glyphs();
         String[] letters = new GlyphLetters(text, from, to, direction).of(shaped, run.count());
         float[] places = shaped.getGlyphPositions(0, run.count() + 1, null);
+        giveMarksToTheirLetters(letters, shaped, direction);
         int visible = 0;
         Path2D strokes = null;
         for (int g = 0; g < run.count(); g++) {
@@ -64,6 +65,25 @@ record ShapedWord(
         }
         word.closeGaps();
         return word;
+    }
+
+    /**
+     * A vowel sign stands above or below its letter; readers of the file would take what is off the line for a line of
+     * its own. Its letter speaks for it and it is drawn as a shape.
+     */
+    private static void giveMarksToTheirLetters(String[] letters, GlyphVector shaped, Direction direction) {
+        boolean leftward = direction == Direction.RTL;
+        int count = letters.length;
+        int base = -1;
+        for (int i = 0; i < count; i++) {
+            int g = leftward ? count - 1 - i : i;
+            if (letters[g].isEmpty() || shaped.getGlyphCode(g) == INVISIBLE) continue;
+            boolean mark = letters[g].codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+            if (mark && base >= 0) {
+                letters[base] += letters[g];
+                letters[g] = "";
+            } else base = g;
+        }
     }
 
     /**

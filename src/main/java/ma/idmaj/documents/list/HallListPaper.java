@@ -1,5 +1,6 @@
 package ma.idmaj.documents.list;
 
+import ma.idmaj.documents.layout.Block;
 import ma.idmaj.documents.layout.Direction;
 import ma.idmaj.documents.layout.PageCanvas;
 import ma.idmaj.documents.layout.Paper;
@@ -7,6 +8,7 @@ import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.documents.layout.Paragraph;
 import ma.idmaj.documents.layout.Paragraph.Align;
 import ma.idmaj.documents.layout.QrCode;
+import ma.idmaj.documents.layout.Stack;
 import ma.idmaj.documents.layout.TextStyle;
 
 import java.util.ArrayList;
@@ -16,8 +18,8 @@ import java.util.List;
 public final class HallListPaper {
 
     private static final double SIDE = 30;
-    private static final double SENTENCE = 69;
-    private static final double ITEMS = 36;
+    private static final double TOP = 30;
+    private static final double NAMES = 5;
     private static final double BOXES = 19;
     private static final double ROW = 78;
     private static final double CODE = 58;
@@ -29,13 +31,16 @@ public final class HallListPaper {
 
     private final HallList list;
     private final boolean rtl;
-    private final Paragraph sentence;
+    private final Stack head;
     private final Paper.Format format = Paper.Format.a4Portrait(SIDE, 28, 40);
 
     private HallListPaper(HallList list) {
         this.list = list;
         this.rtl = list.arabic();
-        this.sentence = text(list.sentence(), TextStyle.bold(9), Align.START);
+        this.head = new Stack(List.of(
+                text(list.title(), TextStyle.bold(15), Align.START).heading(1),
+                text(list.facts(), TextStyle.plain(10), Align.START),
+                text(list.sentence(), TextStyle.bold(9), Align.START)));
     }
 
     /** @return a PDF; the same list gives the same bytes */
@@ -49,7 +54,12 @@ public final class HallListPaper {
         for (int page = 1; page < pages.size(); page++) paper.newPage();
         var words = PaperWords.of(list.arabic());
         return paper.finish(
-                (page, number, count) -> sheet(page, pages.get(number - 1), number, count),
+                (page, number, count) -> {
+                    sheet(page, pages.get(number - 1));
+                    String numbered = words.text("page", Integer.toString(number), Integer.toString(count));
+                    page.decoration(() -> text(numbered, TextStyle.plain(9), Align.CENTRE)
+                            .draw(page, SIDE, format.pageHeight() - 28, width()));
+                },
                 list.title(),
                 words.locale(),
                 list.made());
@@ -77,7 +87,7 @@ public final class HallListPaper {
     }
 
     private double top() {
-        return SENTENCE + sentence.height(width()) + 5;
+        return TOP + head.height(width()) + 5;
     }
 
     /** Between the code and the room for the signature. */
@@ -86,20 +96,22 @@ public final class HallListPaper {
     }
 
     private double height(HallList.Row row) {
-        return Math.max(ROW, ITEMS + items(row).height(room()) + BOXES + 2);
+        return Math.max(ROW, NAMES + words(row).height(room()) + BOXES + 2);
+    }
+
+    /** Both names and the items, each as high as it needs. */
+    private Stack words(HallList.Row row) {
+        return new Stack(List.of(
+                name(row.name().ar(), 12, Direction.RTL), name(row.name().latin(), 10, Direction.LTR), items(row)));
     }
 
     private Paragraph items(HallList.Row row) {
         return text(row.items(), TextStyle.plain(7.6).muted(), Align.START);
     }
 
-    private void sheet(PageCanvas page, List<HallList.Row> rows, int number, int count) {
+    private void sheet(PageCanvas page, List<HallList.Row> rows) {
         double width = width();
-        text(list.title(), TextStyle.bold(15), Align.START).draw(page, SIDE, 30, width);
-        text(list.facts(), TextStyle.plain(10), Align.START).draw(page, SIDE, 54, width);
-        sentence.draw(page, SIDE, SENTENCE, width);
-        String pages = PaperWords.of(list.arabic()).text("page", Integer.toString(number), Integer.toString(count));
-        text(pages, TextStyle.plain(9), Align.CENTRE).draw(page, SIDE, format.pageHeight() - 28, width);
+        head.draw(page, SIDE, TOP, width);
         double y = top();
         for (HallList.Row row : rows) {
             row(page, row, y, width);
@@ -113,9 +125,7 @@ public final class HallListPaper {
         QrCode.of(row.code()).draw(page, left(NUMBER + 4, CODE, width), y + (ROW - CODE) / 2, CODE);
         double room = room();
         double height = height(row);
-        part(page, name(row.name().ar(), 12, Direction.RTL), WORDS, room, y + 5, width);
-        part(page, name(row.name().latin(), 10, Direction.LTR), WORDS, room, y + 22, width);
-        part(page, items(row), WORDS, room, y + ITEMS, width);
+        part(page, words(row), WORDS, room, y + NAMES, width);
         double boxes = y + height - BOXES;
         double each = room / list.boxes().size();
         for (int i = 0; i < list.boxes().size(); i++) {
@@ -148,7 +158,7 @@ public final class HallListPaper {
         page.rule(x + BOX, y, x + BOX, y + BOX, 0.8, 0.2);
     }
 
-    private void part(PageCanvas page, Paragraph words, double start, double room, double y, double width) {
+    private void part(PageCanvas page, Block words, double start, double room, double y, double width) {
         words.draw(page, left(start, room, width), y, room);
     }
 

@@ -46,18 +46,18 @@ public final class PlainListPaper {
     private byte[] pdf() {
         var format = Paper.Format.a4Landscape(SIDE, 28, FOOT);
         var paper = new Paper(format);
-        paper.add(new Stack(List.of(line(list.title(), TextStyle.bold(arabic ? 17 : 15)))));
+        paper.add(new Stack(List.of(line(list.title(), TextStyle.bold(arabic ? 17 : 15)).heading(1))));
         for (String fact : list.facts()) paper.add(new Stack(List.of(line(fact, TextStyle.plain(arabic ? 11 : 10)))));
         paper.space(8);
         new PaperTable(header(), list.rows().stream().map(this::row).toList(), end(), List.of()).addTo(paper);
         var words = PaperWords.of(arabic);
         return paper.finish(
-                (page, number, count) -> new Paragraph(
+                (page, number, count) -> page.decoration(() -> new Paragraph(
                                 words.text("page", Integer.toString(number), Integer.toString(count)),
                                 TextStyle.plain(9),
                                 direction,
                                 Align.CENTRE)
-                        .draw(page, SIDE, format.pageHeight() - FOOT + 14, format.pageWidth() - 2 * SIDE),
+                        .draw(page, SIDE, format.pageHeight() - FOOT + 14, format.pageWidth() - 2 * SIDE)),
                 list.title(),
                 words.locale(),
                 list.made());

@@ -49,7 +49,7 @@ public final class TimelinePaper {
         var paper = new Paper(Paper.Format.a4Portrait(SIDE, 36, FOOT));
         paper.add(text(sheet.title(), TextStyle.plain(size + 1).muted()));
         paper.space(2);
-        paper.add(text(sheet.name(), TextStyle.bold(size + 7)));
+        paper.add(text(sheet.name(), TextStyle.bold(size + 7)).heading(1));
         paper.space(3);
         if (!sheet.otherName().isEmpty()) {
             // Begins where the page's text begins, whatever its own script.
@@ -68,7 +68,9 @@ public final class TimelinePaper {
             paper.add(text(sheet.empty(), TextStyle.plain(size)));
         }
         sheet.sections().forEach(section -> add(paper, section));
-        return paper.finish(this::foot, sheet.title(), words.locale(), sheet.generatedAt());
+        return paper.finish(
+                (page, number, count) -> page.decoration(() -> foot(page, number, count)),
+                sheet.title(), words.locale(), sheet.generatedAt());
     }
 
     /** A heading stays with the first event under it. */
@@ -89,7 +91,7 @@ public final class TimelinePaper {
     private Block band(String title) {
         return new PaperRow(
                         Columns.of(direction, 1),
-                        List.of(Cell.middle(text(title, TextStyle.bold(size + 1.5)))),
+                        List.of(Cell.middle(text(title, TextStyle.bold(size + 1.5)).heading(2))),
                         new PaperRow.Look(false, 24, 1, 5))
                 .filled(BAND_GREY);
     }
@@ -97,7 +99,7 @@ public final class TimelinePaper {
     private Block month(String title) {
         return new PaperRow(
                 Columns.of(direction, 1),
-                List.of(Cell.middle(text(title, TextStyle.bold(size).muted()))),
+                List.of(Cell.middle(text(title, TextStyle.bold(size).muted()).heading(3))),
                 new PaperRow.Look(false, 22, 1, 4));
     }
 
