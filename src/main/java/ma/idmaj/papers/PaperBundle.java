@@ -32,7 +32,11 @@ public class PaperBundle {
      * @param group what it stands under in the contents: a person's number, never a name
      * @param title of the paper there
      */
-    public record Part(String group, String title, @Nullable IssuedPaper paper, @Nullable Supplier<byte[]> made) {
+    public record Part(
+            String group,
+            String title,
+            @Nullable IssuedPaper paper,
+            @Nullable Supplier<byte[]> made) {
 
         public static Part of(String group, String title, IssuedPaper paper) {
             return new Part(group, title, paper, null);
@@ -58,10 +62,7 @@ public class PaperBundle {
     private final ApplicationEventPublisher events;
 
     PaperBundle(
-            PaperStore store,
-            PaperRights rights,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            PaperStore store, PaperRights rights, TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.store = store;
         this.rights = rights;
         this.transaction = transaction;
@@ -84,8 +85,8 @@ public class PaperBundle {
             if (!goOn.test(done)) throw new Stopped();
             bundle.write(file);
         }
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new Changed(cover.subject(), cover.id(), "bundled", Integer.toString(parts.size()))));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new Changed(cover.subject(), cover.id(), "bundled", Integer.toString(parts.size()))));
         return parts.size();
     }
 

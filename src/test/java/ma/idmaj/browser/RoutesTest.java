@@ -46,6 +46,8 @@ class RoutesTest extends BrowserTest {
                         "ceremonies/sidi-bernoussi/prepare/rehearsal",
                         "ceremonies/sidi-bernoussi/day",
                         "ceremonies/sidi-bernoussi/close",
+                        "ceremonies/sidi-bernoussi/close/scans",
+                        "papers/none",
                         "ceremonies/sidi-bernoussi/report",
                         "ceremonies/sidi-bernoussi/announcer",
                         "ceremonies/sidi-bernoussi/paper",

@@ -11,6 +11,7 @@ import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.vault.Vault;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,6 +37,7 @@ import java.util.UUID;
 public class ScanService {
 
     public static final int MOST_OF_A_LINE = 4;
+    public static final int MOST_BYTES = SignedScan.MOST_BYTES;
 
     private final CeremonyService ceremonies;
     private final Vault vault;
@@ -95,6 +98,18 @@ public class ScanService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public UUID attach(UUID lineId, byte[] content) {
+        return attach(lineId, content, null);
+    }
+
+    /**
+     * As {@link #attach(UUID, byte[])}.
+     *
+     * @param paper the issued paper that was signed, where it is known
+     * @throws Refusal also for a paper whose scan the record has already
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public UUID attach(UUID lineId, byte[] content, @Nullable UUID paper) {
         jdbc.sql("select id from distribution_line where id = ? for update")
                 .param(lineId)
                 .query(UUID.class)
@@ -112,17 +127,20 @@ public class ScanService {
                 .query(Long.class)
                 .single();
         if (there >= MOST_OF_A_LINE) throw new Refusal("ceremonies.scans.tooMany", MOST_OF_A_LINE);
+        if (paper != null && shown(record, paper)) throw new Refusal("ceremonies.scans.twice", line.position);
         UUID id = NewId.next();
         String reference = "%08X".formatted(random.nextInt());
         jdbc.sql("""
                         insert into line_scan
-                          (id, line_id, handover_id, reference, file_type, size_bytes, sealed, attached_by, attached_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          (id, line_id, handover_id, reference, paper_id, file_type, size_bytes, sealed, attached_by,
+                           attached_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         lineId,
                         record,
                         reference,
+                        paper,
                         scan.type().name(),
                         scan.content().length,
                         vault.seal(scan.content(), context(id)),
@@ -154,6 +172,25 @@ public class ScanService {
         if (state == CeremonyState.CLOSED) throw new Refusal("ceremonies.scans.closed");
         jdbc.sql("delete from line_scan where id = ?").param(id).update();
         changed(line.ceremony, "scanRemoved", line.position + ": " + scan.reference + ": " + words);
+    }
+
+    /** The issued papers of which the standing records of a ceremony have scans. */
+    @Transactional(readOnly = true)
+    public Set<UUID> papersOf(UUID ceremonyId) {
+        ceremonies.detail(ceremonyId.toString());
+        return Set.copyOf(jdbc.sql("""
+                        select s.paper_id from line_scan s
+                        join distribution_line l on l.id = s.line_id
+                        join handover h on h.id = s.handover_id and h.standing_line_id is not null
+                        where l.ceremony_id = ? and s.paper_id is not null""").param(ceremonyId).query(UUID.class).list());
+    }
+
+    private boolean shown(UUID record, UUID paper) {
+        return jdbc.sql("select count(*) from line_scan where handover_id = ? and paper_id = ?")
+                        .params(record, paper)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private Line line(UUID lineId) {

@@ -84,7 +84,9 @@ class CloseCeremonyView extends CeremonyPage {
         if (papers.shown()) cells.put("ceremonies.scans.column", papers::of);
         long lacking = papers.lacking(lines);
         if (papers.shown() && lacking > 0) add(Localized.text(new Paragraph(), "ceremonies.scans.lacking", lacking));
+        if (papers.shown()) add(panels.stack(ceremony));
         add(new ListTable(lines, cells, printed::ofLine), printed.panel(ceremony));
+        if (papers.shown()) add(panels.bundle(ceremony));
         add(panels.reopening(ceremony, this::refresh), panels.callOff(ceremony, this::refresh));
     }
 

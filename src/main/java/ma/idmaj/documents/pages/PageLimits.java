@@ -56,14 +56,19 @@ final class PageLimits {
         long width = stream.getLong(COSName.WIDTH, 0);
         long height = stream.getLong(COSName.HEIGHT, 0);
         boolean image = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
-        if (image && (width > Picture.LONGEST_SIDE || height > Picture.LONGEST_SIDE || width * height > Picture.MOST_PIXELS))
+        if (image
+                && (width > Picture.LONGEST_SIDE
+                        || height > Picture.LONGEST_SIDE
+                        || width * height > Picture.MOST_PIXELS))
             throw new Refusal("documents.files.tooManyPixels", Picture.MOST_PIXELS / 1_000_000);
         COSBase filters = stream.getFilters();
         if (filters instanceof COSArray chain && chain.size() > MOST_FILTERS) throw unpacksToTooMuch();
         COSBase first = filters instanceof COSArray chain && chain.size() > 0 ? chain.getObject(0) : filters;
         boolean deflated = COSName.FLATE_DECODE.equals(first) || COSName.FLATE_DECODE_ABBREVIATION.equals(first);
-        if (filters instanceof COSArray chain && chain.size() > 1 && deflated && !COSName.DCT_DECODE.equals(chain.getObject(1)))
-            throw unpacksToTooMuch();
+        if (filters instanceof COSArray chain
+                && chain.size() > 1
+                && deflated
+                && !COSName.DCT_DECODE.equals(chain.getObject(1))) throw unpacksToTooMuch();
         if (deflated && stream.getLength() > SHORT) checkUnpacked(stream);
     }
 

@@ -52,7 +52,9 @@ public final class QrReader {
         int height = image.getHeight();
         var source = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
         var found = in(new BinaryBitmap(new HybridBinarizer(source)), ours);
-        return found.isEmpty() ? in(new BinaryBitmap(new GlobalHistogramBinarizer((LuminanceSource) source)), ours) : found;
+        return found.isEmpty()
+                ? in(new BinaryBitmap(new GlobalHistogramBinarizer((LuminanceSource) source)), ours)
+                : found;
     }
 
     private static Set<String> in(BinaryBitmap bitmap, Predicate<String> ours) {

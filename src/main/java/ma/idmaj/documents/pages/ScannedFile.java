@@ -81,9 +81,7 @@ public final class ScannedFile implements Closeable {
 
     /** A page small enough to be looked at among others, as a PNG. */
     public byte[] glance(int page) {
-        BufferedImage image = document == null
-                ? small(picture)
-                : rendered(page, GLANCE);
+        BufferedImage image = document == null ? small(picture) : rendered(page, GLANCE);
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", out);

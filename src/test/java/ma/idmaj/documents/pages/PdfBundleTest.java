@@ -46,12 +46,14 @@ class PdfBundleTest {
                 assertThat(text.getText(document)).contains("RECORD-" + person + "-", "RECEIPT-" + person + "-");
             }
             var groups = new ArrayList<String>();
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children())
-                groups.add(item.getTitle());
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) groups.add(item.getTitle());
             assertThat(groups).hasSize(PEOPLE).startsWith("1", "2", "3").endsWith("100");
-            PDOutlineItem seventh = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            PDOutlineItem seventh =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
             for (int i = 1; i < 7; i++) seventh = seventh.getNextSibling();
-            assertThat(document.getPages().indexOf(seventh.findDestinationPage(document))).isEqualTo(18);
+            assertThat(document.getPages().indexOf(seventh.findDestinationPage(document)))
+                    .isEqualTo(18);
             assertThat(document.getPages().indexOf(seventh.getLastChild().findDestinationPage(document)))
                     .isEqualTo(20);
         }
