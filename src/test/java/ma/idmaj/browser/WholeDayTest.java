@@ -387,7 +387,8 @@ class WholeDayTest extends BrowserTest {
         told.put("report's sentence", page.locator(".press").textContent().contains(GIVEN.format()));
         open("ceremonies/" + ceremony + "/prepare");
         told.put("list", List.of(fact("#sum .fact", "ceremonies.beneficiaries"), fact("#sum .fact", "ceremonies.sum")));
-        for (String paper : List.of("pdf-ar", "pdf-fr")) told.put(paper, onPaper(paper));
+        // The first choice leads in Arabic, the last in French.
+        for (int choice : List.of(0, 2)) told.put("paper " + choice, onPaper(choice));
         open("ceremonies");
         told.put(
                 "ceremonies",
@@ -421,9 +422,9 @@ class WholeDayTest extends BrowserTest {
                         true,
                         "list",
                         List.of(Integer.toString(PEOPLE), LISTED.format()),
-                        "pdf-ar",
+                        "paper 0",
                         onPaper,
-                        "pdf-fr",
+                        "paper 2",
                         onPaper,
                         "ceremonies",
                         true,
@@ -462,8 +463,11 @@ class WholeDayTest extends BrowserTest {
     }
 
     /** @return the sum told, the number of amounts that make it up, and what they come to */
-    private List<Object> onPaper(String id) throws IOException {
-        var file = page.waitForDownload(() -> page.locator("#" + id).click());
+    private List<Object> onPaper(int choice) throws IOException {
+        page.locator("#paper-languages input[type=radio]").nth(choice).check();
+        settle();
+        var file = page.waitForDownload(
+                () -> page.locator("#paper-distributionlist").click());
         try (var paper = Loader.loadPDF(Files.readAllBytes(file.path()))) {
             List<Money> amounts = AMOUNT.matcher(new PDFTextStripper().getText(paper))
                     .results()
