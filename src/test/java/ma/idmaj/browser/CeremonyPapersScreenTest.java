@@ -3,6 +3,7 @@ package ma.idmaj.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Role;
@@ -24,6 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
@@ -50,6 +52,7 @@ class CeremonyPapersScreenTest extends BrowserTest {
         var panel = page.locator("#ceremony-papers");
         assertThat(panel.locator("li")).hasCount(8);
         looksRight();
+        picture("panel", language);
         choose(panel, 1);
         Assertions.assertThat(download(panel.locator("#paper-gatelist"))).contains("لائحة الاستقبال عند المدخل");
         choose(panel, 2);
@@ -62,6 +65,7 @@ class CeremonyPapersScreenTest extends BrowserTest {
         var dialog = page.locator("vaadin-dialog[opened]");
         assertThat(dialog.locator("#paper-record")).isVisible();
         PageChecks.assertAccessible(page);
+        picture("line", language);
         Assertions.assertThat(download(dialog.locator("#paper-record")))
                 .contains("محضر تسليم وتسلم التجهيزات")
                 .contains("Procès-verbal de remise et de réception");
@@ -71,6 +75,7 @@ class CeremonyPapersScreenTest extends BrowserTest {
 
         open("ceremonies/" + ceremony + "/day?line=1");
         Assertions.assertThat(download(page.locator("#card-record"))).contains("Procès-verbal de remise");
+        picture("card", language);
         looksRight();
     }
 
@@ -103,6 +108,11 @@ class CeremonyPapersScreenTest extends BrowserTest {
     private String download(Locator button) throws IOException {
         var file = page.waitForDownload(button::click);
         return PaperReader.text(Files.readAllBytes(file.path()));
+    }
+
+    private void picture(String name, Language language) {
+        var file = Path.of("target", "screenshots", "ceremony-papers-" + name + "-" + language.code() + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     private void looksRight() {
