@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 
@@ -128,16 +129,18 @@ class MainJobTest extends BrowserTest {
     /** The list's sum, the two papers' and the workbooks' are one. */
     private void papersAgree() throws IOException {
         PlaywrightAssertions.assertThat(page.locator("#sum")).containsText(TOTAL);
-        for (String id : List.of("pdf-ar", "pdf-fr")) {
-            try (var paper = Loader.loadPDF(download(id))) {
+        for (var languages : List.of(PaperLanguages.BOTH, PaperLanguages.FRENCH)) {
+            choose(languages);
+            try (var paper = Loader.loadPDF(download("paper-distributionlist"))) {
                 String words = plain(new PDFTextStripper().getText(paper));
                 assertThat(words).contains(TOTAL);
                 ARABIC.forEach(name -> assertThat(words).contains(plain(name)));
                 LATIN.forEach(name -> assertThat(words).contains(plain(name)));
             }
         }
-        for (String id : List.of("xlsx-ar", "xlsx-fr")) {
-            try (var workbook = new XSSFWorkbook(new java.io.ByteArrayInputStream(download(id)))) {
+        for (var languages : List.of(PaperLanguages.ARABIC, PaperLanguages.FRENCH)) {
+            choose(languages);
+            try (var workbook = new XSSFWorkbook(new java.io.ByteArrayInputStream(download("paper-workbook")))) {
                 double largest = 0;
                 for (Row row : workbook.getSheetAt(0)) {
                     for (Cell cell : row) {
@@ -182,6 +185,15 @@ class MainJobTest extends BrowserTest {
         int served = ARABIC.size() - 1;
         PlaywrightAssertions.assertThat(page.locator("main"))
                 .containsText(text(language, "ceremonies.day.handedOver", served, ARABIC.size()));
+    }
+
+    /** The language the papers are to speak. */
+    private void choose(PaperLanguages languages) {
+        page.locator("#paper-languages input[type=radio]")
+                .nth(List.of(PaperLanguages.BOTH, PaperLanguages.ARABIC, PaperLanguages.FRENCH)
+                        .indexOf(languages))
+                .check();
+        settle();
     }
 
     private byte[] download(String id) throws IOException {

@@ -238,8 +238,12 @@ class WholeDayTest extends PreparedDay {
                 List.of(
                         figures().fact("#sum .fact", "ceremonies.beneficiaries"),
                         figures().fact("#sum .fact", "ceremonies.sum")));
-        for (String paper : List.of("pdf-ar", "pdf-fr"))
-            told.put(paper, figures().onPaper(paper, LISTED, ENVELOPE));
+        // The first choice leads in Arabic, the last in French.
+        for (int choice : List.of(0, 2)) {
+            page.locator("#paper-languages input[type=radio]").nth(choice).check();
+            settle();
+            told.put("paper " + choice, figures().onPaper("paper-distributionlist", LISTED, ENVELOPE));
+        }
         open("ceremonies");
         told.put(
                 "ceremonies",
@@ -273,9 +277,9 @@ class WholeDayTest extends PreparedDay {
                         true,
                         "list",
                         List.of(Integer.toString(PEOPLE), LISTED.format()),
-                        "pdf-ar",
+                        "paper 0",
                         onPaper,
-                        "pdf-fr",
+                        "paper 2",
                         onPaper,
                         "ceremonies",
                         true,

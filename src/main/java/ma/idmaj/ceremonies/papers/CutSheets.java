@@ -2,6 +2,8 @@ package ma.idmaj.ceremonies.papers;
 
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.beneficiaries.consent.ConsentKind;
+import ma.idmaj.beneficiaries.consent.ConsentService;
 import ma.idmaj.beneficiaries.photo.PhotoService;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
@@ -38,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,6 +57,7 @@ class CutSheets {
     private final LineStock stock;
     private final LineSuppliers suppliers;
     private final PhotoService photos;
+    private final ConsentService consents;
     private final BeneficiaryService people;
     private final LifeProjectService projects;
     private final KitService kits;
@@ -64,6 +68,7 @@ class CutSheets {
             LineStock stock,
             LineSuppliers suppliers,
             PhotoService photos,
+            ConsentService consents,
             BeneficiaryService people,
             LifeProjectService projects,
             KitService kits,
@@ -72,6 +77,7 @@ class CutSheets {
         this.stock = stock;
         this.suppliers = suppliers;
         this.photos = photos;
+        this.consents = consents;
         this.people = people;
         this.projects = projects;
         this.kits = kits;
@@ -92,6 +98,7 @@ class CutSheets {
                 .flatMap(line -> line.items().stream())
                 .map(LineRow.Item::id)
                 .toList());
+        Set<UUID> seen = consents.agreed(people(lines), ConsentKind.IMAGE);
         return new DeskSheet(
                 head,
                 lines.stream()
@@ -101,7 +108,7 @@ class CutSheets {
                                 line.project(),
                                 line.station(),
                                 PaperCode.of(line.id()),
-                                photo(line.beneficiaryId()),
+                                seen.contains(line.beneficiaryId()) ? photo(line.beneficiaryId()) : null,
                                 line.items().stream()
                                         .map(item -> new DeskSheet.Item(
                                                 item.name(), item.quantity(), serials(pieces, item.id())))

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.consent.ConsentService;
 import ma.idmaj.beneficiaries.photo.PhotoService;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
@@ -57,6 +58,7 @@ class CutSumsPropertyTest {
             mock(LineStock.class),
             suppliers,
             mock(PhotoService.class),
+            mock(ConsentService.class),
             mock(BeneficiaryService.class),
             projects,
             kits,
