@@ -7,7 +7,7 @@
             "accounts",
             "territory",
             "documents",
-            "documents::tables",
+            "documents::sheets",
             "documents::files",
             "vault"
         })

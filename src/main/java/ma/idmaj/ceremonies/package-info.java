@@ -11,6 +11,8 @@
             "catalogue::facts",
             "catalogue::review",
             "documents",
+            "documents::sheets",
+            "documents::take-away",
             "documents::files",
             "beneficiaries",
             "beneficiaries::consent",

@@ -10,6 +10,8 @@
             "catalogue::kits",
             "catalogue::substitutes",
             "documents",
+            "documents::sheets",
+            "documents::take-away",
             "beneficiaries",
             "beneficiaries::background",
             "beneficiaries::tabs",

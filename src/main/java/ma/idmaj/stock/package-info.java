@@ -9,6 +9,8 @@
             "catalogue",
             "catalogue::tabs",
             "documents",
+            "documents::sheets",
+            "documents::take-away",
             "funding"
         })
 @NullMarked

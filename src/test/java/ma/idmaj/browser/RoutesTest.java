@@ -60,6 +60,7 @@ class RoutesTest extends BrowserTest {
                         "catalogue",
                         "catalogue/suppliers",
                         "catalogue/price-lists",
+                        "catalogue/edited",
                         "catalogue/kits",
                         "catalogue/kits/new",
                         "catalogue/kits/K02",

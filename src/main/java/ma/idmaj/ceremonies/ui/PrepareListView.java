@@ -33,6 +33,8 @@ import ma.idmaj.ceremonies.readiness.ui.GapDialog;
 import ma.idmaj.ceremonies.readiness.ui.ReadinessFilter;
 import ma.idmaj.ceremonies.readiness.ui.ReadinessMarks;
 import ma.idmaj.ceremonies.reserve.ui.ReservePanels;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
@@ -62,6 +64,7 @@ class PrepareListView extends CeremonyPage {
     private final ReservePanels reserves;
     private final ReserveDialogs reserveDialogs;
     private final DeskPanels desks;
+    private final ListExports exports;
     private String gap = "";
 
     PrepareListView(
@@ -77,6 +80,7 @@ class PrepareListView extends CeremonyPage {
             ReservePanels reserves,
             ReserveDialogs reserveDialogs,
             DeskPanels desks,
+            ListExports exports,
             Clock clock) {
         super(ceremonies, "prepare");
         this.list = list;
@@ -90,6 +94,7 @@ class PrepareListView extends CeremonyPage {
         this.reserves = reserves;
         this.reserveDialogs = reserveDialogs;
         this.desks = desks;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -131,6 +136,8 @@ class PrepareListView extends CeremonyPage {
             table(ceremony, rows, open);
             if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
                 add(new PaperLinks(ceremony, papers));
+            var takeAway = new TakeAway(exports, () -> CeremonySheets.lines(list, ceremony));
+            add(new Div(takeAway.button()), takeAway.place());
         }
         add(reserves.panel(ceremony, lines, reserveDialogs, this::refresh));
         add(desks.panel(ceremony));
