@@ -8,6 +8,7 @@
             "territory",
             "documents",
             "documents::sheets",
+            "documents::take-away",
             "documents::files",
             "vault"
         })

@@ -38,6 +38,7 @@ class RoutesTest extends BrowserTest {
                         "ceremonies",
                         "ceremonies/new",
                         "ceremonies/sidi-bernoussi/prepare",
+                        "ceremonies/sidi-bernoussi/edited",
                         "ceremonies/sidi-bernoussi/prepare/people",
                         "ceremonies/sidi-bernoussi/prepare/order",
                         "ceremonies/sidi-bernoussi/prepare/programme",

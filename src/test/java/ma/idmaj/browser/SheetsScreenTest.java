@@ -79,7 +79,7 @@ class SheetsScreenTest extends BrowserTest {
         check("start", language);
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("catalogue.csv", "", edited.getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.locator("#confirm")).containsText(text(language, "intake.items.confirm", 2));
+        assertThat(page.locator("#confirm")).containsText(text(language, "intake.changes.confirm", 2));
         assertThat(page.locator(".price-rows tbody tr")).hasCount(3);
         assertThat(page.locator(".price-rows tbody tr").first())
                 .containsText(text(language, "intake.ChangeKind.REFUSED"));

@@ -62,7 +62,10 @@ final class CeremonySheets {
                         row -> row.item() == null ? null : row.item().unitPrice())
                 .money(
                         "ceremonies.column.amount",
-                        row -> row.item() == null ? null : row.item().total());
+                        row -> row.item() == null ? null : row.item().total())
+                .hidden("id", row -> row.line().id().toString())
+                .hidden("version", row -> Long.toString(row.line().version()))
+                .hidden("item", row -> row.item() == null ? "" : row.item().id().toString());
     }
 
     private static List<Row> rows(List<LineRow> lines) {

@@ -137,7 +137,10 @@ class PrepareListView extends CeremonyPage {
             if (user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE))
                 add(new PaperLinks(ceremony, papers));
             var takeAway = new TakeAway(exports, () -> CeremonySheets.lines(list, ceremony));
-            add(new Div(takeAway.button()), takeAway.place());
+            var acts = new Div(takeAway.button());
+            acts.addClassName("row");
+            if (open) acts.add(step(ceremony, "ceremonies.sheet.edited", "edited"));
+            add(acts, takeAway.place());
         }
         add(reserves.panel(ceremony, lines, reserveDialogs, this::refresh));
         add(desks.panel(ceremony));

@@ -102,6 +102,10 @@ final class XlsxFile implements SheetFile {
             case null -> {
                 return;
             }
+            case String nothing
+            when nothing.isEmpty() -> {
+                return;
+            }
             case Money amount -> page.value(line, column, amount.dirhams());
             case Number number -> page.value(line, column, number);
             case LocalDate date -> page.value(line, column, date);
@@ -118,7 +122,6 @@ final class XlsxFile implements SheetFile {
 
     /** In its place: a table of all different texts would be held to the end. */
     private void text(int column, String text, CellType type) {
-        if (text.isEmpty()) return;
         String safe = type == CellType.CODE ? CellText.code(text, arabic) : CellText.of(text);
         // As it is typed: in a workbook's XML «_x000D_» stands for a sign.
         page.inlineString(line, column, ESCAPED.matcher(safe).replaceAll("_x005F$0"));

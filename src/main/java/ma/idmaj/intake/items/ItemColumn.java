@@ -1,12 +1,13 @@
 package ma.idmaj.intake.items;
 
+import ma.idmaj.intake.changes.ReturnedFile;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the exported catalogue that are read again, under the headings they were exported with. */
-public enum ItemColumn {
+public enum ItemColumn implements ReturnedFile.Column {
     /** Out of sight in the workbook, as is the version: what finds the item, and tells whether it changed since. */
     ID("id", null),
     VERSION("version", null),
@@ -29,9 +30,20 @@ public enum ItemColumn {
         this.scriptKey = scriptKey;
     }
 
+    @Override
     public String heading(Translations words, Language language) {
-        if (this == ID || this == VERSION) return headingKey;
+        if (needed()) return headingKey;
         String heading = words.text(language, headingKey);
         return scriptKey == null ? heading : words.text(language, scriptKey, heading);
+    }
+
+    @Override
+    public boolean needed() {
+        return this == ID || this == VERSION;
+    }
+
+    /** Of a difference in this column. */
+    String labelKey() {
+        return "intake.items.column." + name();
     }
 }

@@ -8,7 +8,8 @@ import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.facts.ItemFacts;
 import ma.idmaj.intake.Finding;
-import ma.idmaj.intake.file.Cell;
+import ma.idmaj.intake.Finding.Severity;
+import ma.idmaj.intake.changes.ReturnedFile.Row;
 import ma.idmaj.intake.prices.PriceTexts;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -62,12 +63,9 @@ final class ItemRowReader {
     record Read(ItemDraft draft, @Nullable FirstPrice price, List<Finding> problems) {}
 
     /** @param now the item as it stands; null for a new one */
-    Read read(ItemsFile.Row row, @Nullable ItemDetail now, LocalDate today) {
+    Read read(Row<ItemColumn> row, @Nullable ItemDetail now, LocalDate today) {
         var problems = new ArrayList<Finding>();
-        row.cells().forEach((column, cell) -> {
-            if (cell.kind() == Cell.Kind.FORMULA_WITHOUT_VALUE || cell.kind() == Cell.Kind.ERROR)
-                problems.add(Finding.blocking(row.number(), null, "intake.items.formula"));
-        });
+        if (row.formula()) problems.add(Finding.blocking(row.number(), null, "intake.changes.formula"));
         ItemDraft before = now == null ? BLANK : now.draft();
         var draft = new ItemDraft(
                 new LocalizedText(
@@ -89,13 +87,13 @@ final class ItemRowReader {
         return new Read(draft, price(row, now, today, problems), problems);
     }
 
-    private String text(ItemsFile.Row row, ItemColumn column, String before) {
+    private String text(Row<ItemColumn> row, ItemColumn column, String before) {
         return columns.contains(column) ? row.text(column) : before;
     }
 
     /** @param blank whether nothing may stand there: no sector is undecided, no unit of a new item the usual one */
     private <E extends Enum<E>> @Nullable E constant(
-            ItemsFile.Row row,
+            Row<ItemColumn> row,
             ItemColumn column,
             Map<String, E> labels,
             @Nullable E before,
@@ -110,12 +108,15 @@ final class ItemRowReader {
     }
 
     private @Nullable FirstPrice price(
-            ItemsFile.Row row, @Nullable ItemDetail now, LocalDate today, List<Finding> problems) {
+            Row<ItemColumn> row, @Nullable ItemDetail now, LocalDate today, List<Finding> problems) {
         Money amount = now == null ? null : now.item().price();
         if (columns.contains(ItemColumn.PRICE)) {
             String text = row.text(ItemColumn.PRICE);
             amount = PriceTexts.price(text).orElse(null);
-            if (amount == null)
+            if (text.isEmpty())
+                problems.add(
+                        new Finding(Severity.BLOCKING, row.number(), null, "catalogue.priceMissing", List.of(), null));
+            else if (amount == null)
                 problems.add(Finding.blocking(row.number(), null, "intake.items.priceUnreadable", text));
         }
         String day = row.text(ItemColumn.PRICE_DATE);

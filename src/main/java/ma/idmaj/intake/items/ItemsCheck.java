@@ -9,6 +9,11 @@ import ma.idmaj.catalogue.facts.InvalidItem;
 import ma.idmaj.catalogue.prices.PriceRules;
 import ma.idmaj.intake.Finding;
 import ma.idmaj.intake.Finding.Severity;
+import ma.idmaj.intake.changes.ChangeKind;
+import ma.idmaj.intake.changes.Difference;
+import ma.idmaj.intake.changes.ReturnedFile;
+import ma.idmaj.intake.changes.ReturnedFile.Row;
+import ma.idmaj.intake.changes.RowChange;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.i18n.Translations;
 
@@ -34,7 +39,7 @@ final class ItemsCheck {
      * @param price to be proposed, or the first of a new item; null when it stays
      */
     record Plan(
-            CheckedItem row,
+            RowChange row,
             @Nullable UUID id,
             long version,
             ItemDraft draft,
@@ -48,14 +53,19 @@ final class ItemsCheck {
     private final Map<UUID, Integer> seen = new HashMap<>();
 
     /** @param proposed items with a price that waits for a decision */
-    ItemsCheck(ItemsFile file, Map<UUID, ItemDetail> items, Set<UUID> proposed, Translations words, LocalDate today) {
+    ItemsCheck(
+            ReturnedFile<ItemColumn> file,
+            Map<UUID, ItemDetail> items,
+            Set<UUID> proposed,
+            Translations words,
+            LocalDate today) {
         this.reader = new ItemRowReader(file.columns(), words);
         this.items = items;
         this.proposed = proposed;
         this.today = today;
     }
 
-    static @Nullable UUID id(ItemsFile.Row row) {
+    static @Nullable UUID id(Row<ItemColumn> row) {
         String text = row.text(ItemColumn.ID);
         try {
             return text.isEmpty() ? null : UUID.fromString(text);
@@ -64,7 +74,7 @@ final class ItemsCheck {
         }
     }
 
-    Plan plan(ItemsFile.Row row) {
+    Plan plan(Row<ItemColumn> row) {
         UUID id = id(row);
         ItemDetail now = id == null ? null : items.get(id);
         var read = reader.read(row, now, today);
@@ -75,11 +85,11 @@ final class ItemsCheck {
         }
         if (id == null || now == null) return added(row, read, findings);
         Integer first = seen.putIfAbsent(id, row.number());
-        if (first != null) findings.add(Finding.blocking(row.number(), null, "intake.items.twice", first));
+        if (first != null) findings.add(Finding.blocking(row.number(), null, "intake.changes.twice", first));
         return compared(row, now, read, findings);
     }
 
-    private Plan added(ItemsFile.Row row, ItemRowReader.Read read, List<Finding> findings) {
+    private Plan added(Row<ItemColumn> row, ItemRowReader.Read read, List<Finding> findings) {
         refused(row, read.draft().problems(), findings);
         FirstPrice price = read.price();
         if (price != null) refused(row, price.problems(today), findings);
@@ -95,7 +105,7 @@ final class ItemsCheck {
                 price != null);
     }
 
-    private Plan compared(ItemsFile.Row row, ItemDetail now, ItemRowReader.Read read, List<Finding> findings) {
+    private Plan compared(Row<ItemColumn> row, ItemDetail now, ItemRowReader.Read read, List<Finding> findings) {
         ItemRow item = now.item();
         List<Difference> differences = differences(now, read);
         boolean facts = !read.draft().equals(now.draft());
@@ -105,7 +115,7 @@ final class ItemsCheck {
         if (differences.isEmpty() && findings.isEmpty())
             return plan(row, ChangeKind.SAME, item.id(), read, differences, findings, false, false);
         if (!row.text(ItemColumn.VERSION).equals(Long.toString(item.version()))) {
-            findings.add(Finding.blocking(row.number(), null, "intake.items.changedMeanwhile"));
+            findings.add(Finding.blocking(row.number(), null, "intake.changes.changedMeanwhile"));
             return plan(row, ChangeKind.CONFLICT, item.id(), read, differences, findings, false, false);
         }
         if (facts) refused(row, read.draft().problems(), findings);
@@ -124,7 +134,7 @@ final class ItemsCheck {
                 priced);
     }
 
-    private void priceStands(ItemsFile.Row row, ItemRow item, FirstPrice price, List<Finding> findings) {
+    private void priceStands(Row<ItemColumn> row, ItemRow item, FirstPrice price, List<Finding> findings) {
         if (item.state() == ItemState.WITHDRAWN)
             findings.add(said(row, new Refusal("catalogue.prices.itemWithdrawn", item.name())));
         if (proposed.contains(item.id()))
@@ -139,18 +149,18 @@ final class ItemsCheck {
                     item.price().format()));
     }
 
-    private static void refused(ItemsFile.Row row, List<InvalidItem> problems, List<Finding> findings) {
+    private static void refused(Row<ItemColumn> row, List<InvalidItem> problems, List<Finding> findings) {
         problems.forEach(problem -> findings.add(said(row, problem)));
     }
 
     /** In the sentence the catalogue itself refuses it with, which knows no rows. */
-    private static Finding said(ItemsFile.Row row, Refusal refusal) {
+    private static Finding said(Row<ItemColumn> row, Refusal refusal) {
         return new Finding(
                 Severity.BLOCKING, row.number(), null, refusal.messageKey(), List.of(refusal.values()), null);
     }
 
     private Plan plan(
-            ItemsFile.Row row,
+            Row<ItemColumn> row,
             ChangeKind kind,
             @Nullable UUID id,
             ItemRowReader.Read read,
@@ -160,7 +170,7 @@ final class ItemsCheck {
             boolean priced) {
         ItemDetail now = id == null ? null : items.get(id);
         return new Plan(
-                new CheckedItem(row.number(), kind, read.draft().name(), differences, findings),
+                new RowChange(row.number(), kind, read.draft().name(), differences, findings),
                 id,
                 now == null ? 0 : now.item().version(),
                 read.draft(),
@@ -207,7 +217,7 @@ final class ItemsCheck {
     private static void differ(
             List<Difference> found, ItemColumn column, @Nullable Object before, @Nullable Object after) {
         if (Objects.equals(before, after)) return;
-        found.add(new Difference(column, value(before), value(after)));
+        found.add(new Difference(column.labelKey(), "", value(before), value(after)));
     }
 
     private static Object value(@Nullable Object value) {

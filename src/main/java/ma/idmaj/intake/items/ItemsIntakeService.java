@@ -1,15 +1,17 @@
 package ma.idmaj.intake.items;
 
-import ma.idmaj.shared.NewId;
-
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDetail;
 import ma.idmaj.catalogue.prices.PriceService;
 import ma.idmaj.catalogue.prices.PricedItem;
 import ma.idmaj.catalogue.prices.ProposalDraft;
+import ma.idmaj.intake.changes.Changes;
+import ma.idmaj.intake.changes.ReturnedFile;
+import ma.idmaj.intake.changes.RowChange;
 import ma.idmaj.intake.file.ListFileReader;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.Stopped;
 import ma.idmaj.ui.i18n.Translations;
@@ -67,9 +69,10 @@ public class ItemsIntakeService {
      * @throws Stopped when told not to go on
      */
     @Transactional(readOnly = true)
-    public CheckedItems check(byte[] content, String fileName, IntPredicate goOn) {
-        var file = ItemsFile.read(ListFileReader.read(content, fileName), words);
-        return new CheckedItems(
+    public Changes check(byte[] content, String fileName, IntPredicate goOn) {
+        var file = ReturnedFile.read(
+                ListFileReader.read(content, fileName), ItemColumn.values(), words, "intake.items.notExported");
+        return new Changes(
                 file, plans(file, goOn).stream().map(ItemsCheck.Plan::row).toList(), Set.of());
     }
 
@@ -83,17 +86,17 @@ public class ItemsIntakeService {
      */
     // As the catalogue's own verbs: who has waited for somebody's act sees what was done.
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public int apply(CheckedItems shown, IntPredicate goOn) {
-        List<CheckedItem> taken = shown.taken();
-        if (taken.isEmpty()) throw new Refusal("intake.items.nothingTaken");
-        Map<Integer, ItemsCheck.Plan> plans = plans(shown.file(), done -> goOn.test(0)).stream()
+    public int apply(Changes shown, IntPredicate goOn) {
+        List<RowChange> taken = shown.taken();
+        if (taken.isEmpty()) throw new Refusal("intake.changes.nothingTaken");
+        Map<Integer, ItemsCheck.Plan> plans = plans(file(shown), done -> goOn.test(0)).stream()
                 .collect(Collectors.toMap(plan -> plan.row().number(), plan -> plan));
         List<Integer> overtaken = taken.stream()
                 .filter(row -> !row.equals(
                         Objects.requireNonNull(plans.get(row.number())).row()))
-                .map(CheckedItem::number)
+                .map(RowChange::number)
                 .toList();
-        if (!overtaken.isEmpty()) throw new Refusal("intake.items.overtaken", overtaken);
+        if (!overtaken.isEmpty()) throw new Refusal("intake.changes.overtaken", overtaken);
         for (int done = 0; done < taken.size(); done++) {
             if (!goOn.test(done)) throw new Stopped();
             write(Objects.requireNonNull(plans.get(taken.get(done).number())));
@@ -101,6 +104,11 @@ public class ItemsIntakeService {
         events.publishEvent(
                 new Changed("itemsFile", NewId.next().toString(), "imported", Integer.toString(taken.size())));
         return taken.size();
+    }
+
+    @SuppressWarnings("unchecked") // what check has read
+    private static ReturnedFile<ItemColumn> file(Changes shown) {
+        return (ReturnedFile<ItemColumn>) shown.file();
     }
 
     private void write(ItemsCheck.Plan plan) {
@@ -116,21 +124,21 @@ public class ItemsIntakeService {
                     new ProposalDraft(id, price.amount(), plan.draft().unit(), price.date(), price.source(), null, ""));
     }
 
-    private List<ItemsCheck.Plan> plans(ItemsFile file, IntPredicate goOn) {
+    private List<ItemsCheck.Plan> plans(ReturnedFile<ItemColumn> file, IntPredicate goOn) {
         Set<UUID> proposed = prices.items().stream()
                 .filter(PricedItem::proposalOpen)
                 .map(PricedItem::id)
                 .collect(Collectors.toSet());
         var check = new ItemsCheck(file, items(file), proposed, words, LocalDate.now(clock));
         var plans = new ArrayList<ItemsCheck.Plan>();
-        for (ItemsFile.Row row : file.rows()) {
+        for (ReturnedFile.Row<ItemColumn> row : file.rows()) {
             if (!goOn.test(plans.size())) throw new Stopped();
             plans.add(check.plan(row));
         }
         return plans;
     }
 
-    private Map<UUID, ItemDetail> items(ItemsFile file) {
+    private Map<UUID, ItemDetail> items(ReturnedFile<ItemColumn> file) {
         var ids = new ArrayList<>(new HashSet<>(file.rows().stream()
                 .map(ItemsCheck::id)
                 .filter(Objects::nonNull)

@@ -19,6 +19,10 @@ import ma.idmaj.documents.sheets.CellType;
 import ma.idmaj.documents.sheets.SheetColumn;
 import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.documents.sheets.SheetHead;
+import ma.idmaj.intake.changes.ChangeKind;
+import ma.idmaj.intake.changes.Changes;
+import ma.idmaj.intake.changes.Difference;
+import ma.idmaj.intake.changes.RowChange;
 import ma.idmaj.intake.file.FileRefused;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -100,7 +104,7 @@ class ItemsIntakeServiceTest {
         for (Language language : Language.values())
             for (SheetFormat format : SheetFormat.values()) {
                 var checked = check(file(format, language, List.of(row(oven, language), row(saw, language))));
-                assertThat(checked.rows()).extracting(CheckedItem::kind).containsOnly(ChangeKind.SAME);
+                assertThat(checked.rows()).extracting(RowChange::kind).containsOnly(ChangeKind.SAME);
                 assertThat(checked.taken()).isEmpty();
             }
     }
@@ -112,13 +116,16 @@ class ItemsIntakeServiceTest {
         row.put(ItemColumn.PRICE, "13.400,50");
         row.put(ItemColumn.PRICE_DATE, "18/02/2026");
         var checked = check(file(List.of(row, row(saw, Language.FR))));
-        assertThat(checked.rows()).extracting(CheckedItem::kind).containsExactly(ChangeKind.CHANGED, ChangeKind.SAME);
+        assertThat(checked.rows()).extracting(RowChange::kind).containsExactly(ChangeKind.CHANGED, ChangeKind.SAME);
         assertThat(checked.rows().getFirst().differences())
                 .containsExactly(
                         new Difference(
-                                ItemColumn.NAME_FR, "Four électrique pâtissier", "Four électrique à deux étages"),
-                        new Difference(ItemColumn.PRICE, new Money(1_250_000), new Money(1_340_050)),
-                        new Difference(ItemColumn.PRICE_DATE, DAY, LocalDate.of(2026, 2, 18)));
+                                "intake.items.column.NAME_FR",
+                                "",
+                                "Four électrique pâtissier",
+                                "Four électrique à deux étages"),
+                        new Difference("intake.items.column.PRICE", "", new Money(1_250_000), new Money(1_340_050)),
+                        new Difference("intake.items.column.PRICE_DATE", "", DAY, LocalDate.of(2026, 2, 18)));
 
         long before = entries();
         assertThat(intake.apply(checked, done -> true)).isEqualTo(1);
@@ -139,8 +146,8 @@ class ItemsIntakeServiceTest {
         row.put(ItemColumn.PRICE, "2500");
         var checked = check(file(SheetFormat.XLSX, Language.AR, List.of(row)));
         assertThat(checked.rows().getFirst().differences())
-                .extracting(Difference::column)
-                .containsExactly(ItemColumn.PRICE, ItemColumn.PRICE_DATE);
+                .extracting(Difference::labelKey)
+                .containsExactly("intake.items.column.PRICE", "intake.items.column.PRICE_DATE");
         intake.apply(checked, done -> true);
         assertThat(prices.openProposal(saw)).isPresent();
     }
@@ -153,7 +160,7 @@ class ItemsIntakeServiceTest {
         row.put(ItemColumn.NAME_AR, "منشار شريطي");
         row.put(ItemColumn.NAME_FR, "Scie à ruban");
         var checked = check(file(List.of(row)));
-        assertThat(checked.rows()).extracting(CheckedItem::kind).containsExactly(ChangeKind.NEW);
+        assertThat(checked.rows()).extracting(RowChange::kind).containsExactly(ChangeKind.NEW);
         intake.apply(checked, done -> true);
         assertThat(catalogue.findByName("Scie à ruban"))
                 .hasValueSatisfying(item -> assertThat(item.price()).isEqualTo(new Money(240_050)));
@@ -166,7 +173,8 @@ class ItemsIntakeServiceTest {
         row.put(ItemColumn.NAME_FR, "Four");
         var checked = check(file(List.of(row)));
         assertThat(checked.rows().getFirst().differences())
-                .containsExactly(new Difference(ItemColumn.NAME_FR, "Four électrique pâtissier", "Four"));
+                .containsExactly(
+                        new Difference("intake.items.column.NAME_FR", "", "Four électrique pâtissier", "Four"));
     }
 
     @Test
@@ -177,12 +185,12 @@ class ItemsIntakeServiceTest {
         rename(oven, "Four à pain");
         rename(saw, "Scie sauteuse");
         var checked = check(file(List.of(mine, untouched)));
-        assertThat(checked.rows()).extracting(CheckedItem::kind).containsOnly(ChangeKind.CONFLICT);
-        assertThat(keys(checked)).containsOnly("intake.items.changedMeanwhile");
+        assertThat(checked.rows()).extracting(RowChange::kind).containsOnly(ChangeKind.CONFLICT);
+        assertThat(keys(checked)).containsOnly("intake.changes.changedMeanwhile");
         assertThatThrownBy(() -> intake.apply(checked, done -> true))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("intake.items.nothingTaken"));
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("intake.changes.nothingTaken"));
         assertThat(catalogue.item(oven).name().fr()).isEqualTo("Four à pain");
     }
 
@@ -196,7 +204,7 @@ class ItemsIntakeServiceTest {
         rename(saw, "Scie sauteuse");
         long before = entries();
         assertThatThrownBy(() -> intake.apply(checked, done -> true)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.messageKey()).isEqualTo("intake.items.overtaken");
+            assertThat(refusal.messageKey()).isEqualTo("intake.changes.overtaken");
             assertThat(refusal.values()[0]).asString().contains("3");
         });
         assertThat(entries()).isEqualTo(before);
@@ -205,6 +213,7 @@ class ItemsIntakeServiceTest {
 
     @Test
     void eachRowThatCannotStandSaysWhy() throws IOException {
+        refused(ItemColumn.PRICE, "", "catalogue.priceMissing");
         refused(ItemColumn.PRICE, "cher", "intake.items.priceUnreadable");
         refused(ItemColumn.PRICE, "-5", "intake.items.priceUnreadable");
         refused(ItemColumn.PRICE, "0", "catalogue.priceMissing");
@@ -217,7 +226,7 @@ class ItemsIntakeServiceTest {
         refused(ItemColumn.NAME_FR, "x".repeat(161), "catalogue.facts.tooLong");
         refused(ItemColumn.ID, UUID.randomUUID().toString(), "intake.items.gone");
         refused(ItemColumn.ID, "touché", "intake.items.gone");
-        refused(ItemColumn.VERSION, "x", "intake.items.changedMeanwhile", "Autre nom");
+        refused(ItemColumn.VERSION, "x", "intake.changes.changedMeanwhile", "Autre nom");
     }
 
     @Test
@@ -225,8 +234,8 @@ class ItemsIntakeServiceTest {
         var second = row(oven, Language.FR);
         second.put(ItemColumn.NAME_FR, "Four à pizza");
         var checked = check(file(List.of(row(oven, Language.FR), second)));
-        assertThat(checked.rows()).extracting(CheckedItem::kind).containsExactly(ChangeKind.SAME, ChangeKind.REFUSED);
-        assertThat(keys(checked)).containsExactly("intake.items.twice");
+        assertThat(checked.rows()).extracting(RowChange::kind).containsExactly(ChangeKind.SAME, ChangeKind.REFUSED);
+        assertThat(keys(checked)).containsExactly("intake.changes.twice");
     }
 
     @Test
@@ -258,7 +267,7 @@ class ItemsIntakeServiceTest {
         assertThatThrownBy(() -> check("id;version;Unité;Unité\n1;2;3;4\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("intake.items.columnTwice"));
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("intake.changes.columnTwice"));
         assertThatThrownBy(() -> check("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(FileRefused.class);
     }
@@ -268,8 +277,8 @@ class ItemsIntakeServiceTest {
         String text = new String(file(List.of(row(oven, Language.FR))), StandardCharsets.UTF_8)
                 .replace("\"Four électrique pâtissier\"", "=1+1");
         var checked = check(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(checked.rows()).extracting(CheckedItem::kind).containsExactly(ChangeKind.REFUSED);
-        assertThat(keys(checked)).containsExactly("intake.items.formula");
+        assertThat(checked.rows()).extracting(RowChange::kind).containsExactly(ChangeKind.REFUSED);
+        assertThat(keys(checked)).containsExactly("intake.changes.formula");
     }
 
     @Test
@@ -294,7 +303,7 @@ class ItemsIntakeServiceTest {
         assertThat(keys(checked)).as(text).contains(key);
     }
 
-    private static List<String> keys(CheckedItems checked) {
+    private static List<String> keys(Changes checked) {
         return checked.rows().stream()
                 .flatMap(row -> row.findings().stream())
                 .map(finding -> finding.messageKey())
@@ -316,7 +325,7 @@ class ItemsIntakeServiceTest {
                         draft.facts()));
     }
 
-    private CheckedItems check(byte[] file) {
+    private Changes check(byte[] file) {
         return intake.check(file, "catalogue", done -> true);
     }
 

@@ -10,7 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.CatalogueLinks;
-import ma.idmaj.intake.items.CheckedItems;
+import ma.idmaj.intake.changes.Changes;
+import ma.idmaj.intake.changes.ui.ChangesReview;
 import ma.idmaj.intake.items.ItemsIntakeService;
 import ma.idmaj.intake.ui.FileUpload;
 import ma.idmaj.ui.Notices;
@@ -48,25 +49,25 @@ class ImportItemsView extends Div implements HasDynamicTitle {
                 .start(0, goOn -> intake.check(content, name, goOn), this::show, this::askForFile);
     }
 
-    void show(CheckedItems items) {
+    void show(Changes changes) {
         step.removeAll();
-        step.add(new ItemChanges(items, this::apply, this::askForFile));
+        step.add(new ChangesReview("intake.items.prices", changes, this::apply, this::askForFile));
     }
 
     /** A refusal keeps nothing, and what was chosen is still there. */
-    private void apply(CheckedItems items) {
-        work("intake.items.writing", () -> {
-                    show(items);
+    private void apply(Changes changes) {
+        work("intake.changes.writing", () -> {
+                    show(changes);
                     Notices.done("intake.stopped");
                 })
                 .start(
-                        items.taken().size(),
-                        goOn -> intake.apply(items, goOn),
+                        changes.taken().size(),
+                        goOn -> intake.apply(changes, goOn),
                         rows -> {
                             askForFile();
                             Notices.done("intake.items.written", rows);
                         },
-                        () -> show(items));
+                        () -> show(changes));
     }
 
     private RunningWork work(String titleKey, Runnable onStop) {

@@ -16,10 +16,11 @@ import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.documents.sheets.ListExports;
 import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.documents.sheets.ui.TakeAway;
-import ma.idmaj.intake.items.ChangeKind;
-import ma.idmaj.intake.items.CheckedItem;
-import ma.idmaj.intake.items.CheckedItems;
+import ma.idmaj.intake.changes.ChangeKind;
+import ma.idmaj.intake.changes.Changes;
+import ma.idmaj.intake.changes.RowChange;
 import ma.idmaj.intake.items.ItemsIntakeService;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -56,16 +57,16 @@ class ImportItemsViewTest extends SpringBrowserlessTest {
             for (SheetFormat format : SheetFormat.values()) {
                 var checked = intake.check(exported(format, language), "catalogue", done -> true);
                 assertThat(checked.rows()).hasSizeGreaterThan(20);
-                assertThat(checked.rows()).extracting(CheckedItem::kind).containsOnly(ChangeKind.SAME);
+                assertThat(checked.rows()).extracting(RowChange::kind).containsOnly(ChangeKind.SAME);
             }
     }
 
     @Test
     @As(DemoAccount.SUPERVISOR)
     void aChangeIsShownFromWhatToWhatAndMayBeLeft() {
-        CheckedItems edited = edited();
+        Changes edited = edited();
         var view = navigate(ImportItemsView.class);
-        String name = edited.taken().getFirst().name().fr();
+        String name = ((LocalizedText) edited.taken().getFirst().name()).fr();
         view.show(edited);
         assertThat($(NativeTableRow.class).all()).hasSize(2);
         assertThat(view.getElement().getTextRecursively())
@@ -91,7 +92,7 @@ class ImportItemsViewTest extends SpringBrowserlessTest {
         return $(Button.class).withId("confirm").single();
     }
 
-    private CheckedItems edited() {
+    private Changes edited() {
         String text = new String(exported(SheetFormat.CSV, Language.FR), StandardCharsets.UTF_8);
         String[] lines = text.split("\r\n");
         String[] cells = lines[1].split(";");

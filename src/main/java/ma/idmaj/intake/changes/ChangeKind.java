@@ -1,10 +1,10 @@
-package ma.idmaj.intake.items;
+package ma.idmaj.intake.changes;
 
-/** What a row of an edited catalogue is, what wants a look first. */
+/** What a row of an edited list is, what wants a look first. */
 public enum ChangeKind {
     /** Changes something that can't stand. */
     REFUSED,
-    /** Somebody changed the item since the file was exported. */
+    /** Somebody changed what it is of since the file was exported. */
     CONFLICT,
     NEW,
     CHANGED,

@@ -1,4 +1,4 @@
-package ma.idmaj.intake.items;
+package ma.idmaj.intake.changes;
 
 import java.io.Serializable;
 import java.util.Collection;
@@ -7,31 +7,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An edited catalogue, compared.
+ * An edited list, compared.
  *
- * @param leftOut rows that could be taken and are not
+ * @param leftOut numbers of rows that could be taken and are not
  */
-public record CheckedItems(ItemsFile file, List<CheckedItem> rows, Set<Integer> leftOut) implements Serializable {
+public record Changes(ReturnedFile<?> file, List<RowChange> rows, Set<Integer> leftOut) implements Serializable {
 
-    public CheckedItems {
+    public Changes {
         rows = List.copyOf(rows);
         leftOut = Set.copyOf(leftOut);
     }
 
-    public boolean takes(CheckedItem row) {
+    public boolean takes(RowChange row) {
         return row.kind().takeable() && !leftOut.contains(row.number());
     }
 
-    public CheckedItems taking(Collection<CheckedItem> chosen, boolean take) {
+    public Changes taking(Collection<RowChange> chosen, boolean take) {
         var left = new HashSet<>(leftOut);
-        for (CheckedItem row : chosen) {
+        for (RowChange row : chosen) {
             if (take) left.remove(row.number());
             else left.add(row.number());
         }
-        return new CheckedItems(file, rows, left);
+        return new Changes(file, rows, left);
     }
 
-    public List<CheckedItem> taken() {
+    public List<RowChange> taken() {
         return rows.stream().filter(this::takes).toList();
     }
 
