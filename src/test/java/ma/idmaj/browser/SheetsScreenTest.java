@@ -60,7 +60,8 @@ class SheetsScreenTest extends BrowserTest {
         page.locator("#take-away").click();
         assertThat(page.getByText(text(language, EnumLabels.key(SheetFormat.XLSX))))
                 .isVisible();
-        check("menu", language);
+        settle();
+        picture("menu", language, DESK);
         Download book = page.waitForDownload(() ->
                 page.getByText(text(language, EnumLabels.key(SheetFormat.XLSX))).click());
         Assertions.assertThat(book.suggestedFilename()).isEqualTo("idmaj-catalogue-" + LocalDate.now(clock) + ".xlsx");
@@ -114,16 +115,19 @@ class SheetsScreenTest extends BrowserTest {
         SecurityContextHolder.clearContext();
     }
 
+    private void picture(String name, Language language, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(
+                        "target", "screenshots", "sheets-" + name + "-" + language.code() + "-" + width + ".png")));
+    }
+
     private void check(String name, Language language) {
         settle();
         for (int width : new int[] {320, PHONE, DESK}) {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
-            if (width == 320) continue;
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(
-                            "target", "screenshots", "sheets-" + name + "-" + language.code() + "-" + width + ".png")));
+            if (width > 320) picture(name, language, width);
         }
         theme(ColorScheme.DARK);
         PageChecks.assertAccessible(page);
