@@ -145,9 +145,16 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('AUDIT_READ')")
     public List<AuditRow> newest(int limit) {
+        return older(Long.MAX_VALUE, limit);
+    }
+
+    /** Those before an entry, the newest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('AUDIT_READ')")
+    public List<AuditRow> older(long before, int limit) {
         return jdbc.sql("select seq, occurred_at, username, subject, subject_id, act, detail from audit_entry"
-                        + " order by seq desc limit ?")
-                .param(limit)
+                        + " where seq < ? order by seq desc limit ?")
+                .params(before, limit)
                 .query((row, n) -> new AuditRow(
                         row.getLong("seq"),
                         row.getObject("occurred_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

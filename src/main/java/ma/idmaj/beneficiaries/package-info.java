@@ -11,7 +11,8 @@
             "documents::list",
             "documents::person",
             "papers",
-            "documents::tables",
+            "documents::sheets",
+            "documents::take-away",
             "documents::files",
             "vault"
         })

@@ -14,6 +14,8 @@ public final class CatalogueLinks {
     public static final String REVIEW = "catalogue/review";
     public static final String SUPPLIERS = "catalogue/suppliers";
     public static final String PRICE_LISTS = "catalogue/price-lists";
+    /** Where an exported catalogue comes back edited. */
+    public static final String EDITED = "catalogue/edited";
 
     /** Parts of an item's page. */
     public static final String PRICES_TAB = "prices";

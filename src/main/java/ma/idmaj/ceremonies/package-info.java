@@ -17,6 +17,8 @@
             "documents::hall",
             "documents::handover",
             "documents::list",
+            "documents::sheets",
+            "documents::take-away",
             "documents::files",
             "documents::pages",
             "papers",

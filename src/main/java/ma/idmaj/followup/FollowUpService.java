@@ -84,6 +84,12 @@ public class FollowUpService {
     /** Visits to make, the longest due first, within the reader's centre. */
     @Transactional(readOnly = true)
     public List<VisitRow> toMake(int limit) {
+        return toMake(0, limit);
+    }
+
+    /** A part of them, in the same order. */
+    @Transactional(readOnly = true)
+    public List<VisitRow> toMake(int offset, int limit) {
         var values = new ArrayList<Object>();
         String scope = user.centreScope()
                 .map(centre -> {
@@ -92,12 +98,13 @@ public class FollowUpService {
                 })
                 .orElse("");
         values.add(limit);
+        values.add(offset);
         LocalDate late = LocalDate.now(clock).minusDays(GRACE_DAYS);
         return jdbc.sql("""
                 select v.id, b.name_ar, b.name_latin, p.title_ar, p.title_fr, v.months, v.due_on, v.state
                 from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id
                 join life_project p on p.id = v.life_project_id
-                where v.state in ('DUE', 'SCHEDULED')""" + scope + " order by v.due_on, v.id limit ?")
+                where v.state in ('DUE', 'SCHEDULED')""" + scope + " order by v.due_on, v.id limit ? offset ?")
                 .params(values)
                 .query((row, n) -> {
                     LocalDate due = row.getObject("due_on", LocalDate.class);

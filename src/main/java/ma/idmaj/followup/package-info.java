@@ -5,6 +5,8 @@
             "ui",
             "ui::i18n",
             "accounts",
+            "documents::sheets",
+            "documents::take-away",
             "beneficiaries",
             "beneficiaries::tabs",
             "beneficiaries::timeline",

@@ -7,7 +7,8 @@
             "accounts",
             "territory",
             "catalogue",
-            "documents::tables",
+            "documents::sheets",
+            "documents::take-away",
             "beneficiaries",
             "lifeprojects",
             "lifeprojects::needs"

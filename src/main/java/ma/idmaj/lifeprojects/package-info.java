@@ -13,6 +13,8 @@
             "documents::layout",
             "documents::committee",
             "papers",
+            "documents::sheets",
+            "documents::take-away",
             "beneficiaries",
             "beneficiaries::background",
             "beneficiaries::dossier",

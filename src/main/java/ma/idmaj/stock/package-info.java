@@ -13,6 +13,8 @@
             "documents::hall",
             "documents::stock",
             "papers",
+            "documents::sheets",
+            "documents::take-away",
             "funding"
         })
 @NullMarked

@@ -40,6 +40,12 @@ public final class PageHeader extends Header {
         return this;
     }
 
+    /** One more action, after the others. */
+    public PageHeader also(Component action) {
+        actions.add(action);
+        return this;
+    }
+
     public PageHeader actions(Component... components) {
         actions.removeAll();
         actions.add(components);

@@ -19,6 +19,8 @@ import ma.idmaj.accounts.AccountNames.Names;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.audit.AuditRow;
 import ma.idmaj.audit.AuditTrail;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.PageHeader;
@@ -42,12 +44,13 @@ class AuditView extends Div implements HasDynamicTitle {
     private final Button more = new Button();
     private int shown;
 
-    AuditView(AuditTrail trail, AuditWords words, AccountNames accounts) {
+    AuditView(AuditTrail trail, AuditWords words, AccountNames accounts, ListExports exports) {
         this.trail = trail;
         this.words = words;
         this.accounts = accounts;
         addClassName("stack");
-        add(new PageHeader("audit.title"));
+        var takeAway = new TakeAway(exports, () -> TrailSheet.of(trail, words, accounts));
+        add(new PageHeader("audit.title").also(takeAway.button()), takeAway.place());
         table.addClassName("data-table");
         var head = new NativeTableRow();
         for (String column : List.of("moment", "username", "act", "subject", "reference", "detail")) {

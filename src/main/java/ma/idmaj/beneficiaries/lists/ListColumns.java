@@ -1,9 +1,9 @@
 package ma.idmaj.beneficiaries.lists;
 
 import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.beneficiaries.BeneficiaryRow;
 import ma.idmaj.beneficiaries.facets.PeopleColumn;
-import ma.idmaj.documents.tables.TableFile.Column;
+import ma.idmaj.documents.sheets.ExportedList;
+import ma.idmaj.documents.sheets.RowSource;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.territory.CentreRow;
 import ma.idmaj.territory.DivisionRow;
@@ -70,33 +70,36 @@ class ListColumns {
             this.byCentre = byCentre;
         }
 
-        List<Column> columns() {
-            var columns = new ArrayList<Column>();
-            columns.add(new Column(text("beneficiaries.field.fileNumber"), 10));
-            columns.add(new Column(text("beneficiaries.lists.nameAr"), 28));
-            columns.add(new Column(text("beneficiaries.lists.nameLatin"), 28));
-            columns.add(new Column(text("beneficiaries.field.cin"), 14));
-            columns.add(new Column(text("beneficiaries.field.phone"), 18));
-            columns.add(new Column(text("beneficiaries.field.birthDate"), 14));
-            columns.add(new Column(text("beneficiaries.field.territory"), 24));
-            if (byCentre) columns.add(new Column(text("beneficiaries.field.centre"), 32));
-            further.forEach(column -> columns.add(new Column(text(column.labelKey()), 22)));
-            return columns;
-        }
-
-        List<Object> cells(ListedPerson listed) {
-            BeneficiaryRow person = listed.person();
-            var cells = new ArrayList<Object>();
-            cells.add(person.fileNumber());
-            cells.add(person.name().ar());
-            cells.add(person.name().latin());
-            cells.add(person.cinMasked());
-            cells.add(person.phoneMasked());
-            cells.add(person.birthDate() == null ? "" : person.birthDate());
-            cells.add(division(person.divisionCode()));
-            if (byCentre) cells.add(centre(person.centreId()));
-            cells.addAll(further(listed));
-            return cells;
+        ExportedList<ListedPerson> list(RowSource<ListedPerson> rows) {
+            var list = new ExportedList<>("people", "beneficiaries.title", rows)
+                    .number(
+                            "beneficiaries.field.fileNumber",
+                            listed -> listed.person().fileNumber())
+                    .text(
+                            "beneficiaries.lists.nameAr",
+                            (listed, words) -> listed.person().name().ar())
+                    .text(
+                            "beneficiaries.lists.nameLatin",
+                            (listed, words) -> listed.person().name().latin())
+                    .code("beneficiaries.field.cin", listed -> listed.person().cinMasked())
+                    .code("beneficiaries.field.phone", listed -> listed.person().phoneMasked())
+                    .date(
+                            "beneficiaries.field.birthDate",
+                            listed -> listed.person().birthDate())
+                    .text(
+                            "beneficiaries.field.territory",
+                            (listed, words) -> division(listed.person().divisionCode()));
+            if (byCentre)
+                list.text(
+                        "beneficiaries.field.centre",
+                        (listed, words) -> centre(listed.person().centreId()));
+            for (int i = 0; i < further.size(); i++) {
+                int column = i;
+                list.text(
+                        further.get(i).labelKey(),
+                        (listed, words) -> further(listed).get(column));
+            }
+            return list;
         }
 
         List<String> further(ListedPerson listed) {

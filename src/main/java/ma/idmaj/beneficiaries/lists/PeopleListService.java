@@ -1,10 +1,8 @@
 package ma.idmaj.beneficiaries.lists;
 
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
-import ma.idmaj.beneficiaries.lists.ListColumns.Reading;
-import ma.idmaj.documents.tables.TableFile;
-import ma.idmaj.documents.tables.TextTable;
-import ma.idmaj.documents.tables.WorkbookTable;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.Stopped;
@@ -15,9 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +32,19 @@ public class PeopleListService {
 
     private final PeopleReader people;
     private final ListColumns columns;
+    private final ListExports exports;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PeopleListService(PeopleReader people, ListColumns columns, Clock clock, ApplicationEventPublisher events) {
+    PeopleListService(
+            PeopleReader people,
+            ListColumns columns,
+            ListExports exports,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.columns = columns;
+        this.exports = exports;
         this.clock = clock;
         this.events = events;
     }
@@ -54,40 +57,22 @@ public class PeopleListService {
     /**
      * Writes a list of any length, held page by page.
      *
-     * @param goOn asked before each page with how many people are written
+     * @param filterInWords what narrows it, as the screen says it
+     * @param goOn          asked before each page with how many people are written
      * @return how many people it is
      * @throws Stopped when told not to go on; what is written of the file is worth nothing then
      */
     public int export(
-            BeneficiaryFilter filter, ListFormat format, Language language, OutputStream file, IntPredicate goOn) {
-        Reading reading = columns.in(language);
-        int[] written = {0};
-        try (TableFile table = table(format, reading, language, file)) {
-            people.read(filter, columns.further(), page -> {
-                if (!goOn.test(written[0])) throw new Stopped();
-                for (ListedPerson person : page) write(table, reading.cells(person));
-                written[0] += page.size();
-            });
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        events.publishEvent(new Changed("peopleList", format.ending(), "exported", Integer.toString(written[0])));
-        return written[0];
-    }
-
-    private static TableFile table(ListFormat format, Reading reading, Language language, OutputStream file)
-            throws IOException {
-        return format == ListFormat.CSV
-                ? new TextTable(file, reading.columns())
-                : new WorkbookTable(file, reading.text("beneficiaries.title"), reading.columns(), language.arabic());
-    }
-
-    private static void write(TableFile table, List<Object> cells) {
-        try {
-            table.row(cells);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+            BeneficiaryFilter filter,
+            List<String> filterInWords,
+            SheetFormat format,
+            Language language,
+            OutputStream file,
+            IntPredicate goOn) {
+        var list = columns.in(language)
+                .list(each -> people.read(filter, columns.further(), each))
+                .about(filterInWords);
+        return exports.write(list, format, language, file, goOn);
     }
 
     /**

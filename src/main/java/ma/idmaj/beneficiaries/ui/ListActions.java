@@ -8,8 +8,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
-import ma.idmaj.beneficiaries.lists.ListFormat;
 import ma.idmaj.beneficiaries.lists.PeopleListService;
+import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PreparedDownload;
@@ -61,8 +61,8 @@ class ListActions {
             button.setAriaLabel(Localized.text("beneficiaries.lists.menu"));
             button.setTooltipText(Localized.text("beneficiaries.lists.menu"));
             menu.removeAll();
-            menu.addItem(Localized.text("beneficiaries.lists.xlsx"), click -> export(ListFormat.XLSX));
-            menu.addItem(Localized.text("beneficiaries.lists.csv"), click -> export(ListFormat.CSV));
+            menu.addItem(Localized.text("beneficiaries.lists.xlsx"), click -> export(SheetFormat.XLSX));
+            menu.addItem(Localized.text("beneficiaries.lists.csv"), click -> export(SheetFormat.CSV));
             menu.addItem(Localized.text("beneficiaries.lists.print"), click -> print());
             if (mayImport)
                 menu.addItem(
@@ -77,15 +77,16 @@ class ListActions {
         return download;
     }
 
-    private void export(ListFormat format) {
+    private void export(SheetFormat format) {
         Language language = Localized.language();
         BeneficiaryFilter wanted = filter.apply(language);
+        List<String> words = inWords.get();
         download.start(
                 "beneficiaries.lists.exporting",
                 lists.count(wanted),
                 fileName(format.ending()),
                 format.contentType(),
-                (file, goOn) -> lists.export(wanted, format, language, file, goOn),
+                (file, goOn) -> lists.export(wanted, words, format, language, file, goOn),
                 people -> Notices.done("beneficiaries.lists.exported", people),
                 () -> Notices.done("beneficiaries.lists.stopped"));
     }

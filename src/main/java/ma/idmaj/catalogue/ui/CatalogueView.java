@@ -20,7 +20,10 @@ import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.catalogue.search.CatalogueQuery;
 import ma.idmaj.catalogue.search.ItemSearch;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.Amount;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.EmptyState;
@@ -48,24 +51,31 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Paragraph count = new Paragraph();
     private final Div list = new Div();
     private final ChosenItems chosen = new ChosenItems();
+    private CatalogueQuery query = CatalogueQuery.ALL;
 
-    CatalogueView(CatalogueService catalogue, ItemSearch search, KitService kits, CurrentUser user) {
+    CatalogueView(
+            CatalogueService catalogue, ItemSearch search, KitService kits, ListExports exports, CurrentUser user) {
         this.catalogue = catalogue;
         this.search = search;
         this.filters = new CatalogueFilters(kits.trades());
         var header = new PageHeader("catalogue.title");
         if (user.may(Permission.CATALOGUE_WRITE)) {
-            header.actions(CatalogueTones.button(CatalogueLinks.NEW, "catalogue.new", "primary"));
+            header.actions(
+                    CatalogueTones.button(CatalogueLinks.NEW, "catalogue.new", "primary"),
+                    CatalogueTones.button(CatalogueLinks.EDITED, "catalogue.sheet.edited", "quiet"));
         }
+        var takeAway = new TakeAway(
+                exports, () -> ItemSheet.of(catalogue, search, query, kits.trades(), Localized.language()));
+        header.also(takeAway.button());
         count.addClassName("hint");
         count.getElement().setAttribute("role", "status");
         list.addClassName("stack");
-        add(header, new CatalogueTabs(CatalogueLinks.ALL), filters, count, list, chosen);
+        add(header, new CatalogueTabs(CatalogueLinks.ALL), filters, takeAway.place(), count, list, chosen);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var query = filters.read(event.getLocation().getQueryParameters());
+        query = filters.read(event.getLocation().getQueryParameters());
         var found = search.find(query, Localized.language().arabic());
         filters.show(found);
         count.setText(Localized.text("catalogue.itemCount", found.ids().size()));

@@ -21,6 +21,8 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.CeremonyRow;
 import ma.idmaj.ceremonies.CeremonyService;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.PageHeader;
@@ -40,14 +42,17 @@ class CeremoniesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final CeremonyService ceremonies;
     private final TextField search = new TextField();
     private final Div list = new Div();
+    private String words = "";
 
-    CeremoniesView(CeremonyService ceremonies, CurrentUser user) {
+    CeremoniesView(CeremonyService ceremonies, ListExports exports, CurrentUser user) {
         this.ceremonies = ceremonies;
         var header = new PageHeader("ceremonies.title");
         if (user.may(Permission.CEREMONY_PREPARE)) {
             header.actions(link(CeremonyLinks.NEW, "ceremonies.new", "primary"));
         }
         search.addClassName("search");
+        var takeAway = new TakeAway(exports, () -> CeremonySheets.ceremonies(ceremonies, words));
+        header.also(takeAway.button());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         Localized.on(search, language -> search.setLabel(Localized.text("ceremonies.search")));
@@ -65,13 +70,12 @@ class CeremoniesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         list.addClassName("cards");
         add(header);
         if (ceremonies.ownPeopleOnly()) add(new OwnPeopleNote());
-        add(filters, list);
+        add(filters, takeAway.place(), list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String words =
-                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        words = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         search.setValue(words);
         List<CeremonyRow> rows = ceremonies.ceremonies(words);
         list.removeAll();

@@ -34,6 +34,8 @@ import ma.idmaj.ceremonies.readiness.ui.GapDialog;
 import ma.idmaj.ceremonies.readiness.ui.ReadinessFilter;
 import ma.idmaj.ceremonies.readiness.ui.ReadinessMarks;
 import ma.idmaj.ceremonies.reserve.ui.ReservePanels;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.funding.composition.CompositionLinks;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
@@ -64,6 +66,7 @@ class PrepareListView extends CeremonyPage {
     private final ReserveDialogs reserveDialogs;
     private final DeskPanels desks;
     private final HallPanels hall;
+    private final ListExports exports;
     private String gap = "";
 
     PrepareListView(
@@ -80,6 +83,7 @@ class PrepareListView extends CeremonyPage {
             ReserveDialogs reserveDialogs,
             DeskPanels desks,
             HallPanels hall,
+            ListExports exports,
             Clock clock) {
         super(ceremonies, "prepare");
         this.list = list;
@@ -94,6 +98,7 @@ class PrepareListView extends CeremonyPage {
         this.reserveDialogs = reserveDialogs;
         this.desks = desks;
         this.hall = hall;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -134,6 +139,11 @@ class PrepareListView extends CeremonyPage {
         else {
             table(ceremony, rows, open);
             add(papers.panel(ceremony));
+            var takeAway = new TakeAway(exports, () -> CeremonySheets.lines(list, ceremony));
+            var acts = new Div(takeAway.button());
+            acts.addClassName("row");
+            if (open) acts.add(step(ceremony, "ceremonies.sheet.edited", "edited"));
+            add(acts, takeAway.place());
         }
         add(reserves.panel(ceremony, lines, reserveDialogs, this::refresh));
         add(desks.panel(ceremony));

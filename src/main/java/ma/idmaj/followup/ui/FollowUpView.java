@@ -16,6 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.followup.FollowUpService;
 import ma.idmaj.followup.VisitRow;
 import ma.idmaj.ui.EmptyState;
@@ -41,10 +43,11 @@ class FollowUpView extends Div implements HasDynamicTitle {
     private final boolean writing;
     private final Div list = new Div();
 
-    FollowUpView(FollowUpService followUp, CurrentUser user) {
+    FollowUpView(FollowUpService followUp, ListExports exports, CurrentUser user) {
         this.followUp = followUp;
         this.writing = user.may(Permission.FOLLOW_UP_WRITE);
-        add(new PageHeader("followup.title"), list);
+        var takeAway = new TakeAway(exports, () -> VisitSheet.of(followUp));
+        add(new PageHeader("followup.title").also(takeAway.button()), takeAway.place(), list);
         refresh();
     }
 

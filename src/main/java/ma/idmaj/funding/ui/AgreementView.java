@@ -18,6 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.funding.AgreementDetail;
 import ma.idmaj.funding.AgreementNotFound;
 import ma.idmaj.funding.FundingLinks;
@@ -45,16 +47,23 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TrancheService acts;
     private final MoneyTrail trail;
     private final AccountNames accounts;
+    private final ListExports exports;
     private final CurrentUser user;
     private UUID id = new UUID(0, 0);
     private LocalizedText name = new LocalizedText("", "");
 
     AgreementView(
-            FundingService funding, TrancheService acts, MoneyTrail trail, AccountNames accounts, CurrentUser user) {
+            FundingService funding,
+            TrancheService acts,
+            MoneyTrail trail,
+            AccountNames accounts,
+            ListExports exports,
+            CurrentUser user) {
         this.funding = funding;
         this.acts = acts;
         this.trail = trail;
         this.accounts = accounts;
+        this.exports = exports;
         this.user = user;
         addClassNames("stack", "funding");
     }
@@ -77,7 +86,9 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .map(tranche -> all.get(tranche.id()))
                 .toList();
         removeAll();
-        add(header(agreement, funds), money(agreement, funds), tranches(agreement, funds), new TermsPanel(agreement));
+        var takeAway = new TakeAway(exports, () -> MoneyTrailSheet.of(agreement, funds));
+        add(header(takeAway), takeAway.place());
+        add(money(agreement, funds), tranches(agreement, funds), new TermsPanel(agreement));
         add(new HistoryPanel(
                 agreement.history(),
                 accounts.of(agreement.history().stream()
@@ -85,14 +96,10 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         .toList())));
     }
 
-    private PageHeader header(AgreementDetail agreement, List<TrancheFunds> funds) {
+    private PageHeader header(TakeAway takeAway) {
         var header = new PageHeader();
         Localized.on(header, language -> header.title(name.in(language.arabic())));
-        var export = MoneyTrailFile.button(agreement, funds);
-        if (!user.may(Permission.FUNDING_WRITE)) {
-            header.actions(export);
-            return header;
-        }
+        if (!user.may(Permission.FUNDING_WRITE)) return header.also(takeAway.button());
         var next = Localized.text(new Button(), "funding.newTranche");
         next.setId("new-tranche");
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -102,8 +109,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var edit = Localized.text(new Anchor(FundingLinks.edit(id), ""), "funding.editAgreement");
         edit.addClassNames("button-link", "quiet");
         edit.setRouterIgnore(false);
-        header.actions(next, edit, export);
-        return header;
+        return header.actions(next, edit, takeAway.button());
     }
 
     /** The agreement's own money: what one tranche hands to another is within it. */

@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.funding.FundingLinks;
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.funding.MoneyTrail;
@@ -38,7 +40,7 @@ import java.util.stream.Collectors;
 @Menu(title = "funding.title", icon = "piggy-bank-coin", order = 40)
 class FundingView extends Div implements HasDynamicTitle {
 
-    FundingView(FundingService funding, MoneyTrail trail, CurrentUser user) {
+    FundingView(FundingService funding, MoneyTrail trail, ListExports exports, CurrentUser user) {
         addClassNames("stack", "funding");
         var header = new PageHeader("funding.title");
         if (user.may(Permission.FUNDING_WRITE)) {
@@ -47,7 +49,8 @@ class FundingView extends Div implements HasDynamicTitle {
             sign.setRouterIgnore(false);
             header.actions(sign);
         }
-        add(header);
+        var takeAway = new TakeAway(exports, () -> TrancheSheet.of(funding, trail));
+        add(header.also(takeAway.button()), takeAway.place());
         Map<UUID, TrancheFunds> funds = trail.all();
         Map<UUID, List<TrancheRow>> agreements = funding.tranches().stream()
                 .collect(Collectors.groupingBy(TrancheRow::agreementId, LinkedHashMap::new, Collectors.toList()));

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Turns a cell's stored value into the text a clerk expects. Numbers don't go through POI's DataFormatter: it prints
@@ -17,6 +19,8 @@ final class CellFormats {
 
     /** As many digits as spreadsheet programs keep; beyond them is noise of binary fractions (9685.389999999999). */
     private static final MathContext SHOWN_DIGITS = new MathContext(15);
+
+    private static final Pattern ESCAPED = Pattern.compile("_x(\\p{XDigit}{4})_");
 
     private final StylesTable styles;
     private final SharedStrings sharedTexts;
@@ -38,10 +42,17 @@ final class CellFormats {
     String text(String type, int style, String value) {
         return switch (type) {
             case "s" -> sharedTexts.getItemAt(Integer.parseInt(value.strip())).getString();
+            case "inlineStr", "str" -> unescaped(value);
             case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
             case "n" -> value.isBlank() ? "" : number(style, value.strip());
             default -> value;
         };
+    }
+
+    /** {@code _x005F_} is an underscore, {@code _x000D_} the end of a line; POI reads shared texts so itself. */
+    private static String unescaped(String value) {
+        return ESCAPED.matcher(value)
+                .replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1), 16))));
     }
 
     private String number(int style, String value) {

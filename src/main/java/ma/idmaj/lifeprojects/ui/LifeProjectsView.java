@@ -17,6 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.lifeprojects.LifeProjectService;
 import ma.idmaj.lifeprojects.ProjectFilter;
 import ma.idmaj.lifeprojects.ProjectLinks;
@@ -46,8 +48,9 @@ class LifeProjectsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final TextField words = new TextField();
     private final Select<ProjectState> state = new Select<>();
     private final Div list = new Div();
+    private ProjectFilter filter = new ProjectFilter("", null);
 
-    LifeProjectsView(LifeProjectService projects, KitService kits, CurrentUser user) {
+    LifeProjectsView(LifeProjectService projects, KitService kits, ListExports exports, CurrentUser user) {
         this.projects = projects;
         this.kits = kits;
         this.named = user.may(Permission.PEOPLE_READ);
@@ -68,7 +71,13 @@ class LifeProjectsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var filters = new Div(words, state);
         filters.addClassName("filter-bar");
         list.addClassName("stack");
-        add(new PageHeader("lifeprojects.title"), new ProjectPages(ProjectLinks.ALL), filters, list);
+        var takeAway = new TakeAway(exports, () -> ProjectSheet.of(projects, filter, kits.trades(), named));
+        add(
+                new PageHeader("lifeprojects.title").also(takeAway.button()),
+                new ProjectPages(ProjectLinks.ALL),
+                filters,
+                takeAway.place(),
+                list);
     }
 
     @Override
@@ -80,7 +89,8 @@ class LifeProjectsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .filter(s -> s.name().equals(wanted))
                 .findFirst()
                 .orElse(null));
-        show(new ProjectFilter(words.getValue(), state.getValue()), new ArrayList<>());
+        filter = new ProjectFilter(words.getValue(), state.getValue());
+        show(filter, new ArrayList<>());
     }
 
     private void show(ProjectFilter filter, List<ProjectRow> shown) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.stock.Keeping;
 import ma.idmaj.stock.PieceRow;
 import ma.idmaj.stock.StockLinks;
@@ -101,6 +102,9 @@ class ItemPieces extends Div {
         if (shown.isEmpty()) return;
         var part = new Div(Localized.text(new H2(), "stock.pieces"));
         part.addClassName("stack");
+        var name = shown.getFirst().item();
+        var takeAway = new TakeAway(store.exports(), () -> StockSheets.pieces(store.stock(), item, name));
+        part.add(new Div(takeAway.button()), takeAway.place());
         if (mayWrite) part.add(new LabelPanel(store.labels(), () -> chosenOrAll(shown)));
         part.add(table().rows(shown));
         if (next.size() == PAGE)

@@ -15,6 +15,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.stock.StockFilter;
 import ma.idmaj.stock.StockFilter.Only;
 import ma.idmaj.stock.StockLinks;
@@ -46,12 +48,15 @@ class StockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<Only> only = new Select<>();
     private final Div list = new Div();
     private boolean reading;
+    private StockFilter filter = StockFilter.ALL;
 
-    StockView(StockService stock, CurrentUser user) {
+    StockView(StockService stock, ListExports exports, CurrentUser user) {
         this.stock = stock;
         var header = new PageHeader("stock.title");
         if (user.may(Permission.STOCK_WRITE))
             header.actions(StockTones.button(StockLinks.NEW_ORDER, "stock.orders.new", "primary"));
+        var takeAway = new TakeAway(exports, () -> StockSheets.counts(stock, filter, Localized.language()));
+        header.also(takeAway.button());
         words.setId("stock-search");
         only.setItems(Only.values());
         only.setEmptySelectionAllowed(true);
@@ -66,14 +71,14 @@ class StockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var filters = new Div(words, only);
         filters.addClassName("filter-bar");
         list.addClassName("stack");
-        add(header, new StockTabs(StockLinks.ALL), filters, list);
+        add(header, new StockTabs(StockLinks.ALL), filters, takeAway.place(), list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
         String wanted = address.getSingleParameter("only").orElse("");
-        var filter = new StockFilter(
+        filter = new StockFilter(
                 address.getSingleParameter("q").orElse(""),
                 Arrays.stream(Only.values())
                         .filter(choice -> choice.name().equals(wanted))

@@ -1,5 +1,6 @@
 package ma.idmaj.stock.ui;
 
+import ma.idmaj.documents.sheets.ListExports;
 import ma.idmaj.stock.PieceService;
 import ma.idmaj.stock.StockService;
 import ma.idmaj.stock.deliveries.DeliveryService;
@@ -19,4 +20,5 @@ record Store(
         VehicleService vehicles,
         LabelService labels,
         DeliveryService deliveries,
-        PremisesItems premises) {}
+        PremisesItems premises,
+        ListExports exports) {}

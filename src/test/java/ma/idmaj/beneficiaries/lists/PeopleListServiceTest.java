@@ -11,6 +11,7 @@ import ma.idmaj.beneficiaries.BeneficiaryFilter;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.PeopleBatch;
 import ma.idmaj.beneficiaries.PeopleOrder;
+import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
@@ -102,14 +103,14 @@ class PeopleListServiceTest {
                 new PersonName(ar, latin), new NationalId(cin), null, null, null, "", null, null, ""));
     }
 
-    private byte[] export(BeneficiaryFilter filter, ListFormat format, Language language) {
+    private byte[] export(BeneficiaryFilter filter, SheetFormat format, Language language) {
         var file = new ByteArrayOutputStream();
-        lists.export(filter, format, language, file, done -> true);
+        lists.export(filter, List.of("Recherche : lahlou"), format, language, file, done -> true);
         return file.toByteArray();
     }
 
     private List<List<String>> csv(BeneficiaryFilter filter) {
-        String text = new String(export(filter, ListFormat.CSV, Language.FR), StandardCharsets.UTF_8);
+        String text = new String(export(filter, SheetFormat.CSV, Language.FR), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF\"");
         return text.substring(1)
                 .lines()
@@ -120,18 +121,20 @@ class PeopleListServiceTest {
     @Test
     void aWorkbookIsReadFromTheRightInArabicAndKeepsItsHeaderInSight() throws IOException {
         try (var book = new XSSFWorkbook(
-                new ByteArrayInputStream(export(BeneficiaryFilter.ALL, ListFormat.XLSX, Language.AR)))) {
+                new ByteArrayInputStream(export(BeneficiaryFilter.ALL, SheetFormat.XLSX, Language.AR)))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getCTWorksheet()
                             .getSheetViews()
                             .getSheetViewArray(0)
                             .getRightToLeft())
                     .isTrue();
-            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:I3");
-            assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
-            assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("الاسم الكامل بالعربية");
-            var mrabet = sheet.getRow(1);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:I5");
+            assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(2);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("المستفيدون");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("Recherche : lahlou");
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("الاسم الكامل بالعربية");
+            var mrabet = sheet.getRow(3);
             assertThat(mrabet.getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(mrabet.getCell(1).getStringCellValue()).isEqualTo("بوشعيب المرابط");
             assertThat(mrabet.getCell(2).getStringCellValue()).isEqualTo("Bouchaib EL MRABET");
@@ -139,13 +142,13 @@ class PeopleListServiceTest {
             assertThat(mrabet.getCell(5).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(1979, 4, 28));
             assertThat(mrabet.getCell(5).getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
-            assertThat(sheet.getLastRowNum()).isEqualTo(2);
+            assertThat(sheet.getLastRowNum()).isEqualTo(4);
         }
     }
 
     @Test
     void aTextFileOpensWithArabicIntactAndEveryCellQuoted() {
-        byte[] bytes = export(BeneficiaryFilter.ALL, ListFormat.CSV, Language.FR);
+        byte[] bytes = export(BeneficiaryFilter.ALL, SheetFormat.CSV, Language.FR);
         String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF\"N°").contains("\";\"بوشعيب المرابط\";\"Bouchaib EL MRABET\";\"BE••••44\"");
         assertThat(text.split("\r\n", -1)).hasSize(4).endsWith("");
@@ -156,7 +159,7 @@ class PeopleListServiceTest {
     void nobodysWholeNumberLeaves() throws IOException {
         for (Language language : Language.values()) {
             var texts = new ArrayList<String>();
-            texts.add(new String(export(BeneficiaryFilter.ALL, ListFormat.CSV, language), StandardCharsets.UTF_8));
+            texts.add(new String(export(BeneficiaryFilter.ALL, SheetFormat.CSV, language), StandardCharsets.UTF_8));
             try (var pdf = Loader.loadPDF(lists.print(BeneficiaryFilter.ALL, List.of(), language))) {
                 texts.add(new PDFTextStripper().getText(pdf));
             }
@@ -210,7 +213,12 @@ class PeopleListServiceTest {
     void stoppedItIsToldAndTheTrailKeepsNothing() {
         var told = new ArrayList<Integer>();
         assertThatThrownBy(() -> lists.export(
-                        BeneficiaryFilter.ALL, ListFormat.XLSX, Language.AR, new ByteArrayOutputStream(), done -> {
+                        BeneficiaryFilter.ALL,
+                        List.of(),
+                        SheetFormat.XLSX,
+                        Language.AR,
+                        new ByteArrayOutputStream(),
+                        done -> {
                             told.add(done);
                             return false;
                         }))
@@ -221,14 +229,14 @@ class PeopleListServiceTest {
 
     @Test
     void theTrailKeepsHowManyAndOfNobodyAnything() {
-        export(new BeneficiaryFilter("lahlou", null, null), ListFormat.XLSX, Language.AR);
+        export(new BeneficiaryFilter("lahlou", null, null), SheetFormat.XLSX, Language.AR);
         lists.print(BeneficiaryFilter.ALL, List.of(), Language.FR);
-        assertThat(entries()).containsExactly("xlsx exported 1", "pdf printed 2");
+        assertThat(entries()).containsExactly("people exported xlsx 1", "pdf printed 2");
     }
 
     private List<String> entries() {
         return jdbc.queryForList(
-                "select concat(subject_id, ' ', act, ' ', detail) from audit_entry where subject = 'peopleList' order by seq",
+                "select concat(subject_id, ' ', act, ' ', detail) from audit_entry where subject in ('list', 'peopleList') order by seq",
                 String.class);
     }
 
@@ -251,7 +259,7 @@ class PeopleListServiceTest {
             names = {"DESK", "SUPERVISOR", "ADMINISTRATOR"})
     void whoReadsNoFilesTakesNoneAway(Role role) {
         signIn.as(role);
-        assertThatThrownBy(() -> export(BeneficiaryFilter.ALL, ListFormat.CSV, Language.AR))
+        assertThatThrownBy(() -> export(BeneficiaryFilter.ALL, SheetFormat.CSV, Language.AR))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> lists.print(BeneficiaryFilter.ALL, List.of(), Language.AR))
                 .isInstanceOf(AccessDeniedException.class);

@@ -69,7 +69,7 @@ class AgreementViewTest extends SpringBrowserlessTest {
     @As(DemoAccount.AUDITOR)
     void anAuditorReadsAndDoesNothing() {
         navigate(FundingLinks.agreement(demo()), AgreementView.class);
-        assertThat(words()).containsExactly("Télécharger le suivi des montants (XLSX)");
+        assertThat(words()).containsExactly("Exporter");
     }
 
     @Test

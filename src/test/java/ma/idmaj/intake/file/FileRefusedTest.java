@@ -3,6 +3,10 @@ package ma.idmaj.intake.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ma.idmaj.documents.sheets.CellType;
+import ma.idmaj.documents.sheets.SheetColumn;
+import ma.idmaj.documents.sheets.SheetFormat;
+import ma.idmaj.documents.sheets.SheetHead;
 import ma.idmaj.intake.Lists;
 import ma.idmaj.intake.file.FileRefused.Reason;
 
@@ -16,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -114,6 +119,53 @@ class FileRefusedTest {
         assertThat(ListFileReader.read(zip(parts), "x").first().rows())
                 .as("the same without it")
                 .isNotEmpty();
+    }
+
+    /** Not only the rows: every part of a workbook is XML somebody may have written by hand. */
+    @Test
+    void no_part_of_a_workbook_reaches_for_a_file_or_swells_by_entities() throws IOException {
+        String reaches = "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
+        String swells = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+        for (String attack : new String[] {reaches, swells}) {
+            for (String name : partsOfList().keySet()) {
+                if (!name.endsWith(".xml") && !name.endsWith(".rels")) continue;
+                // What is neither rows, texts, looks nor the book itself is not read at all.
+                if (name.startsWith("docProps/") || name.startsWith("xl/theme/")) continue;
+                var parts = partsOfList();
+                String xml = new String(parts.get(name), StandardCharsets.UTF_8);
+                int start = xml.startsWith("<?xml") ? xml.indexOf("?>") + 2 : 0;
+                parts.put(
+                        name,
+                        (xml.substring(0, start) + attack + xml.substring(start)).getBytes(StandardCharsets.UTF_8));
+                assertThat(refusal(zip(parts))).as(name).isEqualTo(Reason.DAMAGED);
+            }
+        }
+    }
+
+    @Test
+    void rows_that_swell_a_hundredfold() throws IOException {
+        var parts = partsOfList();
+        String sheet = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+        String blank = " ".repeat(30 * 1024 * 1024);
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                sheet.replace("</sheetData>", blank + "</sheetData>").getBytes(StandardCharsets.UTF_8));
+        byte[] bomb = zip(parts);
+        assertThat(bomb.length).isLessThan(150_000);
+        assertThat(refusal(bomb)).isEqualTo(Reason.SUSPICIOUS);
+    }
+
+    @Test
+    void a_hundred_thousand_rows_exported_elsewhere() throws IOException {
+        for (SheetFormat format : SheetFormat.values()) {
+            var out = new ByteArrayOutputStream();
+            var head = new SheetHead("Liste", "Liste entière", "&P / &N");
+            try (var file = format.begin(out, head, List.of(new SheetColumn("N°", CellType.NUMBER)), false)) {
+                for (int i = 0; i < 100_000; i++) file.row(List.of(i));
+            }
+            assertThat(out.size()).isLessThan(ListFileReader.MAX_BYTES);
+            assertThat(refusal(out.toByteArray())).as(format.name()).isEqualTo(Reason.TOO_MANY_ROWS);
+        }
     }
 
     @Test

@@ -4,8 +4,8 @@ import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
-import ma.idmaj.beneficiaries.lists.ListFormat;
 import ma.idmaj.beneficiaries.lists.PeopleListService;
+import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.intake.Field;
 import ma.idmaj.intake.Lists;
 import ma.idmaj.shared.LocalizedText;
@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 
@@ -56,11 +57,16 @@ class PeopleIntakeMeasure {
         System.out.println("look-alikes: " + checked.undecided().size() + ", blocking: " + checked.blocking());
         timed("recheck of one row", () -> intake.recheck(checked, draft.with(5, Field.PHONE, "")));
         timed("bring in the second", () -> intake.bringIn(all(draft), done -> true));
-        for (var format : ListFormat.values())
+        for (var format : SheetFormat.values())
             timed(
                     "export " + format,
                     () -> lists.export(
-                            BeneficiaryFilter.ALL, format, Language.AR, OutputStream.nullOutputStream(), done -> true));
+                            BeneficiaryFilter.ALL,
+                            List.of(),
+                            format,
+                            Language.AR,
+                            OutputStream.nullOutputStream(),
+                            done -> true));
         timed("undo", () -> intake.undo(intake.imports(1).getFirst().id()).removed());
     }
 

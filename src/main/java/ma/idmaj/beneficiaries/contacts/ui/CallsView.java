@@ -13,6 +13,8 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.beneficiaries.contacts.ConvocationService;
 import ma.idmaj.beneficiaries.contacts.ToCall;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Ltr;
@@ -31,8 +33,9 @@ class CallsView extends Div implements HasDynamicTitle {
     static final String PATH = BeneficiaryLinks.ALL + "/calls";
     private static final int SHOWN = 200;
 
-    CallsView(ConvocationService convocations) {
-        add(new PageHeader("beneficiaries.contacts.calls"));
+    CallsView(ConvocationService convocations, ListExports exports) {
+        var takeAway = new TakeAway(exports, () -> CallSheet.of(convocations, SHOWN));
+        add(new PageHeader("beneficiaries.contacts.calls").also(takeAway.button()), takeAway.place());
         List<ToCall> people = convocations.toCall(SHOWN);
         if (people.isEmpty()) {
             add(new EmptyState("beneficiaries.contacts.calls.none", "beneficiaries.contacts.calls.none.hint"));

@@ -20,6 +20,8 @@ import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.catalogue.kits.KitState;
 import ma.idmaj.catalogue.kits.KitVersions;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.PageHeader;
@@ -30,6 +32,7 @@ import ma.idmaj.ui.i18n.Localized;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 
 /** One kit: its lines at the version's prices and at today's, and what became of it from version to version. */
 @Route(KitLinks.ALL + "/:" + KitAddress.CODE)
@@ -40,14 +43,22 @@ class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final KitVersions versions;
     private final AccountNames names;
     private final CurrentUser user;
+    private final ListExports exports;
     private final LocalDate today;
     private String title = "";
 
-    KitView(KitService kits, KitVersions versions, AccountNames names, CurrentUser user, Clock clock) {
+    KitView(
+            KitService kits,
+            KitVersions versions,
+            AccountNames names,
+            ListExports exports,
+            CurrentUser user,
+            Clock clock) {
         this.kits = kits;
         this.versions = versions;
         this.names = names;
         this.user = user;
+        this.exports = exports;
         this.today = LocalDate.now(clock);
         addClassNames("kit-page");
     }
@@ -61,7 +72,8 @@ class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         KitRow shown = version.isPresent() ? kits.version(current.id(), version.getAsLong()) : current;
         removeAll();
         title = shown.name().in(Localized.language().arabic());
-        add(header(shown));
+        var takeAway = new TakeAway(exports, () -> KitSheet.of(() -> List.of(shown)));
+        add(header(shown).also(takeAway.button()), takeAway.place());
         if (shown.version() != shown.current()) add(older(shown));
         add(new KitTotals(shown, today), new KitLines(shown, today));
         add(new KitHistory(current, versions, names, from, to));

@@ -19,6 +19,8 @@ import ma.idmaj.catalogue.kits.KitRow;
 import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.catalogue.kits.KitState;
 import ma.idmaj.catalogue.ui.CatalogueTabs;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.Amount;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.EmptyState;
@@ -45,30 +47,37 @@ class KitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final KitService kits;
     private final LocalDate today;
     private final Div list = new Div();
+    private boolean withRetired;
 
-    KitsView(KitService kits, CurrentUser user, Clock clock) {
+    KitsView(KitService kits, ListExports exports, CurrentUser user, Clock clock) {
         this.kits = kits;
         this.today = LocalDate.now(clock);
         var header = new PageHeader("catalogue.title");
         if (user.may(Permission.CATALOGUE_WRITE))
             header.actions(KitWords.button(KitLinks.NEW, "catalogue.kits.new", "primary"));
+        var takeAway = new TakeAway(exports, () -> KitSheet.of(() -> shown(kits.all())));
+        header.also(takeAway.button());
         list.addClassName("stack");
-        add(header, new CatalogueTabs(KitLinks.ALL), list);
+        add(header, new CatalogueTabs(KitLinks.ALL), takeAway.place(), list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean all = event.getLocation().getQueryParameters().getParameters().containsKey(RETIRED);
+        withRetired = event.getLocation().getQueryParameters().getParameters().containsKey(RETIRED);
         List<KitRow> rows = kits.all();
         long retired =
                 rows.stream().filter(kit -> kit.state() == KitState.RETIRED).count();
         list.removeAll();
-        if (retired > 0) list.add(filter(all, retired));
-        var shown = rows.stream()
-                .filter(kit -> all || kit.state() == KitState.IN_USE)
-                .toList();
+        if (retired > 0) list.add(filter(withRetired, retired));
+        var shown = shown(rows);
         if (shown.isEmpty()) list.add(new EmptyState("catalogue.noKits.title", "catalogue.noKits.hint"));
         else list.add(table(shown));
+    }
+
+    private List<KitRow> shown(List<KitRow> rows) {
+        return rows.stream()
+                .filter(kit -> withRetired || kit.state() == KitState.IN_USE)
+                .toList();
     }
 
     private static Anchor filter(boolean all, long retired) {

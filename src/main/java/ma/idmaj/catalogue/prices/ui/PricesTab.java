@@ -10,6 +10,7 @@ import ma.idmaj.catalogue.prices.PriceService;
 import ma.idmaj.catalogue.prices.QuoteService;
 import ma.idmaj.catalogue.prices.SupplierService;
 import ma.idmaj.catalogue.tabs.ItemTab;
+import ma.idmaj.documents.sheets.ListExports;
 
 import java.time.Clock;
 
@@ -21,6 +22,7 @@ class PricesTab implements ItemTab {
     private final QuoteService quotes;
     private final SupplierService suppliers;
     private final AccountNames names;
+    private final ListExports exports;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class PricesTab implements ItemTab {
             QuoteService quotes,
             SupplierService suppliers,
             AccountNames names,
+            ListExports exports,
             CurrentUser user,
             Clock clock) {
         this.prices = prices;
         this.quotes = quotes;
         this.suppliers = suppliers;
         this.names = names;
+        this.exports = exports;
         this.user = user;
         this.clock = clock;
     }
@@ -73,6 +77,10 @@ class PricesTab implements ItemTab {
 
     AccountNames names() {
         return names;
+    }
+
+    ListExports exports() {
+        return exports;
     }
 
     CurrentUser user() {

@@ -12,6 +12,7 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.catalogue.prices.QuoteRow;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.Amount;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.Ltr;
@@ -44,8 +45,15 @@ class QuotesPanel extends Div {
         addClassNames("panel", "stack");
         boolean writes = item.state() != ItemState.WITHDRAWN && of.user().may(Permission.CATALOGUE_WRITE);
         add(Localized.text(new H2(), "catalogue.prices.quotes"), told());
-        if (!quotes.isEmpty()) add(table(writes));
-        if (writes) add(new Div(record()));
+        var acts = new Div();
+        acts.addClassName("row");
+        if (writes) acts.add(record());
+        add(acts);
+        if (quotes.isEmpty()) return;
+        var takeAway = new TakeAway(of.exports(), () -> QuoteSheet.of(of.quotes(), item));
+        acts.add(takeAway.button());
+        addComponentAtIndex(getComponentCount() - 1, table(writes));
+        add(takeAway.place());
     }
 
     private Component told() {

@@ -17,6 +17,8 @@ import ma.idmaj.catalogue.CatalogueLinks;
 import ma.idmaj.catalogue.prices.SupplierRow;
 import ma.idmaj.catalogue.prices.SupplierService;
 import ma.idmaj.catalogue.ui.CatalogueTabs;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Ltr;
@@ -40,13 +42,15 @@ class SuppliersView extends Div implements HasDynamicTitle {
     private final boolean writes;
     private final Div list = new Div();
 
-    SuppliersView(SupplierService suppliers, CurrentUser user) {
+    SuppliersView(SupplierService suppliers, ListExports exports, CurrentUser user) {
         this.suppliers = suppliers;
         this.writes = user.may(Permission.CATALOGUE_WRITE);
         addClassName("suppliers");
         var header = new PageHeader("catalogue.title");
         if (writes) header.actions(add(), importList());
-        add(header, new CatalogueTabs(CatalogueLinks.SUPPLIERS), list);
+        var takeAway = new TakeAway(exports, () -> SupplierSheet.of(suppliers));
+        header.also(takeAway.button());
+        add(header, new CatalogueTabs(CatalogueLinks.SUPPLIERS), takeAway.place(), list);
         show();
     }
 

@@ -3,6 +3,7 @@ package ma.idmaj.ceremonies.guests.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
@@ -18,6 +19,8 @@ import ma.idmaj.ceremonies.guests.GuestDraft;
 import ma.idmaj.ceremonies.guests.GuestService;
 import ma.idmaj.ceremonies.guests.InvitationState;
 import ma.idmaj.ceremonies.ui.PreparePage;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
@@ -30,10 +33,12 @@ import java.util.List;
 class GuestsView extends PreparePage {
 
     private final GuestService guests;
+    private final ListExports exports;
 
-    GuestsView(CeremonyService ceremonies, GuestService guests, CurrentUser user) {
+    GuestsView(CeremonyService ceremonies, GuestService guests, ListExports exports, CurrentUser user) {
         super(ceremonies, user, "guests");
         this.guests = guests;
+        this.exports = exports;
     }
 
     @Override
@@ -61,7 +66,8 @@ class GuestsView extends PreparePage {
                 of(all, InvitationState.CONFIRMED),
                 of(all, InvitationState.SENT),
                 of(all, InvitationState.TO_INVITE)));
-        add(new GuestList(all, mayChange(ceremony), acts(ceremony)));
+        var takeAway = new TakeAway(exports, () -> GuestSheet.of(guests, ceremony));
+        add(new Div(takeAway.button()), takeAway.place(), new GuestList(all, mayChange(ceremony), acts(ceremony)));
     }
 
     private GuestList.Acts acts(CeremonyDetail ceremony) {

@@ -18,6 +18,8 @@ import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.programme.Programme;
 import ma.idmaj.ceremonies.programme.ProgrammeService;
 import ma.idmaj.ceremonies.ui.PreparePage;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.ui.DataTable;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.EmptyState;
@@ -36,10 +38,12 @@ import java.time.format.DateTimeFormatter;
 class ProgrammeView extends PreparePage {
 
     private final ProgrammeService programmes;
+    private final ListExports exports;
 
-    ProgrammeView(CeremonyService ceremonies, ProgrammeService programmes, CurrentUser user) {
+    ProgrammeView(CeremonyService ceremonies, ProgrammeService programmes, ListExports exports, CurrentUser user) {
         super(ceremonies, user, "programme");
         this.programmes = programmes;
+        this.exports = exports;
     }
 
     @Override
@@ -90,7 +94,8 @@ class ProgrammeView extends PreparePage {
                 .column("ceremonies.programme.length", (slot, language) -> length(slot));
         if (mayChange(ceremony))
             table.column("ceremonies.column.actions", (slot, language) -> actions(ceremony, slot, language));
-        add(table.rows(programme.slots()));
+        var takeAway = new TakeAway(exports, () -> ProgrammeSheet.of(programmes, ceremony));
+        add(new Div(takeAway.button()), takeAway.place(), table.rows(programme.slots()));
         programme
                 .endsAt()
                 .ifPresent(end -> add(Localized.text(new Paragraph(), "ceremonies.programme.ends", Formats.time(end))));

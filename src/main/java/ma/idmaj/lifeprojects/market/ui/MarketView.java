@@ -16,6 +16,8 @@ import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.catalogue.TradeRow;
 import ma.idmaj.catalogue.kits.KitService;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.market.MarketFilter;
 import ma.idmaj.lifeprojects.market.MarketNote;
@@ -50,7 +52,13 @@ class MarketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ComboBox<DivisionRow> place;
     private final Div list = new Div();
 
-    MarketView(MarketService market, KitService kits, TerritoryService territory, AccountNames accounts, Clock clock) {
+    MarketView(
+            MarketService market,
+            KitService kits,
+            TerritoryService territory,
+            AccountNames accounts,
+            ListExports exports,
+            Clock clock) {
         this.market = market;
         this.accounts = accounts;
         this.today = LocalDate.now(clock);
@@ -70,7 +78,15 @@ class MarketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             write.addClickListener(click -> dialog(centre).open());
             header.actions(write);
         });
-        add(header, new ProjectPages(ProjectLinks.MARKET), filters, list);
+        var takeAway = new TakeAway(
+                exports,
+                () -> MarketSheet.of(
+                        market,
+                        filter(),
+                        trade.getOptionalValue().map(TradeRow::name).orElse(null),
+                        place.getOptionalValue().map(DivisionRow::name).orElse(null)));
+        header.also(takeAway.button());
+        add(header, new ProjectPages(ProjectLinks.MARKET), filters, takeAway.place(), list);
     }
 
     @Override
@@ -90,8 +106,7 @@ class MarketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(List<MarketNote> shown) {
-        var filter = new MarketFilter(MarketChoices.code(trade), MarketChoices.placeCode(place));
-        var next = market.notes(filter, shown.size(), PAGE);
+        var next = market.notes(filter(), shown.size(), PAGE);
         shown.addAll(next);
         list.removeAll();
         if (shown.isEmpty()) {
@@ -110,6 +125,10 @@ class MarketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (next.size() == PAGE) {
             list.add(Localized.text(new Button("", click -> show(shown)), "lifeprojects.more"));
         }
+    }
+
+    private MarketFilter filter() {
+        return new MarketFilter(MarketChoices.code(trade), MarketChoices.placeCode(place));
     }
 
     private void edit(MarketNote note) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.lifeprojects.ProjectLinks;
 import ma.idmaj.lifeprojects.pathway.ActionService;
 import ma.idmaj.lifeprojects.pathway.Diagnosis;
@@ -37,11 +39,12 @@ class DueActionsView extends Div implements HasDynamicTitle {
     private final LocalDate today;
     private final Div list = new Div();
 
-    DueActionsView(ActionService actions, Clock clock) {
+    DueActionsView(ActionService actions, ListExports exports, Clock clock) {
         this.actions = actions;
         this.today = LocalDate.now(clock);
         list.addClassNames("stack", "part-table");
-        add(new PageHeader("lifeprojects.work.page"), list);
+        var takeAway = new TakeAway(exports, () -> DueSheet.of(actions, SHOWN));
+        add(new PageHeader("lifeprojects.work.page").also(takeAway.button()), takeAway.place(), list);
         refresh();
     }
 

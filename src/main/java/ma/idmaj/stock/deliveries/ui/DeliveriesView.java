@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.stock.StockLinks;
 import ma.idmaj.stock.deliveries.DeliveryFilter;
 import ma.idmaj.stock.deliveries.DeliveryRow;
@@ -48,7 +50,7 @@ class DeliveriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final DatePicker day = Fields.date("stock.deliveries.day");
     private final Div list = new Div();
 
-    DeliveriesView(DeliveryService deliveries, CurrentUser user) {
+    DeliveriesView(DeliveryService deliveries, ListExports exports, CurrentUser user) {
         this.deliveries = deliveries;
         this.mayWrite = user.may(Permission.STOCK_WRITE);
         day.setId("day");
@@ -60,7 +62,14 @@ class DeliveriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         filters.addClassName("filter-bar");
         list.addClassName("stack");
         addClassName("stack");
-        add(new PageHeader("stock.deliveries"), new StockTabs(StockLinks.DELIVERIES), filters, list);
+        var takeAway = new TakeAway(
+                exports, () -> DeliveryListSheet.of(deliveries, new DeliveryFilter(state.getValue(), day.getValue())));
+        add(
+                new PageHeader("stock.deliveries").also(takeAway.button()),
+                new StockTabs(StockLinks.DELIVERIES),
+                filters,
+                takeAway.place(),
+                list);
     }
 
     @Override

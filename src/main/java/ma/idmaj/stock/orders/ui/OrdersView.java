@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.documents.sheets.ListExports;
+import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.stock.StockLinks;
 import ma.idmaj.stock.orders.OrderFilter;
 import ma.idmaj.stock.orders.OrderRow;
@@ -49,23 +51,26 @@ class OrdersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             new StateFilter<>("stock.state", "stock.orders.all", OrderState.values(), chosen -> go());
     private final Div list = new Div();
     private boolean reading;
+    private OrderFilter filter = new OrderFilter("", null);
 
-    OrdersView(OrderService orders, CurrentUser user) {
+    OrdersView(OrderService orders, ListExports exports, CurrentUser user) {
         this.orders = orders;
         var header = new PageHeader("stock.orders");
         if (user.may(Permission.STOCK_WRITE))
             header.actions(StockTones.button(StockLinks.NEW_ORDER, "stock.orders.new", "primary"));
+        var takeAway = new TakeAway(exports, () -> OrderSheet.of(orders, filter));
+        header.also(takeAway.button());
         var filters = new Div(words, state);
         filters.addClassName("filter-bar");
         list.addClassName("stack");
-        add(header, new StockTabs(StockLinks.ORDERS), filters, list);
+        add(header, new StockTabs(StockLinks.ORDERS), filters, takeAway.place(), list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
         String wanted = address.getSingleParameter("state").orElse("");
-        var filter = new OrderFilter(
+        filter = new OrderFilter(
                 address.getSingleParameter("q").orElse(""),
                 Arrays.stream(OrderState.values())
                         .filter(one -> one.name().equals(wanted))
