@@ -15,7 +15,6 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A ceremony that cannot be held: put off, to a day that is known or not yet, or given up. */
 public final class CallOffPanel extends Div {
@@ -67,7 +66,7 @@ public final class CallOffPanel extends Div {
                     new Paragraph(),
                     "ceremonies.callOff.putOffSingly",
                     singly.size(),
-                    singly.stream().map(String::valueOf).collect(Collectors.joining("، ")));
+                    singly);
             left.setVisible(!singly.isEmpty());
             new ReasonDialog(
                             "ceremonies.callOff.postpone",
