@@ -67,8 +67,8 @@ class AgreedText {
         if (!user.may(Permission.DAY_WRITE)) return List.of(ceremony.heldOn());
         LocalDate today = LocalDate.now(clock);
         LocalDate yesterday = today.minusDays(1);
-        boolean waited = madeAt != null
-                && madeAt.atZone(clock.getZone()).toLocalDate().equals(yesterday);
+        boolean waited =
+                madeAt != null && madeAt.atZone(clock.getZone()).toLocalDate().equals(yesterday);
         return waited ? List.of(today, yesterday) : List.of(today);
     }
 }

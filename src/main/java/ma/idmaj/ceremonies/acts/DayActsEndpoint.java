@@ -146,7 +146,9 @@ class DayActsEndpoint {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         } catch (Refusal refused) {
             acts.refuse(ceremony, act);
-            return acts.over(ceremony) ? over(act, reader) : refusal(HttpStatus.CONFLICT, act.id(), nameless(refused), reader);
+            return acts.over(ceremony)
+                    ? over(act, reader)
+                    : refusal(HttpStatus.CONFLICT, act.id(), nameless(refused), reader);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
             // Tried again several times and never alone: the desk may try once more.
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();

@@ -78,7 +78,10 @@ class AnnouncerView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             called.put(line.id(), stays == null ? entry(line) : stays);
         }
         // Who stays on the list stays on the page: a screen reader tells the new name alone.
-        list.getChildren().filter(entry -> !called.containsValue(entry)).toList().forEach(list::remove);
+        list.getChildren()
+                .filter(entry -> !called.containsValue(entry))
+                .toList()
+                .forEach(list::remove);
         int at = 0;
         for (ListItem entry : called.values()) {
             if (list.indexOf(entry) != at) list.addComponentAtIndex(at, entry);

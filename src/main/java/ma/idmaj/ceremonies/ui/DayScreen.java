@@ -145,9 +145,7 @@ class DayScreen extends Div implements DayActs {
         long seen = version(line);
         var promised = desk.stock().offered(List.of(item.id())).getOrDefault(item.id(), List.of());
         new OtherPieceDialog(
-                        item,
-                        promised,
-                        other -> act(() -> desk.day().choosePiece(line.id(), seen, item.id(), other)))
+                        item, promised, other -> act(() -> desk.day().choosePiece(line.id(), seen, item.id(), other)))
                 .open();
     }
 

@@ -23,8 +23,7 @@ final class LiveLines {
             SerializableConsumer<LineTouched> task =
                     ui.accessLater((LineTouched touched) -> execute(refresh, touched, ui), () -> {});
             // On a thread of its own: the desk that acted doesn't wait, and this screen reads with its own account.
-            Runnable end =
-                    feed.subscribe(ceremonyId, touched -> Thread.startVirtualThread(() -> task.accept(touched)));
+            Runnable end = feed.subscribe(ceremonyId, touched -> Thread.startVirtualThread(() -> task.accept(touched)));
             screen.addDetachListener(detach -> {
                 end.run();
                 detach.unregisterListener();

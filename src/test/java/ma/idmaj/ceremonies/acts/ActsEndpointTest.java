@@ -133,7 +133,8 @@ class ActsEndpointTest {
         assertThat(again.path("version")).isEqualTo(first.path("version"));
         assertThat(line(1).state()).isEqualTo(LineState.ABSENT);
         // What was queued behind it builds upon what it saw, not upon the other desk's act.
-        String told = refused(post(signed(line(1)).put("version", first.path("version").asLong())))
+        String told = refused(post(
+                        signed(line(1)).put("version", first.path("version").asLong())))
                 .path("message")
                 .asString();
         assertThat(told)
@@ -221,7 +222,8 @@ class ActsEndpointTest {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         done(post(act(line(1), "CHECK_IN")));
         String words = cast.words(ceremony, line(1), yesterday);
-        var now = signed(line(1)).put("text", words).put("madeAt", clock.instant().toString());
+        var now =
+                signed(line(1)).put("text", words).put("madeAt", clock.instant().toString());
         assertThat(refused(post(now)).path("message").asString())
                 .isEqualTo(context.getBean(Translations.class)
                         .text(Language.AR, "ceremonies.acts.otherWords", line(1).position()));

@@ -132,7 +132,8 @@ class DayTurnsTest extends SpringBrowserlessTest {
         approved();
         var otherDesk = new Object();
         var otherScreen = new Object();
-        for (int here : new int[] {2, 3}) day.checkIn(line(here).id(), line(here).version(), false);
+        for (int here : new int[] {2, 3})
+            day.checkIn(line(here).id(), line(here).version(), false);
         desk.feed().turned(ceremony, otherScreen, otherDesk, line(2).id());
         DayScreen screen = opened();
         assertThat(before()).isEqualTo(line(3).name().latin());
@@ -140,8 +141,7 @@ class DayTurnsTest extends SpringBrowserlessTest {
                 .as("a screen that is only open keeps nobody")
                 .isEmpty();
         screen.next(line(3));
-        assertThat(desk.feed().atOtherDesks(ceremony, otherDesk))
-                .containsExactly(line(3).id());
+        assertThat(desk.feed().atOtherDesks(ceremony, otherDesk)).containsExactly(line(3).id());
         assertThat(before()).as("nobody else is here").isEqualTo(line(3).name().latin());
         day.markAbsent(line(3).id(), line(3).version());
         answered(screen, line(3), "ABSENT");

@@ -62,11 +62,7 @@ public final class CallOffPanel extends Div {
             var day = Fields.optional(Fields.date("ceremonies.callOff.newDay"));
             day.setId("new-day");
             var singly = services.callOff.putOffSingly(ceremony.id());
-            var left = Localized.text(
-                    new Paragraph(),
-                    "ceremonies.callOff.putOffSingly",
-                    singly.size(),
-                    singly);
+            var left = Localized.text(new Paragraph(), "ceremonies.callOff.putOffSingly", singly.size(), singly);
             left.setVisible(!singly.isEmpty());
             new ReasonDialog(
                             "ceremonies.callOff.postpone",
