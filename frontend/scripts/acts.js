@@ -12,6 +12,8 @@
   const tokens = new Map();
   const asked = new Map();
   const done = new EventTarget();
+  /* The tabs of this browser have one journal: whichever sends an act tells the others its answer. */
+  const tabs = window.BroadcastChannel && new BroadcastChannel("idmaj-acts");
   let pumping, timer, since, locked, clock;
   let wait = 1000;
 
@@ -98,6 +100,30 @@
     return now() - entry.at > DAY ? await standing(entry.ceremony) : undefined;
   }
 
+  /* Of what was sent only what tells which act it was. */
+  const outline = ({ ceremony, number, body: { id, line, act, by } }) => ({ ceremony, number, body: { id, line, act, by } });
+
+  /* The version an act has made of its line. */
+  function heed(entry, answer) {
+    if (answer.status !== 200) return;
+    answered.set(chain(entry), Math.max(answer.body.version, answered.get(chain(entry)) ?? 0));
+  }
+
+  /** What this page does with an answer, whichever tab of the browser had sent the act. @return whether nobody has told it */
+  function learn(entry, answer) {
+    heed(entry, answer);
+    asked.get(entry.body.id)?.resolve(answer);
+    asked.delete(entry.body.id);
+    return done.dispatchEvent(new CustomEvent("answer", { cancelable: true, detail: { entry, answer } }));
+  }
+
+  /* Sent by another tab, whose answer this one has not heard: nothing waits any more. */
+  async function unheard() {
+    const waiting = [...asked.keys()];
+    const kept = new Set((await all()).map((entry) => entry.body.id));
+    for (const id of waiting) if (!kept.has(id) && asked.has(id)) learn(asked.get(id).entry, { status: 0, body: {} });
+  }
+
   async function send() {
     const held = new Set();
     let clear = true;
@@ -128,13 +154,13 @@
         continue;
       }
       const performed = answer.status === 200;
-      if (performed) answered.set(chain(entry), Math.max(answer.body.version, version ?? 0));
+      // Known before it is wiped, in every tab: what is pressed next builds upon it.
+      heed(entry, answer);
+      tabs?.postMessage({ entry: outline(entry), answer });
       // Told before it is wiped.
       if (answer.lost) news(entry, answer.lost.notRecorded, answer.lost.close);
       await settle(entry, performed ? answer.body.version : undefined);
-      asked.get(entry.body.id)?.(answer);
-      asked.delete(entry.body.id);
-      const told = !done.dispatchEvent(new CustomEvent("answer", { cancelable: true, detail: { entry, answer } }));
+      const told = !learn(entry, answer);
       if (!performed && !answer.lost && !told) news(entry, answer.body.message, tokens.get(entry.ceremony)?.close);
       await show();
     }
@@ -149,6 +175,7 @@
       const work = async () => {
         const clear = await send().catch(() => false);
         wait = clear ? 1000 : Math.min(wait * 2, LONGEST_WAIT);
+        await unheard();
         const kept = await all();
         clearTimeout(timer);
         if (kept.length || !clear) timer = setTimeout(pump, locked ? LONGEST_WAIT : wait * (0.75 + Math.random() / 2));
@@ -224,7 +251,9 @@
     if (waiting) parts.push(since ? " · " : "", count);
     if (!parts.length) parts.push(words.connected);
     badge.dataset.line = state;
-    badge.replaceChildren(...parts);
+    // A screen reader tells whatever is put here, also when it says the same.
+    const told = parts.map((part) => part.textContent ?? part).join("");
+    if (badge.textContent !== told) badge.replaceChildren(...parts);
   }
 
   window.idmajActs = {
@@ -248,8 +277,9 @@
      * @return the server's answer, whenever it comes
      */
     async take(ceremony, body, number) {
-      const answer = new Promise((resolve) => asked.set(body.id, resolve));
-      await keep({ at: now(), ceremony, body, number });
+      const entry = { at: now(), ceremony, body, number };
+      await keep(entry);
+      const answer = new Promise((resolve) => asked.set(body.id, { entry: outline(entry), resolve }));
       show();
       pump();
       return answer;
@@ -264,9 +294,16 @@
     /** Wipes what this account has kept, as it was asked and said yes; nothing of anybody else. */
     async forget(user) {
       for (const entry of await all()) if (entry.body.by === user) await settle(entry);
+      window.idmajNotRecorded.forget(user);
       await show();
     },
   };
+
+  if (tabs)
+    tabs.onmessage = ({ data: { entry, answer } }) => {
+      learn(entry, answer);
+      show();
+    };
 
   addEventListener("online", () => {
     wait = 1000;

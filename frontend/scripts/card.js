@@ -44,8 +44,8 @@
     clearTimeout(late);
     sent.delete(body.id);
     card.classList.remove("sending");
-    if (!answer) return tell(document.querySelector(".desk-news")?.dataset.unkept);
-    if (answer.status === 200) tell("");
+    if (!answer) return tell(HINT, deskNews()?.dataset.unkept);
+    if (answer.status === 200) tell(line);
     if (answer.status === 200) card.dataset.version = Math.max(answer.body.version, Number(card.dataset.version));
   }
 
@@ -55,7 +55,7 @@
     card.classList.add("unsent");
     show(card, BY_ACT[kind]);
     if (kind === "CHECK_IN" || kind === "CHECK_IN_PROXY") return;
-    if (card.parentElement) goOn(card.parentElement);
+    if (card.parentElement && !goOn(card.parentElement) && idmajActs.cut()) tell(HINT, deskNews()?.dataset.noneReady);
   }
 
   /* Without the server: the next one who waits for a desk comes up. @return whether such a card lies ready */
@@ -87,9 +87,17 @@
         if (front && button) button.id = id;
         else button?.removeAttribute("id");
       }
-      if (front) each(card, "canvas", (canvas) => window.idmajSignature?.open(canvas));
+      if (front) each(card, "canvas", (canvas) => window.idmajSignature?.open(canvas).catch(() => {}));
+      if (front) say(card);
       retick(card);
     }
+  }
+
+  /* Who stands here now, once, for who hears the page. */
+  function say(card) {
+    const name = document.querySelector(".day-screen .front-name");
+    const words = find(card, "h2").textContent;
+    if (name && name.textContent !== words) name.textContent = words;
   }
 
   function retick(card) {
@@ -122,11 +130,24 @@
     };
   }
 
-  function tell(words) {
-    const news = document.querySelector(".desk-news");
+  /* What the desk is told, by the line it is about: what became of another line takes nothing of it back. */
+  const told = new Map();
+  const HINT = "";
+  const deskNews = () => document.querySelector(".desk-news");
+
+  function tell(line, words) {
+    if (words) told.set(line, words);
+    else told.delete(line);
+    const news = deskNews();
     if (!news) return;
-    find(news, "p").textContent = words || "";
-    news.hidden = !words;
+    const all = [...told.values()];
+    find(news, "p").replaceChildren(...all.flatMap((one, at) => (at ? [document.createElement("br"), one] : [one])));
+    news.hidden = !all.length;
+  }
+
+  function read() {
+    told.clear();
+    tell(HINT);
   }
 
   /* The sheet to sign: its words follow who signs, in which language, and what is ticked. */
@@ -162,15 +183,16 @@
   }
 
   function openSheet(card) {
-    if (!Object.values(states(card)).includes("GIVEN")) return tell(document.querySelector(".desk-news")?.dataset.nothing);
-    tell("");
+    if (!Object.values(states(card)).includes("GIVEN")) return tell(HINT, deskNews()?.dataset.nothing);
+    tell(HINT);
+    tell(card.dataset.line);
     const sheet = find(card, "dialog");
     if (card.dataset.state === "REPRESENTED") find(sheet, "input[value=PROXY]").checked = true;
     problem(sheet);
     reword(card);
     sheet.showModal();
     sheet.scrollTop = 0;
-    window.idmajSignature?.open(find(sheet, "canvas"));
+    window.idmajSignature?.open(find(sheet, "canvas")).catch(() => problem(sheet, "padless"));
   }
 
   async function confirm(card) {
@@ -181,7 +203,8 @@
     if (named && !name) return problem(sheet, "nameless", find(sheet, "[name=signerName]"));
     const reference = typed(sheet, "mandate");
     if (kind === "PROXY" && !reference) return problem(sheet, "mandate", find(sheet, "[name=mandate]"));
-    const drawing = await window.idmajSignature.drawing(find(sheet, "canvas"));
+    const drawing = await window.idmajSignature?.drawing(find(sheet, "canvas")).catch(() => undefined);
+    if (drawing === undefined) return problem(sheet, "padless");
     if (!drawing) return problem(sheet, "empty");
     problem(sheet);
     sheet.close();
@@ -197,16 +220,29 @@
     });
   }
 
+  /* A second tap of the same finger: it meant the card that has gone, not the one that has come up under it. */
+  let tapped;
+  function secondTap(event) {
+    const before = tapped;
+    // By the keyboard: it holds no finger.
+    if (!event.detail) return false;
+    tapped = { at: event.timeStamp, x: event.clientX, y: event.clientY };
+    if (event.detail > 1) return true;
+    return Boolean(before) && tapped.at - before.at < 400 && Math.hypot(tapped.x - before.x, tapped.y - before.y) < 40;
+  }
+
   document.addEventListener("click", (event) => {
     const target = event.target;
     if (!(target instanceof Element)) return;
-    if (target.closest(".desk-news [data-close]")) return tell("");
+    const again = secondTap(event);
+    if (target.closest(".desk-news [data-close]")) return read();
     const card = target.closest(".person[data-line]");
     if (!card) return;
     const button = target.closest("[data-act], [data-open], [data-set], .tick[role=checkbox], [data-language], [data-back], [data-confirm]");
     if (!button || button.disabled) return;
     const row = button.closest(".tick-row");
     const data = button.dataset;
+    if (data.act && again) return;
     if (data.act) act(card, data.act);
     else if (data.open === "sign") openSheet(card);
     else if (data.open) find(card, `[data-part=${data.open}]`).hidden ^= true;
@@ -231,7 +267,8 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || document.querySelector("dialog[open]")) return;
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+    if (document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]")) return;
     const card = document.querySelector(".person[data-line]:not([hidden])");
     const button = card && [...card.querySelectorAll(`[data-key="${event.code}"]`)].find((one) => one.offsetParent);
     if (!button) return;
@@ -250,18 +287,22 @@
         const { entry, answer } = event.detail;
         if (!screen.isConnected) return idmajActs.done.removeEventListener("answer", answered);
         if (entry.ceremony !== screen.dataset.ceremony) return;
-        // Told here: nobody else has to.
-        event.preventDefault();
         const { line, act, id } = entry.body;
         sent.delete(id);
         const done = answer.status === 200;
         if (done && act === "HAND_OVER") ticks.delete(line);
-        if (!done && !answer.lost && answer.body.message) tell(answer.body.message);
         const place = find(screen, ".place");
+        const front = place && cards(place).find((card) => !card.hidden);
+        // Told here as long as the person is; otherwise wherever it is read, until it is.
+        if (!done && !answer.lost && answer.body.message && front?.dataset.line === line) {
+          event.preventDefault();
+          tell(line, answer.body.message);
+        }
         if (!place) return;
         if (!waits(line)) cards(place).forEach((card) => card.dataset.line === line && card.classList.remove("unsent"));
         screen.dispatchEvent(new CustomEvent("desk-act", { detail: { line, act, done, standing: standing(place) } }));
       };
+      told.clear();
       idmajActs.done.addEventListener("answer", answered);
       idmajActs.ready(screen.dataset.ceremony);
     },
@@ -275,8 +316,7 @@
 
     /* What the desk had begun on the card is gone: another desk was faster. */
     elsewhere() {
-      const news = document.querySelector(".desk-news");
-      if (news?.hidden) tell(news.dataset.elsewhere);
+      if (deskNews()?.hidden) tell(HINT, deskNews().dataset.elsewhere);
     },
   };
 })();

@@ -41,6 +41,8 @@
         if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
         const typing = event.target.matches("input, select");
         const key = letter(event);
+        // There the arrows choose what became of the item.
+        if (event.target.matches("select") && event.key.startsWith("Arrow")) return;
         if (event.key === "ArrowDown" || event.key === "Enter") go(grid, row, 1);
         else if (event.key === "ArrowUp") go(grid, row, -1);
         else if (typing) return;

@@ -55,7 +55,12 @@
 
   window.idmajSignature = {
     open(canvas) {
-      if (!pads.has(canvas)) pads.set(canvas, create(canvas));
+      if (!pads.has(canvas)) {
+        const pad = create(canvas);
+        pads.set(canvas, pad);
+        // The line was cut as the library was to load: the next opening tries again.
+        pad.catch(() => pads.delete(canvas));
+      }
       return pads.get(canvas).then(() => true);
     },
 

@@ -6,7 +6,9 @@ import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,10 +29,18 @@ import java.util.stream.Stream;
 /**
  * A ceremony that is not held on its day: what the store promised, what the tranche set aside and the people of its list
  * are free again. Put off to a known day, its list goes on as the list of a new ceremony, to be approved for that day.
+ * As at its closing, whichever has to give way to a desk tries again.
  */
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+@Retryable(
+        includes = ConcurrencyFailureException.class,
+        excludes = CeremonyChanged.class,
+        predicate = WholeTransaction.class,
+        maxRetries = 3,
+        delay = 15,
+        jitter = 10)
 public class CallOffService {
 
     private final CeremonyRepository ceremonies;

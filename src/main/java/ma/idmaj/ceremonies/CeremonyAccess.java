@@ -7,7 +7,6 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.shared.Refusal;
 
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -63,7 +62,7 @@ class CeremonyAccess {
     /** Takes the ceremony as {@link #taken} does, when it is still as the reader saw it. */
     Ceremony unchanged(UUID id, long version) {
         Ceremony ceremony = taken(id);
-        if (ceremony.version != version) throw new ObjectOptimisticLockingFailureException(Ceremony.class, id);
+        if (ceremony.version != version) throw new CeremonyChanged(id);
         return ceremony;
     }
 

@@ -22,7 +22,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The end of a ceremony: every line decided, the projects of those who signed equipped, the visits to come planned. It
@@ -33,6 +32,7 @@ import java.util.stream.Collectors;
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
 @Retryable(
         includes = ConcurrencyFailureException.class,
+        excludes = CeremonyChanged.class,
         predicate = WholeTransaction.class,
         maxRetries = 3,
         delay = 15,
@@ -86,10 +86,8 @@ public class ClosingService {
         List<DistributionLine> open =
                 list.stream().filter(line -> !line.state.decided()).toList();
         if (!open.isEmpty()) {
-            String numbers = open.stream()
-                    .limit(5)
-                    .map(l -> Integer.toString(l.position))
-                    .collect(Collectors.joining("، "));
+            List<Integer> numbers =
+                    open.stream().limit(5).map(line -> line.position).toList();
             throw new Refusal("ceremonies.linesUndecided", open.size(), numbers);
         }
         boolean first = ceremony.closedAt == null;

@@ -5,12 +5,30 @@ import java.util.UUID;
 /**
  * A line changed on the day; open day screens refresh when the change is committed.
  *
- * @param position of the line, or 0 for the whole list
+ * @param position of the line; 0 for the whole list, and for what its cards tell beside it; less when no line changed
  */
 public record LineTouched(UUID ceremonyId, int position) {
 
-    /** The ceremony was closed or called off: nobody is served from its list any more. */
+    /** The ceremony was closed or called off, or the store promises other pieces now. */
     static LineTouched all(UUID ceremonyId) {
         return new LineTouched(ceremonyId, 0);
+    }
+
+    /** Any line may have, since a screen was drawn. */
+    public static LineTouched some(UUID ceremonyId) {
+        return new LineTouched(ceremonyId, Integer.MAX_VALUE);
+    }
+
+    /** A desk has turned to another person. */
+    static LineTouched turned(UUID ceremonyId) {
+        return new LineTouched(ceremonyId, -1);
+    }
+
+    public boolean whole() {
+        return position == 0;
+    }
+
+    public boolean onlyTurned() {
+        return position < 0;
     }
 }

@@ -7,12 +7,14 @@ import ma.idmaj.stock.LineStock;
 import ma.idmaj.stock.LineStock.OtherPiece;
 import ma.idmaj.stock.LineStock.Wanted;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +29,13 @@ class StockOfLists {
     private final LineStock stock;
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    StockOfLists(LineStock stock, EntityManager entities, JdbcClient jdbc) {
+    StockOfLists(LineStock stock, EntityManager entities, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.stock = stock;
         this.entities = entities;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     void reserve(List<LineRow> list) {
@@ -44,16 +48,23 @@ class StockOfLists {
     /** The ceremony held first is served first, and in it the lines in call order. */
     @EventListener
     void available(GoodsAvailable goods) {
+        var ceremonies = new LinkedHashSet<UUID>();
         List<Wanted> waiting = jdbc.sql("""
-                select i.id, i.item_id, i.quantity
+                select i.id, i.item_id, i.quantity, c.id as ceremony_id
                 from line_item i join distribution_line l on l.id = i.line_id join ceremony c on c.id = l.ceremony_id
                 where i.item_id in (:items) and i.state = 'PLANNED' and c.state in ('APPROVED', 'IN_PROGRESS')
                   and l.state in ('PLANNED', 'CONFIRMED', 'PRESENT', 'REPRESENTED', 'ABSENT')
                 order by c.held_on, c.id, l.position, i.position""")
                 .param("items", goods.items())
-                .query((row, n) -> wanted(row))
+                .query((row, n) -> {
+                    ceremonies.add(row.getObject("ceremony_id", UUID.class));
+                    return wanted(row);
+                })
                 .list();
-        if (!waiting.isEmpty()) stock.reserve(waiting);
+        if (waiting.isEmpty()) return;
+        stock.reserve(waiting);
+        // The serial numbers on the cards of open desks may be others now.
+        ceremonies.forEach(ceremony -> events.publishEvent(LineTouched.all(ceremony)));
     }
 
     /** Another piece is given than the one that was promised. @return the line that had it promised, when one had */

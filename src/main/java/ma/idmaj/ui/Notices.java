@@ -11,6 +11,8 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.i18n.Localized;
 
+import org.springframework.dao.ConcurrencyFailureException;
+
 /** Short news to the person at the screen. What went well leaves by itself; what did not stays until read. */
 public final class Notices {
 
@@ -45,13 +47,17 @@ public final class Notices {
         notice.open();
     }
 
-    /** Runs an act; a refusal becomes a notice. @return whether it went through */
+    /** Runs an act; a refusal becomes a notice, and so does another user's change. @return whether it went through */
     public static boolean attempt(Runnable act) {
         try {
             act.run();
             return true;
         } catch (Refusal refusal) {
             refused(refusal);
+            return false;
+        } catch (ConcurrencyFailureException changedMeanwhile) {
+            // Told here, so that the page goes on to show what is true now: otherwise the same is tried and told again.
+            refused("shell.conflict");
             return false;
         }
     }

@@ -43,6 +43,11 @@ class DayScreenTest extends BrowserTest {
                 .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 20))
             """;
 
+    private static final Consumer<Route> LINE_OF_A_HOTEL = route -> route.fulfill(new Route.FulfillOptions()
+            .setStatus(200)
+            .setContentType("text/html")
+            .setBody("<html>Bienvenue</html>"));
+
     @Autowired
     ApplicationContext application;
 
@@ -80,9 +85,12 @@ class DayScreenTest extends BrowserTest {
         checkAll(screens);
 
         // The first person stands before both desks: one receives her, the other's card follows.
+        assertThat(desk.locator(".person h2")).hasText(name(lines, 0, language));
+        assertThat(desk.locator(".front-name")).hasText(name(lines, 0, language));
         press(desk, "ceremonies.day.act.present", language);
         assertThat(secondDesk.locator(".person #sign")).isVisible();
         assertThat(secondDesk.locator("#counter")).containsText(text(other, "ceremonies.day.present", 1));
+        assertThat(announcer.locator("li .name").first()).hasText(name(lines, 1, other));
         press(secondDesk, "ceremonies.day.act.absent", other);
         assertThat(announcer.locator("li .name").first()).hasText(name(lines, 1, other));
         assertThat(row(desk, lines, 0, language)).containsText(text(language, "ceremonies.LineState.ABSENT"));
@@ -122,7 +130,8 @@ class DayScreenTest extends BrowserTest {
         page.locator("dialog[open] .confirm").click();
         // The next person is there without the server: absent; and the one after is received and signed for.
         assertThat(page.locator(".person:visible h2")).hasText(name(lines, 1, language));
-        press(page, "ceremonies.day.act.absent", language);
+        // The second tap finds the next person's button under the finger.
+        button(page, "ceremonies.day.act.absent", language).dblclick();
         assertThat(page.locator(".person:visible h2")).hasText(name(lines, 2, language));
         press(page, "ceremonies.day.act.present", language);
         page.locator(".person:visible [data-open=sign]").click();
@@ -147,7 +156,7 @@ class DayScreenTest extends BrowserTest {
         Assertions.assertThat(day.records(ceremony)).hasSize(2);
         assertThat(page.locator("#counter")).containsText(text(language, "ceremonies.day.handedOver", 2, 4));
         wishWhileCut(lines, language);
-        enterTheLastFromPaper(ceremony, language);
+        enterTheLastFromPaper(ceremony, lines, language);
         Assertions.assertThat(day.lines(ceremony).getLast().state()).isEqualTo(LineState.SIGNED);
     }
 
@@ -218,6 +227,9 @@ class DayScreenTest extends BrowserTest {
         assertThat(page.locator("#confirm-undo"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         assertThat(page.locator(".person .waits-note:visible")).hasCount(0);
+        // The keys of the card behind the dialog are not its own.
+        page.keyboard().press("Alt+n");
+        assertThat(page.locator(".person:visible h2")).hasText(name(lines, 0, language));
         page.keyboard().press("Escape");
     }
 
@@ -227,22 +239,21 @@ class DayScreenTest extends BrowserTest {
      */
     @Test
     void whatADeskHasBegunAndKeptIsNotLost() {
-        UUID ceremony = new CeremonyCast(application).approved(PEOPLE + 1);
+        UUID ceremony = new CeremonyCast(application).approved(PEOPLE + 3);
         List<LineRow> lines = day.lines(ceremony);
         Language language = Language.FR;
         login(DemoAccount.ORGANISER, language);
+        context.route(url -> url.contains("signature_pad"), Route::abort);
         open("ceremonies/" + ceremony + "/day");
         assertThat(page.locator(".line-badge")).hasAttribute("data-line", "connected");
 
         // A hotel's own page in place of the answer.
-        answerPosts(route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(200)
-                .setContentType("text/html")
-                .setBody("<html>Bienvenue</html>")));
+        answerPosts(LINE_OF_A_HOTEL);
         press(page, "ceremonies.day.act.present", language);
         var front = page.locator(".person:visible");
         front.locator(".tick-row[data-item] .tick").first().click();
         front.locator("#sign").click();
+        signWithoutThePad(front, language);
         Signature.draw(page);
         assertThat(page.locator(".line-badge")).containsText(text(language, "ceremonies.day.line.waiting", 1));
         Assertions.assertThat(day.lines(ceremony).getFirst().state()).isEqualTo(LineState.PLANNED);
@@ -273,6 +284,9 @@ class DayScreenTest extends BrowserTest {
         context.clearCookies();
         login(DemoAccount.DESK, language);
         open("ceremonies/" + ceremony + "/day");
+        // For the server the other account's screen still stands open, and has turned to her.
+        assertThat(front.locator("h2")).hasText(name(lines, 3, language));
+        row(page, lines, 2, language).click();
         assertThat(front.locator("h2")).hasText(name(lines, 2, language));
         press(page, "ceremonies.day.act.present", language);
         assertThat(row(page, lines, 2, language)).containsText(text(language, "ceremonies.LineState.PRESENT"));
@@ -286,6 +300,77 @@ class DayScreenTest extends BrowserTest {
         page.locator(".acts-news button").click();
         assertThat(page.locator(".acts-news")).hasCount(0);
         Assertions.assertThat(day.lines(ceremony).get(2).state()).isEqualTo(LineState.PRESENT);
+        refusedWhileAnotherStandsHere(ceremony, lines, language);
+        sentByAnotherTab(ceremony, lines, language);
+    }
+
+    /** The library did not come: the sheet says so, and opened again it has it. */
+    private void signWithoutThePad(Locator front, Language language) {
+        Locator sheet = page.locator("dialog[open]");
+        assertThat(sheet.locator(".problem")).hasText(text(language, "ceremonies.day.padMissing"));
+        sheet.locator("[data-confirm]").click();
+        assertThat(sheet.locator(".problem")).hasText(text(language, "ceremonies.day.padMissing"));
+        sheet.locator("[data-back]").click();
+        context.unrouteAll();
+        answerPosts(LINE_OF_A_HOTEL);
+        front.locator("#sign").click();
+        page.waitForFunction("window.SignaturePad");
+        assertThat(sheet.locator(".problem")).hasText("");
+    }
+
+    /** What was refused of a person who has gone is read later: no other's success takes it back, and nobody is named. */
+    private void refusedWhileAnotherStandsHere(UUID ceremony, List<LineRow> lines, Language language) {
+        open("ceremonies/" + ceremony + "/day");
+        assertThat(page.locator(".line-badge")).hasAttribute("data-line", "connected");
+        answerPosts(Route::abort);
+        for (int index : new int[] {3, 4}) {
+            row(page, lines, index, language).click();
+            assertThat(page.locator(".person:visible h2")).hasText(name(lines, index, language));
+            press(page, "ceremonies.day.act.absent", language);
+            assertThat(page.locator(".person:visible h2")).not().hasText(name(lines, index, language));
+        }
+        day.checkIn(lines.get(3).id(), day.lines(ceremony).get(3).version(), false);
+        assertThat(row(page, lines, 3, language)).containsText(text(language, "ceremonies.LineState.PRESENT"));
+        context.unrouteAll();
+        page.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(row(page, lines, 4, language)).containsText(text(language, "ceremonies.LineState.ABSENT"));
+        assertThat(page.locator(".line-badge")).hasAttribute("data-line", "connected");
+        assertThat(page.locator(".acts-news p")).containsText("4");
+        assertThat(page.locator(".desk-news")).isHidden();
+        Assertions.assertThat((String) page.evaluate("JSON.stringify(localStorage)"))
+                .contains("\\\"4\\\"")
+                .doesNotContain(lines.get(3).name().ar(), lines.get(3).name().latin());
+        page.locator(".acts-news button").click();
+    }
+
+    /** Another tab of the same browser has the line: this one hears what it was answered, and goes on from there. */
+    private void sentByAnotherTab(UUID ceremony, List<LineRow> lines, Language language) {
+        page.route(url -> url.endsWith("/acts"), Route::abort);
+        row(page, lines, 5, language).click();
+        assertThat(page.locator(".person:visible h2")).hasText(name(lines, 5, language));
+        press(page, "ceremonies.day.act.present", language);
+        assertThat(page.locator(".person.unsent")).hasCount(1);
+        Page tab = context.newPage();
+        tab.navigate(address("ceremonies"));
+        assertThat(row(page, lines, 5, language)).containsText(text(language, "ceremonies.LineState.PRESENT"));
+        assertThat(page.locator(".person.unsent")).hasCount(0);
+        tab.close();
+        page.unrouteAll();
+        page.locator(".person:visible #sign").click();
+        Signature.draw(page);
+        page.locator("dialog[open] .confirm").click();
+        assertThat(row(page, lines, 5, language)).containsText(text(language, "ceremonies.LineState.SIGNED"));
+
+        // Cut off, the desk serves whoever lies ready, and then says where it goes on.
+        day.markAbsent(lines.get(2).id(), day.lines(ceremony).get(2).version());
+        row(page, lines, 3, language).click();
+        assertThat(page.locator(".person:visible h2")).hasText(name(lines, 3, language));
+        context.setOffline(true);
+        press(page, "ceremonies.day.act.absent", language);
+        assertThat(page.locator(".desk-news")).containsText(text(language, "ceremonies.day.noneReady"));
+        context.setOffline(false);
+        page.waitForFunction("window.idmajActs.waiting().then(n => n === 0)");
+        Assertions.assertThat(day.lines(ceremony).get(3).state()).isEqualTo(LineState.ABSENT);
     }
 
     /** What becomes of the acts that are sent; the rest of the page goes through. */
@@ -297,7 +382,7 @@ class DayScreenTest extends BrowserTest {
     }
 
     /** The paper twin of the same day: one key, saved with the others. */
-    private void enterTheLastFromPaper(UUID ceremony, Language language) {
+    private void enterTheLastFromPaper(UUID ceremony, List<LineRow> lines, Language language) {
         for (Language each : new Language[] {language.other(), language}) {
             open("ceremonies/" + ceremony + "/paper", each);
             // The last one, and who was absent and may still have come.
@@ -314,10 +399,24 @@ class DayScreenTest extends BrowserTest {
         last.focus();
         page.keyboard().press("i");
         assertThat(last.locator(".items")).isVisible();
+        Locator item = last.locator("[data-item]").first();
+        assertThat(item).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(item).hasValue(ItemState.MISSING.name());
         PageChecks.assertAccessible(page);
         last.focus();
         page.keyboard().press("g");
         assertThat(last.locator(".items")).isHidden();
+        assertThat(last.locator("[data-mark=GIVEN]")).hasAttribute("aria-pressed", "true");
+        // Whoever was absent has just been received at a desk: her row is shown anew, and the other mark stays.
+        Locator late = page.locator(".paper-row").first();
+        late.focus();
+        page.keyboard().press("g");
+        day.checkIn(lines.get(1).id(), day.lines(ceremony).get(1).version(), false);
+        page.locator("#save-paper").click();
+        assertThat(page.locator("vaadin-notification-card")).containsText(name(lines, 1, language));
+        page.locator("vaadin-notification-card vaadin-button").click();
+        assertThat(late.locator("[data-mark=GIVEN]")).hasAttribute("aria-pressed", "false");
         assertThat(last.locator("[data-mark=GIVEN]")).hasAttribute("aria-pressed", "true");
         page.locator("#save-paper").click();
         assertThat(page.locator(".paper-row")).hasCount(1);
@@ -336,10 +435,13 @@ class DayScreenTest extends BrowserTest {
     }
 
     private void press(Page desk, String key, Language language) {
-        desk.locator(".person:visible vaadin-button:visible")
+        button(desk, key, language).click();
+    }
+
+    private Locator button(Page desk, String key, Language language) {
+        return desk.locator(".person:visible vaadin-button:visible")
                 .filter(new Locator.FilterOptions().setHasText(text(language, key)))
-                .first()
-                .click();
+                .first();
     }
 
     private static Locator row(Page desk, List<LineRow> lines, int index, Language language) {

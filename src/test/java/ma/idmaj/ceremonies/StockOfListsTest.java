@@ -15,13 +15,19 @@ import ma.idmaj.stock.StockService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** What a list is promised of the store, given on the day, taken back, and what is left over at its closing. */
+@RecordApplicationEvents
 class StockOfListsTest extends DayTest {
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     LineStock stock;
@@ -73,6 +79,13 @@ class StockOfListsTest extends DayTest {
         assertThat(serials(3)).isEmpty();
         assertThat(count(machine)).containsExactly(2, 2, 0, 0);
         assertThat(count(thread)).containsExactly(30, 30, 0, 0);
+    }
+
+    /** Their cards tell serial numbers. */
+    @Test
+    void openDesksAreToldThatOtherPiecesArePromised() {
+        come();
+        assertThat(events.stream(LineTouched.class)).contains(LineTouched.all(ceremony));
     }
 
     @Test

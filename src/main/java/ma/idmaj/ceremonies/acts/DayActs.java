@@ -114,7 +114,7 @@ class DayActs {
             case CHECK_IN_PROXY -> day.checkIn(act.line(), act.version(), true);
             case ABSENT -> day.markAbsent(act.line(), act.version());
             case POSTPONE -> day.postpone(act.line(), act.version());
-            case HAND_OVER -> day.handOver(texts.of(ceremonyId, line, act.handover()));
+            case HAND_OVER -> day.handOver(texts.of(ceremonyId, line, act.handover(), act.madeAt()));
             case UNDO -> day.undo(act.line(), act.version(), SentAct.orEmpty(act.reason()));
             case CHOOSE_PIECE -> {
                 if (act.item() == null) throw new Refusal("ceremonies.lineGone");

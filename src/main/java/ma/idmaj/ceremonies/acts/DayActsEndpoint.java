@@ -146,7 +146,9 @@ class DayActsEndpoint {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         } catch (Refusal refused) {
             acts.refuse(ceremony, act);
-            return acts.over(ceremony) ? over(act, reader) : refusal(HttpStatus.CONFLICT, act.id(), refused, reader);
+            return acts.over(ceremony)
+                    ? over(act, reader)
+                    : refusal(HttpStatus.CONFLICT, act.id(), nameless(refused), reader);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
             // Tried again several times and never alone: the desk may try once more.
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
@@ -165,6 +167,13 @@ class DayActsEndpoint {
         } catch (IllegalArgumentException notAnId) {
             return null;
         }
+    }
+
+    /** The browser keeps what it is answered, and shows it on whatever page is open: a number on the list, and no name. */
+    private static Refusal nameless(Refusal refused) {
+        return refused.messageKey().equals("ceremonies.lineChanged")
+                ? new Refusal("ceremonies.acts.lineChanged", refused.values()[0])
+                : refused;
     }
 
     private ResponseEntity<Object> over(SentAct act, Language reader) {

@@ -4,6 +4,7 @@ import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.HandoverAct;
+import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.PaperCode;
@@ -104,6 +105,10 @@ public class PaperTwinService {
 
     private void enter(UUID ceremonyId, PaperRow row, Language language) {
         LineRow line = day.line(ceremonyId, row.line());
+        // Otherwise the record would say that all was given.
+        if (row.mark() == PaperMark.PARTIAL
+                && row.items().values().stream().allMatch(state -> state == ItemState.GIVEN))
+            throw new Refusal("ceremonies.paperTwin.nothingStruck", line.position());
         switch (row.mark()) {
             case ABSENT -> {
                 // Told already, and nothing has changed since the grid was shown.

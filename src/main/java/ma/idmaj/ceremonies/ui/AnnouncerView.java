@@ -21,7 +21,9 @@ import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** For whoever calls the names: the next three, very large, and nothing else. */
@@ -32,6 +34,8 @@ class AnnouncerView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final int NAMES = 3;
 
     private final DayDesk desk;
+    private final OrderedList list = new OrderedList();
+    private final Map<UUID, ListItem> called = new LinkedHashMap<>();
 
     AnnouncerView(DayDesk desk) {
         this.desk = desk;
@@ -46,8 +50,10 @@ class AnnouncerView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             UUID id = desk.ceremonies().detail(key).id();
             var names = new Div();
             names.getElement().setAttribute("aria-live", "polite");
+            called.clear();
             show(names, id);
-            LiveLines.follow(desk.feed(), id, names, () -> show(names, id));
+            LiveLines.follow(desk.feed(), id, names, touched -> show(names, id));
+            StaysOpen.of(names, () -> desk.serves(id));
             add(names);
         } catch (CeremonyNotFound notFound) {
             throw new NotFoundException();
@@ -55,15 +61,32 @@ class AnnouncerView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(Div place, UUID ceremonyId) {
-        List<LineRow> next = CallOrder.upcoming(desk.day().lines(ceremonyId), NAMES);
-        place.removeAll();
-        if (next.isEmpty()) {
-            place.add(Localized.text(new Paragraph(), "ceremonies.announcer.nobody"));
-            return;
+        List<LineRow> next = CallOrder.upcoming(
+                desk.day().lines(ceremonyId), NAMES, desk.feed().atOtherDesks(ceremonyId, this));
+        List<UUID> ids = next.stream().map(LineRow::id).toList();
+        if (place.getComponentCount() > 0 && List.copyOf(called.keySet()).equals(ids)) return;
+        if (next.isEmpty() || called.isEmpty()) {
+            called.clear();
+            list.removeAll();
+            place.removeAll();
+            place.add(next.isEmpty() ? Localized.text(new Paragraph(), "ceremonies.announcer.nobody") : list);
         }
-        var list = new OrderedList();
-        next.forEach(line -> list.add(entry(line)));
-        place.add(list);
+        var before = Map.copyOf(called);
+        called.clear();
+        for (LineRow line : next) {
+            ListItem stays = before.get(line.id());
+            called.put(line.id(), stays == null ? entry(line) : stays);
+        }
+        // Who stays on the list stays on the page: a screen reader tells the new name alone.
+        list.getChildren()
+                .filter(entry -> !called.containsValue(entry))
+                .toList()
+                .forEach(list::remove);
+        int at = 0;
+        for (ListItem entry : called.values()) {
+            if (list.indexOf(entry) != at) list.addComponentAtIndex(at, entry);
+            at++;
+        }
     }
 
     private static ListItem entry(LineRow line) {

@@ -7,6 +7,7 @@ import ma.idmaj.stock.LineStock;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param cin      masked, empty when unknown
  * @param photo    for those who may see it
  * @param pieces   promised to or handed over for each item that the store keeps piece by piece
+ * @param day      that stands in the words to sign
  * @param record   the standing hand-over, when there is one
  * @param papers   the way to its record and receipt, when there is one
  */
@@ -27,5 +29,6 @@ record CardFacts(
         String cin,
         @Nullable Component photo,
         Map<UUID, List<LineStock.Offered>> pieces,
+        LocalDate day,
         @Nullable HandoverRow record,
         @Nullable Component papers) {}

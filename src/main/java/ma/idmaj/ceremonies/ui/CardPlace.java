@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.stock.LineStock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ class CardPlace extends Div {
      * @param lines    the one before the desk first
      * @param standing of the cards in the browser
      * @param pieces   of a line, as the store has them now
+     * @param today    the day that stands in the words to sign
      * @param card     draws a card
      * @return whether the card in front was the same line's and had to give way
      */
@@ -48,12 +50,13 @@ class CardPlace extends Div {
             List<LineRow> lines,
             Standing standing,
             Function<LineRow, Map<UUID, List<LineStock.Offered>>> pieces,
+            LocalDate today,
             Function<LineRow, PersonCard> card) {
         PersonCard front = cards.get(lines.getFirst().id());
         var wanted = new ArrayList<PersonCard>();
         for (LineRow line : lines) {
             PersonCard before = cards.get(line.id());
-            boolean stands = before != null && before.stands(line, standing, () -> pieces.apply(line));
+            boolean stands = before != null && before.stands(line, standing, pieces.apply(line), today);
             wanted.add(stands ? before : card.apply(line));
         }
         cards.clear();

@@ -2,6 +2,7 @@ package ma.idmaj.ceremonies.ui;
 
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.photo.PhotoService;
+import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayFeed;
 import ma.idmaj.ceremonies.DayService;
@@ -16,6 +17,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** What the day screens work with. */
 @Component
@@ -29,6 +32,16 @@ record DayDesk(
         PaperPanels papers,
         Translations translations,
         Clock clock) {
+
+    /** Whether people are served there, and today. */
+    boolean serves(UUID ceremonyId) {
+        try {
+            var ceremony = ceremonies.detail(ceremonyId.toString());
+            return ceremony.state().serving() && ceremony.heldOn().equals(LocalDate.now(clock));
+        } catch (CeremonyNotFound over) {
+            return false;
+        }
+    }
 
     /** Runs an act; what another desk was faster with is told like any refusal. @return whether it went through */
     boolean attempt(Runnable act) {

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.wakelock.WakeLock;
+import com.vaadin.flow.server.VaadinSession;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.LineTouched;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -25,7 +28,7 @@ import java.util.function.Consumer;
 class DayScreen extends Div implements DayActs {
 
     /** How many people a desk can serve from where it stands while it is cut off. */
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 20;
 
     /** What the page does by itself; the desks' journal is on every page. Each builds upon those before it. */
     private static final List<String> SCRIPTS = List.of("card", "read-aloud", "read-out", "cut");
@@ -45,6 +48,9 @@ class DayScreen extends Div implements DayActs {
     private List<LineRow> lines = List.of();
     private @Nullable UUID current;
 
+    /** Whether the desk has turned to this person itself: a screen that only shows somebody keeps them from no other. */
+    private boolean taken;
+
     DayScreen(DayDesk desk, CeremonyDetail ceremony, String username, boolean mayWrite) {
         this.desk = desk;
         this.ceremony = ceremony;
@@ -53,17 +59,18 @@ class DayScreen extends Div implements DayActs {
         this.top = new DayTop(ceremony, DayTools.of(ceremony));
         this.box = new FinderBox(text -> finder.find(text, lines), this::bring);
         addClassName("day-screen");
-        work.add(undoNotice, new DeskNews(), box, explanation, place);
+        work.add(undoNotice, new DeskNews(), box, explanation, new FrontName(), place);
         work.addClassName("work-side");
         add(top, work, list);
         lines = desk.day().lines(ceremony.id());
         cards = new DeskCards(desk, username, lines, this);
-        current = CallOrder.next(lines, 0).map(LineRow::id).orElse(null);
+        current = nextAfter(0);
         draw();
         getElement().setAttribute("data-ceremony", ceremony.id().toString());
         ActAnswer.hear(this, this::acted);
         DeskWish.hear(this, this::wished);
         LiveLines.follow(desk.feed(), ceremony.id(), this, this::follow);
+        StaysOpen.of(this, () -> desk.serves(ceremony.id()));
     }
 
     @Override
@@ -75,15 +82,16 @@ class DayScreen extends Div implements DayActs {
         }
         // A desk's screen must not go dark between two people; where the browser refuses, the day goes on without.
         if (mayAct()) WakeLock.request(refused -> {}, attach.getUI());
+        turned();
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         WakeLock.release(detach.getUI());
+        turned(null);
     }
 
     private void acted(ActAnswer answer) {
-        undoNotice.clear();
         if (!read()) return;
         Standing standing = answer.standing();
         goneOn(standing);
@@ -92,8 +100,10 @@ class DayScreen extends Div implements DayActs {
                 .findFirst()
                 .orElse(null);
         boolean before = line != null && line.id().equals(current);
+        taken |= before;
+        if (line != null && undoNotice.offers(line)) undoNotice.clear();
         if (answer.done() && line != null && answer.act().equals("HAND_OVER"))
-            undoNotice.offer(line, () -> undo(line, Localized.text("ceremonies.day.undo.atOnce")));
+            undoNotice.offer(line, () -> undo(line, line.version(), Localized.text("ceremonies.day.undo.atOnce")));
         if (before && answer.done() && !line.state().here()) {
             next(line, standing);
             return;
@@ -126,26 +136,27 @@ class DayScreen extends Div implements DayActs {
 
     /** The browser has brought the next person up by itself, when it had no answer. */
     private void goneOn(Standing standing) {
-        if (standing.moved() != null && place.isLatest(standing)) current = standing.moved();
+        if (standing.moved() != null && place.isLatest(standing)) take(standing.moved());
     }
 
     @Override
     public void otherPiece(LineRow line, LineRow.Item item) {
+        // What the desk has read: an act of another desk meanwhile is told, not passed over.
+        long seen = version(line);
         var promised = desk.stock().offered(List.of(item.id())).getOrDefault(item.id(), List.of());
         new OtherPieceDialog(
-                        item,
-                        promised,
-                        other -> act(() -> desk.day().choosePiece(line.id(), version(line), item.id(), other)))
+                        item, promised, other -> act(() -> desk.day().choosePiece(line.id(), seen, item.id(), other)))
                 .open();
     }
 
     @Override
     public void undo(LineRow line) {
-        new UndoDialog(line, reason -> undo(line, reason)).open();
+        long seen = version(line);
+        new UndoDialog(line, reason -> undo(line, seen, reason)).open();
     }
 
-    private void undo(LineRow line, String reason) {
-        if (act(() -> desk.day().undo(line.id(), version(line), reason))) bring(line);
+    private void undo(LineRow line, long seen, String reason) {
+        if (act(() -> desk.day().undo(line.id(), seen, reason))) bring(line);
     }
 
     @Override
@@ -154,7 +165,7 @@ class DayScreen extends Div implements DayActs {
     }
 
     private void next(LineRow line, Standing standing) {
-        current = CallOrder.next(lines, line.position()).map(LineRow::id).orElse(null);
+        take(nextAfter(line.position()));
         draw(standing);
         box.focusBox();
         // On a phone the list is long and the thumb was at its end: the box is where the next person begins.
@@ -167,7 +178,7 @@ class DayScreen extends Div implements DayActs {
     }
 
     private void bring(LineRow line) {
-        current = line.id();
+        take(line.id());
         draw();
         box.focusBox();
         DayScroll.to(place);
@@ -175,17 +186,19 @@ class DayScreen extends Div implements DayActs {
 
     private boolean act(Runnable act) {
         boolean done = desk.attempt(act);
-        if (done) undoNotice.clear();
         if (read()) look(this::draw);
         box.focusBox();
         return done;
     }
 
     /** Another desk has changed a line, or the ceremony is over. */
-    private void follow() {
+    private void follow(LineTouched touched) {
+        if (touched.onlyTurned()) return;
         boolean acted = mayAct();
         List<LineRow> before = lines;
-        if (!read() || lines.equals(before) && acted == mayAct()) return;
+        if (!read() || !touched.whole() && lines.equals(before) && acted == mayAct()) return;
+        // Received at another desk, she stands there.
+        taken &= line().map(LineRow::state).equals(line(before).map(LineRow::state));
         look(standing -> tellWhenLost(draw(standing), standing));
     }
 
@@ -232,6 +245,7 @@ class DayScreen extends Div implements DayActs {
     /** Closed or called off while the screen was open, or its day is past: what was kept is still told or sent. */
     private void end() {
         removeAll();
+        turned(null);
         add(top, new DeskNews(), new EmptyState("ceremonies.day.ended.title", "ceremonies.day.ended.hint"));
         getElement().executeJs("window.idmajActs?.ready($0)", ceremony.id().toString());
     }
@@ -242,6 +256,7 @@ class DayScreen extends Div implements DayActs {
 
     /** @return whether the card before the desk had to be replaced by another of the same person */
     private boolean draw(Standing standing) {
+        if (isAttached()) turned();
         top.show(lines);
         list.show(lines, current);
         explanation.removeAll();
@@ -251,14 +266,43 @@ class DayScreen extends Div implements DayActs {
         }
         LineRow line = line().orElse(null);
         if (line == null) {
-            place.clear(new EmptyState("ceremonies.day.allServed.title", "ceremonies.day.allServed.hint"));
+            place.clear(nobody());
             return false;
         }
         var wanted = new ArrayList<LineRow>();
         wanted.add(line);
         // Those who come next lie ready: a desk that is cut off goes on with them.
-        if (mayAct()) wanted.addAll(CallOrder.following(lines, line.position(), AHEAD));
+        if (mayAct()) wanted.addAll(CallOrder.following(lines, line.position(), AHEAD, elsewhere()));
         return cards.show(place, ceremony, wanted, mayAct(), standing);
+    }
+
+    private EmptyState nobody() {
+        boolean elsewhere = lines.stream().anyMatch(line -> CallOrder.toServe(line.state()));
+        return elsewhere
+                ? new EmptyState("ceremonies.day.othersServe.title", "ceremonies.day.othersServe.hint")
+                : new EmptyState("ceremonies.day.allServed.title", "ceremonies.day.allServed.hint");
+    }
+
+    private @Nullable UUID nextAfter(int position) {
+        return CallOrder.next(lines, position, elsewhere()).map(LineRow::id).orElse(null);
+    }
+
+    private Set<UUID> elsewhere() {
+        return desk.feed().atOtherDesks(ceremony.id(), VaadinSession.getCurrent());
+    }
+
+    private void take(@Nullable UUID line) {
+        current = line;
+        taken = true;
+    }
+
+    /** Whom this desk has turned to, no other is given. */
+    private void turned() {
+        turned(taken && mayAct() ? current : null);
+    }
+
+    private void turned(@Nullable UUID line) {
+        desk.feed().turned(ceremony.id(), this, VaadinSession.getCurrent(), line);
     }
 
     private Paragraph explanation() {
@@ -277,7 +321,11 @@ class DayScreen extends Div implements DayActs {
     }
 
     private Optional<LineRow> line() {
-        return current == null ? Optional.empty() : line(current);
+        return line(lines);
+    }
+
+    private Optional<LineRow> line(List<LineRow> all) {
+        return all.stream().filter(line -> line.id().equals(current)).findFirst();
     }
 
     /** As it is now: a card stays while only the version of its line changes. */

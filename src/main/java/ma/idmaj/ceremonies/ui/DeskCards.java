@@ -46,9 +46,10 @@ final class DeskCards {
                         .flatMap(line -> line.items().stream())
                         .map(LineRow.Item::id)
                         .toList());
-        return place.show(lines, standing, line -> pieces(line, offered), line -> {
+        LocalDate today = LocalDate.now(desk.clock());
+        return place.show(lines, standing, line -> pieces(line, offered), today, line -> {
             boolean current = line.equals(lines.getFirst());
-            return card(ceremony, line, current, mayAct, pieces(line, offered));
+            return card(ceremony, line, current, mayAct, pieces(line, offered), today);
         });
     }
 
@@ -57,7 +58,8 @@ final class DeskCards {
             LineRow line,
             boolean current,
             boolean mayAct,
-            Map<UUID, List<LineStock.Offered>> pieces) {
+            Map<UUID, List<LineStock.Offered>> pieces,
+            LocalDate today) {
         var record = record(ceremony, line);
         var facts = new CardFacts(
                 ceremony.id(),
@@ -65,9 +67,10 @@ final class DeskCards {
                 cins.getOrDefault(line.beneficiaryId(), ""),
                 photos.of(line.beneficiaryId(), line.name()),
                 pieces,
+                today,
                 record,
                 record == null ? null : desk.papers().ofCard(line));
-        var words = new SignedWords(desk.translations(), ceremony, LocalDate.now(desk.clock()));
+        var words = new SignedWords(desk.translations(), ceremony, today);
         return new PersonCard(line, facts, words, current, mayAct, acts);
     }
 

@@ -20,6 +20,7 @@ class DeskNews extends Div {
             getElement()
                     .setAttribute("data-nothing", Localized.text("ceremonies.day.nothingTicked"))
                     .setAttribute("data-unkept", Localized.text("ceremonies.day.unkept"))
+                    .setAttribute("data-none-ready", Localized.text("ceremonies.day.noneReady"))
                     .setAttribute("data-elsewhere", Localized.text("ceremonies.day.takenElsewhere"));
         });
         getElement().setAttribute("role", "alert").setAttribute("hidden", true);

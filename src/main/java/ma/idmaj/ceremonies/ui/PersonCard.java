@@ -18,11 +18,11 @@ import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** The person before the desk: who, what for, the items, and the acts that are open, the likely one first. */
 class PersonCard extends Section {
@@ -43,7 +43,6 @@ class PersonCard extends Section {
         this.drawn = facts;
         addClassName(current ? "person" : "next-person");
         getElement().setAttribute("hidden", !current);
-        getElement().setAttribute("aria-live", "polite");
         if (facts.photo() != null) add(facts.photo());
         add(head(), facts(facts.cin()));
         var here = new Div(new ItemTicks(line, facts.pieces(), true, item -> acts.otherPiece(line, item)));
@@ -75,16 +74,18 @@ class PersonCard extends Section {
      * Follows the line where that takes no new card: what is shown of it is the same, or the browser is ahead of the
      * server with acts that are still to be answered.
      *
-     * @param pieces asked for when the line has changed
+     * @param pieces of the line, as the store has them now
+     * @param today  the day that stands in the words to sign
      * @return whether the card may stay
      */
-    boolean stands(LineRow fresh, Standing standing, Supplier<Map<UUID, List<LineStock.Offered>>> pieces) {
+    boolean stands(LineRow fresh, Standing standing, Map<UUID, List<LineStock.Offered>> pieces, LocalDate today) {
         boolean waits = standing.waits().contains(fresh.id());
         LineState shown = standing.states().getOrDefault(fresh.id(), line.state());
         if (waits) return true;
         if (shown != fresh.state()) return false;
+        if (!drawn.day().equals(today) || !drawn.pieces().equals(pieces)) return false;
         if (fresh.equals(line)) return true;
-        if (!showsItemsOf(fresh) || !drawn.pieces().equals(pieces.get())) return false;
+        if (!showsItemsOf(fresh)) return false;
         line = fresh;
         tell();
         chips();

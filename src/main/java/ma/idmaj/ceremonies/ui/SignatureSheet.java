@@ -206,6 +206,7 @@ class SignatureSheet extends Component {
                 problem,
                 language -> problem.getElement()
                         .setAttribute("data-empty", Localized.text("ceremonies.day.signatureEmpty"))
+                        .setAttribute("data-padless", Localized.text("ceremonies.day.padMissing"))
                         .setAttribute("data-nameless", Localized.text("ceremonies.day.signerName.missing"))
                         .setAttribute("data-mandate", Localized.text("ceremonies.acts.mandateMissing")));
         return problem;

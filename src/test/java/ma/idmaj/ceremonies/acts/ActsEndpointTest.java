@@ -133,7 +133,14 @@ class ActsEndpointTest {
         assertThat(again.path("version")).isEqualTo(first.path("version"));
         assertThat(line(1).state()).isEqualTo(LineState.ABSENT);
         // What was queued behind it builds upon what it saw, not upon the other desk's act.
-        refused(post(signed(line(1)).put("version", first.path("version").asLong())));
+        String told = refused(post(
+                        signed(line(1)).put("version", first.path("version").asLong())))
+                .path("message")
+                .asString();
+        assertThat(told)
+                .as("kept in the browser, for whoever opens it next")
+                .contains("1")
+                .doesNotContain(line(1).name().ar(), line(1).name().latin());
     }
 
     @Test
@@ -206,6 +213,24 @@ class ActsEndpointTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(words);
+    }
+
+    /** A page left open over midnight words as yesterday's what is signed today. */
+    @Test
+    void takesYesterdaysWordsOnlyForWhatWasSignedYesterday() throws Exception {
+        Clock clock = context.getBean(Clock.class);
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        done(post(act(line(1), "CHECK_IN")));
+        String words = cast.words(ceremony, line(1), yesterday);
+        var now =
+                signed(line(1)).put("text", words).put("madeAt", clock.instant().toString());
+        assertThat(refused(post(now)).path("message").asString())
+                .isEqualTo(context.getBean(Translations.class)
+                        .text(Language.AR, "ceremonies.acts.otherWords", line(1).position()));
+        refused(post(signed(line(1)).put("text", words).putNull("madeAt")));
+        var evening = yesterday.atTime(21, 0).atZone(clock.getZone()).toInstant();
+        var waited = signed(line(1)).put("text", words).put("madeAt", evening.toString());
+        done(post(waited.toString(), organiser()));
     }
 
     @Test

@@ -124,6 +124,21 @@ class PaperTwinTest {
     }
 
     @Test
+    void aRowMarkedInPartSaysWhatWasNotGiven() {
+        LineRow line = lines.get(1);
+        Map<UUID, ItemState> allGiven = Map.of(line.items().getFirst().id(), ItemState.GIVEN);
+        for (Map<UUID, ItemState> items : List.of(Map.<UUID, ItemState>of(), allGiven)) {
+            var row = new PaperRow(line.id(), line.version(), PaperMark.PARTIAL, items, "", null);
+            assertThatThrownBy(() -> twin.enter(ceremony, List.of(row), Language.AR))
+                    .isInstanceOfSatisfying(Refusal.class, told -> {
+                        assertThat(told.messageKey()).isEqualTo("ceremonies.paperTwin.nothingStruck");
+                        assertThat(told.values()).containsExactly(2);
+                    });
+        }
+        assertThat(day.records(ceremony)).isEmpty();
+    }
+
+    @Test
     void whoCameLateIsServedFromTheListAndWhoDidNotStaysAbsent() {
         for (int late = 0; late < 2; late++)
             day.markAbsent(lines.get(late).id(), lines.get(late).version());

@@ -15,7 +15,6 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A ceremony that cannot be held: put off, to a day that is known or not yet, or given up. */
 public final class CallOffPanel extends Div {
@@ -63,11 +62,7 @@ public final class CallOffPanel extends Div {
             var day = Fields.optional(Fields.date("ceremonies.callOff.newDay"));
             day.setId("new-day");
             var singly = services.callOff.putOffSingly(ceremony.id());
-            var left = Localized.text(
-                    new Paragraph(),
-                    "ceremonies.callOff.putOffSingly",
-                    singly.size(),
-                    singly.stream().map(String::valueOf).collect(Collectors.joining("، ")));
+            var left = Localized.text(new Paragraph(), "ceremonies.callOff.putOffSingly", singly.size(), singly);
             left.setVisible(!singly.isEmpty());
             new ReasonDialog(
                             "ceremonies.callOff.postpone",

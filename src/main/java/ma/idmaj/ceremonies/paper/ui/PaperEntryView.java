@@ -84,8 +84,7 @@ class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         for (Language language : Language.values()) papers.add(print(ceremony, language));
-        var open =
-                day.lines(ceremony.id()).stream().filter(PaperEntryView::open).toList();
+        var open = open(ceremony);
         if (open.isEmpty() || !ceremony.state().serving()) {
             add(new EmptyState("ceremonies.day.allServed.title", "ceremonies.paperTwin.none.hint"));
             return;
@@ -104,12 +103,32 @@ class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var save = Localized.text(new Button(), "ceremonies.paperTwin.save");
         save.setId("save-paper");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setDisableOnClick(true);
         save.addClickListener(click -> {
             Language language = printed;
             if (Fields.check(printedIn, language != null, "ceremonies.paperTwin.printedIn.missing") && language != null)
-                grid.rows(rows -> save(ceremony, rows, language));
+                grid.rows(rows -> {
+                    if (!save(ceremony, rows, language)) showAgain(ceremony.key(), grid, save);
+                });
+            else save.setEnabled(true);
         });
         add(Localized.text(new Paragraph(), "ceremonies.paperTwin.hint"), printedIn, grid, save);
+    }
+
+    /** What stood in the way is shown as it is now. */
+    private void showAgain(String key, PaperGrid grid, Button save) {
+        CeremonyDetail now = ceremonies.detail(key);
+        var open = open(now);
+        if (open.isEmpty() || !now.state().serving()) {
+            show(now);
+            return;
+        }
+        grid.show(open);
+        save.setEnabled(true);
+    }
+
+    private List<LineRow> open(CeremonyDetail ceremony) {
+        return day.lines(ceremony.id()).stream().filter(PaperEntryView::open).toList();
     }
 
     /** Who was told absent may still have come, and be served from the list. */
@@ -131,7 +150,8 @@ class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return link;
     }
 
-    private void save(CeremonyDetail ceremony, List<PaperRow> rows, Language language) {
+    /** @return whether all was entered */
+    private boolean save(CeremonyDetail ceremony, List<PaperRow> rows, Language language) {
         boolean saved = Notices.attempt(() -> {
             try {
                 twin.enter(ceremony.id(), rows, language);
@@ -139,9 +159,10 @@ class PaperEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 throw new Refusal("ceremonies.day.takenElsewhere");
             }
         });
-        if (!saved) return;
+        if (!saved) return false;
         Notices.done("ceremonies.paperTwin.saved", rows.size());
         show(ceremonies.detail(ceremony.key()));
+        return true;
     }
 
     @Override

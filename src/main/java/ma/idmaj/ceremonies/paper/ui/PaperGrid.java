@@ -20,6 +20,7 @@ import ma.idmaj.ui.i18n.Localized;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,10 +36,27 @@ class PaperGrid extends Div {
     private static final EnumSet<ItemState> OF_PAPER =
             EnumSet.of(ItemState.GIVEN, ItemState.MISSING, ItemState.DAMAGED);
 
+    private final Map<LineRow, Div> rows = new LinkedHashMap<>();
+
     PaperGrid(List<LineRow> lines) {
         addClassName("paper-grid");
         getElement().setAttribute("role", "list");
-        lines.forEach(line -> add(row(line)));
+        show(lines);
+    }
+
+    /** Only what has changed is drawn anew: the marks of all other rows stay. */
+    final void show(List<LineRow> lines) {
+        rows.entrySet().removeIf(shown -> {
+            if (lines.contains(shown.getKey())) return false;
+            remove(shown.getValue());
+            return true;
+        });
+        for (int at = 0; at < lines.size(); at++) {
+            LineRow line = lines.get(at);
+            if (rows.containsKey(line)) continue;
+            rows.put(line, row(line));
+            addComponentAtIndex(at, rows.get(line));
+        }
     }
 
     @Override
