@@ -3,6 +3,7 @@ package ma.idmaj.documents;
 import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.committee.CommitteeMinutesPaper;
 import ma.idmaj.documents.layout.BlockSamples;
+import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.list.DistributionListPaper;
 import ma.idmaj.documents.list.HallListPaper;
@@ -23,6 +24,8 @@ import java.util.function.Function;
 public final class SamplePapers {
 
     private static final String DIGEST = "9f2c64e1b07ad35c8841f6e20b93d7a5c4de18f07b6629a3e5d1084cfa7be321";
+    private static final Evidence EVIDENCE =
+            new Evidence("K7MPW3XQ9RTA", DIGEST, "https://idmaj.example.ma/verify/K7MPW3XQ9RTA");
 
     /** @param name of its approved files */
     public record Sample(String name, Function<SampleFacts, byte[]> paper) {
@@ -54,11 +57,11 @@ public final class SamplePapers {
                 new Sample(
                         "minutes",
                         facts -> CommitteeMinutesPaper.render(
-                                SampleSheets.minutes(facts), DIGEST, PaperLanguages.BOTH)),
+                                SampleSheets.minutes(facts), PaperLanguages.BOTH, EVIDENCE)),
                 new Sample(
                         "minutes-fr",
                         facts -> CommitteeMinutesPaper.render(
-                                SampleSheets.minutes(facts), DIGEST, PaperLanguages.FRENCH)),
+                                SampleSheets.minutes(facts), PaperLanguages.FRENCH, EVIDENCE)),
                 new Sample(
                         "reception",
                         facts -> ReceptionPaper.render(SampleSheets.reception(facts), DIGEST, PaperLanguages.BOTH)),

@@ -186,7 +186,7 @@ class ScanStackTest {
         ScanStack stack = stacks.read(ceremony, file, page -> true);
         assertThatThrownBy(() -> stacks.attach(ceremony, stack, Map.of(), done -> done < 1))
                 .isInstanceOf(Stopped.class);
-        assertThat(transaction.execute(status -> status.isRollbackOnly()))
+        assertThat((Boolean) transaction.execute(status -> status.isRollbackOnly()))
                 .as("all of it is taken back")
                 .isTrue();
     }
