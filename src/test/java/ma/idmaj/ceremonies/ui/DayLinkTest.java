@@ -47,7 +47,12 @@ class DayLinkTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate("ceremonies/" + ceremony + "/" + page);
             assertThat($(AnnouncerView.class).all()).as(ceremony).isEmpty();
             assertThat($(CeremonyDayView.class).all()).as(ceremony).isEmpty();
-            assertThat(UI.getCurrent().getElement().getTextRecursively())
+            assertThat(UI.getCurrent()
+                            .getInternals()
+                            .getActiveRouterTargetsChain()
+                            .getFirst()
+                            .getElement()
+                            .getTextRecursively())
                     .as(ceremony)
                     .contains(Localized.text("shell.notFound.title"));
         }
