@@ -1,8 +1,5 @@
 package ma.idmaj.browser;
 
-import ma.idmaj.documents.sheets.SheetFormat;
-import ma.idmaj.ui.i18n.EnumLabels;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.documents.sheets.SheetFormat;
+import ma.idmaj.ui.i18n.EnumLabels;
 import ma.idmaj.ui.i18n.Language;
 
 import org.apache.poi.ss.usermodel.Row;
@@ -118,8 +117,8 @@ class FundingScreenTest extends BrowserTest {
     /** The spreadsheet's lines by tranche and funder make up its sums, in every column. */
     private void addsUp(Language language) throws IOException {
         page.locator("#take-away").click();
-        Download file = page.waitForDownload(() -> page.getByText(text(language, EnumLabels.key(SheetFormat.XLSX)))
-                .click());
+        Download file = page.waitForDownload(() ->
+                page.getByText(text(language, EnumLabels.key(SheetFormat.XLSX))).click());
         try (var in = Files.newInputStream(file.path());
                 var workbook = new XSSFWorkbook(in)) {
             var rows = new ArrayList<Row>();
