@@ -60,7 +60,6 @@ class PressScreenTest extends BrowserTest {
         page.locator("#name-sectors").click();
         assertThat(page.locator("vaadin-dialog vaadin-select:visible")).hasCount(6);
         PageChecks.assertAccessible(page);
-        picture("sectors");
         page.keyboard().press("Escape");
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
         writing.nameSectors(
@@ -81,7 +80,6 @@ class PressScreenTest extends BrowserTest {
         page.locator("#save-press").click();
         assertThat(refusal()).containsText("12");
         looksRight();
-        picture("editor");
         refusal().locator("vaadin-button").click();
         headline.fill("Des équipements pour [nombre de bénéficiaires] à [lieu]");
         page.locator("#save-press").click();
@@ -98,7 +96,6 @@ class PressScreenTest extends BrowserTest {
         page.locator("#said textarea").fill("بتعليمات سامية نرافق هذه المشاريع");
         page.locator("#consent-to input").fill("سعاد الشرقاوي");
         PageChecks.assertAccessible(page);
-        picture("statement");
         page.locator("#save-statement").click();
         assertThat(refusal()).containsText("بتعليمات سامية");
         refusal().locator("vaadin-button").click();
@@ -145,17 +142,6 @@ class PressScreenTest extends BrowserTest {
 
     private Locator refusal() {
         return page.locator("vaadin-notification-card[theme=error]");
-    }
-
-    private void picture(String name) {
-        for (int width : new int[] {DESK, PHONE}) {
-            width(width);
-            page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of(
-                            "target/screenshots/press-" + name + "-" + language.code() + "-" + width + ".png")));
-        }
-        width(DESK);
     }
 
     private void looksRight() {

@@ -73,9 +73,7 @@ class PressComposer {
                 new LocalizedText(
                         facts.place().in(true) + "، " + Formats.longDate(facts.heldOn(), Language.AR),
                         facts.place().in(false) + ", " + Formats.longDate(facts.heldOn(), Language.FR)),
-                draft.parts().stream()
-                        .map(part -> paragraph(part, figures, formulas))
-                        .toList(),
+                paragraphs(draft.parts(), figures, formulas),
                 statements.stream()
                         .map(statement ->
                                 quote(statement, statement.line() == null ? null : byLine.get(statement.line())))
@@ -89,6 +87,28 @@ class PressComposer {
                 figures.sum().centimes(),
                 figures.envelope().centimes(),
                 facts.listDigest());
+    }
+
+    /** A formula that ends with a comma opens the sentence after it. */
+    private List<PressSheet.Paragraph> paragraphs(
+            List<PressDraft.Part> parts, PressFigures figures, Map<UUID, Formula> formulas) {
+        var paragraphs = new ArrayList<PressSheet.Paragraph>();
+        for (PressDraft.Part part : parts) {
+            var next = paragraph(part, figures, formulas);
+            var before = paragraphs.isEmpty() ? null : paragraphs.getLast();
+            boolean goesOn = before != null && before.formula() && !next.formula() && opens(before.text());
+            if (goesOn) paragraphs.removeLast();
+            paragraphs.add(goesOn ? new PressSheet.Paragraph(joined(before.text(), next.text()), true) : next);
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    private static boolean opens(LocalizedText formula) {
+        return formula.ar().endsWith("،") && formula.fr().endsWith(",");
+    }
+
+    private static LocalizedText joined(LocalizedText one, LocalizedText other) {
+        return new LocalizedText(one.ar() + " " + other.ar(), one.fr() + " " + other.fr());
     }
 
     private PressSheet.Paragraph paragraph(PressDraft.Part part, PressFigures figures, Map<UUID, Formula> formulas) {

@@ -2,7 +2,6 @@ package ma.idmaj.ceremonies.press;
 
 import ma.idmaj.beneficiaries.consent.TextLanguage;
 import ma.idmaj.shared.CleanText;
-import ma.idmaj.ui.i18n.EnumLabels;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
@@ -58,7 +57,7 @@ public class PressPlainText {
         boolean arabic = language.arabic();
         String title = quote.title().in(arabic);
         String said = (quote.language() == TextLanguage.FRENCH ? "« " + quote.said() + " »" : "«" + quote.said() + "»");
-        String other = own(quote, language) ? "" : " (" + word(language, EnumLabels.key(quote.language())) + ")";
+        String other = own(quote, language) ? "" : " (" + word(language, "ceremonies.press.in." + quote.language()) + ")";
         return quote.speaker().in(arabic)
                 + (title.isEmpty() ? "" : (arabic ? "، " : ", ") + title)
                 + other

@@ -41,7 +41,7 @@ public record PressSheet(
 
     static final int FORMAT = 1;
 
-    /** @param formula whether it is an approved formula of protocol, word by word */
+    /** @param formula whether it is an approved formula of protocol, or opens with one */
     public record Paragraph(LocalizedText text, boolean formula) {}
 
     /** @param speaker a name, or «a beneficiary» where there is none; @param title empty for a beneficiary */

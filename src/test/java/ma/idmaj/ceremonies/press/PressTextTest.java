@@ -42,7 +42,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -208,7 +207,15 @@ class PressTextTest {
         formulas.approve(formula);
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
         write(text, PressDraft.Part.formula(formula));
-        assertThat(page().sheet().paragraphs().getLast()).isEqualTo(new PressSheet.Paragraph(ROYAL, true));
+        assertThat(page().sheet().paragraphs()).containsExactly(new PressSheet.Paragraph(ROYAL, true));
+        write(
+                text,
+                PressDraft.Part.formula(formula),
+                PressDraft.Part.words(new LocalizedText("نظم حفل", "une cérémonie s’est tenue")));
+        assertThat(page().sheet().paragraphs())
+                .as("its comma leads on")
+                .containsExactly(new PressSheet.Paragraph(
+                        new LocalizedText(ROYAL.ar() + " نظم حفل", ROYAL.fr() + " une cérémonie s’est tenue"), true));
         CeremonyCast.signIn(Role.APPROVER, "approver");
         formulas.retire(formula);
         assertThat(failing()).contains(PressCheck.FORMULAS);
@@ -371,9 +378,8 @@ class PressTextTest {
         write(text, PressDraft.Part.words(new LocalizedText(ar, fr)));
     }
 
-    private void write(UUID text, PressDraft.Part part) {
-        var parts = new ArrayList<>(List.of(part));
-        writing.write(text, version(), new PressDraft(page().draft().headline(), parts));
+    private void write(UUID text, PressDraft.Part... parts) {
+        writing.write(text, version(), new PressDraft(page().draft().headline(), List.of(parts)));
     }
 
     private void consent(int position, ConsentKind kind, ConsentAnswer answer) {

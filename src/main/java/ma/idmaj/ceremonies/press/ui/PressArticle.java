@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import ma.idmaj.beneficiaries.consent.TextLanguage;
 import ma.idmaj.ceremonies.press.PressPlainText;
 import ma.idmaj.ceremonies.press.PressSheet;
-import ma.idmaj.ui.i18n.EnumLabels;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 import ma.idmaj.ui.i18n.Translations;
@@ -53,7 +52,7 @@ class PressArticle extends Article {
         boolean arabic = language.arabic();
         String title = quote.title().in(arabic);
         boolean own = PressPlainText.own(quote, language);
-        String other = own ? "" : " (" + word(EnumLabels.key(quote.language())) + ")";
+        String other = own ? "" : " (" + word("ceremonies.press.in." + quote.language()) + ")";
         var speaker =
                 new Span(quote.speaker().in(arabic) + (title.isEmpty() ? "" : (arabic ? "، " : ", ") + title) + other);
         speaker.addClassName("speaker");
