@@ -52,8 +52,8 @@ public final class SamplePapers {
                 new Sample("timeline-fr", facts -> TimelinePaper.render(SampleSheets.timeline(facts, false), false)),
                 new Sample(
                         "minutes",
-                        facts -> CommitteeMinutesPaper.render(
-                                SampleSheets.minutes(facts), DIGEST, PaperLanguages.BOTH)),
+                        facts ->
+                                CommitteeMinutesPaper.render(SampleSheets.minutes(facts), DIGEST, PaperLanguages.BOTH)),
                 new Sample(
                         "minutes-fr",
                         facts -> CommitteeMinutesPaper.render(
@@ -66,11 +66,10 @@ public final class SamplePapers {
                         facts -> DeliveryPaper.render(SampleSheets.delivery(facts), DIGEST, PaperLanguages.BOTH)),
                 new Sample(
                         "labels-3-8",
-                        facts -> PieceLabelsPaper.render(
-                                SampleSheets.labels(facts, PieceLabels.Format.SHEET_3_8, 5))),
+                        facts -> PieceLabelsPaper.render(SampleSheets.labels(facts, PieceLabels.Format.SHEET_3_8, 5))),
                 new Sample(
                         "labels-4-10",
-                        facts -> PieceLabelsPaper.render(
-                                SampleSheets.labels(facts, PieceLabels.Format.SHEET_4_10, 5))));
+                        facts ->
+                                PieceLabelsPaper.render(SampleSheets.labels(facts, PieceLabels.Format.SHEET_4_10, 5))));
     }
 }
