@@ -37,7 +37,8 @@ class ListTotalsPropertyTest {
     @Property(tries = 10_000)
     void theWordsAreTheSumOfTheLines(@ForAll("lists") List<List<Long>> prices) {
         var sheet = sheet(prices);
-        long lines = prices.stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
+        long lines =
+                prices.stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
         if (lines > 999_999_999L) return;
         assertThat(sheet.total().centimes()).isEqualTo(lines);
         assertThat(SpokenAmounts.arabic(AmountInWords.arabic(sheet.total()))).isEqualTo(lines);
@@ -55,7 +56,9 @@ class ListTotalsPropertyTest {
                 .map(found -> centimes(found.group(1), found.group(2)))
                 .toList();
         assertThat(amounts).hasSize(prices.size() + 1).last().isEqualTo(total);
-        assertThat(amounts.subList(0, prices.size()).stream().mapToLong(Long::longValue).sum())
+        assertThat(amounts.subList(0, prices.size()).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(total);
         String all = String.join("\n", heard).replaceAll("[ \u00A0]+", " ").replace("- ", "-");
         var french = FRENCH.matcher(all);

@@ -234,7 +234,8 @@ public final class PaperReading {
         private Visual() {}
 
         static String logical(List<String> visual) {
-            boolean arabic = visual.stream().anyMatch(letters -> letters.charAt(0) >= 0x600 && letters.charAt(0) <= 0x6FF);
+            boolean arabic =
+                    visual.stream().anyMatch(letters -> letters.charAt(0) >= 0x600 && letters.charAt(0) <= 0x6FF);
             if (!arabic) return String.join("", visual);
             var runs = new ArrayList<String>();
             int i = 0;

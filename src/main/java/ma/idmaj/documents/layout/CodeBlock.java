@@ -19,7 +19,8 @@ public record CodeBlock(QrCode code, double side, String caption) implements Blo
     @Override
     public void draw(PageCanvas page, double x, double y, double width) {
         double left = x + (width - side) / 2;
-        page.figure(caption.isEmpty() ? "QR" : "QR " + caption, left, y, side, side, () -> code.draw(page, left, y, side));
+        page.figure(
+                caption.isEmpty() ? "QR" : "QR " + caption, left, y, side, side, () -> code.draw(page, left, y, side));
         if (!caption.isEmpty()) words().draw(page, x, y + side + GAP, width);
     }
 

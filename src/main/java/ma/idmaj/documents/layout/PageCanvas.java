@@ -50,11 +50,7 @@ public final class PageCanvas {
 
     /** @param number of the page, from 0 */
     PageCanvas(
-            double pageHeight,
-            int number,
-            Map<PaperFont, EmbeddedFont> fonts,
-            PaperImages images,
-            StructureTree tree) {
+            double pageHeight, int number, Map<PaperFont, EmbeddedFont> fonts, PaperImages images, StructureTree tree) {
         this.pageHeight = pageHeight;
         this.number = number;
         this.fonts = fonts;
@@ -167,7 +163,8 @@ public final class PageCanvas {
         for (int i = 1; i <= words.size(); i++) {
             if (i < words.size() && words.get(i).script() == words.get(from).script()) continue;
             int place = Integer.MAX_VALUE;
-            for (int word = from; word < i; word++) place = Math.min(place, words.get(word).place());
+            for (int word = from; word < i; word++)
+                place = Math.min(place, words.get(word).place());
             runs.add(new Run(from, i, words.get(from).script(), place));
             from = i;
         }
@@ -310,6 +307,23 @@ public final class PageCanvas {
             point(x, y + height);
             out.append("cm /").append(images.name(file)).append(" Do Q\n");
         });
+    }
+
+    /**
+     * A drawing kept once however many pages show it, such as the code in the foot.
+     *
+     * @param orders in units of its own, y growing downwards
+     * @param unit   in points
+     */
+    void stamp(Object drawing, String orders, double x, double y, double unit) {
+        if (!drawingFigure()) ornament();
+        out.append("q ");
+        append(out, unit);
+        out.append(" 0 0 ");
+        append(out, -unit);
+        out.append(' ');
+        point(x, y);
+        out.append("cm /").append(images.name(drawing, orders)).append(" Do Q\n");
     }
 
     /** Fills an outline given in points from the upper left corner; for shapes that are not to be read as text. */

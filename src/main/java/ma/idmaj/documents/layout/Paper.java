@@ -138,9 +138,7 @@ public final class Paper {
                 dictionaries.add(page.getCOSObject());
             }
             PaperFacts.describe(document, title, language, made);
-            document.getDocumentCatalog()
-                    .getCOSObject()
-                    .setItem(COSName.STRUCT_TREE_ROOT, tree.write(dictionaries));
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree.write(dictionaries));
             document.setDocumentId(made.toEpochMilli());
             document.save(out);
             return out.toByteArray();

@@ -59,8 +59,7 @@ final class PaperFacts {
     private static PDMetadata metadata(PDDocument document, String title, Locale language, Instant made)
             throws IOException {
         String text = XMP.formatted(escaped(title), language.toLanguageTag(), made.truncatedTo(ChronoUnit.SECONDS));
-        var metadata =
-                new PDMetadata(document, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        var metadata = new PDMetadata(document, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         metadata.getCOSObject().setItem(COSName.TYPE, COSName.METADATA);
         metadata.getCOSObject().setName(COSName.SUBTYPE, "XML");
         return metadata;

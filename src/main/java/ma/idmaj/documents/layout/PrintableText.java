@@ -9,8 +9,7 @@ final class PrintableText {
     private PrintableText() {}
 
     static String of(String text, PaperFont font) {
-        for (int i = 0; i < text.length(); i++)
-            if (!usual(text.charAt(i))) return cleaned(text, font);
+        for (int i = 0; i < text.length(); i++) if (!usual(text.charAt(i))) return cleaned(text, font);
         return text;
     }
 

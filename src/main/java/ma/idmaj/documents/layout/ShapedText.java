@@ -112,7 +112,8 @@ final class ShapedText {
     private int fitting(List<Token> tokens, int from, int to, double width) {
         int end = from;
         double used = 0;
-        while (end < to && used + tokens.get(end).width() <= width) used += tokens.get(end++).width();
+        while (end < to && used + tokens.get(end).width() <= width)
+            used += tokens.get(end++).width();
         if (end > from) return end;
         Token wide = tokens.get(from);
         int cut = cut(wide, width);
@@ -161,7 +162,8 @@ final class ShapedText {
             }
             boolean space = blank(text[i]);
             int end = i + 1;
-            while (!space && end < text.length && !breaks.get(end) && levels[end] == levels[i] && inWord(text[end])) end++;
+            while (!space && end < text.length && !breaks.get(end) && levels[end] == levels[i] && inWord(text[end]))
+                end++;
             if (!space) {
                 Script own = Script.of(text, i, end);
                 if (own != Script.NONE) script = own;

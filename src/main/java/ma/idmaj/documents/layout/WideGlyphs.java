@@ -72,11 +72,9 @@ final class WideGlyphs {
                 shapes.write(tables.get("glyf"), start, end - start);
                 while (shapes.size() % 4 != 0) shapes.write(0);
             }
-            int advance =
-                    i < before ? old.getShort(4 * Math.min(glyph, metrics - 1)) : copies.get(i - before).advance;
-            short bearing = glyph < metrics
-                    ? old.getShort(4 * glyph + 2)
-                    : old.getShort(4 * metrics + 2 * (glyph - metrics));
+            int advance = i < before ? old.getShort(4 * Math.min(glyph, metrics - 1)) : copies.get(i - before).advance;
+            short bearing =
+                    glyph < metrics ? old.getShort(4 * glyph + 2) : old.getShort(4 * metrics + 2 * (glyph - metrics));
             hmtx.putShort((short) advance).putShort(bearing);
             widest = Math.max(widest, advance);
         }

@@ -76,8 +76,7 @@ public final class DistributionListPaper {
         for (boolean arabic : order()) {
             if (text(sheet.title(), arabic).isEmpty()) continue;
             var style = TextStyle.bold((arabic == arabicFirst ? 15 : 12.5) + (arabic ? 2 : 0));
-            title.add(
-                    new Paragraph(text(sheet.title(), arabic), style, Direction.of(arabic), Align.CENTRE).heading(1));
+            title.add(new Paragraph(text(sheet.title(), arabic), style, Direction.of(arabic), Align.CENTRE).heading(1));
         }
         return PaperRow.open(thirds, kingdom(true), Cell.middle(title.toArray(Paragraph[]::new)), kingdom(false));
     }

@@ -46,7 +46,8 @@ public final class PlainListPaper {
     private byte[] pdf() {
         var format = Paper.Format.a4Landscape(SIDE, 28, FOOT);
         var paper = new Paper(format);
-        paper.add(new Stack(List.of(line(list.title(), TextStyle.bold(arabic ? 17 : 15)).heading(1))));
+        paper.add(new Stack(
+                List.of(line(list.title(), TextStyle.bold(arabic ? 17 : 15)).heading(1))));
         for (String fact : list.facts()) paper.add(new Stack(List.of(line(fact, TextStyle.plain(arabic ? 11 : 10)))));
         paper.space(8);
         new PaperTable(header(), list.rows().stream().map(this::row).toList(), end(), List.of()).addTo(paper);

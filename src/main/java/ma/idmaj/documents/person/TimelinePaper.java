@@ -70,7 +70,9 @@ public final class TimelinePaper {
         sheet.sections().forEach(section -> add(paper, section));
         return paper.finish(
                 (page, number, count) -> page.decoration(() -> foot(page, number, count)),
-                sheet.title(), words.locale(), sheet.generatedAt());
+                sheet.title(),
+                words.locale(),
+                sheet.generatedAt());
     }
 
     /** A heading stays with the first event under it. */
@@ -91,7 +93,8 @@ public final class TimelinePaper {
     private Block band(String title) {
         return new PaperRow(
                         Columns.of(direction, 1),
-                        List.of(Cell.middle(text(title, TextStyle.bold(size + 1.5)).heading(2))),
+                        List.of(Cell.middle(
+                                text(title, TextStyle.bold(size + 1.5)).heading(2))),
                         new PaperRow.Look(false, 24, 1, 5))
                 .filled(BAND_GREY);
     }

@@ -70,15 +70,15 @@ class ArabicTextTest {
     @Test
     void bracketsHoldWhatTheyHeld() throws IOException {
         assertThat(byBox("دراجة (ثلاثية العجلات) بمحرك", Direction.RTL)).isEqualTo("دراجة (ثلاثية العجلات) بمحرك");
-        assertThat(byPoppler("دراجة (ثلاثية العجلات) بمحرك", Direction.RTL))
-                .containsPattern("[()]ثلاثية العجلات[()]");
+        assertThat(byPoppler("دراجة (ثلاثية العجلات) بمحرك", Direction.RTL)).containsPattern("[()]ثلاثية العجلات[()]");
         assertThat(byBox("Tricycle (triporteur)", Direction.RTL)).isEqualTo("Tricycle (triporteur)");
         assertThat(byBox("«الأمل» [أ]", Direction.RTL)).isEqualTo("«الأمل» [أ]");
     }
 
     @Test
     void aLongTextIsReadInOrderOverItsLines() throws IOException {
-        String text = "أشهد أنني تسلمت من اللجنة التجهيزات المبينة في هذا المحضر وهي في حالة جيدة ".repeat(6)
+        String text = "أشهد أنني تسلمت من اللجنة التجهيزات المبينة في هذا المحضر وهي في حالة جيدة "
+                .repeat(6)
                 .strip();
         assertThat(byBox(text, Direction.RTL)).isEqualTo(text);
         assertThat(byPoppler(text, Direction.RTL)).isEqualTo(text);
@@ -89,14 +89,16 @@ class ArabicTextTest {
         String text = "صفحة 1 من 4 / " + Ltr.isolate("Page 1 sur 4", Direction.LTR);
         assertThat(PaperReading.of(paper(text, Direction.RTL)).heard())
                 .containsExactly("P ar: صفحة 1 من 4 /", "P fr: Page 1 sur 4");
-        assertThat(PaperReading.of(paper("Rue الحسن الثاني, Rabat", Direction.LTR)).heard())
+        assertThat(PaperReading.of(paper("Rue الحسن الثاني, Rabat", Direction.LTR))
+                        .heard())
                 .containsExactly("P fr: Rue", "P ar: الحسن الثاني", "P fr: , Rabat");
     }
 
     @Test
     void whatTheFontLacksIsABoxAndWhatHasNoShapeIsNothing() throws IOException {
         assertThat(heard("سعيد \uD83D\uDE00\u200D\uD83D\uDC67 علي")).containsExactly("سعيد • علي");
-        assertThat(byBox("\u0000Zineb\u0007 \u202EHAJJI\u202C\uD800", Direction.LTR)).isEqualTo("Zineb HAJJI");
+        assertThat(byBox("\u0000Zineb\u0007 \u202EHAJJI\u202C\uD800", Direction.LTR))
+                .isEqualTo("Zineb HAJJI");
         assertThat(byBox("Zineb\u2069\u2069 HAJJI\u2067\u2066", Direction.LTR)).isEqualTo("Zineb HAJJI");
     }
 

@@ -37,8 +37,8 @@ class BlocksTest {
                     .contains("بدون صورة")
                     .contains("18/02/2026")
                     .contains("K7QM-4T2X-9B");
-            var images = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-            assertThat(images.size()).as("the photo is kept once").isEqualTo(3);
+            var drawings = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+            assertThat(drawings.size()).as("three pictures and two codes: the photo is kept once").isEqualTo(5);
         }
         assertThat(BlockSamples.paper(SampleFacts.PLAIN)).isEqualTo(pdf);
     }
