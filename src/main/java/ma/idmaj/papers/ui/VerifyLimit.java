@@ -26,6 +26,19 @@ class VerifyLimit extends OncePerRequestFilter {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String PATH = "/" + PaperLinks.VERIFY + "/";
 
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="ar" dir="rtl">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <style>body { font: 1.125rem/1.7 system-ui; max-inline-size: 34rem; margin: 2rem auto; padding: 0 1rem }</style>
+            <title>%s</title>
+            %s
+            """;
+    private static final String SECTION = """
+            <section lang="%s" dir="%s" style="margin-block-end: 2rem;"><h1>%s</h1><p>%s</p></section>
+            """;
+
     private final Guesses guesses;
     private final Translations translations;
 
@@ -46,25 +59,17 @@ class VerifyLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var page = new StringBuilder("<!doctype html><meta charset=\"utf-8\">")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">")
-                .append("<title>")
-                .append(text(Language.AR, "papers.verify.tooMany"))
-                .append("</title>");
+        var words = new StringBuilder();
         for (Language language : Language.values())
-            page.append("<section lang=\"")
-                    .append(language.code())
-                    .append("\" dir=\"")
-                    .append(language.dir())
-                    .append("\"><h1>")
-                    .append(text(language, "papers.verify.tooMany"))
-                    .append("</h1><p>")
-                    .append(text(language, "papers.verify.tooMany.hint"))
-                    .append("</p></section>");
+            words.append(SECTION.formatted(
+                    language.code(),
+                    language.dir(),
+                    text(language, "papers.verify.tooMany"),
+                    text(language, "papers.verify.tooMany.hint")));
         response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", Long.toString(Guesses.WINDOW.toSeconds()));
         response.setContentType("text/html;charset=utf-8");
-        response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(PAGE.formatted(text(Language.AR, "papers.verify.tooMany"), words).getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(Language language, String key) {

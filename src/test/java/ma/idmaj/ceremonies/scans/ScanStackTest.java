@@ -186,9 +186,8 @@ class ScanStackTest {
         ScanStack stack = stacks.read(ceremony, file, page -> true);
         assertThatThrownBy(() -> stacks.attach(ceremony, stack, Map.of(), done -> done < 1))
                 .isInstanceOf(Stopped.class);
-        assertThat((Boolean) transaction.execute(status -> status.isRollbackOnly()))
-                .as("all of it is taken back")
-                .isTrue();
+        Boolean takenBack = transaction.execute(status -> status.isRollbackOnly());
+        assertThat(takenBack).as("all of it is taken back").isTrue();
     }
 
     @Test
