@@ -13,12 +13,12 @@ import java.awt.geom.AffineTransform;
  */
 record Across(String key, double size, double grey) {
 
-    static final Across ANNULLED = new Across("handover.annulled", 92, 0.86);
-    static final Across DRAFT = new Across("draft", 92, 0.92);
+    static final Across ANNULLED = new Across("handover.annulled", 78, 0.86);
+    static final Across DRAFT = new Across("draft", 78, 0.92);
 
     void draw(PageCanvas page, double middleX, double middleY) {
         var under = page.beneath();
-        double y = middleY - size * 0.55;
+        double y = middleY - size * 1.1;
         for (PaperWords words : PaperWords.values()) {
             Shape shape = PaperFont.BOLD.outline(words.text(key), size, words.direction());
             var bounds = shape.getBounds2D();
@@ -26,7 +26,7 @@ record Across(String key, double size, double grey) {
             place.rotate(-Math.PI / 10);
             place.translate(-bounds.getCenterX(), -bounds.getCenterY());
             under.fill(place.createTransformedShape(shape), grey);
-            y += size * 1.1;
+            y += size * 1.75;
         }
         page.behind(under);
     }
