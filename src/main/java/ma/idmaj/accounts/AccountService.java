@@ -97,6 +97,7 @@ public class AccountService {
      */
     public void entrustPrivacy(UUID id, boolean entrusted) {
         var account = accounts.findById(id).orElseThrow(() -> new Refusal("accounts.gone"));
+        accounts.flush();
         if (entrusted) named.give(account, Permission.PRIVACY_WORK);
         else named.take(account, Permission.PRIVACY_WORK);
         events.publishEvent(

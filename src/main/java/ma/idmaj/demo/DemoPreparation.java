@@ -164,8 +164,7 @@ class DemoPreparation {
             InvitationState state) {
         guests.add(
                 ceremony,
-                new GuestDraft(
-                        new PersonName(ar, latin), new LocalizedText(titleAr, titleFr), seat, state, sex));
+                new GuestDraft(new PersonName(ar, latin), new LocalizedText(titleAr, titleFr), seat, state, sex));
     }
 
     /** Somebody calls those who have not said that they come, and two goods are chased. */

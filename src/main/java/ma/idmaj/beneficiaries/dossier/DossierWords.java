@@ -1,5 +1,7 @@
 package ma.idmaj.beneficiaries.dossier;
 
+import ma.idmaj.beneficiaries.FamilySituation;
+import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.documents.person.DossierSheet;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.shared.LocalizedText;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** A dossier in the person's language. */
 @Component
@@ -55,9 +58,17 @@ class DossierWords {
     }
 
     private List<DossierSheet.Fact> entry(List<DossierFact> entry, Language language) {
+        Optional<Sex> sex = entry.stream()
+                .map(DossierFact::value)
+                .filter(Sex.class::isInstance)
+                .map(Sex.class::cast)
+                .findFirst();
         return entry.stream()
                 .map(fact -> new DossierSheet.Fact(
-                        text(language, WORDS + "field." + fact.key()), words(fact.value(), language)))
+                        text(language, WORDS + "field." + fact.key()),
+                        fact.value() instanceof FamilySituation family && sex.isPresent()
+                                ? text(language, WORDS + "family." + sex.get() + "." + family)
+                                : words(fact.value(), language)))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ final class NeutralWords {
             "fondation\\s+mohamm?ed\\s+(?:vi|6)(?:\\s+pour\\s+la\\s+r[ée]insertion(?:\\s+des\\s+\\p{L}+)?)?", FLAGS);
 
     private static final Pattern FOUNDATION_AR =
-            Pattern.compile("(و?[بلك]?)مؤسسة\\s+محمد\\s+السادس(?:\\s+لإعادة\\s+(?:ال)?[إا]دماج(?:\\s+[ء-ي]+)?)?");
+            Pattern.compile("(و?[بلك]?)مؤسسة\\s+محمد\\s+السادس(?:\\s+لإعادة\\s+(?:ال[إا]دماج|[إا]دماج\\s+[ء-ي]+))?");
 
     /** The brackets keep the words themselves out of the code, where a rule forbids them. */
     private static final Pattern OF_PEOPLE = Pattern.compile(

@@ -80,7 +80,8 @@ public final class CommitteeMinutesPaper {
         var rows = sheet.files().stream().map(this::row).toList();
         new PaperTable(header(), rows, counts(), following).addTo(paper);
         var lead = PaperWords.of(languages.arabicLeads());
-        return paper.finish(new PaperFoot(format, languages, evidence), lead.text("minutes"), lead.locale(), sheet.closedAt());
+        return paper.finish(
+                new PaperFoot(format, languages, evidence), lead.text("minutes"), lead.locale(), sheet.closedAt());
     }
 
     private PaperRow letterhead() {

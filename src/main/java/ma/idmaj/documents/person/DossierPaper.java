@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A person's dossier on A4, in one language: sections, and in each entry its facts, a label beside each value. */
 public final class DossierPaper {
@@ -66,7 +67,10 @@ public final class DossierPaper {
             paper.add(text(notice, TextStyle.plain(size - 0.8)));
             paper.space(4);
         }
-        sheet.sections().forEach(section -> add(paper, section));
+        sheet.sections().stream()
+                .filter(section -> !section.entries().isEmpty())
+                .forEach(section -> add(paper, section));
+        nothing(paper);
         var words = PaperWords.of(direction == Direction.RTL);
         // The title of the window names the paper, never the person.
         return paper.finish(new PaperFoot(format, languages, evidence), sheet.title(), words.locale(), sheet.made());
@@ -74,10 +78,6 @@ public final class DossierPaper {
 
     private void add(Paper paper, DossierSheet.Section section) {
         paper.space(10);
-        if (section.entries().isEmpty()) {
-            paper.add(new Stack(List.of(band(section.title()), nothing())));
-            return;
-        }
         Block above = band(section.title());
         for (List<DossierSheet.Fact> entry : section.entries()) {
             if (entry.isEmpty()) continue;
@@ -118,11 +118,19 @@ public final class DossierPaper {
                 .filled(OfficialLayout.HEADER_GREY);
     }
 
-    private Block nothing() {
-        return new PaperRow(
+    /** Of what else nothing is kept: said together, since that too is an answer, and not worth a page each. */
+    private void nothing(Paper paper) {
+        String titles = sheet.sections().stream()
+                .filter(section -> section.entries().isEmpty())
+                .map(DossierSheet.Section::title)
+                .collect(Collectors.joining(direction == Direction.RTL ? "؛ " : "\u00A0; "));
+        if (titles.isEmpty()) return;
+        paper.space(10);
+        var row = new PaperRow(
                 Columns.of(direction, 1),
-                List.of(Cell.middle(text(sheet.nothing(), TextStyle.plain(size).muted()))),
+                List.of(Cell.middle(text(titles, TextStyle.plain(size)))),
                 new PaperRow.Look(false, 20, 1, 5));
+        paper.add(new Stack(List.of(band(sheet.nothing()), row)));
     }
 
     private PaperRow row(DossierSheet.Fact fact) {

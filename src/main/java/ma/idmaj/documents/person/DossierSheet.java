@@ -9,7 +9,7 @@ import java.util.List;
  * @param otherName in the other script; may be empty
  * @param of        under the name: which file, as of when
  * @param notices   what the person may do about it; empty ones are left out
- * @param nothing   said in a section without entries
+ * @param nothing   said above the titles of the sections without entries
  */
 public record DossierSheet(
         String title,

@@ -42,9 +42,7 @@ class DossierPanelTest extends SpringBrowserlessTest {
                         select v.beneficiary_id from follow_up_visit v
                         join distribution_line l on l.beneficiary_id = v.beneficiary_id
                         join life_project_step s on s.life_project_id = v.life_project_id
-                        group by v.beneficiary_id order by count(*) desc, v.beneficiary_id limit 1""")
-                .query(UUID.class)
-                .single();
+                        group by v.beneficiary_id order by count(*) desc, v.beneficiary_id limit 1""").query(UUID.class).single();
     }
 
     private void open(UUID person) {

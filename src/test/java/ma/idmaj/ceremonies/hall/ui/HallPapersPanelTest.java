@@ -94,6 +94,7 @@ class HallPapersPanelTest extends SpringBrowserlessTest {
     @As(DemoAccount.APPROVER)
     void othersAreNotOfferedThem() {
         open();
-        assertThat($(HallPapersPanel.class).all().stream().anyMatch(Component::isVisible)).isFalse();
+        assertThat($(HallPapersPanel.class).all().stream().anyMatch(Component::isVisible))
+                .isFalse();
     }
 }
