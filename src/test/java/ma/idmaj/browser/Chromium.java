@@ -34,6 +34,7 @@ final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
             "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
     private static boolean told;
 
     @Override

@@ -1,7 +1,7 @@
 package ma.idmaj.documents;
 
-import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.committee.CommitteeMinutesPaper;
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.layout.BlockSamples;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
@@ -10,7 +10,6 @@ import ma.idmaj.documents.list.HallListPaper;
 import ma.idmaj.documents.list.PlainListPaper;
 import ma.idmaj.documents.person.TimelinePaper;
 import ma.idmaj.documents.stock.DeliveryPaper;
-import ma.idmaj.documents.stock.PieceLabels;
 import ma.idmaj.documents.stock.PieceLabelsPaper;
 import ma.idmaj.documents.stock.ReceptionPaper;
 
@@ -70,11 +69,9 @@ public final class SamplePapers {
                         facts -> DeliveryPaper.render(SampleSheets.delivery(facts), DIGEST, PaperLanguages.BOTH)),
                 new Sample(
                         "labels-3-8",
-                        facts -> PieceLabelsPaper.render(
-                                SampleSheets.labels(facts, LabelSheet.SHEET_3_8, 5))),
+                        facts -> PieceLabelsPaper.render(SampleSheets.labels(facts, LabelSheet.SHEET_3_8, 5))),
                 new Sample(
                         "labels-4-10",
-                        facts -> PieceLabelsPaper.render(
-                                SampleSheets.labels(facts, LabelSheet.SHEET_4_10, 5))));
+                        facts -> PieceLabelsPaper.render(SampleSheets.labels(facts, LabelSheet.SHEET_4_10, 5))));
     }
 }

@@ -1,7 +1,7 @@
 package ma.idmaj.documents;
 
-import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.committee.MinutesSheet;
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.list.HallList;
 import ma.idmaj.documents.list.ListSheet;
 import ma.idmaj.documents.list.PlainList;

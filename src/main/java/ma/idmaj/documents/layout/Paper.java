@@ -137,7 +137,7 @@ public final class Paper {
                 document.addPage(page);
                 dictionaries.add(page.getCOSObject());
             }
-            PaperFacts.describe(document, title, language, made);
+            FileFacts.describe(document, title, language, made);
             document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree.write(dictionaries));
             document.setDocumentId(made.toEpochMilli());
             document.save(out);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import ma.idmaj.papers.Guesses;
+import ma.idmaj.papers.PaperKind;
 import ma.idmaj.papers.PaperLinks;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Answers an address that guesses codes before any page is built for it, in both languages and with 429. */
@@ -26,18 +28,8 @@ class VerifyLimit extends OncePerRequestFilter {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String PATH = "/" + PaperLinks.VERIFY + "/";
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="ar" dir="rtl">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <style>body { font: 1.125rem/1.7 system-ui; max-inline-size: 34rem; margin: 2rem auto; padding: 0 1rem }</style>
-            <title>%s</title>
-            %s
-            """;
-    private static final String SECTION = """
-            <section lang="%s" dir="%s" style="margin-block-end: 2rem;"><h1>%s</h1><p>%s</p></section>
-            """;
+    private static final String PAGE = resource("too-many.html");
+    private static final String SECTION = resource("too-many-section.html");
 
     private final Guesses guesses;
     private final Translations translations;
@@ -69,10 +61,21 @@ class VerifyLimit extends OncePerRequestFilter {
         response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", Long.toString(Guesses.WINDOW.toSeconds()));
         response.setContentType("text/html;charset=utf-8");
-        response.getOutputStream().write(PAGE.formatted(text(Language.AR, "papers.verify.tooMany"), words).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(PAGE.formatted(text(Language.AR, "papers.verify.tooMany"), words)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(Language language, String key) {
         return translations.text(language, key);
+    }
+
+    private static String resource(String name) {
+        try (var stream = PaperKind.class.getResourceAsStream(name)) {
+            if (stream == null) throw new IllegalStateException("missing: " + name);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

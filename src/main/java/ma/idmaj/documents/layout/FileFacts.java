@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /** What a file says of itself: title, language, moment, and that it can be read aloud (PDF/UA-1). */
-final class PaperFacts {
+final class FileFacts {
 
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -34,7 +34,7 @@ final class PaperFacts {
             <?xpacket end="r"?>
             """;
 
-    private PaperFacts() {}
+    private FileFacts() {}
 
     static void describe(PDDocument document, String title, Locale language, Instant made) throws IOException {
         var catalog = document.getDocumentCatalog();
