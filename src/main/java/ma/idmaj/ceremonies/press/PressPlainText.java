@@ -57,7 +57,8 @@ public class PressPlainText {
         boolean arabic = language.arabic();
         String title = quote.title().in(arabic);
         String said = (quote.language() == TextLanguage.FRENCH ? "« " + quote.said() + " »" : "«" + quote.said() + "»");
-        String other = own(quote, language) ? "" : " (" + word(language, "ceremonies.press.in." + quote.language()) + ")";
+        String other =
+                own(quote, language) ? "" : " (" + word(language, "ceremonies.press.in." + quote.language()) + ")";
         return quote.speaker().in(arabic)
                 + (title.isEmpty() ? "" : (arabic ? "، " : ", ") + title)
                 + other
