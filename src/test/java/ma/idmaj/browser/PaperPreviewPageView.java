@@ -34,8 +34,9 @@ class PaperPreviewPageView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new H1("idmaj"),
-                new PaperPreview(PaperKind.HANDOVER_RECORD, languages -> made(line, languages)
-                                .pdf(null))
+                new PaperPreview(
+                                PaperKind.HANDOVER_RECORD,
+                                languages -> made(line, languages).pdf(null))
                         .issuing(
                                 languages -> archive.issue(made(line, languages).draft()),
                                 paper -> archive.content("line", line, paper.id())));

@@ -85,14 +85,19 @@ class PapersScreenTest extends BrowserTest {
         var cast = new CeremonyCast(application);
         UUID ceremony = cast.approved(1);
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
-        var made = new MadePaper(
-                PaperKind.GATE_LIST, "ceremony", ceremony, PaperLanguages.BOTH, 1, "list\t" + ceremony);
+        var made =
+                new MadePaper(PaperKind.GATE_LIST, "ceremony", ceremony, PaperLanguages.BOTH, 1, "list\t" + ceremony);
         var list = archive.issue(made.draft());
         var blank = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
         byte[] pile = ScannedPages.pdf(
-                List.of(ScannedPages.of(archive.content("ceremony", ceremony, list.id())).getFirst(), blank), 0.6f);
+                List.of(
+                        ScannedPages.of(archive.content("ceremony", ceremony, list.id()))
+                                .getFirst(),
+                        blank),
+                0.6f);
         open("ceremonies/" + ceremony + "/close/scans", language);
-        page.locator("#stack-file input[type=file]").setInputFiles(new FilePayload("pile.pdf", "application/pdf", pile));
+        page.locator("#stack-file input[type=file]")
+                .setInputFiles(new FilePayload("pile.pdf", "application/pdf", pile));
         assertThat(page.locator(".stack-pages .card")).hasCount(2);
         assertThat(page.locator(".stack-pages")).containsText(text(language, "ceremonies.PageState.NO_LINE"));
         assertThat(page.locator(".stack-pages")).containsText(text(language, "ceremonies.PageState.UNREAD"));
@@ -110,11 +115,13 @@ class PapersScreenTest extends BrowserTest {
         page.locator("#other-language").click();
         assertThat(page.locator(".verified h2")).hasText(text(language.other(), "papers.kind.HANDOVER_RECORD"));
         open("verify/NOSUCHCODE22", language);
-        assertThat(page.getByText(text(language, "papers.verify.unknown")).first()).isVisible();
+        assertThat(page.getByText(text(language, "papers.verify.unknown")).first())
+                .isVisible();
     }
 
     private void drawn(String image) {
-        page.waitForFunction("q => { const i = document.querySelector(q); return i && i.complete && i.naturalWidth > 0 }", image);
+        page.waitForFunction(
+                "q => { const i = document.querySelector(q); return i && i.complete && i.naturalWidth > 0 }", image);
     }
 
     private void looksRight(String name) {

@@ -69,7 +69,9 @@ class VerifyLimit extends OncePerRequestFilter {
         response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", Long.toString(Guesses.WINDOW.toSeconds()));
         response.setContentType("text/html;charset=utf-8");
-        response.getOutputStream().write(PAGE.formatted(text(Language.AR, "papers.verify.tooMany"), words).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(PAGE.formatted(text(Language.AR, "papers.verify.tooMany"), words)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(Language language, String key) {
