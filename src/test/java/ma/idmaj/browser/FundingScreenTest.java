@@ -71,7 +71,7 @@ class FundingScreenTest extends BrowserTest {
         act("funding.carryOver", fr);
         assertThat(page.locator("#tranche-2")).containsText("150.000,01");
         look("agreement", fr);
-        addsUp(language);
+        addsUp(fr);
     }
 
     private void approve(String address) {
