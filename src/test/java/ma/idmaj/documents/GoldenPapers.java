@@ -66,7 +66,11 @@ final class GoldenPapers {
         var text = new StringBuilder();
         var pages = paper.pages();
         for (int page = 0; page < pages.size(); page++)
-            text.append("=== ").append(page + 1).append('\n').append(pages.get(page)).append('\n');
+            text.append("=== ")
+                    .append(page + 1)
+                    .append('\n')
+                    .append(pages.get(page))
+                    .append('\n');
         text.append("=== heard\n");
         paper.heard().forEach(line -> text.append(line).append('\n'));
         return text.toString().replace("\r", "");

@@ -80,7 +80,8 @@ public final class PaperReading {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(i);
                 stripper.setEndPage(i);
-                pages.add(stripper.getText(document).replaceAll("[ \t]+\n", "\n").strip());
+                pages.add(
+                        stripper.getText(document).replaceAll("[ \t]+\n", "\n").strip());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -51,8 +51,7 @@ final class PaperImages {
 
     COSDictionary embed() throws IOException {
         var all = new COSDictionary();
-        for (Drawing drawing : drawings.values())
-            all.setItem(COSName.getPDFName(drawing.name), form(drawing.orders));
+        for (Drawing drawing : drawings.values()) all.setItem(COSName.getPDFName(drawing.name), form(drawing.orders));
         for (Kept image : kept.values()) all.setItem(COSName.getPDFName(image.name), image.file.embed());
         return all;
     }

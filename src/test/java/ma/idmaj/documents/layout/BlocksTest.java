@@ -38,7 +38,9 @@ class BlocksTest {
                     .contains("18/02/2026")
                     .contains("K7QM-4T2X-9B");
             var drawings = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-            assertThat(drawings.size()).as("three pictures and two codes: the photo is kept once").isEqualTo(5);
+            assertThat(drawings.size())
+                    .as("three pictures and two codes: the photo is kept once")
+                    .isEqualTo(5);
         }
         assertThat(BlockSamples.paper(SampleFacts.PLAIN)).isEqualTo(pdf);
     }
