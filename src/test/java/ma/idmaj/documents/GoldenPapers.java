@@ -64,11 +64,12 @@ final class GoldenPapers {
 
     private static String text(PaperReading paper) {
         var text = new StringBuilder();
-        for (int page = 0; page < paper.pages().size(); page++)
+        var pages = paper.pages();
+        for (int page = 0; page < pages.size(); page++)
             text.append("=== ")
                     .append(page + 1)
                     .append('\n')
-                    .append(paper.pages().get(page))
+                    .append(pages.get(page))
                     .append('\n');
         text.append("=== heard\n");
         paper.heard().forEach(line -> text.append(line).append('\n'));

@@ -53,31 +53,39 @@ public final class PaperReading {
         }
     }
 
-    private final List<String> pages = new ArrayList<>();
+    private final byte[] pdf;
     private final List<List<Piece>> pieces = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    private PaperReading(PDDocument document) throws IOException {
-        for (int i = 1; i <= document.getNumberOfPages(); i++) {
-            var stripper = new PDFTextStripper();
-            stripper.setStartPage(i);
-            stripper.setEndPage(i);
-            pages.add(stripper.getText(document).replaceAll("[ \t]+\n", "\n").strip());
-            pieces.add(new Marks().read(document, i));
-        }
+    private PaperReading(byte[] pdf, PDDocument document) throws IOException {
+        this.pdf = pdf;
+        for (int i = 1; i <= document.getNumberOfPages(); i++) pieces.add(new Marks().read(document, i));
         hear(document);
     }
 
     public static PaperReading of(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PaperReading(document);
+            return new PaperReading(pdf, document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** @return each page as PDFBox reads it */
     public List<String> pages() {
+        var pages = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                pages.add(
+                        stripper.getText(document).replaceAll("[ \t]+\n", "\n").strip());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         return pages;
     }
 
