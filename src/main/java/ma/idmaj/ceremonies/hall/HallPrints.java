@@ -16,6 +16,7 @@ import ma.idmaj.documents.hall.ItemLabelsPaper;
 import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.hall.PlaceCards;
 import ma.idmaj.documents.hall.PlaceCardsPaper;
+import ma.idmaj.shared.FirstName;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
@@ -96,7 +97,7 @@ public class HallPrints {
 
     private static List<ItemLabels.Label> labels(
             LineRow line, LineRow.Item item, List<Offered> pieces, boolean firstNames) {
-        var name = firstNames ? FirstName.of(line.name()) : nobody();
+        var name = firstNames ? FirstName.toShow(line.name()) : nobody();
         String code = PaperCode.of(line.id());
         var labels = new ArrayList<ItemLabels.Label>();
         for (Offered piece : pieces)
@@ -127,7 +128,7 @@ public class HallPrints {
                 badges.add(new Badges.Badge(
                         Badges.Kind.BENEFICIARY,
                         line.position(),
-                        firstNames ? FirstName.of(line.name()) : nobody(),
+                        firstNames ? FirstName.toShow(line.name()) : nobody(),
                         nobody()));
         if (kinds.contains(Badges.Kind.PRESS))
             for (int i = 0; i < press; i++) badges.add(new Badges.Badge(Badges.Kind.PRESS, 0, nobody(), nobody()));

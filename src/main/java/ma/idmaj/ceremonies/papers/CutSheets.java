@@ -15,12 +15,12 @@ import ma.idmaj.documents.cuts.AccountantSheet;
 import ma.idmaj.documents.cuts.CutHead;
 import ma.idmaj.documents.cuts.DeskSheet;
 import ma.idmaj.documents.cuts.GateSheet;
-import ma.idmaj.documents.cuts.GivenName;
 import ma.idmaj.documents.cuts.GovernorSheet;
 import ma.idmaj.documents.cuts.PressSheet;
 import ma.idmaj.documents.files.Picture;
 import ma.idmaj.funding.MoneyTrail;
 import ma.idmaj.lifeprojects.LifeProjectService;
+import ma.idmaj.shared.FirstName;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
@@ -89,7 +89,7 @@ class CutSheets {
         return new GateSheet(
                 head,
                 lines.stream()
-                        .map(line -> new GateSheet.Row(line.position(), GivenName.of(line.name())))
+                        .map(line -> new GateSheet.Row(line.position(), FirstName.toCall(line.name())))
                         .toList());
     }
 

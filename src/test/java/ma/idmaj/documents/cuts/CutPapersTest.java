@@ -8,6 +8,7 @@ import ma.idmaj.documents.Sheets;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.list.ListSheet;
+import ma.idmaj.shared.FirstName;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
@@ -50,7 +51,7 @@ class CutPapersTest {
 
     private static GateSheet gate() {
         var rows = IntStream.range(0, 13)
-                .mapToObj(i -> new GateSheet.Row(i + 1, GivenName.of(Sheets.NAMES.get(i))))
+                .mapToObj(i -> new GateSheet.Row(i + 1, FirstName.toCall(Sheets.NAMES.get(i))))
                 .toList();
         return new GateSheet(head(LIST_DIGEST), rows);
     }
@@ -293,13 +294,13 @@ class CutPapersTest {
                 "محمد بن عبد الله | mohamed ben abdellah | محمد | mohamed"
             })
     void aFirstNameIsNeverAFamilyName(String ar, String latin, String firstAr, String firstLatin) {
-        assertThat(GivenName.of(new PersonName(ar, latin))).isEqualTo(new LocalizedText(firstAr, firstLatin));
+        assertThat(FirstName.toCall(new PersonName(ar, latin))).isEqualTo(new LocalizedText(firstAr, firstLatin));
     }
 
     @Test
     void aNameInOneScriptIsOnThePaperInThatOne() {
         var name = new PersonName("", "Mounir RAHMANI");
-        var sheet = new GateSheet(head(LIST_DIGEST), List.of(new GateSheet.Row(1, GivenName.of(name))));
+        var sheet = new GateSheet(head(LIST_DIGEST), List.of(new GateSheet.Row(1, FirstName.toCall(name))));
         assertThat(PaperReader.text(GatePaper.render(sheet, PaperLanguages.ARABIC, EVIDENCE)))
                 .contains("Mounir");
     }
