@@ -35,7 +35,8 @@ import java.util.UUID;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyAuthority('DAY_WRITE', 'CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'AUDIT_READ', 'COMMITTEE_PLAN',"
+        + " 'FOLLOW_UP_READ', 'STOCK_WRITE', 'PRIVACY_WORK')")
 public class PaperArchive {
 
     /** No 0 O 1 I: codes are read from paper and typed. */

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * counted, so that it can be stopped; the trail keeps one entry for the whole. Runs outside any transaction.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'AUDIT_READ')")
 public class PaperBundle {
 
     /**

@@ -24,7 +24,8 @@ import java.util.function.IntPredicate;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'PROJECTS_READ', 'CATALOGUE_READ', 'FUNDING_READ', 'STOCK_READ',"
+        + " 'CEREMONY_READ', 'FOLLOW_UP_READ', 'AUDIT_READ')")
 public class ListExports {
 
     private final Translations words;

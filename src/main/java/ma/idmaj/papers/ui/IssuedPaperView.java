@@ -7,8 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperLinks;
@@ -21,7 +22,15 @@ import java.util.UUID;
 
 /** A paper as it was issued, for whoever may read such papers of everybody; the way here is the verify page. */
 @Route(PaperLinks.PAPERS + "/:paper")
-@PermitAll
+@RolesAllowed({
+    Permission.CEREMONY_PREPARE,
+    Permission.CEREMONY_APPROVE,
+    Permission.AUDIT_READ,
+    Permission.COMMITTEE_PLAN,
+    Permission.FOLLOW_UP_READ,
+    Permission.STOCK_WRITE,
+    Permission.PRIVACY_WORK
+})
 class IssuedPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PaperArchive archive;

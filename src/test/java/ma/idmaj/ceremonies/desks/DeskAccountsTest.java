@@ -369,7 +369,7 @@ class DeskAccountsTest {
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "AccountNames.holding",
             "AccountNames.of",
-            "CeremonyService.verify",
+            "VerifyService.verify",
             "DayActs.over",
             "KitService.trade",
             "KitService.tradeByName",
@@ -380,7 +380,7 @@ class DeskAccountsTest {
             "DayService.",
             "CeremonyService.detail",
             "CeremonyService.ofMyDesk",
-            "CeremonyService.verify",
+            "VerifyService.verify",
             // What its browser sends, and what was ticked on paper: each asks whether the desk serves there today.
             "DayActs.",
             "PaperTwinService.",
@@ -394,6 +394,12 @@ class DeskAccountsTest {
             "PhotoService.elsewhere",
             "BeneficiaryService.maskedCins",
             "BeneficiaryService.idByCin",
+            // The record and the receipt of who stands before it, with the number they are signed against.
+            "CeremonyPapers.record",
+            "CeremonyPapers.receipt",
+            "BeneficiaryService.cinToSign",
+            "BeneficiaryService.sexes",
+            "PaperArchive.",
             "AccountNames.",
             // Whether a late undo is a second person's: told of the desk itself alone.
             "TemporaryAccounts.maybeOnePerson");
