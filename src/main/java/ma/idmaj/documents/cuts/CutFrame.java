@@ -61,7 +61,8 @@ final class CutFrame {
         var title = new ArrayList<Paragraph>();
         for (boolean arabic : languages.order()) {
             String text = PaperWords.of(arabic).text(titleKey);
-            title.add(new Paragraph(text, TextStyle.bold(arabic ? 16 : 13), Direction.of(arabic), Align.CENTRE));
+            title.add(new Paragraph(text, TextStyle.bold(arabic ? 16 : 13), Direction.of(arabic), Align.CENTRE)
+                    .heading(1));
         }
         return PaperRow.open(
                 Columns.of(Direction.RTL, 1, 2, 1),

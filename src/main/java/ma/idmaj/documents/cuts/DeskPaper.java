@@ -30,8 +30,11 @@ public final class DeskPaper {
     private static final double PHOTO = 54;
     private static final double CODE = 58;
 
-    /** Of one person in one row: with more, the row goes on in another, so that any number finds a page. */
-    private static final int ITEMS = 12;
+    /** Of a framed cell. */
+    private static final double PADDING = 4;
+
+    /** Of one person's items in one row, in points: with more, the row goes on in another, so that all find a page. */
+    private static final double MOST = 300;
 
     private final DeskSheet sheet;
     private final CutFrame frame;
@@ -72,20 +75,27 @@ public final class DeskPaper {
 
     private List<PaperRow> rows(DeskSheet.Row row) {
         var rows = new ArrayList<PaperRow>();
-        for (int from = 0; from == 0 || from < row.items().size(); from += ITEMS) {
-            var items =
-                    row.items().subList(from, Math.min(from + ITEMS, row.items().size()));
-            rows.add(row(row, items, from == 0));
+        var items = new ArrayList<TickedItem>();
+        double width = columns.width(3, frame.paper.width()) - 2 * PADDING;
+        double height = 0;
+        for (DeskSheet.Item item : row.items()) {
+            var ticked = new TickedItem(frame.direction, new Stack(lines(item)));
+            double high = ticked.height(width);
+            if (!items.isEmpty() && height + high > MOST) {
+                rows.add(row(row, items, rows.isEmpty()));
+                items.clear();
+                height = 0;
+            }
+            items.add(ticked);
+            height += high;
         }
+        rows.add(row(row, items, rows.isEmpty()));
         return rows;
     }
 
-    private PaperRow row(DeskSheet.Row row, List<DeskSheet.Item> items, boolean first) {
+    private PaperRow row(DeskSheet.Row row, List<TickedItem> items, boolean first) {
         boolean arabic = frame.languages.arabicLeads();
         String alternative = PaperWords.of(arabic).text("cuts.column.photo");
-        var ticked = items.stream()
-                .map(item -> new TickedItem(frame.direction, new Stack(lines(item))))
-                .toList();
         return PaperRow.framed(
                 columns,
                 first ? PHOTO + 14 : 0,
@@ -93,7 +103,7 @@ public final class DeskPaper {
                         new Paragraph(Integer.toString(row.number()), TextStyle.bold(14), Direction.LTR, Align.CENTRE)),
                 first ? Cell.holding(Picture.photo(row.photo(), PHOTO, PHOTO + 6, alternative, arabic)) : Cell.middle(),
                 first ? person(row) : Cell.middle(),
-                Cell.holding(new Stack(ticked)),
+                Cell.holding(new Stack(List.copyOf(items))),
                 Cell.middle(),
                 first ? Cell.holding(new CodeBlock(QrCode.of(row.code()), CODE, "")) : Cell.middle());
     }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /** A page for each who is asked to come, in one language or both; its words agree with the person. */
 public final class HallLettersPaper {
 
     private static final double SIDE = 62;
+    private static final double FOOT_SIDE = 42;
     private static final double ROOM_TO_SIGN = 78;
 
     private final HallLetters letters;
@@ -48,15 +50,22 @@ public final class HallLettersPaper {
 
     private byte[] pdf(@Nullable Evidence evidence) {
         var paper = new Paper(format);
+        var firsts = new TreeSet<Integer>();
         for (int i = 0; i < letters.recipients().size(); i++) {
             if (i > 0) paper.newPage();
+            firsts.add(paper.pages());
             letter(paper, letters.recipients().get(i));
         }
         var lead = PaperWords.of(languages.arabicLeads());
-        var foot = new PaperFoot(format, languages, evidence);
-        // Each letter is a paper of its own: its reader holds one page, whatever the file holds.
+        // Wider than the letter: a digest broken in two would run into the number of the page.
+        var foot = new PaperFoot(Paper.Format.a4Portrait(FOOT_SIDE, 54, PaperFoot.HEIGHT), languages, evidence);
+        // Each letter is a paper of its own: its reader holds its pages, whatever the file holds.
         return paper.finish(
-                (page, number, count) -> foot.draw(page, 1, 1),
+                (page, number, count) -> {
+                    int before = firsts.isEmpty() ? 0 : firsts.floor(number) - 1;
+                    var next = firsts.higher(number);
+                    foot.draw(page, number - before, (next == null ? count + 1 : next) - 1 - before);
+                },
                 lead.text(words + "title"),
                 lead.locale(),
                 letters.made());
@@ -72,7 +81,8 @@ public final class HallLettersPaper {
             }
             var in = PaperWords.of(arabic);
             double size = (arabic ? 15.5 : 13.5) - (both ? 1 : 0);
-            paper.add(new Paragraph(in.text(words + "title"), TextStyle.bold(size + 9), in.direction(), Align.CENTRE));
+            paper.add(new Paragraph(in.text(words + "title"), TextStyle.bold(size + 9), in.direction(), Align.CENTRE)
+                    .heading(1));
             paper.space(both ? 16 : 34);
             addressee(recipient, arabic, size).forEach(paper::add);
             paper.space(both ? 12 : 26);

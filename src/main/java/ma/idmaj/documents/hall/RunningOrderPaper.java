@@ -52,10 +52,11 @@ public final class RunningOrderPaper {
         for (boolean arabic : languages.order()) {
             var in = PaperWords.of(arabic);
             paper.add(new Paragraph(
-                    in.text("hall.runningOrder.title"),
-                    TextStyle.bold(arabic ? 18 : 15),
-                    in.direction(),
-                    Align.CENTRE));
+                            in.text("hall.runningOrder.title"),
+                            TextStyle.bold(arabic ? 18 : 15),
+                            in.direction(),
+                            Align.CENTRE)
+                    .heading(1));
         }
         paper.space(10);
         paper.add(layout.beside(this::head));

@@ -170,7 +170,7 @@ final class CopiedPaper {
         new PaperTable(content.header(layout), content.rows(layout), content.closing(layout), following).addTo(paper);
         var foot = new PaperFoot(format, languages, evidence);
         return finish(paper, (page, at, count) -> {
-            if (at > 1) continued(page, layout);
+            if (at > 1) page.decoration(() -> continued(page, layout));
             foot.draw(page, at, count);
             if (content.across() != null) content.across().draw(page, SIDE + WIDTH / 2, HALF);
         });

@@ -42,7 +42,7 @@ public final class EngagementPaper {
                         Phrases.inAll(
                                 languages, arabic -> PaperWords.of(arabic).text("handover.sign.BENEFICIARY", sex)),
                         person.names(),
-                        page.layout.inAll("handover.sign.readAndApproved"),
+                        "handover.sign.readAndApproved",
                         null,
                         SignedPage.ROOM),
                 new Signatory(

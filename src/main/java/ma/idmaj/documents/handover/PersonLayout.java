@@ -65,10 +65,11 @@ record PersonLayout(PaperLanguages languages, double scale) {
         var title = new ArrayList<Paragraph>();
         for (boolean arabic : languages.order())
             title.add(new Paragraph(
-                    PaperWords.of(arabic).text(titleKey),
-                    TextStyle.bold((arabic ? 15 : 12.5) * scale),
-                    Direction.of(arabic),
-                    Align.CENTRE));
+                            PaperWords.of(arabic).text(titleKey),
+                            TextStyle.bold((arabic ? 15 : 12.5) * scale),
+                            Direction.of(arabic),
+                            Align.CENTRE)
+                    .heading(1));
         if (!number.isEmpty())
             title.add(new Paragraph(number, TextStyle.bold(11 * scale), Direction.LTR, Align.CENTRE));
         return PaperRow.open(

@@ -157,7 +157,7 @@ public final class RecordPaper implements CopiedPaper.Content {
                         layout,
                         layout.inAll("handover.sign.giver"),
                         sheet.givenBy(),
-                        layout.half() ? "" : layout.inAll("handover.sign.stamp"),
+                        layout.half() ? "" : "handover.sign.stamp",
                         null,
                         room),
                 new Signatory(
@@ -165,7 +165,7 @@ public final class RecordPaper implements CopiedPaper.Content {
                         Phrases.inAll(
                                 languages, arabic -> PaperWords.of(arabic).text("handover.sign." + signer.name(), sex)),
                         once(name),
-                        onPaper ? layout.inAll("handover.sign.onPaper") : "",
+                        onPaper ? "handover.sign.onPaper" : "",
                         signing == null ? null : signing.drawing(),
                         room));
     }

@@ -22,7 +22,7 @@ import java.util.ArrayList;
  *
  * @param quality «for the organiser», «the beneficiary»; in the languages of the paper
  * @param name    empty when written by hand
- * @param note    under the name, such as where a signature on paper is found; empty for none
+ * @param note    key of words under the name, such as where a signature on paper is found; empty for none
  * @param drawing PNG; absent where ink is awaited
  */
 record Signatory(
@@ -58,9 +58,15 @@ record Signatory(
         }
         for (String text : names)
             lines.add(new Paragraph(text, TextStyle.plain(9.4 * layout.scale()), Direction.ofText(text), Align.CENTRE));
-        if (!note.isEmpty())
-            lines.add(new Paragraph(
-                    note, TextStyle.plain(8.4 * layout.scale()).muted(), layout.direction(), Align.CENTRE));
+        if (note.isEmpty()) return new Stack(lines);
+        if (layout.half()) lines.add(note(layout.inAll(note), layout.direction()));
+        else
+            for (boolean arabic : layout.languages().order())
+                lines.add(note(PaperWords.of(arabic).text(note), Direction.of(arabic)));
         return new Stack(lines);
+    }
+
+    private Paragraph note(String text, Direction direction) {
+        return new Paragraph(text, TextStyle.plain(8.4 * layout.scale()).muted(), direction, Align.CENTRE);
     }
 }

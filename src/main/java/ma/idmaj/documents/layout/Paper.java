@@ -76,6 +76,11 @@ public final class Paper {
         return format.pageHeight - format.bottom - format.top;
     }
 
+    /** @return how many pages there are so far */
+    public int pages() {
+        return pages.size();
+    }
+
     public void newPage() {
         pages.add(new PageCanvas(format.pageHeight, pages.size(), fonts, images, tree));
         y = format.top;

@@ -1,5 +1,7 @@
 package ma.idmaj.documents.layout;
 
+import com.ibm.icu.text.Bidi;
+
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -115,9 +117,18 @@ public enum PaperFont {
 
     /** The text as a shape, baseline at the origin, one unit a point; for ink that must not be found as text. */
     public Shape outline(String text, double size, Direction direction) {
-        var run = shape(text.toCharArray(), 0, text.length(), direction);
+        char[] printable = PrintableText.of(text, this).toCharArray();
         var whole = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (int i = 0; i < run.count; i++) whole.append(run.glyphs.getGlyphOutline(i), false);
+        var bidi = new Bidi();
+        bidi.setPara(printable, direction == Direction.RTL ? Bidi.RTL : Bidi.LTR, null);
+        double pen = 0;
+        for (int i = 0; i < bidi.countRuns(); i++) {
+            var way = bidi.getVisualRun(i);
+            var run = shape(printable, way.getStart(), way.getLimit(), Direction.of(way.isOddRun()));
+            for (int glyph = 0; glyph < run.count; glyph++)
+                whole.append(run.glyphs.getGlyphOutline(glyph, (float) pen, 0), false);
+            pen += run.width();
+        }
         return AffineTransform.getScaleInstance(size / 1000, size / 1000).createTransformedShape(whole);
     }
 

@@ -54,7 +54,7 @@ public final class DossierPaper {
         var paper = new Paper(format);
         paper.add(text(sheet.title(), TextStyle.plain(size + 2).muted()));
         paper.space(2);
-        paper.add(text(sheet.name(), TextStyle.bold(size + 8)));
+        paper.add(text(sheet.name(), TextStyle.bold(size + 8)).heading(1));
         if (!sheet.otherName().isEmpty())
             paper.add(foreign(sheet.otherName(), TextStyle.plain(size + 1).muted()));
         paper.space(3);
@@ -113,7 +113,8 @@ public final class DossierPaper {
     private Block band(String title) {
         return new PaperRow(
                         Columns.of(direction, 1),
-                        List.of(Cell.middle(text(title, TextStyle.bold(size + 1.2)))),
+                        List.of(Cell.middle(
+                                text(title, TextStyle.bold(size + 1.2)).heading(2))),
                         new PaperRow.Look(false, 23, 1, 5))
                 .filled(OfficialLayout.HEADER_GREY);
     }
