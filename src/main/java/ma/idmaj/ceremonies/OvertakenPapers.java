@@ -42,7 +42,8 @@ class OvertakenPapers {
 
     /** @param number of the record that was annulled, as it stands on paper */
     void recordAnnulled(UUID line, String number) {
-        archive.withdraw("line", line, OF_A_HANDOVER, Validity.ANNULLED, said("ceremonies.papers.recordAnnulled", number));
+        archive.withdraw(
+                "line", line, OF_A_HANDOVER, Validity.ANNULLED, said("ceremonies.papers.recordAnnulled", number));
     }
 
     /** Someone else stands on the list now: it is printed anew, and the one who left signs nothing. */

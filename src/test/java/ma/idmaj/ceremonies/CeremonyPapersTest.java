@@ -199,10 +199,12 @@ class CeremonyPapersTest extends DayTest {
         UUID line = line(1).id();
         byte[] draft = papers.draft(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH);
         assertThat(PaperReader.text(draft)).contains("Engagement").doesNotContain("/verify/");
-        assertThat(papers.issued(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH)).isEmpty();
+        assertThat(papers.issued(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH))
+                .isEmpty();
         assertThat(issued(line)).isZero();
         IssuedPaper paper = papers.issue(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH);
-        assertThat(papers.issued(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH)).contains(paper);
+        assertThat(papers.issued(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH))
+                .contains(paper);
         assertThat(PaperReader.text(papers.content(paper))).contains("/verify/" + paper.code());
         assertThat(papers.decided(PaperKind.RECEIPT, line)).isFalse();
         assertRefused(

@@ -83,8 +83,9 @@ class ReopeningTest extends DayTest {
         String code = papers.register(ceremony, PaperLanguages.BOTH).issued().code();
         settle();
         reopened();
-        assertThat(verified(code)).singleElement().satisfies(paper -> assertThat(paper.validity())
-                .isEqualTo(Validity.REPLACED));
+        assertThat(verified(code))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.validity()).isEqualTo(Validity.REPLACED));
     }
 
     @Test

@@ -95,9 +95,13 @@ class SubstitutionTest extends DayTest {
     @Test
     void papersOfTheListBeforeAreReplacedAndWhoLeftSignsNoEngagement() {
         var papers = context.getBean(CeremonyPapers.class);
-        String gate = papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH).issued().code();
-        String left = papers.engagement(line(2).id(), PaperLanguages.BOTH).issued().code();
-        String stays = papers.engagement(line(1).id(), PaperLanguages.BOTH).issued().code();
+        String gate = papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH)
+                .issued()
+                .code();
+        String left =
+                papers.engagement(line(2).id(), PaperLanguages.BOTH).issued().code();
+        String stays =
+                papers.engagement(line(1).id(), PaperLanguages.BOTH).issued().code();
         settle();
         substitute(2);
         assertThat(verified(gate).getFirst().validity()).isEqualTo(Validity.REPLACED);

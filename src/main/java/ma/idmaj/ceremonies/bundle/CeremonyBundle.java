@@ -90,9 +90,10 @@ public class CeremonyBundle {
                 archive.issued("ceremony", ceremonyId),
                 language));
         List<LineRow> lines = day.lines(ceremonyId);
-        Map<UUID, List<IssuedPaper>> issued =
-                archive.issued("line", lines.stream().map(LineRow::id).toList()).stream()
-                        .collect(Collectors.groupingBy(IssuedPaper::subjectId));
+        Map<UUID, List<IssuedPaper>> issued = archive
+                .issued("line", lines.stream().map(LineRow::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(IssuedPaper::subjectId));
         for (LineRow line : lines) {
             String person = words.text(language, "ceremonies.bundle.person", line.position());
             Set<PaperKind> due = issues && ceremony.state().frozen() ? dueOf(line) : Set.of();
@@ -113,8 +114,7 @@ public class CeremonyBundle {
         return switch (line.state()) {
             case SUBSTITUTED, ABSENT, POSTPONED -> Set.of();
             case RETURNED -> EnumSet.of(PaperKind.HANDOVER_RECORD, PaperKind.RECEIPT);
-            case HANDED_OVER, SIGNED ->
-                EnumSet.of(PaperKind.HANDOVER_RECORD, PaperKind.RECEIPT, PaperKind.ENGAGEMENT);
+            case HANDED_OVER, SIGNED -> EnumSet.of(PaperKind.HANDOVER_RECORD, PaperKind.RECEIPT, PaperKind.ENGAGEMENT);
             default -> EnumSet.of(PaperKind.ENGAGEMENT);
         };
     }
@@ -128,8 +128,7 @@ public class CeremonyBundle {
         for (PaperKind kind : PaperKind.values()) {
             String title = words.text(language, kind.labelKey());
             if (due.contains(kind))
-                parts.add(PaperBundle.Part.due(
-                        group, title, () -> papers.issue(kind, subject, PaperLanguages.BOTH)));
+                parts.add(PaperBundle.Part.due(group, title, () -> papers.issue(kind, subject, PaperLanguages.BOTH)));
             else
                 valid.getOrDefault(kind, List.of())
                         .forEach(paper -> parts.add(PaperBundle.Part.of(group, title, paper)));

@@ -199,8 +199,7 @@ public class CeremonyPapers {
 
     /** @throws Refusal while what it says is not decided */
     public IssuedPaper issue(PaperKind kind, UUID subject, PaperLanguages languages) {
-        return issue(of(kind, subject, languages))
-                .orElseThrow(() -> new Refusal("ceremonies.papers.notDecided"));
+        return issue(of(kind, subject, languages)).orElseThrow(() -> new Refusal("ceremonies.papers.notDecided"));
     }
 
     /** The very bytes of a paper of a ceremony or line of this account's. */

@@ -108,10 +108,7 @@ public class PressPapers {
                 text.paragraphs().stream().map(PressSheet.Paragraph::text).toList(),
                 text.statements().stream()
                         .map(quote -> new PressTextSheet.Quote(
-                                quote.speaker(),
-                                quote.title(),
-                                quote.language() == TextLanguage.ARABIC,
-                                quote.said()))
+                                quote.speaker(), quote.title(), quote.language() == TextLanguage.ARABIC, quote.said()))
                         .toList(),
                 text.groups().stream()
                         .map(group -> new PressTextSheet.Group(group.label(), group.people()))

@@ -54,14 +54,20 @@ public final class PressTextPaper {
         paper.rule(0.8, 0.2);
         paper.space(12);
         paper.add(layout.beside(arabic -> List.of(new Paragraph(
-                        sheet.headline().in(arabic), TextStyle.bold(arabic ? 14.5 : 13), Direction.of(arabic), Align.START)
+                        sheet.headline().in(arabic),
+                        TextStyle.bold(arabic ? 14.5 : 13),
+                        Direction.of(arabic),
+                        Align.START)
                 .heading(2))));
         paper.space(8);
         paper.add(layout.beside(arabic -> List.of(new Paragraph(
-                sheet.dateline().in(arabic), TextStyle.bold(arabic ? 11.2 : 10.2), Direction.of(arabic), Align.START))));
+                sheet.dateline().in(arabic),
+                TextStyle.bold(arabic ? 11.2 : 10.2),
+                Direction.of(arabic),
+                Align.START))));
         for (LocalizedText paragraph : sheet.paragraphs()) {
             paper.space(7);
-            paper.add(layout.beside(arabic -> List.of(body(arabic, paragraph.in(arabic)))));
+            flow(paper, layout.beside(arabic -> List.of(body(arabic, paragraph.in(arabic)))));
         }
         statements(paper);
         table(paper);
@@ -83,8 +89,21 @@ public final class PressTextPaper {
                     speaker(quote, arabic), TextStyle.bold(arabic ? 10.8 : 10), Direction.of(arabic), Align.START))));
             paper.space(2);
             String said = PaperWords.of(quote.arabic()).text("press.quote", quote.said());
-            paper.add(body(quote.arabic(), said));
+            var words = Cell.top(body(quote.arabic(), said));
+            flow(paper, PaperRow.open(Columns.of(layout.direction(), 1), words));
         }
+    }
+
+    /** What no page can hold goes on over the next ones. */
+    private static void flow(Paper paper, PaperRow row) {
+        PaperRow rest = row;
+        while (rest.height(paper.width()) > paper.emptyPage()) {
+            var split = rest.split(paper.width(), paper.room());
+            paper.add(split.head());
+            paper.newPage();
+            rest = split.tail();
+        }
+        paper.add(rest);
     }
 
     private static String speaker(PressTextSheet.Quote quote, boolean arabic) {

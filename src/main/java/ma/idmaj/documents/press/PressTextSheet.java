@@ -34,7 +34,8 @@ public record PressTextSheet(
         paragraphs = List.copyOf(paragraphs);
         statements = List.copyOf(statements);
         groups = List.copyOf(groups);
-        if (!groups.isEmpty() && people != groups.stream().mapToInt(Group::people).sum())
+        if (!groups.isEmpty()
+                && people != groups.stream().mapToInt(Group::people).sum())
             throw new IllegalArgumentException("groups differ from the whole");
     }
 }

@@ -225,16 +225,21 @@ class ScanStackTest {
     void whatIsDueIsIssuedInCallOrderWhoeverAskedForItBefore() throws Exception {
         IssuedPaper invited = issued(PaperKind.INVITATIONS, "ceremony", ceremony, 1);
         var parts = bundle.parts(ceremony, Language.FR);
-        List<String> titles = parts.stream().map(part -> part.group() + " " + part.title()).toList();
+        List<String> titles =
+                parts.stream().map(part -> part.group() + " " + part.title()).toList();
         assertThat(parts).hasSize(6 + 1 + 3 + 3 + 1);
         assertThat(parts.get(6).paper()).as("after the list's cuts").isEqualTo(invited);
         assertThat(titles.get(7)).contains("1").endsWith("Procès-verbal de remise");
         assertThat(titles.get(8)).contains("1").endsWith("Reçu");
         assertThat(titles.get(9)).contains("1").endsWith("Engagement de non-cession");
         assertThat(titles.get(10)).contains("2").endsWith("Procès-verbal de remise");
-        assertThat(titles.getLast()).as("not served: only what is to be signed").contains("3").endsWith("cession");
+        assertThat(titles.getLast())
+                .as("not served: only what is to be signed")
+                .contains("3")
+                .endsWith("cession");
         var out = new ByteArrayOutputStream();
-        assertThat(bundle.write(ceremony, parts, Language.FR, out, done -> true)).isEqualTo(parts.size());
+        assertThat(bundle.write(ceremony, parts, Language.FR, out, done -> true))
+                .isEqualTo(parts.size());
         try (var document = Loader.loadPDF(out.toByteArray())) {
             assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(parts.size());
         }

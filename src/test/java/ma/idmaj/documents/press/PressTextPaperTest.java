@@ -82,6 +82,22 @@ class PressTextPaperTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isBetween(2, 6);
         }
+        var one = sheet(1);
+        String endless = "mot ".repeat(3000) + "dernier";
+        byte[] whole = PressTextPaper.render(
+                new PressTextSheet(
+                        one.institution(),
+                        one.headline(),
+                        one.dateline(),
+                        List.of(new LocalizedText("نص", endless)),
+                        one.statements(),
+                        one.groups(),
+                        one.people(),
+                        "",
+                        one.made()),
+                PaperLanguages.BOTH,
+                EVIDENCE);
+        assertThat(PaperReader.text(whole)).contains("dernier");
         assertThat(PaperReader.text(pdf).split("première tranche", -1)).hasSize(41);
     }
 
