@@ -45,6 +45,7 @@ public class ClosingService {
     private final RecordNumbers numbers;
     private final LifeProjectService projects;
     private final StockOfLists stock;
+    private final OvertakenPapers papers;
     private final TrancheService tranches;
     private final CeremonyAccess access;
     private final CurrentUser user;
@@ -59,6 +60,7 @@ public class ClosingService {
             RecordNumbers numbers,
             LifeProjectService projects,
             StockOfLists stock,
+            OvertakenPapers papers,
             TrancheService tranches,
             CeremonyAccess access,
             CurrentUser user,
@@ -71,6 +73,7 @@ public class ClosingService {
         this.numbers = numbers;
         this.projects = projects;
         this.stock = stock;
+        this.papers = papers;
         this.tranches = tranches;
         this.access = access;
         this.user = user;
@@ -175,6 +178,7 @@ public class ClosingService {
         if (ceremony.trancheId != null) tranches.hold(ceremony.trancheId);
         ceremony.reopen(reopening);
         lines.flush();
+        papers.reopened(ceremonyId);
         events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "reopened", ""));
     }
 

@@ -60,6 +60,7 @@ public class DayService {
     private final HandoverRepository handovers;
     private final RecordNumbers numbers;
     private final StockOfLists stock;
+    private final OvertakenPapers papers;
     private final TemporaryAccounts desks;
     private final CeremonyAccess access;
     private final CurrentUser user;
@@ -72,6 +73,7 @@ public class DayService {
             HandoverRepository handovers,
             RecordNumbers numbers,
             StockOfLists stock,
+            OvertakenPapers papers,
             TemporaryAccounts desks,
             CeremonyAccess access,
             CurrentUser user,
@@ -82,6 +84,7 @@ public class DayService {
         this.handovers = handovers;
         this.numbers = numbers;
         this.stock = stock;
+        this.papers = papers;
         this.desks = desks;
         this.access = access;
         this.user = user;
@@ -209,8 +212,8 @@ public class DayService {
 
     /**
      * Undoes a hand-over. For a few seconds anyone may, who gave it first of all; later it takes another person than the one
-     * who handed over, and than who opened that desk's account. Its record is annulled, its number is not used again, the
-     * person is here again, in person or by proxy as before.
+     * who handed over, and than who opened that desk's account. Its record is annulled with the papers issued of it, its number is not used
+     * again, the person is here again, in person or by proxy as before.
      */
     public void undo(UUID lineId, long version, String reason) {
         String words = reason(reason);
@@ -221,6 +224,9 @@ public class DayService {
             if (now.isAfter(record.handedAt.plus(AT_ONCE)) && desks.maybeOnePerson(record.handedBy, user.username()))
                 throw new Refusal("ceremonies.acts.undoneByAnother", line.position);
             record.annul(user.username(), now, words);
+            // Written first: whoever is issuing its paper holds the record, and their paper is found here.
+            handovers.flush();
+            papers.recordAnnulled(lineId, record.number());
             stock.takeBack(line.items, words);
             line.undoHandover(record.signedByKind == SignerKind.PROXY);
         });

@@ -106,6 +106,11 @@ class Handover {
         this.mandateDate = mandate.date();
     }
 
+    /** As it stands on the record. */
+    String number() {
+        return recordYear + "/%04d".formatted(recordNumber);
+    }
+
     void annul(String username, Instant now, String reason) {
         annulledAt = now;
         annulledBy = username;

@@ -43,6 +43,7 @@ public class SubstitutionService {
     private final LivePlaces places;
     private final SubstitutionStore substitutions;
     private final StockOfLists stock;
+    private final OvertakenPapers papers;
     private final TrancheService tranches;
     private final FundingService funding;
     private final VisibleLines visible;
@@ -57,6 +58,7 @@ public class SubstitutionService {
             LivePlaces places,
             SubstitutionStore substitutions,
             StockOfLists stock,
+            OvertakenPapers papers,
             TrancheService tranches,
             FundingService funding,
             VisibleLines visible,
@@ -69,6 +71,7 @@ public class SubstitutionService {
         this.places = places;
         this.substitutions = substitutions;
         this.stock = stock;
+        this.papers = papers;
         this.tranches = tranches;
         this.funding = funding;
         this.visible = visible;
@@ -130,6 +133,7 @@ public class SubstitutionService {
         substitutions.append(
                 ceremony.id, ordinal, line.id, taken.id, reserveId, words, text, user.username(), clock.instant());
         stock.pass(line, taken);
+        papers.substituted(ceremony.id, line.id, line.position);
         events.publishEvent(
                 new Changed("ceremony", ceremony.id.toString(), "substituted", line.position + " > " + taken.position));
         events.publishEvent(new LineTouched(ceremony.id, line.position));

@@ -21,6 +21,7 @@
             "documents::take-away",
             "documents::files",
             "documents::pages",
+            "documents::press",
             "papers",
             "papers::ui",
             "beneficiaries",

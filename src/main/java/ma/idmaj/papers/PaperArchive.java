@@ -75,6 +75,13 @@ public class PaperArchive {
         return store.standing(draft, digest, false).orElseGet(() -> write(draft, digest));
     }
 
+    /** The one already issued of the same facts in the same languages that still stands. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedPaper> standing(PaperDraft draft) {
+        check(draft.kind());
+        return store.standing(draft, Sha256.of(draft.facts()), false);
+    }
+
     /** What was issued about it and this account may hold, the latest first. */
     @Transactional(readOnly = true)
     public List<IssuedPaper> issued(String subject, UUID subjectId) {

@@ -19,7 +19,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
- * Many papers as one file: issued ones as they were issued, others made when their turn comes. Written while it is
+ * Many papers as one file: issued ones as they were issued, those that are due issued when their turn comes. Written while it is
  * counted, so that it can be stopped; the trail keeps one entry for the whole. Runs outside any transaction.
  */
 @Service
@@ -36,15 +36,15 @@ public class PaperBundle {
             String group,
             String title,
             @Nullable IssuedPaper paper,
-            @Nullable Supplier<byte[]> made) {
+            @Nullable Supplier<IssuedPaper> due) {
 
         public static Part of(String group, String title, IssuedPaper paper) {
             return new Part(group, title, paper, null);
         }
 
-        /** @param made a PDF, asked for once and let go */
-        public static Part of(String group, String title, Supplier<byte[]> made) {
-            return new Part(group, title, null, made);
+        /** @param due issues it, or finds it issued, when its turn comes */
+        public static Part due(String group, String title, Supplier<IssuedPaper> due) {
+            return new Part(group, title, null, due);
         }
     }
 
@@ -91,9 +91,8 @@ public class PaperBundle {
     }
 
     private byte[] content(Part part) {
-        if (part.paper() == null) return part.made().get();
-        if (!rights.mayHold(part.paper().kind()))
-            throw new AccessDeniedException("papers of kind " + part.paper().kind());
-        return store.content(part.paper());
+        IssuedPaper paper = part.paper() == null ? part.due().get() : part.paper();
+        if (!rights.mayHold(paper.kind())) throw new AccessDeniedException("papers of kind " + paper.kind());
+        return store.content(paper);
     }
 }

@@ -54,23 +54,23 @@ class CeremonyPapersScreenTest extends BrowserTest {
         looksRight();
         picture("panel", language);
         choose(panel, 1);
-        Assertions.assertThat(download(panel.locator("#paper-gatelist"))).contains("لائحة الاستقبال عند المدخل");
+        Assertions.assertThat(looked(panel.locator("#paper-gatelist"))).contains("لائحة الاستقبال عند المدخل");
         choose(panel, 2);
-        Assertions.assertThat(download(panel.locator("#paper-gatelist")))
+        Assertions.assertThat(looked(panel.locator("#paper-gatelist")))
                 .contains("Liste d’accueil à l’entrée")
                 .doesNotContain("BENALI");
-        Assertions.assertThat(download(panel.locator("#paper-register"))).contains("Registre des procès-verbaux");
+        Assertions.assertThat(looked(panel.locator("#paper-register"))).contains("Registre des procès-verbaux");
 
         page.locator("#papers-1").click();
-        var dialog = page.locator("vaadin-dialog[opened]");
+        var dialog = page.locator("vaadin-dialog[opened]").first();
         assertThat(dialog.locator("#paper-record")).isVisible();
         PageChecks.assertAccessible(page);
         picture("line", language);
-        Assertions.assertThat(download(dialog.locator("#paper-record")))
+        Assertions.assertThat(looked(dialog.locator("#paper-record")))
                 .contains("محضر تسليم وتسلم التجهيزات")
                 .contains("Procès-verbal de remise et de réception");
         choose(dialog, 2);
-        Assertions.assertThat(download(dialog.locator("#paper-engagement"))).contains("Engagement de non-cession");
+        Assertions.assertThat(looked(dialog.locator("#paper-engagement"))).contains("Engagement de non-cession");
         page.keyboard().press("Escape");
 
         open("ceremonies/" + ceremony + "/day?line=1");
@@ -103,6 +103,17 @@ class CeremonyPapersScreenTest extends BrowserTest {
     private void choose(Locator choices, int choice) {
         choices.locator("#paper-languages input[type=radio]").nth(choice).check();
         settle();
+    }
+
+    /** Opened on the screen first, taken from there. */
+    private String looked(Locator button) throws IOException {
+        button.click();
+        var preview = page.locator(".paper-preview");
+        assertThat(preview.locator("img").first()).isVisible();
+        String text = download(preview.locator("#download"));
+        page.keyboard().press("Escape");
+        assertThat(preview).hasCount(0);
+        return text;
     }
 
     private String download(Locator button) throws IOException {

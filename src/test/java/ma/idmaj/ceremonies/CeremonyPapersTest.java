@@ -9,7 +9,10 @@ import ma.idmaj.ceremonies.papers.CeremonyPapers;
 import ma.idmaj.ceremonies.papers.ReadyPaper;
 import ma.idmaj.documents.PaperReader;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.IssuedPaper;
+import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.Validity;
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.StockCast;
 
@@ -145,6 +148,29 @@ class CeremonyPapersTest extends DayTest {
     }
 
     @Test
+    void anUndoAnnulsThePapersIssuedOfTheRecordAndNoOthers() {
+        LineRow line = served(1);
+        String number = "/%04d".formatted(number(line));
+        var record = papers.record(line.id(), PaperLanguages.BOTH).issued();
+        var receipt = papers.receipt(line.id(), PaperLanguages.FRENCH).issued();
+        var engagement = papers.engagement(line.id(), PaperLanguages.BOTH).issued();
+        LineRow other = served(2);
+        var others = papers.record(other.id(), PaperLanguages.BOTH).issued();
+        day.undo(line.id(), line(1).version(), "خطأ في الشخص");
+        settle();
+        assertThat(validity(record)).isEqualTo(Validity.ANNULLED);
+        assertThat(validity(receipt)).isEqualTo(Validity.ANNULLED);
+        assertThat(validity(engagement)).isEqualTo(Validity.VALID);
+        assertThat(validity(others)).isEqualTo(Validity.VALID);
+        assertThat(context.getBean(PaperArchive.class).withdrawnFor(record.id()))
+                .hasValueSatisfying(why -> assertThat(why).contains(number).doesNotContain("الشخص"));
+    }
+
+    private Validity validity(IssuedPaper paper) {
+        return verified(paper.code()).getFirst().validity();
+    }
+
+    @Test
     void onlyWhatWasGivenIsOnTheReceiptAndInTheSum() {
         LineRow line = present(1);
         var missing = line.items().get(1);
@@ -166,6 +192,23 @@ class CeremonyPapersTest extends DayTest {
                 .doesNotContain(line.total().format());
         assertThat(text(papers.receipt(line.id(), PaperLanguages.FRENCH)))
                 .doesNotContain(missing.name().fr());
+    }
+
+    @Test
+    void aPaperIsLookedAtWithoutBeingKept() {
+        UUID line = line(1).id();
+        byte[] draft = papers.draft(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH);
+        assertThat(PaperReader.text(draft)).contains("Engagement").doesNotContain("/verify/");
+        assertThat(papers.issued(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH))
+                .isEmpty();
+        assertThat(issued(line)).isZero();
+        IssuedPaper paper = papers.issue(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH);
+        assertThat(papers.issued(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH))
+                .contains(paper);
+        assertThat(PaperReader.text(papers.content(paper))).contains("/verify/" + paper.code());
+        assertThat(papers.decided(PaperKind.RECEIPT, line)).isFalse();
+        assertRefused(
+                "ceremonies.papers.notDecided", () -> papers.issue(PaperKind.RECEIPT, line, PaperLanguages.FRENCH));
     }
 
     @Test

@@ -7,6 +7,9 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.closing.ReopeningRow;
 import ma.idmaj.ceremonies.closing.ReopeningService;
 import ma.idmaj.ceremonies.closing.ReturnService;
+import ma.idmaj.ceremonies.papers.CeremonyPapers;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.Validity;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,17 @@ class ReopeningTest extends DayTest {
             assertThat(row.answeredBy()).isEqualTo("approver");
         });
         assertRefused("ceremonies.reopening.gone", () -> reopening.confirm(request));
+    }
+
+    @Test
+    void theRegisterOfTheFirstClosingIsReplaced() {
+        var papers = context.getBean(CeremonyPapers.class);
+        String code = papers.register(ceremony, PaperLanguages.BOTH).issued().code();
+        settle();
+        reopened();
+        assertThat(verified(code))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.validity()).isEqualTo(Validity.REPLACED));
     }
 
     @Test

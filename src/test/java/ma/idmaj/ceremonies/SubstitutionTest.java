@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.accounts.Role;
+import ma.idmaj.ceremonies.papers.CeremonyPapers;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperKind;
 import ma.idmaj.papers.Validity;
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.LineStock;
@@ -87,6 +90,23 @@ class SubstitutionTest extends DayTest {
                 .single();
         assertThat(FrozenList.sha256(text)).isEqualTo(after.digest());
         assertThat(text).contains("previous\t" + before.digest());
+    }
+
+    @Test
+    void papersOfTheListBeforeAreReplacedAndWhoLeftSignsNoEngagement() {
+        var papers = context.getBean(CeremonyPapers.class);
+        String gate = papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH)
+                .issued()
+                .code();
+        String left =
+                papers.engagement(line(2).id(), PaperLanguages.BOTH).issued().code();
+        String stays =
+                papers.engagement(line(1).id(), PaperLanguages.BOTH).issued().code();
+        settle();
+        substitute(2);
+        assertThat(verified(gate).getFirst().validity()).isEqualTo(Validity.REPLACED);
+        assertThat(verified(left).getFirst().validity()).isEqualTo(Validity.ANNULLED);
+        assertThat(verified(stays).getFirst().validity()).isEqualTo(Validity.VALID);
     }
 
     @Test

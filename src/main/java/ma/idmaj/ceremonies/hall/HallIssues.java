@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -82,6 +83,10 @@ public class HallIssues {
      * @param replyTo whom to tell whether one comes; may be empty
      */
     public HallPaper invitations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return printed(draftOfInvitations(ceremonyId, languages, replyTo));
+    }
+
+    private PaperDraft draftOfInvitations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
         var recipients = guests.guests(ceremonyId).stream()
                 .filter(guest -> guest.guest().invitation() != InvitationState.DECLINED)
@@ -103,6 +108,10 @@ public class HallIssues {
 
     /** A letter for each person of the list, in the order of the call. */
     public HallPaper convocations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return printed(draftOfConvocations(ceremonyId, languages, replyTo));
+    }
+
+    private PaperDraft draftOfConvocations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
         List<LineRow> lines = LineRow.counted(lists.lines(ceremonyId));
         if (lines.isEmpty()) throw new Refusal("ceremonies.hall.nothingListed");
@@ -128,7 +137,7 @@ public class HallIssues {
         return forms;
     }
 
-    private HallPaper letters(
+    private PaperDraft letters(
             CeremonyDetail ceremony,
             Kind kind,
             PaperKind paper,
@@ -156,12 +165,16 @@ public class HallIssues {
                     to.title().fr(),
                     to.number(),
                     to.seat());
-        return issue(
+        return draft(
                 ceremony, paper, languages, facts, evidence -> HallLettersPaper.render(letters, languages, evidence));
     }
 
     /** @throws Refusal when the programme is empty */
     public HallPaper runningOrder(UUID ceremonyId, PaperLanguages languages) {
+        return printed(draftOfRunningOrder(ceremonyId, languages));
+    }
+
+    private PaperDraft draftOfRunningOrder(UUID ceremonyId, PaperLanguages languages) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
         Programme programme = programmes.programme(ceremonyId);
         if (programme.slots().isEmpty()) throw new Refusal("ceremonies.hall.noProgramme");
@@ -189,7 +202,7 @@ public class HallIssues {
                     entry.responsible());
         for (RunningOrder.Station station : order.stations())
             facts.row(station.name(), station.numbers(), station.people());
-        return issue(
+        return draft(
                 ceremony,
                 PaperKind.RUNNING_ORDER,
                 languages,
@@ -232,15 +245,52 @@ public class HallIssues {
                 .row(ceremony.heldOn(), ceremony.heldAt());
     }
 
-    private HallPaper issue(
+    /**
+     * One of the letters or the running order with the facts of now and no evidence, kept nowhere: to be looked at.
+     *
+     * @param replyTo of letters
+     */
+    public byte[] draft(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return of(kind, ceremonyId, languages, replyTo).render().apply(null);
+    }
+
+    /** It as it was issued of the facts of now; empty when it was not yet. */
+    public Optional<IssuedPaper> issued(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return archive.standing(of(kind, ceremonyId, languages, replyTo));
+    }
+
+    public IssuedPaper issue(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return archive.issue(of(kind, ceremonyId, languages, replyTo));
+    }
+
+    /** The very bytes that were issued. */
+    public byte[] content(IssuedPaper paper) {
+        ceremonies.detail(paper.subjectId().toString());
+        return archive.content(SUBJECT, paper.subjectId(), paper.id());
+    }
+
+    private PaperDraft of(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return switch (kind) {
+            case INVITATIONS -> draftOfInvitations(ceremonyId, languages, replyTo);
+            case CONVOCATIONS -> draftOfConvocations(ceremonyId, languages, replyTo);
+            case RUNNING_ORDER -> draftOfRunningOrder(ceremonyId, languages);
+            default -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+
+    private PaperDraft draft(
             CeremonyDetail ceremony,
             PaperKind kind,
             PaperLanguages languages,
             Facts facts,
             Function<Evidence, byte[]> render) {
-        IssuedPaper issued = archive.issue(new PaperDraft(
-                kind, SUBJECT, ceremony.id(), languages, occasion(ceremony), ceremony.heldOn(), facts.text(), render));
-        return new HallPaper(issued.fileName(), archive.content(SUBJECT, ceremony.id(), issued.id()));
+        return new PaperDraft(
+                kind, SUBJECT, ceremony.id(), languages, occasion(ceremony), ceremony.heldOn(), facts.text(), render);
+    }
+
+    private HallPaper printed(PaperDraft draft) {
+        IssuedPaper issued = archive.issue(draft);
+        return new HallPaper(issued.fileName(), content(issued));
     }
 
     private Instant now() {

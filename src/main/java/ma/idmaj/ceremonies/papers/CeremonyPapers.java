@@ -5,6 +5,7 @@ import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.papers.PaperMaking.Rendering;
 import ma.idmaj.documents.cuts.AccountantPaper;
 import ma.idmaj.documents.cuts.CutHead;
 import ma.idmaj.documents.cuts.DeskPaper;
@@ -16,13 +17,11 @@ import ma.idmaj.documents.handover.MandatePaper;
 import ma.idmaj.documents.handover.ReceiptPaper;
 import ma.idmaj.documents.handover.RecordPaper;
 import ma.idmaj.documents.handover.RegisterPaper;
-import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.list.DistributionListPaper;
 import ma.idmaj.documents.list.DistributionListWorkbook;
+import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
-import ma.idmaj.papers.PaperDraft;
-import ma.idmaj.papers.PaperFacts;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.shared.Refusal;
 
@@ -36,7 +35,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -98,6 +96,10 @@ public class CeremonyPapers {
      * @param kind one of {@link #OF_THE_LIST}
      */
     public ReadyPaper listCut(UUID ceremonyId, PaperKind kind, PaperLanguages languages) {
+        return ready(cutOf(ceremonyId, kind, languages));
+    }
+
+    private PaperMaking<?> cutOf(UUID ceremonyId, PaperKind kind, PaperLanguages languages) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
         var lines = LineRow.counted(day.lines(ceremonyId));
         var head = head(ceremony);
@@ -123,12 +125,16 @@ public class CeremonyPapers {
 
     /** The register of the records, for the closing: a draft until the ceremony is closed. */
     public ReadyPaper register(UUID ceremonyId, PaperLanguages languages) {
+        return ready(registerOf(ceremonyId, languages));
+    }
+
+    private PaperMaking<?> registerOf(UUID ceremonyId, PaperLanguages languages) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
         Instant closed = ceremony.closedAt();
         boolean decided = closed != null;
         var sheet = sheets.register(
                 ceremony, day.lines(ceremonyId), records.ofCeremony(ceremonyId), decided ? stable(closed) : now());
-        return ready(
+        return new PaperMaking<>(
                 decided,
                 PaperKind.RECORD_REGISTER,
                 OF_CEREMONY,
@@ -142,15 +148,13 @@ public class CeremonyPapers {
     /** The record of the line's hand-over; before it a draft of what is to be given. */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
     public ReadyPaper record(UUID lineId, PaperLanguages languages) {
-        var at = line(lineId);
-        return handover(PaperKind.HANDOVER_RECORD, at, records.standing(lineId).orElse(null), languages);
+        return ready(of(PaperKind.HANDOVER_RECORD, lineId, languages));
     }
 
     /** The receipt of the line's hand-over; before it a draft. */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
     public ReadyPaper receipt(UUID lineId, PaperLanguages languages) {
-        var at = line(lineId);
-        return handover(PaperKind.RECEIPT, at, records.standing(lineId).orElse(null), languages);
+        return ready(of(PaperKind.RECEIPT, lineId, languages));
     }
 
     /** Whether a record of the line was annulled. */
@@ -165,23 +169,79 @@ public class CeremonyPapers {
         var annulled = records.annulled(lineId).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("ceremonies.papers.noneAnnulled", at.line.position()));
-        return handover(PaperKind.HANDOVER_RECORD, at, annulled, languages);
+        return ready(handover(PaperKind.HANDOVER_RECORD, at, annulled, languages));
     }
 
     /** The engagement not to sell, to be signed. */
     public ReadyPaper engagement(UUID lineId, PaperLanguages languages) {
-        var at = line(lineId);
-        var sheet =
-                sheets.engagement(at.ceremony, at.line, records.standing(lineId).orElse(null), made(at.ceremony));
-        return ofPerson(PaperKind.ENGAGEMENT, at, languages, sheet, EngagementPaper::render);
+        return ready(of(PaperKind.ENGAGEMENT, lineId, languages));
     }
 
     /** The mandate, with lines to be filled; as it was recorded once a proxy has received. */
     public ReadyPaper mandate(UUID lineId, PaperLanguages languages) {
+        return ready(of(PaperKind.MANDATE, lineId, languages));
+    }
+
+    /**
+     * The paper with the facts of now and no evidence, kept nowhere: to be looked at.
+     *
+     * @param subject the ceremony or, of a paper of one person, the line
+     */
+    public byte[] draft(PaperKind kind, UUID subject, PaperLanguages languages) {
+        return of(kind, subject, languages).draft();
+    }
+
+    /** The paper as it was issued of the facts of now; empty when it was not yet. */
+    public Optional<IssuedPaper> issued(PaperKind kind, UUID subject, PaperLanguages languages) {
+        var making = of(kind, subject, languages);
+        return making.decided() ? archive.standing(making.paper()) : Optional.empty();
+    }
+
+    /** @throws Refusal while what it says is not decided */
+    public IssuedPaper issue(PaperKind kind, UUID subject, PaperLanguages languages) {
+        return issue(of(kind, subject, languages)).orElseThrow(() -> new Refusal("ceremonies.papers.notDecided"));
+    }
+
+    /** The very bytes of a paper of a ceremony or line of this account's. */
+    public byte[] content(IssuedPaper paper) {
+        if (paper.subject().equals(OF_LINE)) line(paper.subjectId());
+        else ceremonies.detail(paper.subjectId().toString());
+        return archive.content(paper.subject(), paper.subjectId(), paper.id());
+    }
+
+    /** Whether a paper of the line may be issued by now: said without reading anything that is secret. */
+    @Transactional(readOnly = true)
+    public boolean decided(PaperKind kind, UUID lineId) {
         var at = line(lineId);
-        var sheet =
-                sheets.mandate(at.ceremony, at.line, records.standing(lineId).orElse(null), made(at.ceremony));
-        return ofPerson(PaperKind.MANDATE, at, languages, sheet, MandatePaper::render);
+        return switch (kind) {
+            case HANDOVER_RECORD, RECEIPT -> records.standing(lineId).isPresent();
+            default -> listed(at);
+        };
+    }
+
+    private static boolean listed(Place at) {
+        return at.ceremony.state().frozen() && at.line.state() != LineState.SUBSTITUTED;
+    }
+
+    private PaperMaking<?> of(PaperKind kind, UUID subject, PaperLanguages languages) {
+        return switch (kind) {
+            case RECORD_REGISTER -> registerOf(subject, languages);
+            case HANDOVER_RECORD, RECEIPT ->
+                handover(kind, line(subject), records.standing(subject).orElse(null), languages);
+            case ENGAGEMENT -> {
+                var at = line(subject);
+                var record = records.standing(subject).orElse(null);
+                var sheet = sheets.engagement(at.ceremony, at.line, record, made(at.ceremony));
+                yield ofPerson(kind, at, languages, sheet, EngagementPaper::render);
+            }
+            case MANDATE -> {
+                var at = line(subject);
+                var record = records.standing(subject).orElse(null);
+                var sheet = sheets.mandate(at.ceremony, at.line, record, made(at.ceremony));
+                yield ofPerson(kind, at, languages, sheet, MandatePaper::render);
+            }
+            default -> cutOf(subject, kind, languages);
+        };
     }
 
     private record Place(CeremonyDetail ceremony, LineRow line) {}
@@ -201,36 +261,37 @@ public class CeremonyPapers {
                 .orElseThrow(() -> new Refusal("ceremonies.lineGone"));
     }
 
-    private ReadyPaper handover(PaperKind kind, Place at, @Nullable KeptRecord record, PaperLanguages languages) {
+    private PaperMaking<?> handover(PaperKind kind, Place at, @Nullable KeptRecord record, PaperLanguages languages) {
+        // Not annulled under the paper that is being made of it.
+        if (record != null && record.stands() && !records.holds(record.id()))
+            throw new Refusal("ceremonies.papers.changedMeanwhile", at.line.position());
         Instant made = record == null
                 ? now()
                 : stable(Optional.ofNullable(record.annulledAt()).orElse(record.handedAt()));
-        var sheet = sheets.record(at.ceremony, at.line, record, made);
-        return ready(
+        return new PaperMaking<>(
                 record != null,
                 kind,
                 OF_LINE,
                 at.line.id(),
                 at.ceremony,
                 languages,
-                sheet,
+                sheets.record(at.ceremony, at.line, record, made),
                 kind == PaperKind.RECEIPT ? ReceiptPaper::render : RecordPaper::render);
     }
 
-    private <S extends Record> ReadyPaper ofPerson(
+    private <S extends Record> PaperMaking<S> ofPerson(
             PaperKind kind, Place at, PaperLanguages languages, S sheet, Rendering<S> rendering) {
-        boolean decided = at.ceremony.state().frozen() && at.line.state() != LineState.SUBSTITUTED;
-        return ready(decided, kind, OF_LINE, at.line.id(), at.ceremony, languages, sheet, rendering);
+        return new PaperMaking<>(listed(at), kind, OF_LINE, at.line.id(), at.ceremony, languages, sheet, rendering);
     }
 
-    private <S extends Record> ReadyPaper cut(
+    private <S extends Record> PaperMaking<S> cut(
             CeremonyDetail ceremony, PaperKind kind, PaperLanguages languages, S sheet, Rendering<S> rendering) {
-        return ready(
+        return new PaperMaking<>(
                 ceremony.state().frozen(), kind, OF_CEREMONY, ceremony.id(), ceremony, languages, sheet, rendering);
     }
 
     /** Its foot keeps the digest and the code of the approved list itself, which papers of it have carried all along. */
-    private ReadyPaper list(CeremonyDetail ceremony, List<LineRow> lines, PaperLanguages languages) {
+    private PaperMaking<?> list(CeremonyDetail ceremony, List<LineRow> lines, PaperLanguages languages) {
         var sheet = lists.of(ceremony, lines, true, made(ceremony));
         // Both languages stand on it in any case; the choice is which leads.
         var leading = languages.arabicLeads() ? PaperLanguages.BOTH : PaperLanguages.FRENCH;
@@ -242,36 +303,15 @@ public class CeremonyPapers {
                 (list, which, evidence) -> DistributionListPaper.render(list, which.arabicLeads()));
     }
 
-    /** How a sheet becomes a paper; a draft has no evidence. */
-    private interface Rendering<S> {
-
-        byte[] render(S sheet, PaperLanguages languages, @Nullable Evidence evidence);
+    private ReadyPaper ready(PaperMaking<?> making) {
+        return issue(making)
+                .map(paper -> new ReadyPaper(
+                        paper.fileName(), archive.content(paper.subject(), paper.subjectId(), paper.id()), paper))
+                .orElseGet(() -> new ReadyPaper(making.draftName(), making.draft(), null));
     }
 
-    private <S extends Record> ReadyPaper ready(
-            boolean decided,
-            PaperKind kind,
-            String subject,
-            UUID subjectId,
-            CeremonyDetail ceremony,
-            PaperLanguages languages,
-            S sheet,
-            Rendering<S> rendering) {
-        String paper = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (!decided) {
-            String name = "idmaj-" + ceremony.heldOn() + "-" + paper + "-draft.pdf";
-            return new ReadyPaper(name, rendering.render(sheet, languages, null), null);
-        }
-        var issued = archive.issue(new PaperDraft(
-                kind,
-                subject,
-                subjectId,
-                languages,
-                ceremony.title(),
-                ceremony.heldOn(),
-                PaperFacts.of("idmaj-" + paper, sheet),
-                evidence -> rendering.render(sheet, languages, evidence)));
-        return new ReadyPaper(issued.fileName(), archive.content(subject, subjectId, issued.id()), issued);
+    private Optional<IssuedPaper> issue(PaperMaking<?> making) {
+        return making.decided() ? Optional.of(archive.issue(making.paper())) : Optional.empty();
     }
 
     private CutHead head(CeremonyDetail ceremony) {

@@ -50,6 +50,14 @@ class KeptRecords {
                 .optional();
     }
 
+    /** Whether it stands, and goes on standing until this transaction ends: an undo waits and then finds the paper. */
+    boolean holds(UUID record) {
+        return jdbc.sql("select annulled_at is null from handover where id = ? lock in share mode")
+                .param(record)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of a line that were annulled, the latest first. */
     List<KeptRecord> annulled(UUID line) {
         return jdbc.sql(ALL + "where h.line_id = ? and h.annulled_at is not null order by h.annulled_at desc")

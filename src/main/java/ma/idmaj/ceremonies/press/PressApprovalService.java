@@ -4,9 +4,14 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.Reason;
 import ma.idmaj.ceremonies.press.basis.ListPeople;
+import ma.idmaj.papers.PaperArchive;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.Validity;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +21,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The second person's part of a press text: approved and frozen, sent back with a word, or withdrawn. */
@@ -27,6 +33,8 @@ public class PressApprovalService {
     private final CeremonyService ceremonies;
     private final PressStore store;
     private final PressMaterial material;
+    private final PaperArchive archive;
+    private final Translations translations;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -35,12 +43,16 @@ public class PressApprovalService {
             CeremonyService ceremonies,
             PressStore store,
             PressMaterial material,
+            PaperArchive archive,
+            Translations translations,
             JdbcClient jdbc,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.ceremonies = ceremonies;
         this.store = store;
         this.material = material;
+        this.archive = archive;
+        this.translations = translations;
         this.jdbc = jdbc;
         this.user = user;
         this.events = events;
@@ -93,6 +105,12 @@ public class PressApprovalService {
         ceremonies.detail(text.ceremony().toString());
         if (text.state() != PressState.APPROVED) throw new Refusal("ceremonies.press.notApproved");
         store.withdraw(text, user.username(), words);
+        archive.withdraw(
+                PressPapers.SUBJECT,
+                textId,
+                Set.of(PaperKind.PRESS_TEXT),
+                Validity.ANNULLED,
+                said("ceremonies.press.paperWithdrawn"));
         changed(text.ceremony(), "pressWithdrawn", Integer.toString(text.latest()));
     }
 
@@ -112,6 +130,10 @@ public class PressApprovalService {
                         row.getObject("id", UUID.class),
                         new LocalizedText(row.getString("title_ar"), row.getString("title_fr"))))
                 .list();
+    }
+
+    private String said(String key) {
+        return translations.text(Language.AR, key) + " · " + translations.text(Language.FR, key);
     }
 
     private PressRow submitted(UUID textId, long version) {

@@ -47,6 +47,12 @@ public class PressText {
         return store.live(ceremonyId, occasion).map(this::page);
     }
 
+    /** The text whatever has become of it. */
+    @Transactional(readOnly = true)
+    public PressPage read(UUID textId) {
+        return page(found(textId));
+    }
+
     /** What the list says before a word is written: the ticks of its figures. */
     @Transactional(readOnly = true)
     public List<PressTick> figures(UUID ceremonyId, PressOccasion occasion) {

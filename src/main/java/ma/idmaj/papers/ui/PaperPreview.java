@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -63,6 +64,7 @@ public final class PaperPreview extends Div {
     private @Nullable Function<PaperLanguages, IssuedPaper> issuing;
     private @Nullable Function<IssuedPaper, byte[]> content;
     private @Nullable IssuedPaper issued;
+    private Function<PaperLanguages, Optional<IssuedPaper>> known = languages -> Optional.empty();
     private Consumer<IssuedPaper> onIssued = paper -> {};
 
     /** @param draft the paper with the facts of now, its foot without evidence */
@@ -109,6 +111,12 @@ public final class PaperPreview extends Div {
     public PaperPreview issuing(Function<PaperLanguages, IssuedPaper> issue, Function<IssuedPaper, byte[]> content) {
         this.issuing = issue;
         this.content = content;
+        return this;
+    }
+
+    /** The paper that was issued of the very facts already: shown instead of a draft of it. */
+    public PaperPreview knowing(Function<PaperLanguages, Optional<IssuedPaper>> known) {
+        this.known = known;
         return this;
     }
 
@@ -187,6 +195,7 @@ public final class PaperPreview extends Div {
 
     private void draw() {
         try {
+            if (issued == null) issued = known.apply(languages.getValue()).orElse(null);
             pages.show(issued == null ? draft.apply(languages.getValue()) : content.apply(issued));
             lacking.setVisible(false);
         } catch (Refusal refusal) {

@@ -27,6 +27,8 @@ import ma.idmaj.ceremonies.press.statements.ConsentWay;
 import ma.idmaj.ceremonies.press.statements.SpeakerKind;
 import ma.idmaj.ceremonies.press.statements.StatementDraft;
 import ma.idmaj.ceremonies.press.statements.StatementService;
+import ma.idmaj.documents.PaperReader;
+import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 
@@ -59,6 +61,9 @@ class PressTextTest {
 
     @Autowired
     PressText texts;
+
+    @Autowired
+    PressPapers papers;
 
     @Autowired
     PressWritingService writing;
@@ -134,6 +139,9 @@ class PressTextTest {
         assertThat(page().text().state()).isEqualTo(PressState.APPROVED);
         assertThat(page().text().digest()).isEqualTo(page().digest());
         assertThat(texts.issue(text)).isEqualTo(read);
+        var paper = papers.issue(text, PaperLanguages.BOTH);
+        assertThat(papers.issued(text, PaperLanguages.BOTH)).contains(paper);
+        assertThat(PaperReader.text(papers.content(paper))).contains("/verify/" + paper.code());
         CeremonyCast.signIn(Role.AUDITOR, "auditor");
         assertThat(page().holds()).isTrue();
         assertThatThrownBy(() -> writing.begin(ceremony)).isInstanceOf(AccessDeniedException.class);

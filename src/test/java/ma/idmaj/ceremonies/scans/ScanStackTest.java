@@ -196,8 +196,12 @@ class ScanStackTest {
         IssuedPaper list = issued(PaperKind.GATE_LIST, "ceremony", ceremony, 1);
         issued(PaperKind.RECEIPT, "line", line(3).id(), 1);
         archive.withdraw("line", line(3).id(), Set.of(PaperKind.RECEIPT), Validity.REPLACED, "x");
+        CeremonyCast.signIn(Role.AUDITOR, "auditor");
         var parts = bundle.parts(ceremony, Language.FR);
-        assertThat(parts).extracting(PaperBundle.Part::paper).containsExactly(list, record, engagement, receipt);
+        assertThat(parts)
+                .as("who issues nothing has what was issued")
+                .extracting(PaperBundle.Part::paper)
+                .containsExactly(list, record, engagement, receipt);
         assertThat(parts.get(1).group()).contains("1").isEqualTo(parts.get(2).group());
         var out = new ByteArrayOutputStream();
         assertThat(bundle.write(ceremony, parts, Language.FR, out, done -> true))
@@ -215,6 +219,38 @@ class ScanStackTest {
                 .isInstanceOf(Stopped.class);
         CeremonyCast.signIn(Role.SUPERVISOR, "supervisor");
         assertThatThrownBy(() -> bundle.parts(ceremony, Language.FR)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatIsDueIsIssuedInCallOrderWhoeverAskedForItBefore() throws Exception {
+        IssuedPaper invited = issued(PaperKind.INVITATIONS, "ceremony", ceremony, 1);
+        var parts = bundle.parts(ceremony, Language.FR);
+        List<String> titles =
+                parts.stream().map(part -> part.group() + " " + part.title()).toList();
+        assertThat(parts).hasSize(6 + 1 + 3 + 3 + 1);
+        assertThat(parts.get(6).paper()).as("after the list's cuts").isEqualTo(invited);
+        assertThat(titles.get(7)).contains("1").endsWith("Procès-verbal de remise");
+        assertThat(titles.get(8)).contains("1").endsWith("Reçu");
+        assertThat(titles.get(9)).contains("1").endsWith("Engagement de non-cession");
+        assertThat(titles.get(10)).contains("2").endsWith("Procès-verbal de remise");
+        assertThat(titles.getLast())
+                .as("not served: only what is to be signed")
+                .contains("3")
+                .endsWith("cession");
+        var out = new ByteArrayOutputStream();
+        assertThat(bundle.write(ceremony, parts, Language.FR, out, done -> true))
+                .isEqualTo(parts.size());
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(parts.size());
+        }
+        assertThat(archive.issued("line", line(2).id()))
+                .extracting(IssuedPaper::kind)
+                .contains(PaperKind.HANDOVER_RECORD, PaperKind.RECEIPT, PaperKind.ENGAGEMENT);
+        int issued = archive.issued("line", line(2).id()).size();
+        var again = new ByteArrayOutputStream();
+        bundle.write(ceremony, bundle.parts(ceremony, Language.FR), Language.FR, again, done -> true);
+        assertThat(archive.issued("line", line(2).id())).as("once").hasSize(issued);
+        assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
     }
 
     private IssuedPaper issued(PaperKind kind, String subject, UUID subjectId, int pages) {

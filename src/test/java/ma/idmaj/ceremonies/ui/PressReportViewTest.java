@@ -15,6 +15,7 @@ import com.vaadin.flow.server.VaadinSession;
 import ma.idmaj.As;
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.ceremonies.press.formulas.FormulaLinks;
+import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.i18n.Language;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,17 @@ class PressReportViewTest extends SpringBrowserlessTest {
         assertThat(ids())
                 .contains("press-download", "press-copyAr", "press-withdraw")
                 .doesNotContain("press-approve");
+    }
+
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void itsPaperIsLookedAtAndIssuedByAnActOfItsOwn() {
+        navigate(PAST, CeremonyReportView.class);
+        test($(Button.class).withId("press-paper").single()).click();
+        assertThat($(PaperPreview.class).single().isVisible()).isTrue();
+        test($(Button.class).withId("issue").single()).click();
+        assertThat($(Button.class).withId("issue").all().stream().noneMatch(Button::isVisible))
+                .isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.hall.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,8 @@ import ma.idmaj.ceremonies.hall.HallPrints;
 import ma.idmaj.documents.hall.Badges;
 import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.i18n.Localized;
@@ -24,6 +27,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What is printed for the hall, folded away until it is wanted: labels, badges and cards; letters; the running order. */
 public class HallPapersPanel extends Section {
@@ -114,13 +118,31 @@ public class HallPapersPanel extends Section {
         return bar(
                 languages,
                 reply,
-                print("invitations", () -> issues.invitations(ceremony, languages.getValue(), reply.getValue())),
-                print("convocations", () -> issues.convocations(ceremony, languages.getValue(), reply.getValue())),
-                print("runningOrder", () -> issues.runningOrder(ceremony, languages.getValue())));
+                look("invitations", PaperKind.INVITATIONS, languages::getValue, reply::getValue),
+                look("convocations", PaperKind.CONVOCATIONS, languages::getValue, reply::getValue),
+                look("runningOrder", PaperKind.RUNNING_ORDER, languages::getValue, reply::getValue));
     }
 
     private static Checkbox firstNames() {
         return Fields.checkbox("ceremonies.hall.firstNames");
+    }
+
+    /** What leaves the house is looked at first, and issued by an act of its own. */
+    private Component look(String paper, PaperKind kind, Supplier<PaperLanguages> chosen, Supplier<String> typed) {
+        var button = Localized.text(new Button(), "ceremonies.hall." + paper);
+        button.setId("hall-" + paper);
+        button.addClickListener(click -> {
+            String reply = typed.get();
+            new PaperPreview(kind, languages -> issues.draft(kind, ceremony, languages, reply))
+                    .knowing(languages -> issues.issued(kind, ceremony, languages, reply))
+                    .issuing(languages -> issues.issue(kind, ceremony, languages, reply), issues::content)
+                    .offering(Stream.concat(Stream.of(chosen.get()), Stream.of(PaperLanguages.values()))
+                            .distinct()
+                            .toArray(PaperLanguages[]::new))
+                    .inDialog()
+                    .open();
+        });
+        return button;
     }
 
     private static Component print(String paper, Supplier<HallPaper> made) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.papers.CeremonyPapers;
+import ma.idmaj.papers.PaperKind;
 import ma.idmaj.ui.i18n.Localized;
 
 /** The papers of one person of the list. */
@@ -15,11 +16,13 @@ class LinePapersDialog extends Dialog {
                 this,
                 language -> setHeaderTitle(
                         Localized.text("ceremonies.papers.ofLine", line.name().in(language.arabic()))));
+        boolean listed = papers.decided(PaperKind.ENGAGEMENT, line.id());
+        boolean given = papers.decided(PaperKind.HANDOVER_RECORD, line.id());
         var choices = new PaperChoices()
-                .paper("mandate", languages -> papers.mandate(line.id(), languages))
-                .paper("engagement", languages -> papers.engagement(line.id(), languages))
-                .paper("record", languages -> papers.record(line.id(), languages))
-                .paper("receipt", languages -> papers.receipt(line.id(), languages));
+                .looked("mandate", papers, PaperKind.MANDATE, line.id(), listed)
+                .looked("engagement", papers, PaperKind.ENGAGEMENT, line.id(), listed)
+                .looked("record", papers, PaperKind.HANDOVER_RECORD, line.id(), given)
+                .looked("receipt", papers, PaperKind.RECEIPT, line.id(), given);
         if (papers.hasAnnulled(line.id()))
             choices.paper("annulled", languages -> papers.annulledRecord(line.id(), languages));
         add(choices);

@@ -8,14 +8,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
+import ma.idmaj.ceremonies.papers.CeremonyPapers;
 import ma.idmaj.ceremonies.papers.ReadyPaper;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Papers to choose from, once the language is chosen that they are to speak. */
 class PaperChoices extends Div {
@@ -40,6 +46,27 @@ class PaperChoices extends Div {
 
     PaperLanguages languages() {
         return languages.getValue() == null ? PaperLanguages.BOTH : languages.getValue();
+    }
+
+    /** A paper that is looked at before it is printed. @param issued whether it may be issued by now */
+    PaperChoices looked(String name, CeremonyPapers source, PaperKind kind, UUID subject, boolean issued) {
+        var open = Localized.text(new Button(), "ceremonies.papers." + name);
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        open.addClickListener(click -> {
+            var preview = new PaperPreview(kind, languages -> source.draft(kind, subject, languages))
+                    .offering(languagesFromChosen());
+            if (issued)
+                preview.knowing(languages -> source.issued(kind, subject, languages))
+                        .issuing(languages -> source.issue(kind, subject, languages), source::content);
+            preview.inDialog().open();
+        });
+        return choice(name, name, open);
+    }
+
+    private PaperLanguages[] languagesFromChosen() {
+        return Stream.concat(Stream.of(languages()), Arrays.stream(PaperLanguages.values()))
+                .distinct()
+                .toArray(PaperLanguages[]::new);
     }
 
     /** @param name ending of its texts' keys and of its id */

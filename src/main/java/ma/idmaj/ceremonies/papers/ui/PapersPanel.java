@@ -27,8 +27,7 @@ public final class PapersPanel extends Div {
                 Localized.text(new H2(), "ceremonies.papers.title"),
                 Localized.text(new Paragraph(), frozen ? "ceremonies.papers.issued" : "ceremonies.papers.drafts"));
         var choices = new PaperChoices();
-        for (PaperKind kind : CeremonyPapers.OF_THE_LIST)
-            choices.paper(id(kind), languages -> papers.listCut(ceremony.id(), kind, languages));
+        for (PaperKind kind : CeremonyPapers.OF_THE_LIST) choices.looked(id(kind), papers, kind, ceremony.id(), frozen);
         var workbook = Downloads.button("ceremonies.papers.workbook", () -> {
             boolean arabic = choices.languages() != PaperLanguages.FRENCH;
             String name = "idmaj-" + ceremony.heldOn() + "-v" + ceremony.listVersion() + (arabic ? "-ar" : "-fr");
@@ -36,7 +35,8 @@ public final class PapersPanel extends Div {
         });
         workbook.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         choices.choice("workbook", "workbook", workbook);
-        if (frozen) choices.paper("register", languages -> papers.register(ceremony.id(), languages));
+        if (frozen)
+            choices.looked("register", papers, PaperKind.RECORD_REGISTER, ceremony.id(), ceremony.closedAt() != null);
         add(choices);
     }
 

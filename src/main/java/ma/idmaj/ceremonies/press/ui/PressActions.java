@@ -9,6 +9,8 @@ import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.closing.ui.ReasonDialog;
 import ma.idmaj.ceremonies.press.PressPage;
 import ma.idmaj.ceremonies.press.PressState;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Language;
@@ -41,7 +43,7 @@ class PressActions extends Div {
         }
         if (state == PressState.SUBMITTED) submitted();
         if (state == PressState.APPROVED) approved();
-        setVisible(getComponentCount() > 0);
+        button("paper", this::paper);
     }
 
     private void submitted() {
@@ -74,6 +76,16 @@ class PressActions extends Div {
                             "withdraw",
                             reason -> services.approval.withdraw(id(), version(), reason),
                             "ceremonies.press.withdrawn"));
+    }
+
+    /** As it will be handed out; issued only once approved, and while it may be given out. */
+    private void paper() {
+        var preview = new PaperPreview(PaperKind.PRESS_TEXT, languages -> services.papers.draft(id(), languages));
+        boolean issues = services.organises() || services.approves();
+        if (issues && page.text().state() == PressState.APPROVED && page.holds())
+            preview.knowing(languages -> services.papers.issued(id(), languages))
+                    .issuing(languages -> services.papers.issue(id(), languages), services.papers::content);
+        preview.inDialog().open();
     }
 
     private void confirm() {

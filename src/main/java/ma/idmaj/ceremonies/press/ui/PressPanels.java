@@ -9,6 +9,7 @@ import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.guests.GuestService;
 import ma.idmaj.ceremonies.press.PressApprovalService;
+import ma.idmaj.ceremonies.press.PressPapers;
 import ma.idmaj.ceremonies.press.PressPlainText;
 import ma.idmaj.ceremonies.press.PressText;
 import ma.idmaj.ceremonies.press.PressWritingService;
@@ -32,6 +33,7 @@ public class PressPanels {
     final FormulaService formulas;
     final GuestService guests;
     final DayService day;
+    final PressPapers papers;
     final PressPlainText plain;
     final AccountNames accounts;
     final Translations translations;
@@ -46,6 +48,7 @@ public class PressPanels {
             FormulaService formulas,
             GuestService guests,
             DayService day,
+            PressPapers papers,
             PressPlainText plain,
             AccountNames accounts,
             Translations translations,
@@ -58,6 +61,7 @@ public class PressPanels {
         this.formulas = formulas;
         this.guests = guests;
         this.day = day;
+        this.papers = papers;
         this.plain = plain;
         this.accounts = accounts;
         this.translations = translations;

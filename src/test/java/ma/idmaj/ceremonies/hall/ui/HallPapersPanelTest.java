@@ -83,11 +83,16 @@ class HallPapersPanelTest extends SpringBrowserlessTest {
         $(Button.class).id("hall-placeCards").click();
         assertThat(printed(ceremony)).containsExactly("labels", "badges");
         $(Button.class).id("hall-convocations").click();
-        assertThat(jdbc.sql("select kind from issued_paper where subject_id = ?")
-                        .param(ceremony)
-                        .query(String.class)
-                        .list())
-                .containsExactly("CONVOCATIONS");
+        assertThat(issued(ceremony)).as("looked at").isEmpty();
+        $(Button.class).id("issue").click();
+        assertThat(issued(ceremony)).containsExactly("CONVOCATIONS");
+    }
+
+    private List<String> issued(UUID ceremony) {
+        return jdbc.sql("select kind from issued_paper where subject_id = ?")
+                .param(ceremony)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -1,0 +1,69 @@
+package ma.idmaj.ceremonies;
+
+import ma.idmaj.papers.PaperArchive;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.Validity;
+import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Translations;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Issued papers that an act makes untrue are withdrawn with it, so that the verify page says so. The reason told there is
+ * the act's own, never what somebody typed: it is kept for good and must name nobody.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OvertakenPapers {
+
+    private static final Set<PaperKind> OF_A_HANDOVER = EnumSet.of(PaperKind.HANDOVER_RECORD, PaperKind.RECEIPT);
+    private static final Set<PaperKind> OF_A_LISTED = EnumSet.of(PaperKind.ENGAGEMENT, PaperKind.MANDATE);
+    private static final Set<PaperKind> OF_THE_LIST = EnumSet.of(
+            PaperKind.DISTRIBUTION_LIST,
+            PaperKind.GATE_LIST,
+            PaperKind.DESK_LIST,
+            PaperKind.GOVERNOR_LIST,
+            PaperKind.ACCOUNTANT_LIST,
+            PaperKind.PRESS_LIST);
+
+    private final PaperArchive archive;
+    private final Translations words;
+
+    OvertakenPapers(PaperArchive archive, Translations words) {
+        this.archive = archive;
+        this.words = words;
+    }
+
+    /** @param number of the record that was annulled, as it stands on paper */
+    void recordAnnulled(UUID line, String number) {
+        archive.withdraw(
+                "line", line, OF_A_HANDOVER, Validity.ANNULLED, said("ceremonies.papers.recordAnnulled", number));
+    }
+
+    /** Someone else stands on the list now: it is printed anew, and the one who left signs nothing. */
+    void substituted(UUID ceremony, UUID out, int position) {
+        String reason = said("ceremonies.papers.lineSubstituted", position);
+        archive.withdraw("ceremony", ceremony, OF_THE_LIST, Validity.REPLACED, reason);
+        archive.withdraw("line", out, OF_A_LISTED, Validity.ANNULLED, reason);
+    }
+
+    /** What was counted at the closing may change: the register is made anew at the next one. */
+    void reopened(UUID ceremony) {
+        archive.withdraw(
+                "ceremony",
+                ceremony,
+                EnumSet.of(PaperKind.RECORD_REGISTER),
+                Validity.REPLACED,
+                said("ceremonies.papers.ceremonyReopened"));
+    }
+
+    private String said(String key, Object... values) {
+        return words.text(Language.AR, key, values) + " · " + words.text(Language.FR, key, values);
+    }
+}

@@ -1,0 +1,59 @@
+package ma.idmaj.ceremonies.papers;
+
+import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.documents.layout.Evidence;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperDraft;
+import ma.idmaj.papers.PaperFacts;
+import ma.idmaj.papers.PaperKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A paper with its facts together and nothing set yet.
+ *
+ * @param decided whether what it says is decided, so that it may be issued
+ */
+record PaperMaking<S extends Record>(
+        boolean decided,
+        PaperKind kind,
+        String subject,
+        UUID subjectId,
+        CeremonyDetail ceremony,
+        PaperLanguages languages,
+        S sheet,
+        Rendering<S> rendering) {
+
+    /** How a sheet becomes a paper; a draft has no evidence. */
+    interface Rendering<S> {
+
+        byte[] render(S sheet, PaperLanguages languages, @Nullable Evidence evidence);
+    }
+
+    byte[] draft() {
+        return rendering.render(sheet, languages, null);
+    }
+
+    String draftName() {
+        return "idmaj-" + ceremony.heldOn() + "-" + name() + "-draft.pdf";
+    }
+
+    PaperDraft paper() {
+        return new PaperDraft(
+                kind,
+                subject,
+                subjectId,
+                languages,
+                ceremony.title(),
+                ceremony.heldOn(),
+                PaperFacts.of("idmaj-" + name(), sheet),
+                evidence -> rendering.render(sheet, languages, evidence));
+    }
+
+    private String name() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
