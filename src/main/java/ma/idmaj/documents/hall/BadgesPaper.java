@@ -90,7 +90,7 @@ public final class BadgesPaper {
         page.fill(x + 1, y + 1, WIDTH - 2, HEAD, 0.92);
         line(PaperWords.inBoth("both", true, "hall.badges.head"), 8.2, Direction.RTL)
                 .draw(page, x + EDGE, y + 2, width);
-        line(PaperWords.of(true).text("hall.badges.day", badges.day().toString()), 7, Direction.LTR)
+        line(PaperWords.of(true).text("hall.badges.day", "%td/%<tm/%<tY".formatted(badges.day())), 7, Direction.LTR)
                 .draw(page, x + EDGE, y + 14, width);
         double top = y + HEAD + 3;
         double room = HEIGHT - HEAD - FOOT - 6;
