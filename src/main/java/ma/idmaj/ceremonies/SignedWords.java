@@ -14,7 +14,7 @@ import java.time.LocalDate;
 public final class SignedWords {
 
     /** Kept with what is signed: raised whenever a sentence that is signed, at the desk or on paper, says something else. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Translations translations;
     private final CeremonyDetail ceremony;

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 class ListTotalsPropertyTest {
 
     private static final Pattern AMOUNT = Pattern.compile("TD: ([\\d.]+),(\\d\\d)");
-    private static final Pattern FRENCH = Pattern.compile("à la somme de (.+) \\(([\\d.]+),(\\d\\d) MAD\\)");
+    private static final Pattern FRENCH = Pattern.compile("à la somme de (.+) \\(([\\d.]+),(\\d\\d) DH\\)");
 
     @Provide
     Arbitrary<List<List<Long>>> lists() {

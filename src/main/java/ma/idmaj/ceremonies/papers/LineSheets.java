@@ -44,19 +44,26 @@ class LineSheets {
     private final LineStock stock;
     private final AccountNames accounts;
     private final Clock clock;
+    private final LocalizedText body;
     private final int engagementMonths;
 
-    /** @param engagementMonths how long what was given is not sold: as long as the visits go on, unless set otherwise */
+    /**
+     * @param bodyAr           legal name of who hands over; unset: neutral words stand for it
+     * @param engagementMonths how long what was given is not sold: as long as the visits go on, unless set otherwise
+     */
     LineSheets(
             BeneficiaryService people,
             LineStock stock,
             AccountNames accounts,
             Clock clock,
+            @Value("${idmaj.papers.body-ar:}") String bodyAr,
+            @Value("${idmaj.papers.body-fr:}") String bodyFr,
             @Value("${idmaj.papers.engagement-months:48}") int engagementMonths) {
         this.people = people;
         this.stock = stock;
         this.accounts = accounts;
         this.clock = clock;
+        this.body = new LocalizedText(bodyAr.strip(), bodyFr.strip());
         this.engagementMonths = engagementMonths;
     }
 
@@ -72,6 +79,7 @@ class LineSheets {
                 occasion(ceremony, record == null ? ceremony.heldOn() : day(record.handedAt()), made),
                 record == null ? "" : record.number(),
                 party(line),
+                body,
                 record == null ? NOBODY : account(record.handedBy()),
                 items,
                 total,

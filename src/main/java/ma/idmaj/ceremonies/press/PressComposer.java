@@ -205,6 +205,6 @@ class PressComposer {
 
     /** Without the marks a page isolates values with: the text is pasted elsewhere. */
     private String text(Language language, String key, Object... values) {
-        return CleanText.oneLine(translations.text(language, key, values));
+        return CleanText.printed(translations.text(language, key, values));
     }
 }

@@ -39,13 +39,13 @@ public class PressPlainText {
             for (var group : sheet.groups()) {
                 text.append("- ")
                         .append(group.label().in(arabic))
-                        .append(arabic ? ": " : " : ")
+                        .append(arabic ? ": " : "\u00A0: ")
                         .append(group.people())
                         .append('\n');
             }
             text.append("- ")
                     .append(word(language, "ceremonies.press.total"))
-                    .append(arabic ? ": " : " : ")
+                    .append(arabic ? ": " : "\u00A0: ")
                     .append(sheet.people())
                     .append('\n');
         }
@@ -56,13 +56,15 @@ public class PressPlainText {
     private String quote(PressSheet.Quote quote, Language language) {
         boolean arabic = language.arabic();
         String title = quote.title().in(arabic);
-        String said = (quote.language() == TextLanguage.FRENCH ? "« " + quote.said() + " »" : "«" + quote.said() + "»");
+        String said = (quote.language() == TextLanguage.FRENCH
+                ? "«\u00A0" + quote.said() + "\u00A0»"
+                : "«" + quote.said() + "»");
         String other =
                 own(quote, language) ? "" : " (" + word(language, "ceremonies.press.in." + quote.language()) + ")";
         return quote.speaker().in(arabic)
                 + (title.isEmpty() ? "" : (arabic ? "، " : ", ") + title)
                 + other
-                + (arabic ? ": " : " : ")
+                + (arabic ? ": " : "\u00A0: ")
                 + said;
     }
 
@@ -72,6 +74,6 @@ public class PressPlainText {
     }
 
     private String word(Language language, String key) {
-        return CleanText.oneLine(translations.text(language, key));
+        return CleanText.printed(translations.text(language, key));
     }
 }

@@ -17,6 +17,8 @@ import ma.idmaj.documents.layout.TextStyle;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,9 @@ public final class HallLettersPaper {
     private static final double SIDE = 62;
     private static final double FOOT_SIDE = 42;
     private static final double ROOM_TO_SIGN = 78;
+    private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+    /** Where it is signed, to be written by hand. */
+    private static final String PLACE = "……………………";
 
     private final HallLetters letters;
     private final PaperLanguages languages;
@@ -114,8 +119,7 @@ public final class HallLettersPaper {
         String when = in.text(
                 "hall.letter.when",
                 in.text("minutes.day." + letters.day().getDayOfWeek().getValue()),
-                in.date(letters.day()),
-                in.hijri(letters.day()));
+                in.date(letters.day()));
         if (letters.at() != null) when = in.text("hall.letter.at", when, in.time(letters.at()));
         var sentences = new ArrayList<String>();
         sentences.add(in.text(
@@ -135,6 +139,15 @@ public final class HallLettersPaper {
     private PaperRow signature() {
         var direction = Direction.of(languages.arabicLeads());
         var lines = new ArrayList<Paragraph>();
+        var madeOn = LocalDate.ofInstant(letters.made(), ZONE);
+        for (boolean arabic : languages.order()) {
+            var in = PaperWords.of(arabic);
+            lines.add(new Paragraph(
+                    in.text("hall.letter.made", PLACE, in.date(madeOn)),
+                    TextStyle.plain(arabic ? 11 : 10),
+                    in.direction(),
+                    Align.CENTRE));
+        }
         for (boolean arabic : languages.order()) {
             var in = PaperWords.of(arabic);
             lines.add(new Paragraph(

@@ -32,7 +32,7 @@ public final class EngagementPaper {
                             phrases.name(person),
                             Phrases.cin(person),
                             sheet.occasion().title().in(arabic),
-                            phrases.bothDates(sheet.occasion().date())));
+                            phrases.date(sheet.occasion().date())));
         });
         var after = new ArrayList<Block>();
         after.add(page.layout.beside(arabic -> clauses(sheet, PaperWords.of(arabic))));
@@ -62,6 +62,7 @@ public final class EngagementPaper {
         for (int i = 1; i <= CLAUSES; i++)
             lines.add(words.text("handover.clause", Integer.toString(i), words.text("handover.clause." + i)));
         lines.add(words.text("handover.engagedFreely"));
+        lines.add(words.text("handover.madeAt", PersonLayout.BLANK));
         return lines;
     }
 }

@@ -10,13 +10,48 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The mandate to receive in someone's place: to be filled and signed before the day, or as it was shown on it. */
+/**
+ * The mandate to receive in someone's place, to be filled and signed before the day; once one was shown, a statement of
+ * it, which speaks in nobody's name.
+ */
 public final class MandatePaper {
 
     private MandatePaper() {}
 
     /** @param evidence absent on a draft */
     public static byte[] render(MandateSheet sheet, PaperLanguages languages, @Nullable Evidence evidence) {
+        return sheet.recorded() == null
+                ? blank(sheet, languages, evidence)
+                : statement(sheet, sheet.recorded(), languages, evidence);
+    }
+
+    private static byte[] statement(
+            MandateSheet sheet, Signing.Mandate shown, PaperLanguages languages, @Nullable Evidence evidence) {
+        var page = new SignedPage("handover.mandateShown", languages);
+        var person = sheet.person();
+        page.sentences(arabic -> {
+            var phrases = new Phrases(arabic);
+            return List.of(phrases.words()
+                    .text(
+                            "handover.mandateStated",
+                            person.agreement().name(),
+                            phrases.name(person),
+                            Integer.toString(person.number()),
+                            sheet.proxy(),
+                            phrases.mandate(shown)));
+        });
+        page.paper.space(10);
+        page.paper.add(page.signatories(List.of(new Signatory(
+                page.layout,
+                page.layout.inAll("handover.sign.giver"),
+                new LocalizedText("", ""),
+                page.layout.inAll("handover.sign.stamp"),
+                null,
+                SignedPage.ROOM))));
+        return page.finish(evidence, sheet.occasion().made());
+    }
+
+    private static byte[] blank(MandateSheet sheet, PaperLanguages languages, @Nullable Evidence evidence) {
         var page = new SignedPage("handover.mandate", languages);
         var person = sheet.person();
         String sex = person.agreement().name();
@@ -63,13 +98,12 @@ public final class MandatePaper {
                 Phrases.cin(person),
                 Integer.toString(person.number()),
                 sheet.occasion().title().in(phrases.arabic()),
-                phrases.bothDates(sheet.occasion().date())));
+                phrases.date(sheet.occasion().date())));
         lines.add(words.text("handover.mandated", sheet.proxy().isEmpty() ? PersonLayout.BLANK : sheet.proxy()));
-        if (sheet.recorded() == null) lines.add(words.text("handover.proxyCard", PersonLayout.BLANK));
-        else lines.add(words.text("handover.mandate.shown", phrases.mandate(sheet.recorded())));
+        lines.add(words.text("handover.proxyCard", PersonLayout.BLANK));
         lines.add(words.text("handover.mandate.scope"));
         lines.add(words.text("handover.mandate.end"));
-        if (sheet.recorded() == null) lines.add(words.text("handover.madeAt", PersonLayout.BLANK));
+        lines.add(words.text("handover.madeAt", PersonLayout.BLANK));
         return lines;
     }
 }

@@ -18,11 +18,6 @@ record Phrases(boolean arabic) {
         return words().date(date);
     }
 
-    /** {@code 18 فبراير 2026 (الموافق لـ 1 رمضان 1447 هـ)}. */
-    String bothDates(LocalDate date) {
-        return words().text("handover.bothDates", words().date(date), words().hijri(date));
-    }
-
     String name(Party person) {
         return person.names().in(arabic);
     }

@@ -37,7 +37,7 @@ public final class ReceiptPaper implements CopiedPaper.Content {
         var person = sheet.person();
         var signing = sheet.signing();
         String sex = person.agreement().name();
-        String when = phrases.bothDates(sheet.occasion().date());
+        String when = phrases.date(sheet.occasion().date());
         String title = sheet.occasion().title().in(arabic);
         var lines = new ArrayList<String>();
         if (sheet.annulledOn() != null) lines.add(words.text("handover.annulledOn", phrases.date(sheet.annulledOn())));
@@ -50,9 +50,18 @@ public final class ReceiptPaper implements CopiedPaper.Content {
                     Phrases.cin(person),
                     when,
                     title));
-        else lines.add(words.text("handover.received", sex, phrases.name(person), Phrases.cin(person), when, title));
-        if (signing != null && signing.signer() == Signing.Signer.WITNESS)
-            lines.add(words.text("handover.witness", signing.name()));
+        else {
+            // Who cannot sign does not speak: the paper says it of them, before the witness.
+            boolean witnessed = signing != null && signing.signer() == Signing.Signer.WITNESS;
+            lines.add(words.text(
+                    witnessed ? "handover.receivedWitnessed" : "handover.received",
+                    sex,
+                    phrases.name(person),
+                    Phrases.cin(person),
+                    when,
+                    title));
+            if (witnessed) lines.add(words.text("handover.witness", signing.name(), PersonLayout.BLANK));
+        }
         return lines;
     }
 
@@ -88,7 +97,10 @@ public final class ReceiptPaper implements CopiedPaper.Content {
 
     @Override
     public List<Block> ending(PersonLayout layout) {
-        return record.signedText(layout);
+        var blocks = new ArrayList<Block>();
+        blocks.add(layout.beside(arabic -> List.of(record.twoCopies(arabic))));
+        blocks.addAll(record.signedText(layout));
+        return blocks;
     }
 
     @Override

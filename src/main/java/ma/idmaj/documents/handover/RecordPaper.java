@@ -61,11 +61,16 @@ public final class RecordPaper implements CopiedPaper.Content {
         if (sheet.annulledOn() != null) lines.add(words.text("handover.annulledOn", phrases.date(sheet.annulledOn())));
         lines.add(words.text(
                 "handover.opening",
-                phrases.bothDates(sheet.occasion().date()),
+                phrases.date(sheet.occasion().date()),
                 sheet.occasion().place().in(arabic),
                 sheet.occasion().title().in(arabic)));
         String giver = sheet.givenBy().in(arabic);
-        lines.add(words.text("handover.giver", giver.isEmpty() ? PersonLayout.BLANK : giver));
+        String body = sheet.body().in(arabic);
+        lines.add(words.text(
+                "handover.giver",
+                giver.isEmpty() ? PersonLayout.BLANK : giver,
+                body.isEmpty() ? words.text("handover.body") : body,
+                PersonLayout.BLANK));
         lines.add(words.text(
                 "handover.receiver",
                 sex,
@@ -81,7 +86,7 @@ public final class RecordPaper implements CopiedPaper.Content {
         if (signing == null) return Optional.empty();
         return switch (signing.signer()) {
             case BENEFICIARY -> Optional.empty();
-            case WITNESS -> Optional.of(phrases.words().text("handover.witness", signing.name()));
+            case WITNESS -> Optional.of(phrases.words().text("handover.witness", signing.name(), PersonLayout.BLANK));
             case PROXY ->
                 Optional.of(phrases.words()
                         .text(
@@ -90,7 +95,8 @@ public final class RecordPaper implements CopiedPaper.Content {
                                 signing.name(),
                                 signing.mandate() == null
                                         ? phrases.words().text("handover.mandate.LEGALISED")
-                                        : phrases.mandate(signing.mandate())));
+                                        : phrases.mandate(signing.mandate()),
+                                PersonLayout.BLANK));
         };
     }
 
@@ -124,12 +130,20 @@ public final class RecordPaper implements CopiedPaper.Content {
         blocks.add(layout.beside(arabic -> {
             var words = PaperWords.of(arabic);
             String sum = arabic ? AmountInWords.arabic(sheet.total()) : AmountInWords.french(sheet.total());
-            String total = words.text("handover.sum", sum, sheet.total().format());
-            // Two on one sheet are plain to see.
-            return layout.half() ? List.of(total) : List.of(total, words.text("handover.twoCopies"));
+            return List.of(words.text("handover.sum", sum, sheet.total().format()), twoCopies(arabic));
         }));
         blocks.addAll(signedText(layout));
         return blocks;
+    }
+
+    /** Where, left to be written, and when it was made, and that each side keeps one. */
+    String twoCopies(boolean arabic) {
+        var phrases = new Phrases(arabic);
+        return phrases.words()
+                .text(
+                        "handover.twoCopies",
+                        PersonLayout.BLANK,
+                        phrases.date(sheet.occasion().date()));
     }
 
     /** The very words above the signature, in the one language they were signed in. */

@@ -12,6 +12,7 @@ import java.util.List;
  * One hand-over, as its record and its receipt are printed.
  *
  * @param number     in the year's series, such as {@code 2026/0012}; empty before the hand-over
+ * @param body       the organiser's legal name; empty: neutral words stand for it
  * @param givenBy    who handed over for the organiser; empty before the hand-over
  * @param signing    absent before the hand-over
  * @param annulledOn of a record that does not stand any more
@@ -21,11 +22,25 @@ public record RecordSheet(
         Occasion occasion,
         String number,
         Party person,
+        LocalizedText body,
         LocalizedText givenBy,
         List<GivenItem> items,
         Money total,
         @Nullable Signing signing,
         @Nullable LocalDate annulledOn) {
+
+    /** Of an organiser whose legal name is not set. */
+    public RecordSheet(
+            Occasion occasion,
+            String number,
+            Party person,
+            LocalizedText givenBy,
+            List<GivenItem> items,
+            Money total,
+            @Nullable Signing signing,
+            @Nullable LocalDate annulledOn) {
+        this(occasion, number, person, new LocalizedText("", ""), givenBy, items, total, signing, annulledOn);
+    }
 
     /** @throws IllegalArgumentException when the sum disagrees with its parts: such a paper must not reach a signature */
     public RecordSheet {

@@ -31,7 +31,7 @@ public final class RegisterPaper {
                             "handover.registerOf",
                             sheet.occasion().title().in(arabic),
                             sheet.occasion().place().in(arabic),
-                            phrases.bothDates(sheet.occasion().date()),
+                            phrases.date(sheet.occasion().date()),
                             sheet.rows().size()));
         });
         var columns = Columns.of(layout.direction(), 100, 110, 70, 130, 110);
@@ -75,11 +75,13 @@ public final class RegisterPaper {
                                         10,
                                         layout.beside(arabic -> List.of(PaperWords.of(arabic)
                                                 .text(
-                                                        "handover.sum",
+                                                        "handover.registerClosed",
+                                                        sheet.rows().size(),
                                                         arabic
                                                                 ? AmountInWords.arabic(sheet.total())
                                                                 : AmountInWords.french(sheet.total()),
-                                                        sheet.total().format())))),
+                                                        sheet.total().format(),
+                                                        PersonLayout.BLANK)))),
                                 new PaperTable.Following(14, signatories)))
                 .addTo(page.paper);
         return page.finish(evidence, sheet.occasion().made());

@@ -61,7 +61,7 @@ public enum PaperWords {
 
     /**
      * A text that agrees with a person's sex takes the sex among its values, the constant itself:
-     * {@code {0, select, FEMALE {المستفيدة} other {المستفيد}}} with {@code text("layout.beneficiary", person.sex())}.
+     * {@code {0, select, FEMALE {المستفيدة} other {المستفيد}}} with {@code text("handover.sign.BENEFICIARY", person.sex())}.
      *
      * @param key without its prefix {@code documents.}; one whose first part names a folder below this module's texts,
      *            such as {@code layout.}, is found there
@@ -90,12 +90,12 @@ public enum PaperWords {
         return text("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
     }
 
-    /** The Hijri date, an aid beside the other: reckoned by the Umm al-Qura calendar, which may be a day off here. */
-    public String hijri(LocalDate date) {
-        return hijri(date, 0);
-    }
-
-    /** @param shift days to add, −1 to 1: here the month begins when the moon was seen */
+    /**
+     * The Hijri date, an aid beside the other: reckoned by the Umm al-Qura calendar, which may be a day off here. So it is
+     * printed of a day whose shift somebody confirmed, and of no other.
+     *
+     * @param shift days to add, −1 to 1: here the month begins when the moon was seen
+     */
     public String hijri(LocalDate date, int shift) {
         if (Math.abs(shift) > 1) throw new IllegalArgumentException("more than a day off");
         var hijri = HijrahDate.from(date.plusDays(shift));

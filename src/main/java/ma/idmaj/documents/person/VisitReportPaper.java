@@ -51,7 +51,7 @@ public final class VisitReportPaper {
     private byte[] pdf(@Nullable Evidence evidence) {
         var format = Paper.Format.a4Portrait(SIDE, 32, PaperFoot.HEIGHT);
         var paper = new Paper(format);
-        paper.add(layout.letterhead("person.visitReport.title", report.fileNumber() + " – M" + report.months()));
+        paper.add(layout.letterhead("person.visitReport.title", Long.toString(report.fileNumber())));
         paper.space(8);
         paper.rule(0.8, 0.2);
         paper.space(12);

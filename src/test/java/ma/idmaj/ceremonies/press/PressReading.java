@@ -46,7 +46,7 @@ record PressReading(
         String money = paragraph(text, arabic ? "ويندرج هذا الدعم" : "Ce soutien relève");
         String sectors = paragraph(text, arabic ? "وتتوزع المشاريع" : "Secteurs d’activité");
         String shares = paragraph(text, arabic ? "ومن بين المستفيدين" : "Parmi les bénéficiaires");
-        var amounts = Pattern.compile(arabic ? "(حوالي )?([\\d.]+) درهم" : "(environ )?([\\d.]+) dirhams")
+        var amounts = Pattern.compile(arabic ? "(حوالي )?([\\d.]+) درهم" : "(environ )?([\\d.]+)[ \\u00A0]dirhams")
                 .matcher(money);
         long envelope = amounts.find() ? number(amounts.group(2)) : -1;
         boolean second = amounts.find();
@@ -101,7 +101,7 @@ record PressReading(
 
     private static Map<String, Integer> table(String text, boolean arabic) {
         var table = new LinkedHashMap<String, Integer>();
-        Matcher matcher = Pattern.compile("(?m)^- (.+?) ?: (\\d+)$").matcher(text);
+        Matcher matcher = Pattern.compile("(?m)^- (.+?)[ \\u00A0]?: (\\d+)$").matcher(text);
         while (matcher.find()) {
             String label = matcher.group(1);
             table.put(label.substring(0, 1).toLowerCase() + label.substring(1), Integer.parseInt(matcher.group(2)));

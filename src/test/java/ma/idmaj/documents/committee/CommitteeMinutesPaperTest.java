@@ -62,7 +62,7 @@ class CommitteeMinutesPaperTest {
                 .contains("Le mercredi 18 février 2026 à 10 h 30")
                 .contains("5 dossiers inscrits")
                 .contains("Approuvés : 2 – Ajournés : 1 – Rejetés : 1 – Sans décision : 1")
-                .contains("quarante-six mille dirhams (46.000,00 MAD)")
+                .contains("quarante-six mille dirhams (46.000,00 DH)")
                 .contains("Page 1 sur 1")
                 .doesNotContain("محضر")
                 .doesNotContain("مصادق");

@@ -122,7 +122,6 @@ class HandoverPapersTest {
                     .containsSubsequence(
                             "محضر تسليم وتسلم التجهيزات",
                             "18 فبراير 2026",
-                            "رمضان 1447",
                             "الطرف الثاني: السيدة",
                             "BE462544",
                             "آلة خياطة صناعية رقم 1",
@@ -133,7 +132,9 @@ class HandoverPapersTest {
         if (languages.order().contains(false))
             assertThat(text)
                     .contains("Mme Zineb ZEMMOURI, titulaire de la CNIE n° BE462544")
-                    .contains("ramadan 1447")
+                    .contains(
+                            "en deux exemplaires originaux",
+                            "Première partie : L’organisme organisateur, représentée par")
                     .contains("quarante-quatre mille quatre cent quarante-deux dirhams")
                     .contains("La bénéficiaire")
                     .doesNotContain("(e)");
@@ -196,7 +197,7 @@ class HandoverPapersTest {
         var sheet = sheet(party(FOUAD, Agreement.MALE), items, signing(Signing.Signer.BENEFICIARY, ""), null);
         assertThat(sheet.total()).isEqualTo(new Money(370_350));
         String text = record("record-partial", sheet, PaperLanguages.BOTH);
-        assertThat(text).contains("غير متوفر", "Manquant", "3.703,50");
+        assertThat(text).contains("ناقص، لم يسلم", "Manquant, non remis", "3.703,50");
         String receipt = PaperReader.text(
                 shelve("receipt", PaperLanguages.BOTH, ReceiptPaper.render(sheet, PaperLanguages.BOTH, EVIDENCE)));
         assertThat(receipt).doesNotContain("Balance").doesNotContain("3.703,50").contains("وصل تسلم التجهيزات");
@@ -223,8 +224,8 @@ class HandoverPapersTest {
                         null),
                 PaperLanguages.BOTH);
         assertThat(proxy)
-                .contains("تم التسلم نيابة عنها من طرف: إدريس الوزاني", "2026/118", "مؤرخة في 10 فبراير 2026")
-                .contains("procuration légalisée référence 2026/118 en date du 10 février 2026");
+                .contains("تم التسلم نيابة عنها من طرف: إدريس الوزاني", "2026/118", "بتاريخ 10 فبراير 2026")
+                .contains("procuration légalisée sous la référence 2026/118 en date du 10 février 2026");
         String witness = record(
                 "record-witness",
                 sheet(
@@ -236,7 +237,32 @@ class HandoverPapersTest {
         assertThat(witness)
                 .contains("Témoin de la remise")
                 .contains("Idriss OUAZZANI")
-                .contains("تعذر التوقيع الشخصي");
+                .contains("تعذر التوقيع الشخصي", "رقم البطاقة الوطنية للتعريف: ………", "CNIE n° ………");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Agreement.class)
+    void whoCannotSignIsSpokenOfAndDoesNotSpeak(Agreement agreement) {
+        var sheet = sheet(
+                party(FOUAD, agreement),
+                items(2, GivenItem.State.GIVEN),
+                signing(Signing.Signer.WITNESS, "Idriss OUAZZANI"),
+                null);
+        String text = PaperReader.text(shelve(
+                "receipt-witness-" + agreement,
+                PaperLanguages.BOTH,
+                ReceiptPaper.render(sheet, PaperLanguages.BOTH, EVIDENCE)));
+        assertThat(text)
+                .contains("a reçu le 18 février 2026", "les a vérifiés", "en deux exemplaires originaux")
+                .contains("في نظيرين أصليين")
+                .doesNotContain("soussigné", "أشهد أنا");
+        assertThat(text)
+                .contains(
+                        switch (agreement) {
+                            case FEMALE -> "تسلمت السيدة فؤاد حجي";
+                            case MALE -> "تسلم السيد فؤاد حجي";
+                            case PERSON -> "تم تسليم التجهيزات المبينة أسفله";
+                        });
     }
 
     @Test
@@ -248,6 +274,24 @@ class HandoverPapersTest {
                 LocalDate.of(2026, 2, 18));
         String text = record("record-annulled", sheet, PaperLanguages.BOTH);
         assertThat(text).contains("وثيقة ملغاة بتاريخ 18 فبراير 2026").contains("Document annulé le 18 février 2026");
+    }
+
+    @Test
+    void theOrganiserIsCalledByItsLegalNameWhereOneIsSet() {
+        var plain = signed(2);
+        var sheet = new RecordSheet(
+                plain.occasion(),
+                plain.number(),
+                plain.person(),
+                new LocalizedText("جمعية الأفق", "Association Al Ofoq"),
+                plain.givenBy(),
+                plain.items(),
+                plain.total(),
+                plain.signing(),
+                null);
+        assertThat(record("record-body", sheet, PaperLanguages.BOTH))
+                .contains("الطرف الأول: جمعية الأفق، وينوب عنها: سعاد بنجلون (الصفة: ………")
+                .contains("Première partie : Association Al Ofoq, représentée par Souad BENJELLOUN (qualité : ………");
     }
 
     @Test
@@ -289,10 +333,11 @@ class HandoverPapersTest {
         if (languages.order().contains(true))
             assertThat(text)
                     .contains("التزام بعدم بيع التجهيزات أو تفويتها", "أنا الموقعة أسفله، السيدة", "طوال 48 شهرا")
+                    .contains("حرر بـ: ………")
                     .contains("عدم بيع هذه التجهيزات أو تفويتها");
         if (languages.order().contains(false))
             assertThat(text)
-                    .contains("Je soussignée, Mme Zineb ZEMMOURI", "pendant 48 mois")
+                    .contains("Je soussignée, Mme Zineb ZEMMOURI", "pendant 48 mois", "Fait à : ………")
                     .contains("à ne pas vendre, céder, louer");
     }
 
@@ -321,6 +366,7 @@ class HandoverPapersTest {
                 languages,
                 MandatePaper.render(new MandateSheet(occasion(), person, "", null), languages, EVIDENCE)));
         assertThat(blank).contains("………");
+        if (languages.order().contains(true)) assertThat(blank).contains("أوكل: ………", "المصادقة على صحة الإمضاء");
         var recorded = new Signing.Mandate(Signing.Mandate.Kind.ADOUL, "77", LocalDate.of(2026, 1, 5));
         String filled = PaperReader.text(shelve(
                 "mandate",
@@ -328,7 +374,14 @@ class HandoverPapersTest {
                 MandatePaper.render(
                         new MandateSheet(occasion(), person, "إدريس الوزاني", recorded), languages, EVIDENCE)));
         assertThat(filled).contains("إدريس الوزاني").doesNotContain("………");
-        if (languages.order().contains(true)) assertThat(filled).contains("وكالة عدلية مرجعها 77");
+        if (languages.order().contains(true))
+            assertThat(filled)
+                    .contains("تم التسلم لفائدة السيد فؤاد حجي (رقم 11 في لائحة التوزيع)", "وكالة عدلية تحت رقم 77")
+                    .doesNotContain("أوكل", "المصادقة على صحة الإمضاء");
+        if (languages.order().contains(false))
+            assertThat(filled)
+                    .contains("Mention de l’acte de représentation", "Réception effectuée pour M. Fouad HAJJI")
+                    .doesNotContain("soussigné", "Légalisation");
     }
 
     @ParameterizedTest
@@ -347,7 +400,13 @@ class HandoverPapersTest {
         var sheet = new RegisterSheet(occasion(), rows, Money.ofDirhams(11 * 35_000));
         String text = PaperReader.text(shelve("register", languages, RegisterPaper.render(sheet, languages, EVIDENCE)));
         assertThat(text).contains("2026/0001", "2026/0013", "385.000,00", "18/02/2026");
-        if (languages.order().contains(true)) assertThat(text).contains("ملغى").contains("أرجعت التجهيزات");
+        if (languages.order().contains(true))
+            assertThat(text)
+                    .contains("ملغى")
+                    .contains("أرجعت التجهيزات")
+                    .contains("حصر هذا السجل في 13 محضرا، بمبلغ إجمالي قدره ثلاثمائة");
+        if (languages.order().contains(false))
+            assertThat(text).contains("arrêté à 13 procès-verbaux, pour un montant total de trois cent");
         assertThatThrownBy(() -> new RegisterSheet(occasion(), rows, Money.ofDirhams(12 * 35_000)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -41,8 +41,8 @@ public final class BlockSamples {
                         new SignatureCell(
                                 languages,
                                 new LocalizedText(
-                                        PaperWords.ARABIC.text("layout.beneficiary", "FEMALE"),
-                                        PaperWords.FRENCH.text("layout.beneficiary", "FEMALE")),
+                                        PaperWords.ARABIC.text("handover.sign.BENEFICIARY", "FEMALE"),
+                                        PaperWords.FRENCH.text("handover.sign.BENEFICIARY", "FEMALE")),
                                 who,
                                 LocalDate.of(2026, 2, 18),
                                 facts.picture(200, 60),

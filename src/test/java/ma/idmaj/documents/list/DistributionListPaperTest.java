@@ -47,7 +47,7 @@ class DistributionListPaperTest {
         String text = String.join("\n", pages(Sheets.thirteen(), arabicFirst, "thirteen"));
         assertThat(text)
                 .contains("(455.000,00 درهم)، لفائدة 13 مستفيدا.")
-                .contains("(455.000,00 MAD), au profit de 13 bénéficiaires.")
+                .contains("(455.000,00 DH), au profit de 13 bénéficiaires.")
                 .contains("أربعمائة وخمسة وخمسون ألف درهم")
                 .contains("quatre cent cinquante-cinq mille dirhams")
                 .doesNotContain("00,000")
@@ -71,7 +71,7 @@ class DistributionListPaperTest {
         for (int i = 0; i < count; i++) {
             assertThat(pages.get(i))
                     .contains("الاسم الكامل")
-                    .contains("Montant (MAD)")
+                    .contains("Montant (DH)")
                     .contains("صفحة %d من %d".formatted(i + 1, count))
                     .contains("Page %d sur %d".formatted(i + 1, count));
         }
