@@ -1,5 +1,6 @@
 package ma.idmaj.intake.lines;
 
+import ma.idmaj.shared.SearchKey;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.ceremonies.LineRow;
@@ -140,12 +141,23 @@ final class LinesCheck {
             String placed = row.text(LineColumn.PLACED);
             if (placed.isEmpty()) added(row);
             else
+                // An item whose name was written over is another one.
                 line.items().stream()
                         .filter(item -> item.id().toString().equals(placed))
                         .findFirst()
                         .ifPresentOrElse(
-                                item -> kept(row, item),
+                                item -> {
+                                    if (same(row, item)) kept(row, item);
+                                    else added(row);
+                                },
                                 () -> findings.add(Finding.blocking(row.number(), null, "intake.lines.itemGone")));
+        }
+
+        private boolean same(Row<LineColumn> row, LineRow.Item item) {
+            String name = SearchKey.of(row.text(LineColumn.ITEM));
+            return name.isEmpty()
+                    || name.equals(SearchKey.of(item.name().ar()))
+                    || name.equals(SearchKey.of(item.name().fr()));
         }
 
         private void kept(Row<LineColumn> row, LineRow.Item item) {
