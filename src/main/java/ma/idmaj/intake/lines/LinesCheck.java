@@ -120,6 +120,7 @@ final class LinesCheck {
         private final List<Difference> differences = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<NewItem> items = new ArrayList<>();
+        private final Set<UUID> placed = new HashSet<>();
         private final Set<UUID> seen = new HashSet<>();
 
         Reading(LineRow line) {
@@ -147,10 +148,17 @@ final class LinesCheck {
                         .findFirst()
                         .ifPresentOrElse(
                                 item -> {
+                                    if (!placed(row, item)) return;
                                     if (same(row, item)) kept(row, item);
                                     else added(row);
                                 },
                                 () -> findings.add(Finding.blocking(row.number(), null, "intake.lines.itemGone")));
+        }
+
+        private boolean placed(Row<LineColumn> row, LineRow.Item item) {
+            boolean first = placed.add(item.id());
+            if (!first) findings.add(Finding.blocking(row.number(), null, "intake.lines.itemTwice"));
+            return first;
         }
 
         private boolean same(Row<LineColumn> row, LineRow.Item item) {
@@ -161,10 +169,7 @@ final class LinesCheck {
         }
 
         private void kept(Row<LineColumn> row, LineRow.Item item) {
-            if (!seen.add(item.id())) {
-                findings.add(Finding.blocking(row.number(), null, "intake.lines.itemTwice"));
-                return;
-            }
+            seen.add(item.id());
             int quantity = quantity(row, item.quantity());
             Money price = price(row, item.unitPrice());
             if (quantity != item.quantity())
