@@ -16,7 +16,10 @@ import java.util.UUID;
 
 interface CatalogueItemRepository extends JpaRepository<CatalogueItem, UUID>, JpaSpecificationExecutor<CatalogueItem> {
 
-    @Query("select i from CatalogueItem i where i.foldedAr = :folded or i.foldedFr = :folded order by i.id")
+    /** Those that are still in use first. */
+    @Query("""
+            select i from CatalogueItem i where i.foldedAr = :folded or i.foldedFr = :folded
+            order by case when i.state = ma.idmaj.catalogue.ItemState.WITHDRAWN then 1 else 0 end, i.id""")
     List<CatalogueItem> named(String folded, Limit limit);
 
     /** Of one model or of one name in either language; empty texts match nothing. */

@@ -8,7 +8,7 @@ public final class CleanText {
 
     private CleanText() {}
 
-    /** @return the text on one line, trimmed, without NUL, controls, lone surrogates or direction marks */
+    /** @return the text on one line, trimmed, without NUL, controls, lone surrogates, direction marks or others that nobody sees */
     public static String oneLine(String raw) {
         return clean(raw, false);
     }
@@ -28,7 +28,9 @@ public final class CleanText {
             if (isSpace(c)) {
                 if (keepNoBreak && (c == NO_BREAK || c == NARROW_NO_BREAK)) space = c;
                 else if (space == 0) space = ' ';
-            } else if (pair || !Character.isISOControl(c) && !Character.isSurrogate(c) && !Digits.isDirectionMark(c)) {
+            } else if (pair && Digits.isInvisible(raw.codePointAt(i))) {
+                i++;
+            } else if (pair || !Character.isISOControl(c) && !Character.isSurrogate(c) && !Digits.isInvisible(c)) {
                 if (space != 0 && !out.isEmpty()) out.append(space);
                 space = 0;
                 out.append(c);

@@ -23,9 +23,14 @@ public final class SearchKey {
         var out = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
+            int whole = decomposed.codePointAt(i);
+            if (Character.getType(whole) == Character.FORMAT || Digits.isInvisible(whole)) {
+                i += Character.charCount(whole) - 1;
+                continue;
+            }
             switch (c) {
                 case 'أ', 'إ', 'آ', 'ٱ' -> out.append('ا');
-                case 'ة' -> out.append('ه');
+                case 'ة', 'ہ', 'ھ', 'ۃ', 'ە' -> out.append('ه');
                 case 'ى', 'ی' -> out.append('ي');
                 case 'ک' -> out.append('ك');
                 case 'گ', 'ڭ' -> out.append('ك');

@@ -19,6 +19,7 @@ class CleanTextTest {
     void what_nobody_sees_is_taken_out() {
         assertThat(CleanText.oneLine("\uFEFFBE\u0000\u202E46\u200F\u2066\u200B25"))
                 .isEqualTo("BE4625");
+        assertThat(CleanText.oneLine("dé\u00ADte\u2060n\u180Eu\uDB40\uDC20")).isEqualTo("détenu");
         assertThat(CleanText.oneLine("a\uD83Db\uDE00")).as("lone surrogates").isEqualTo("ab");
         assertThat(CleanText.oneLine("مُحَمَّد 😀 ـ"))
                 .as("marks, emoji and tatweel are text")

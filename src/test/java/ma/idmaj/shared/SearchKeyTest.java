@@ -33,10 +33,19 @@ class SearchKeyTest {
         "M‘hamed, Mhamed",
         "M´hamed, mhamed",
         "BE٤٦, be46",
-        "El-Haj, el haj"
+        "El-Haj, el haj",
+        "فاطمہ, فاطمه",
+        "فاطمھ, فاطمه",
+        "فاطمۃ, فاطمة"
     })
     void spellings_people_do_not_tell_apart(String one, String other) {
         assertThat(SearchKey.of(one)).isEqualTo(SearchKey.of(other)).isNotEmpty();
+    }
+
+    @Test
+    void signs_that_nobody_sees_part_no_word() {
+        for (int sign : new int[] {0x00AD, 0x2060, 0x180E, 0x200B, 0xFEFF, 0x3164, 0xE0020})
+            assertThat(SearchKey.of("مح" + Character.toString(sign) + "مد")).isEqualTo("محمد");
     }
 
     @Test

@@ -77,7 +77,13 @@ public class ConvocationService {
     /** Those of the next week that nobody has confirmed, the nearest first, within the reader's centre. */
     @Transactional(readOnly = true)
     public List<ToCall> toCall(int limit) {
-        return toCall.list(limit);
+        return toCall(0, limit);
+    }
+
+    /** The same, page by page. */
+    @Transactional(readOnly = true)
+    public List<ToCall> toCall(int offset, int limit) {
+        return toCall.list(offset, limit);
     }
 
     @Transactional(readOnly = true)

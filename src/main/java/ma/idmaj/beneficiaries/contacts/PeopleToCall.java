@@ -29,10 +29,10 @@ class PeopleToCall {
         this.clock = clock;
     }
 
-    List<ToCall> list(int limit) {
+    List<ToCall> list(int offset, int limit) {
         return ask(
                         "select b.id, b.name_ar, b.name_latin, b.phone_masked, c.reason, c.held_on, c.held_at, c.state",
-                        " order by c.held_on, c.held_at, c.id limit " + limit)
+                        " order by c.held_on, c.held_at, c.id limit " + limit + " offset " + offset)
                 .query((row, n) -> new ToCall(
                         row.getObject("id", UUID.class),
                         new PersonName(row.getString("name_ar"), row.getString("name_latin")),

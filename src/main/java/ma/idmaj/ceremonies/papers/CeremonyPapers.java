@@ -111,7 +111,7 @@ public class CeremonyPapers {
                 cut(ceremony, kind, languages, cuts.governor(head, ceremony, lines), GovernorPaper::render);
             case ACCOUNTANT_LIST ->
                 cut(ceremony, kind, languages, cuts.accountant(head, ceremony, lines), AccountantPaper::render);
-            case PRESS_LIST -> cut(ceremony, kind, languages, cuts.press(head, lines), PressPaper::render);
+            case PRESS_LIST -> cut(ceremony, kind, languages, cuts.press(head, ceremonyId, lines), PressPaper::render);
             default -> throw new IllegalArgumentException(kind.name());
         };
     }

@@ -1,5 +1,7 @@
 package ma.idmaj.ceremonies.papers;
 
+import ma.idmaj.ceremonies.press.SectorShares;
+import ma.idmaj.ceremonies.press.LineSectors;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.beneficiaries.consent.ConsentKind;
@@ -60,6 +62,7 @@ class CutSheets {
     private final ConsentService consents;
     private final BeneficiaryService people;
     private final LifeProjectService projects;
+    private final LineSectors sectors;
     private final KitService kits;
     private final MoneyTrail money;
     private final Translations translations;
@@ -71,6 +74,7 @@ class CutSheets {
             ConsentService consents,
             BeneficiaryService people,
             LifeProjectService projects,
+            LineSectors sectors,
             KitService kits,
             MoneyTrail money,
             Translations translations) {
@@ -80,6 +84,7 @@ class CutSheets {
         this.consents = consents;
         this.people = people;
         this.projects = projects;
+        this.sectors = sectors;
         this.kits = kits;
         this.money = money;
         this.translations = translations;
@@ -156,18 +161,25 @@ class CutSheets {
                 ceremony.envelope());
     }
 
-    PressSheet press(CutHead head, List<LineRow> lines) {
+    /** Told by sector as the press texts of the ceremony tell it. */
+    PressSheet press(CutHead head, UUID ceremony, List<LineRow> lines) {
+        Map<UUID, Sector> known = sectors.of(ceremony);
+        var shares = LineSectors.shares(lines.stream().map(LineRow::id).toList(), known);
         var groups = new ArrayList<PressSheet.Group>();
-        bySector(byTrade(lines)).forEach((name, its) -> {
-            // Those without a sector are no sector's: they go with the other ones.
-            if (!name.equals(NONE)) groups.add(new PressSheet.Group(name, its.size(), LineRow.sum(its)));
-        });
-        int named = groups.stream().mapToInt(PressSheet.Group::people).sum();
-        if (named < lines.size()) {
-            Money rest = LineRow.sum(lines)
-                    .minus(groups.stream().map(PressSheet.Group::total).reduce(Money.ZERO, Money::plus));
-            groups.add(new PressSheet.Group(NONE, lines.size() - named, rest));
+        var others = new ArrayList<>(lines);
+        for (SectorShares.Group group : shares.groups()) {
+            Sector sector = group.sector();
+            List<LineRow> its = sector == null
+                    ? List.copyOf(others)
+                    : lines.stream()
+                            .filter(line -> known.get(line.id()) == sector)
+                            .toList();
+            others.removeAll(its);
+            groups.add(new PressSheet.Group(sector == null ? NONE : label(sector), its.size(), LineRow.sum(its)));
         }
+        // All too small to be told apart, enough together.
+        if (groups.isEmpty() && lines.size() >= PressSheet.LEAST)
+            groups.add(new PressSheet.Group(NONE, lines.size(), LineRow.sum(lines)));
         return PressSheet.of(head, groups);
     }
 

@@ -70,7 +70,7 @@ public class PressApprovalService {
         if (store.wrote(text, user.username())) throw new Refusal("ceremonies.press.writerCannotApprove");
         PressDraft draft = store.draft(textId, text.latest());
         var all = material.of(text);
-        PressRules.check(draft, PressFigures.of(all.facts(), text.occasion()), all.formulas(), all.people());
+        PressRules.check(draft, all.figures(text.occasion()), all.formulas(), all.people());
         PressChecks.require(PressChecks.ofDraft(text.occasion(), draft, all));
         PressRecord frozen = PressRecord.of(material.sheet(text, draft, all));
         if (!frozen.digest().equals(digest)) throw new Refusal("ceremonies.press.changedMeanwhile");
@@ -84,7 +84,7 @@ public class PressApprovalService {
         all.people().stream()
                 .filter(person -> quoted.contains(person.line()))
                 .forEach(person -> store.quotes(text.id(), person.line(), person.mayBeNamed()));
-        PressRules.named(draft, all.people()).forEach(person -> store.quotes(text.id(), person.line(), true));
+        PressRules.named(draft, all.formulas(), all.people()).forEach(person -> store.quotes(text.id(), person.line(), true));
         ListPeople.namedIn(PressChecks.said(all.statements()), all.people())
                 .forEach(person -> store.quotes(text.id(), person.line(), true));
     }

@@ -25,8 +25,8 @@ final class PressChecks {
     /** Of a text that is not approved yet. */
     static List<PressTick> ofDraft(PressOccasion occasion, PressDraft draft, PressMaterial.Gathered all) {
         var ticks = new ArrayList<>(figures(occasion, all.facts()));
-        ticks.add(told(draft, PressFigures.of(all.facts(), occasion)));
-        ticks.add(consents(draft, all));
+        ticks.add(told(draft, all.figures(occasion)));
+        ticks.add(consents(occasion, draft, all));
         ticks.add(statements(all.statements()));
         ticks.add(formulas(draft, all));
         return ticks;
@@ -100,15 +100,15 @@ final class PressChecks {
                 PressCheck.FIGURES, untold.isEmpty(), new Refusal("ceremonies.press.problem.FIGURES", untold));
     }
 
-    private static PressTick consents(PressDraft draft, PressMaterial.Gathered all) {
-        var lacking = new ArrayList<>(PressRules.unnamed(draft, all.people()));
+    private static PressTick consents(PressOccasion occasion, PressDraft draft, PressMaterial.Gathered all) {
+        var lacking = new ArrayList<>(PressRules.unnamed(draft, all.formulas(), all.people()));
         ListPeople.namedIn(said(all.statements()), all.people()).stream()
                 .filter(person -> !person.mayBeNamed())
                 .map(ListPerson::position)
                 .forEach(lacking::add);
         List<UUID> quoted = quoted(all.statements());
         all.people().stream()
-                .filter(person -> quoted.contains(person.line()) && !person.image())
+                .filter(person -> quoted.contains(person.line()) && !(person.image() && person.speaks(occasion)))
                 .map(ListPerson::position)
                 .forEach(lacking::add);
         return consents(lacking);
@@ -159,7 +159,7 @@ final class PressChecks {
         CeremonyState state = now.facts().state();
         boolean held = state.frozen();
         ticks.add(PressTick.of(PressCheck.STATE, held, new Refusal("ceremonies.press.problem.notHeld", state), state));
-        PressFigures figures = PressFigures.of(now.facts(), sheet.occasion());
+        PressFigures figures = now.figures(sheet.occasion());
         ticks.add(PressTick.of(
                 PressCheck.UNCHANGED,
                 same(sheet, figures),
@@ -171,9 +171,16 @@ final class PressChecks {
                         figures.sum().format()),
                 sheet.people(),
                 new Money(sheet.sumCentimes()).format()));
+        Set<UUID> cited = sheet.statements().stream()
+                .map(PressSheet.Quote::statement)
+                .collect(Collectors.toSet());
+        List<UUID> speakers = quoted(now.statements().stream()
+                .filter(statement -> cited.contains(statement.id()))
+                .toList());
         ticks.add(consents(now.people().stream()
                 .filter(person -> named.contains(person.line()) && !person.mayBeNamed()
-                        || quoted.contains(person.line()) && !person.image())
+                        || quoted.contains(person.line()) && !person.image()
+                        || speakers.contains(person.line()) && !person.speaks(sheet.occasion()))
                 .map(ListPerson::position)
                 .toList()));
         Set<UUID> standing = now.statements().stream().map(Statement::id).collect(Collectors.toSet());

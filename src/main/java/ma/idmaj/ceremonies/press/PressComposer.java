@@ -47,6 +47,7 @@ class PressComposer {
         if (figures.has(PressFigure.WOMEN)) parts.add(sentence("ceremonies.press.usual.shares"));
         parts.add(sentence("ceremonies.press.usual.support"));
         parts.add(sentence("ceremonies.press.usual.aims"));
+        parts.removeIf(part -> !PressTemplate.figures(part.text()).stream().allMatch(figures::has));
         return new PressDraft(both(base + "headline"), parts);
     }
 
@@ -58,11 +59,11 @@ class PressComposer {
             UUID ceremony,
             PressOccasion occasion,
             PressFacts facts,
+            PressFigures figures,
             PressDraft draft,
             Map<UUID, Formula> formulas,
             List<Statement> statements,
             List<ListPerson> people) {
-        PressFigures figures = PressFigures.of(facts, occasion);
         Map<UUID, ListPerson> byLine = people.stream().collect(Collectors.toMap(ListPerson::line, Function.identity()));
         return new PressSheet(
                 PressSheet.FORMAT,

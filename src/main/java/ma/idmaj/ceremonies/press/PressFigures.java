@@ -31,7 +31,11 @@ record PressFigures(
         int women,
         int men) {
 
-    static PressFigures of(PressFacts facts, PressOccasion occasion) {
+    /**
+     * @param published earlier texts of the ceremony: what a reader could learn of fewer than five people by taking the
+     *     one from the other, sectors and shares of women and men, stays out of this one
+     */
+    static PressFigures of(PressFacts facts, PressOccasion occasion, List<PressSheet> published) {
         List<PressFacts.Line> lines = facts.of(occasion);
         var sectors = new EnumMap<Sector, Integer>(Sector.class);
         lines.stream()
@@ -41,7 +45,11 @@ record PressFigures(
         int unknown = (int) lines.stream().filter(line -> line.sector() == null).count();
         int women = count(lines, Sex.FEMALE);
         int men = count(lines, Sex.MALE);
-        boolean told = women >= SectorShares.SMALLEST && men >= SectorShares.SMALLEST && women + men == lines.size();
+        SectorShares all = SectorShares.of(sectors, unknown);
+        boolean large = women >= SectorShares.SMALLEST && men >= SectorShares.SMALLEST && women + men == lines.size();
+        boolean apart = published.stream()
+                .noneMatch(sheet -> tellsFew(sheet, lines.size(), all, large ? women : 0, men));
+        boolean told = large && apart;
         return new PressFigures(
                 facts.heldOn(),
                 facts.place(),
@@ -49,7 +57,7 @@ record PressFigures(
                 lines.size(),
                 facts.envelope(),
                 facts.sum(occasion),
-                SectorShares.of(sectors, unknown),
+                apart ? all : SectorShares.UNTOLD,
                 told ? women : 0,
                 told ? men : 0);
     }
@@ -59,8 +67,31 @@ record PressFigures(
         return switch (figure) {
             case TRANCHE -> tranche != null;
             case WOMEN, MEN -> women > 0;
-            default -> true;
+            case PEOPLE, AMOUNT, SECTORS -> people >= SectorShares.SMALLEST;
+            case DATE, PLACE, ENVELOPE -> true;
         };
+    }
+
+    /** @param women 0 where the shares stay untold anyway */
+    private static boolean tellsFew(PressSheet other, int people, SectorShares shares, int women, int men) {
+        int rest = people - other.people();
+        if (few(rest)) return true;
+        if (women > 0 && other.women() > 0 && (few(women - other.women()) || few(men - other.men()))) return true;
+        if (shares.groups().isEmpty() || other.groups().isEmpty()) return false;
+        for (SectorShares.Group group : shares.groups()) {
+            for (PressSheet.Group before : other.groups()) {
+                if (group.sector() == null || group.sector() != before.sector()) continue;
+                int difference = group.people() - before.people();
+                if (few(difference)) return true;
+                rest -= difference;
+            }
+        }
+        // Of everyone in sectors that not both texts name.
+        return few(rest);
+    }
+
+    private static boolean few(int people) {
+        return people != 0 && Math.abs(people) < SectorShares.SMALLEST;
     }
 
     private static int count(List<PressFacts.Line> lines, Sex sex) {

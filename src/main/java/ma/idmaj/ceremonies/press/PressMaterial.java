@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.press;
 
+import ma.idmaj.ceremonies.press.basis.PressOccasion;
 import ma.idmaj.ceremonies.press.basis.ListPeople;
 import ma.idmaj.ceremonies.press.basis.ListPerson;
 import ma.idmaj.ceremonies.press.formulas.Formula;
@@ -23,23 +24,43 @@ class PressMaterial {
     private final FormulaService formulas;
     private final StatementService statements;
     private final PressComposer composer;
+    private final PressStore store;
 
     PressMaterial(
             PressSource source,
             ListPeople people,
             FormulaService formulas,
             StatementService statements,
-            PressComposer composer) {
+            PressComposer composer,
+            PressStore store) {
         this.source = source;
         this.people = people;
         this.formulas = formulas;
         this.statements = statements;
         this.composer = composer;
+        this.store = store;
     }
 
-    /** @param statements those that were not withdrawn */
+    /**
+     * @param statements those that were not withdrawn
+     * @param published  texts of the ceremony that were approved before
+     */
     record Gathered(
-            PressFacts facts, List<ListPerson> people, Map<UUID, Formula> formulas, List<Statement> statements) {}
+            PressFacts facts,
+            List<ListPerson> people,
+            Map<UUID, Formula> formulas,
+            List<Statement> statements,
+            List<PressSheet> published) {
+
+        PressFigures figures(PressOccasion occasion) {
+            return PressFigures.of(facts, occasion, published);
+        }
+    }
+
+    /** Of a text that nobody has begun. */
+    PressFigures figures(UUID ceremony, PressOccasion occasion) {
+        return PressFigures.of(source.of(ceremony), occasion, store.published(ceremony, null));
+    }
 
     PressFacts facts(UUID ceremony) {
         return source.of(ceremony);
@@ -52,7 +73,8 @@ class PressMaterial {
                 formulas.byId(),
                 statements.of(text.ceremony(), text.occasion()).stream()
                         .filter(statement -> statement.state() != StatementState.WITHDRAWN)
-                        .toList());
+                        .toList(),
+                store.published(text.ceremony(), text));
     }
 
     PressSheet sheet(PressRow text, PressDraft draft, Gathered gathered) {
@@ -60,6 +82,7 @@ class PressMaterial {
                 text.ceremony(),
                 text.occasion(),
                 gathered.facts(),
+                gathered.figures(text.occasion()),
                 draft,
                 gathered.formulas(),
                 gathered.statements(),

@@ -14,9 +14,13 @@ record PressRecord(String canonical, String digest) {
 
     static PressRecord of(PressSheet sheet) {
         String text = JSON.writeValueAsString(sheet);
+        return new PressRecord(text, digest(text));
+    }
+
+    static String digest(String canonical) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new PressRecord(text, HexFormat.of().formatHex(hash));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

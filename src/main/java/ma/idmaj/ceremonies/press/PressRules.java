@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.press;
 
+import java.util.stream.Stream;
 import ma.idmaj.ceremonies.press.basis.ListPeople;
 import ma.idmaj.ceremonies.press.basis.ListPerson;
 import ma.idmaj.ceremonies.press.basis.PressWords;
@@ -32,7 +33,7 @@ final class PressRules {
             else if (!formulas.containsKey(formula) || formulas.get(formula).state() != FormulaState.APPROVED)
                 throw new Refusal("ceremonies.press.formulas.notApproved", number);
         }
-        List<Integer> unnamed = unnamed(draft, people);
+        List<Integer> unnamed = unnamed(draft, formulas, people);
         if (!unnamed.isEmpty()) throw new Refusal("ceremonies.press.words.name", unnamed);
     }
 
@@ -57,17 +58,21 @@ final class PressRules {
             if (!figures.has(figure)) throw new Refusal("ceremonies.press.figureUntold", number, figure);
     }
 
-    /** Line numbers of people a sentence names without their consents. */
-    static List<Integer> unnamed(PressDraft draft, List<ListPerson> people) {
-        return named(draft, people).stream()
+    /** Line numbers of people a sentence or a formula names without their consents. */
+    static List<Integer> unnamed(PressDraft draft, Map<UUID, Formula> formulas, List<ListPerson> people) {
+        return named(draft, formulas, people).stream()
                 .filter(person -> !person.mayBeNamed())
                 .map(ListPerson::position)
                 .toList();
     }
 
-    static List<ListPerson> named(PressDraft draft, List<ListPerson> people) {
-        List<String> sentences = draft.sentences().stream()
-                .flatMap(text -> List.of(text.ar(), text.fr()).stream())
+    static List<ListPerson> named(PressDraft draft, Map<UUID, Formula> formulas, List<ListPerson> people) {
+        Stream<LocalizedText> ofFormulas = draft.parts().stream()
+                .map(PressDraft.Part::formula)
+                .filter(id -> id != null && formulas.containsKey(id))
+                .map(id -> formulas.get(id).text());
+        List<String> sentences = Stream.concat(draft.sentences().stream(), ofFormulas)
+                .flatMap(text -> Stream.of(text.ar(), text.fr()))
                 .toList();
         return ListPeople.namedIn(sentences, people);
     }

@@ -26,24 +26,30 @@ class PressSource {
     private final CeremonyService ceremonies;
     private final DayService day;
     private final FundingService funding;
+    private final LineSectors sectors;
     private final JdbcClient jdbc;
 
-    PressSource(CeremonyService ceremonies, DayService day, FundingService funding, JdbcClient jdbc) {
+    PressSource(
+            CeremonyService ceremonies,
+            DayService day,
+            FundingService funding,
+            LineSectors sectors,
+            JdbcClient jdbc) {
         this.ceremonies = ceremonies;
         this.day = day;
         this.funding = funding;
+        this.sectors = sectors;
         this.jdbc = jdbc;
     }
-
-    private record Person(@Nullable Sector sector, @Nullable Sex sex) {}
 
     private record Frozen(int people, Money sum) {}
 
     PressFacts of(UUID id) {
         var ceremony = ceremonies.detail(id.toString());
-        Map<UUID, Person> people = people(id);
+        Map<UUID, Sector> known = sectors.of(id);
+        Map<UUID, Sex> sexes = sexes(id);
         List<PressFacts.Line> lines = day.lines(id).stream()
-                .map(line -> line(line, people.get(line.id())))
+                .map(line -> line(line, known.get(line.id()), sexes.get(line.id())))
                 .toList();
         Frozen frozen = frozen(id).orElse(new Frozen(0, Money.ZERO));
         return new PressFacts(
@@ -62,32 +68,25 @@ class PressSource {
                 records(id));
     }
 
-    private static PressFacts.Line line(LineRow line, @Nullable Person person) {
+    private static PressFacts.Line line(LineRow line, @Nullable Sector sector, @Nullable Sex sex) {
         return new PressFacts.Line(
                 line.position(),
                 line.state().counts(),
                 line.state() == LineState.SIGNED,
                 line.total(),
                 LineRow.given(List.of(line)),
-                person == null ? null : person.sector(),
-                person == null ? null : person.sex());
+                sector,
+                sex);
     }
 
-    /** The sector is that of the project's trade; where it has none, the one that was named for the line. */
-    private Map<UUID, Person> people(UUID ceremony) {
-        var people = new HashMap<UUID, Person>();
+    private Map<UUID, Sex> sexes(UUID ceremony) {
+        var sexes = new HashMap<UUID, Sex>();
         jdbc.sql("""
-                        select l.id, coalesce(t.sector, s.sector) as sector, b.sex
-                        from distribution_line l join beneficiary b on b.id = l.beneficiary_id
-                        join life_project p on p.id = l.life_project_id left join trade t on t.code = p.trade_code
-                        left join press_line_sector s on s.line_id = l.id where l.ceremony_id = ?""").param(ceremony).query(row -> {
-            String sector = row.getString("sector");
-            String sex = row.getString("sex");
-            people.put(
-                    row.getObject("id", UUID.class),
-                    new Person(sector == null ? null : Sector.valueOf(sector), sex == null ? null : Sex.valueOf(sex)));
+                        select l.id, b.sex from distribution_line l join beneficiary b on b.id = l.beneficiary_id
+                        where l.ceremony_id = ? and b.sex is not null""").param(ceremony).query(row -> {
+            sexes.put(row.getObject("id", UUID.class), Sex.valueOf(row.getString("sex")));
         });
-        return people;
+        return sexes;
     }
 
     /** The last line of the newest canonical text: how many people, and their sum in centimes. */

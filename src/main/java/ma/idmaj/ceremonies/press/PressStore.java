@@ -108,6 +108,13 @@ class PressStore {
                 .update();
     }
 
+    /** Whoever prepared the other text has a part in this one: its sentences are copied. */
+    void preparedAs(UUID text, UUID other) {
+        jdbc.sql("""
+                        insert ignore into press_writer (text_id, username, part)
+                        select ?, username, 'PREPARED' from press_writer where text_id = ? and part = 'PREPARED'""").params(text, other).update();
+    }
+
     /** Those who named sectors or wrote statements for it had a part in it, too. */
     void preparedAround(PressRow text) {
         jdbc.sql("""
@@ -194,11 +201,28 @@ class PressStore {
                           withdrawn_at = ?, withdrawn_reason = ?, version = version + 1 where id = ?""").params(by, now(), reason, text.id()).update();
     }
 
+    /** @throws Refusal when it is not, letter by letter, what was approved */
     PressSheet sheet(UUID text) {
-        return PressRecord.read(jdbc.sql("select sheet from press_text where id = ?")
+        return jdbc.sql("select sheet, digest from press_text where id = ?")
                 .param(text)
-                .query(String.class)
-                .single());
+                .query((row, n) -> {
+                    String sheet = row.getString("sheet");
+                    if (!PressRecord.digest(sheet).equals(row.getString("digest")))
+                        throw new Refusal("ceremonies.press.tampered");
+                    return PressRecord.read(sheet);
+                })
+                .single();
+    }
+
+    /** Texts of the ceremony that were approved before this one, those withdrawn since too: the public may have read them. */
+    List<PressSheet> published(UUID ceremony, @Nullable PressRow before) {
+        Instant until = before == null ? null : before.approvedAt();
+        return all(ceremony).stream()
+                .filter(text -> before == null || !text.id().equals(before.id()))
+                .filter(text -> text.approvedAt() != null
+                        && (until == null || text.approvedAt().isBefore(until)))
+                .map(text -> sheet(text.id()))
+                .toList();
     }
 
     void quotes(UUID text, UUID line, boolean named) {

@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.press;
 
+import java.util.Optional;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.ceremonies.CeremonyService;
@@ -55,13 +56,16 @@ public class PressWritingService {
         var state = ceremonies.detail(ceremonyId.toString()).state();
         PressOccasion occasion =
                 PressOccasion.of(state).orElseThrow(() -> new Refusal("ceremonies.press.notNow", state));
-        PressDraft draft = store.all(ceremonyId).stream()
+        Optional<PressRow> withdrawn = store.all(ceremonyId).stream()
                 .filter(text -> text.occasion() == occasion)
-                .findFirst()
+                .findFirst();
+        PressDraft draft = withdrawn
                 .map(text -> store.draft(text.id(), text.latest()))
-                .orElseGet(() -> composer.usual(occasion, PressFigures.of(material.facts(ceremonyId), occasion)));
+                .orElseGet(() -> composer.usual(occasion, material.figures(ceremonyId, occasion)));
         UUID id = store.open(ceremonyId, occasion);
         store.add(id, 1, draft, user.username());
+        // Sentences that come along bring their writers: none of them approves what is still theirs.
+        withdrawn.ifPresent(text -> store.preparedAs(id, text.id()));
         changed(ceremonyId, "pressBegun", occasion.name());
         return id;
     }
@@ -75,7 +79,7 @@ public class PressWritingService {
     public void write(UUID textId, long version, PressDraft draft) {
         PressRow text = draft(textId, version);
         var all = material.of(text);
-        PressRules.check(draft, PressFigures.of(all.facts(), text.occasion()), all.formulas(), all.people());
+        PressRules.check(draft, all.figures(text.occasion()), all.formulas(), all.people());
         int number = text.latest() + 1;
         store.add(textId, number, draft, user.username());
         store.move(text, PressState.DRAFT, number, text.remark());

@@ -21,6 +21,9 @@ public record SectorShares(List<Group> groups, List<Sector> named) {
 
     public static final int SMALLEST = 5;
 
+    /** Nothing said of sectors. */
+    static final SectorShares UNTOLD = new SectorShares(List.of(), List.of());
+
     /** People of a sector; without one, the others. */
     public record Group(@Nullable Sector sector, int people) {}
 

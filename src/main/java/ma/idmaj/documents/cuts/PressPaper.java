@@ -21,7 +21,7 @@ public final class PressPaper {
     public static byte[] render(PressSheet sheet, PaperLanguages languages, @Nullable Evidence evidence) {
         var frame = new CutFrame(sheet.head(), "cuts.press", languages);
         if (sheet.groups().isEmpty()) {
-            frame.sentences(arabic -> List.of(PaperWords.of(arabic).text("cuts.tooFew", SmallGroups.LEAST)));
+            frame.sentences(arabic -> List.of(PaperWords.of(arabic).text("cuts.tooFew", PressSheet.LEAST)));
             return frame.finish(evidence);
         }
         frame.sentences(arabic -> figures(sheet, arabic));
@@ -46,7 +46,7 @@ public final class PressPaper {
                         List.of())
                 .addTo(frame.paper);
         frame.paper.space(10);
-        frame.sentences(arabic -> List.of(PaperWords.of(arabic).text("cuts.masked", SmallGroups.LEAST)));
+        frame.sentences(arabic -> List.of(PaperWords.of(arabic).text("cuts.masked", PressSheet.LEAST)));
         return frame.finish(evidence);
     }
 

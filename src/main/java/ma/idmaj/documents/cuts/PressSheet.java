@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record PressSheet(CutHead head, int people, Money total, List<Group> groups) {
 
+    public static final int LEAST = 5;
+
     /** @param sector empty for the small ones together */
     public record Group(LocalizedText sector, int people, Money total) {}
 
@@ -24,17 +26,17 @@ public record PressSheet(CutHead head, int people, Money total, List<Group> grou
         if (people != groups.stream().mapToInt(Group::people).sum() || !sum.equals(total))
             throw new IllegalArgumentException("groups differ from the whole");
         for (Group group : groups) {
-            if (group.people < SmallGroups.LEAST) throw new IllegalArgumentException("too small a group");
+            if (group.people < LEAST) throw new IllegalArgumentException("too small a group");
             if (group.total.centimes() % 100 != 0) throw new IllegalArgumentException("not rounded");
         }
     }
 
-    /** @param groups to the centime, each sector once */
+    /** @param groups as they may be published, to the centime, each sector once */
     public static PressSheet of(CutHead head, List<Group> groups) {
         var rounded = new ArrayList<Group>();
         long exact = 0;
         long before = 0;
-        for (Group group : SmallGroups.published(groups)) {
+        for (Group group : groups) {
             exact += group.total.centimes();
             // Rounded where they have got to, so that the parts still make up the whole.
             long upTo = Math.floorDiv(exact + 50, 100);

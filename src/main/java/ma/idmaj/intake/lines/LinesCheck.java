@@ -1,5 +1,6 @@
 package ma.idmaj.intake.lines;
 
+import ma.idmaj.shared.SearchKey;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.ceremonies.LineRow;
@@ -119,6 +120,7 @@ final class LinesCheck {
         private final List<Difference> differences = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<NewItem> items = new ArrayList<>();
+        private final Set<UUID> placed = new HashSet<>();
         private final Set<UUID> seen = new HashSet<>();
 
         Reading(LineRow line) {
@@ -140,19 +142,34 @@ final class LinesCheck {
             String placed = row.text(LineColumn.PLACED);
             if (placed.isEmpty()) added(row);
             else
+                // An item whose name was written over is another one.
                 line.items().stream()
                         .filter(item -> item.id().toString().equals(placed))
                         .findFirst()
                         .ifPresentOrElse(
-                                item -> kept(row, item),
+                                item -> {
+                                    if (!placed(row, item)) return;
+                                    if (same(row, item)) kept(row, item);
+                                    else added(row);
+                                },
                                 () -> findings.add(Finding.blocking(row.number(), null, "intake.lines.itemGone")));
         }
 
+        private boolean placed(Row<LineColumn> row, LineRow.Item item) {
+            boolean first = placed.add(item.id());
+            if (!first) findings.add(Finding.blocking(row.number(), null, "intake.lines.itemTwice"));
+            return first;
+        }
+
+        private boolean same(Row<LineColumn> row, LineRow.Item item) {
+            String name = SearchKey.of(row.text(LineColumn.ITEM));
+            return name.isEmpty()
+                    || name.equals(SearchKey.of(item.name().ar()))
+                    || name.equals(SearchKey.of(item.name().fr()));
+        }
+
         private void kept(Row<LineColumn> row, LineRow.Item item) {
-            if (!seen.add(item.id())) {
-                findings.add(Finding.blocking(row.number(), null, "intake.lines.itemTwice"));
-                return;
-            }
+            seen.add(item.id());
             int quantity = quantity(row, item.quantity());
             Money price = price(row, item.unitPrice());
             if (quantity != item.quantity())

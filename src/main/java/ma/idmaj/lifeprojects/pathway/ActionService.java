@@ -77,7 +77,14 @@ public class ActionService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
     public List<DueAction> due(int limit) {
-        return due.until(LocalDate.now(clock).plusDays(AHEAD), limit);
+        return due(0, limit);
+    }
+
+    /** The same, page by page. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    public List<DueAction> due(int offset, int limit) {
+        return due.until(LocalDate.now(clock).plusDays(AHEAD), offset, limit);
     }
 
     /** How many of those there are, and how many of them are overdue. */

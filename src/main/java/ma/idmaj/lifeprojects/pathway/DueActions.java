@@ -33,11 +33,12 @@ class DueActions {
     }
 
     /** Those of the acting account and those the person sees to, the longest due first. */
-    List<DueAction> until(LocalDate day, int limit) {
+    List<DueAction> until(LocalDate day, int offset, int limit) {
         var values = values(day);
         values.add(limit);
+        values.add(offset);
         return jdbc.sql("select a.*, p.title_ar, p.title_fr, b.name_ar, b.name_latin " + DUE + scope()
-                        + " order by a.due_on, a.id limit ?")
+                        + " order by a.due_on, a.id limit ? offset ?")
                 .params(values)
                 .query((row, n) -> new DueAction(
                         action(row),

@@ -1,5 +1,8 @@
 package ma.idmaj.ceremonies.papers;
 
+import ma.idmaj.documents.cuts.PressSheet;
+import ma.idmaj.ceremonies.press.SectorShares;
+import ma.idmaj.ceremonies.press.LineSectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -52,6 +55,7 @@ class CutSumsPropertyTest {
 
     private final LineSuppliers suppliers = mock(LineSuppliers.class);
     private final LifeProjectService projects = mock(LifeProjectService.class);
+    private final LineSectors sectors = mock(LineSectors.class);
     private final KitService kits = mock(KitService.class);
     private final MoneyTrail money = mock(MoneyTrail.class);
     private final CutSheets cuts = new CutSheets(
@@ -61,6 +65,7 @@ class CutSumsPropertyTest {
             mock(ConsentService.class),
             mock(BeneficiaryService.class),
             projects,
+            sectors,
             kits,
             money,
             new Translations());
@@ -76,6 +81,10 @@ class CutSumsPropertyTest {
         List<LineRow> lines = list(chance);
         Money total = LineRow.sum(lines);
         know(chance, lines, total);
+        var known = new HashMap<UUID, Sector>();
+        for (LineRow line : lines)
+            if (chance.nextInt(8) > 0) known.put(line.id(), Sector.values()[chance.nextInt(3)]);
+        when(sectors.of(any())).thenReturn(known);
         var ceremony = ceremony(chance.nextBoolean());
 
         var accountant = cuts.accountant(HEAD, ceremony, lines);
@@ -89,8 +98,16 @@ class CutSumsPropertyTest {
         assertThat(governor.total()).isEqualTo(total);
         assertThat(governor.people()).isEqualTo(lines.size());
         assertThat(governor.sectors()).doesNotHaveDuplicates();
-        var press = cuts.press(HEAD, lines);
+        var press = cuts.press(HEAD, UUID.randomUUID(), lines);
         assertThat(press.people()).isEqualTo(lines.size() < 5 ? 0 : lines.size());
+        if (lines.size() >= 5) assertThat(press.total().centimes() - total.centimes()).isBetween(-50L, 50L);
+        var shares = LineSectors.shares(lines.stream().map(LineRow::id).toList(), known);
+        if (!shares.groups().isEmpty())
+            assertThat(press.groups())
+                    .as("as the press text tells it")
+                    .extracting(PressSheet.Group::people)
+                    .containsExactlyElementsOf(
+                            shares.groups().stream().map(SectorShares.Group::people).toList());
     }
 
     private static List<LineRow> list(Random chance) {

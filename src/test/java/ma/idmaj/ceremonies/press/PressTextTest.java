@@ -261,6 +261,65 @@ class PressTextTest {
     }
 
     @Test
+    void whoWroteAWithdrawnTextApprovesNoCopyOfIt() {
+        UUID text = submitted();
+        approve(text);
+        approval.withdraw(text, version(), "خطأ في النص");
+        CeremonyCast.signIn(Role.ORGANISER, "another");
+        UUID copy = writing.begin(ceremony);
+        writing.submit(copy, version());
+        jdbc.sql("delete from press_line_sector").update();
+        CeremonyCast.signIn(Role.APPROVER, "organiser");
+        assertThat(page().wrote()).isTrue();
+        assertRefused("ceremonies.press.writerCannotApprove", () -> approval.approve(copy, version(), page().digest()));
+    }
+
+    @Test
+    void anApprovedTextThatIsNotItsDigestsIsNotShown() {
+        UUID text = submitted();
+        approve(text);
+        jdbc.sql("update press_text set sheet = replace(sheet, '\"people\":7', '\"people\":8') where id = ?")
+                .param(text)
+                .update();
+        assertRefused("ceremonies.press.tampered", () -> texts.issue(text));
+        assertRefused("ceremonies.press.tampered", this::page);
+    }
+
+    @Test
+    void whoLostThePlaceIsQuotedAsNoBeneficiary() {
+        UUID text = writing.begin(ceremony);
+        sectors();
+        consent(2, ConsentKind.IMAGE, ConsentAnswer.GIVEN);
+        statements.write(ceremony, PressOccasion.BEFORE, of(2, "بدأت العمل في محلي"));
+        StatementDraft again = of(2, "أشكر الجميع");
+        assertThat(statements.quotable(ceremony)).hasSize(1);
+        jdbc.sql("update distribution_line set state = 'SUBSTITUTED' where id = ?")
+                .param(line(2).id())
+                .update();
+        assertThat(statements.quotable(ceremony)).isEmpty();
+        assertRefused(
+                "ceremonies.press.statements.personMissing",
+                () -> statements.write(ceremony, PressOccasion.BEFORE, again));
+        assertThat(failing()).contains(PressCheck.CONSENTS);
+        assertThat(text).isNotNull();
+    }
+
+    @Test
+    void aFormulaHoldsNoFigureNoNumberAndNobodysName() {
+        UUID text = writing.begin(ceremony);
+        assertRefused(
+                "ceremonies.press.words.figure",
+                () -> formulas.propose(new LocalizedText("لفائدة ثلاثين مستفيدا", "Sous le Haut Patronage")));
+        var name = line(2).name();
+        UUID formula = formulas.propose(
+                new LocalizedText("تحت الرعاية السامية " + name.ar(), "Sous le Haut Patronage " + name.latin()));
+        CeremonyCast.signIn(Role.APPROVER, "approver");
+        formulas.approve(formula);
+        CeremonyCast.signIn(Role.ORGANISER, "organiser");
+        assertRefused("ceremonies.press.words.name", () -> write(text, PressDraft.Part.formula(formula)));
+    }
+
+    @Test
     void aBeneficiaryIsQuotedWithTheImageAndNamedWithBoth() {
         UUID text = writing.begin(ceremony);
         sectors();

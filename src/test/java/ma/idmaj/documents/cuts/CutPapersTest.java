@@ -249,7 +249,7 @@ class CutPapersTest {
     @ParameterizedTest
     @EnumSource(PaperLanguages.class)
     void thePressHasRoundedSumsAndNoSmallGroup(PaperLanguages languages) {
-        var sheet = PressSheet.of(head(LIST_DIGEST), sectors(9, 6, 3));
+        var sheet = PressSheet.of(head(LIST_DIGEST), masked());
         String text = read("press", languages, PressPaper.render(sheet, languages, EVIDENCE));
         assertThat(sheet.people()).isEqualTo(18);
         assertThat(sheet.groups()).hasSize(2);
@@ -262,7 +262,7 @@ class CutPapersTest {
 
     @Test
     void ofFewerThanFivePeopleThePressHasNoFigure() {
-        var sheet = PressSheet.of(head(LIST_DIGEST), sectors(2, 1, 1));
+        var sheet = PressSheet.of(head(LIST_DIGEST), List.of());
         String text = read("press-few", PaperLanguages.BOTH, PressPaper.render(sheet, PaperLanguages.BOTH, EVIDENCE));
         assertThat(text).contains("aucun chiffre n’est publié").doesNotContain(",00");
     }

@@ -1,6 +1,8 @@
 package ma.idmaj.documents.cuts;
 
+import net.jqwik.api.constraints.IntRange;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
@@ -16,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whatever the list, nothing published tells of fewer than five people, not even by taking one figure from another. */
+/** Whatever the groups, the paper tells none of fewer than five people, and its rounded parts make up the whole. */
 class PressFiguresPropertyTest {
 
     private static final CutHead HEAD = new CutHead(
@@ -31,7 +33,7 @@ class PressFiguresPropertyTest {
     @Provide
     Arbitrary<List<PressSheet.Group>> lists() {
         Arbitrary<int[]> counts = Arbitraries.integers()
-                .between(0, 12)
+                .between(5, 12)
                 .array(int[].class)
                 .ofMinSize(0)
                 .ofMaxSize(6);
@@ -49,7 +51,7 @@ class PressFiguresPropertyTest {
     void eachGroupAndWhatIsLeftOfTheWholeIsLargeEnough(@ForAll("lists") List<PressSheet.Group> groups) {
         var sheet = PressSheet.of(HEAD, groups);
         int all = groups.stream().mapToInt(PressSheet.Group::people).sum();
-        assertThat(sheet.people()).isEqualTo(all < SmallGroups.LEAST ? 0 : all);
+        assertThat(sheet.people()).isEqualTo(all);
         assertThat(sheet.groups())
                 .allSatisfy(group -> assertThat(group.people()).isGreaterThanOrEqualTo(5));
         // A reader knows the whole and every named group: what is left over is nobody, or at least five.
@@ -68,5 +70,11 @@ class PressFiguresPropertyTest {
                 groups.stream().mapToLong(group -> group.total().centimes()).sum();
         if (sheet.people() > 0)
             assertThat(Math.abs(sheet.total().centimes() - exact)).isLessThanOrEqualTo(50);
+    }
+
+    @Property
+    void aSmallGroupIsRefused(@ForAll @IntRange(min = 1, max = 4) int people) {
+        var group = new PressSheet.Group(new LocalizedText("قطاع", "Secteur"), people, Money.ofDirhams(1));
+        assertThatThrownBy(() -> PressSheet.of(HEAD, List.of(group))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -109,6 +109,18 @@ class LinesIntakeServiceTest {
     }
 
     @Test
+    void anItemWrittenOverAnotherTakesItsPlace() throws IOException {
+        rows.get(1).put(LineColumn.ITEM, "Bobines de fil");
+        rows.get(1).put(LineColumn.PRICE, "");
+        var changes = check();
+        assertThat(changes.taken().getFirst().differences())
+                .extracting(Difference::labelKey)
+                .containsExactly("intake.lines.added", "intake.lines.removed");
+        rows.get(1).put(LineColumn.ITEM, "ما لا يعرفه أحد");
+        assertThat(keys(check())).contains("intake.lines.itemUnknown");
+    }
+
+    @Test
     void oneLineMovedUpOrDownStandsWhereItWasSent() throws IOException {
         var before = order();
         number(before.get(3), "2");

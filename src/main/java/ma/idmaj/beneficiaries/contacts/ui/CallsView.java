@@ -34,7 +34,7 @@ class CallsView extends Div implements HasDynamicTitle {
     private static final int SHOWN = 200;
 
     CallsView(ConvocationService convocations, ListExports exports) {
-        var takeAway = new TakeAway(exports, () -> CallSheet.of(convocations, SHOWN));
+        var takeAway = new TakeAway(exports, () -> CallSheet.of(convocations));
         add(new PageHeader("beneficiaries.contacts.calls").also(takeAway.button()), takeAway.place());
         List<ToCall> people = convocations.toCall(SHOWN);
         if (people.isEmpty()) {

@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.press.basis;
 
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.beneficiaries.consent.ConsentKind;
 import ma.idmaj.beneficiaries.consent.ConsentService;
@@ -30,12 +31,13 @@ public class ListPeople {
             UUID person,
             int position,
             PersonName name,
-            @Nullable Sex sex) {}
+            @Nullable Sex sex,
+            LineState state) {}
 
     /** Everyone who ever stood on it, those whose place was taken too: their names stay out all the same. */
     public List<ListPerson> of(UUID ceremony) {
         List<Row> rows = jdbc.sql("""
-                        select l.id, l.beneficiary_id, l.position, l.name_ar, l.name_latin, b.sex
+                        select l.id, l.beneficiary_id, l.position, l.name_ar, l.name_latin, l.state, b.sex
                         from distribution_line l join beneficiary b on b.id = l.beneficiary_id
                         where l.ceremony_id = ? order by l.position""")
                 .param(ceremony)
@@ -44,7 +46,8 @@ public class ListPeople {
                         row.getObject("beneficiary_id", UUID.class),
                         row.getInt("position"),
                         new PersonName(row.getString("name_ar"), row.getString("name_latin")),
-                        row.getString("sex") == null ? null : Sex.valueOf(row.getString("sex"))))
+                        row.getString("sex") == null ? null : Sex.valueOf(row.getString("sex")),
+                        LineState.valueOf(row.getString("state"))))
                 .list();
         List<UUID> people = rows.stream().map(Row::person).toList();
         Set<UUID> image = consents.agreed(people, ConsentKind.IMAGE);
@@ -56,7 +59,8 @@ public class ListPeople {
                         row.name(),
                         row.sex(),
                         image.contains(row.person()),
-                        named.contains(row.person())))
+                        named.contains(row.person()),
+                        row.state()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.press.basis;
 
+import java.util.stream.Collectors;
 import ma.idmaj.shared.Digits;
 import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.shared.Refusal;
@@ -21,25 +22,37 @@ public final class PressWords {
     /** The particles that join an Arabic word, and its article. */
     private static final String JOINED = "(?<!\\S)[وفبكل]?[بل]?(?:ال|ل)?";
 
+    private static final String OWN = "(?:نا|هم|هن|ها|ه|كم)?";
+
     private static final Pattern LABELS = Pattern.compile(JOINED
-            + "(?:سج(?:ين(?:ه|ات|ين)?|ناء?|ن|ون)|نز(?:يل(?:ه|ات)?|لا)|معت(?:قل(?:ه|ين|ون|ات)?)|عود|جان(?:ح|حين))(?!\\S)"
-            + "|(?<!\\S)(?:ex )?(?:d[e]tenu|pris[o]n|incarc[e]r|delinquan|recidiv|reclus)\\w*"
+            + "(?:(?:سج(?:ين(?:ه|ات|ين)?|نا[وي]?|ن|ون)|نز(?:يل(?:ه|ات)?|لا[وي]?)|معت(?:قل(?:ه|ين|ون|ات)?)|عود)" + OWN
+            + "|سجني(?:ه|ات|ين)?|جان(?:ح|حين)"
+            + "|محكوم(?:ه|ين|ون|ات)? علي(?:ه|ها|هم|هن|هما)|مفرج عن(?:ه|ها|هم|هن|هما)"
+            + "|سوابق (?:ال)?(?:قضاييه|عدليه|جناييه|جنحيه))(?!\\S)"
+            + "|(?<!\\S)(?:ex |co)?(?:d[e]tenu|pris[o]n|emprison|incarc[e]r|carcera|penitentiair|delinquan|(?:multi)?recidiv|reclus)\\w*"
+            + "|(?<!\\S)repris de justice"
+            // «Condamnation» and a walled-up door are no people.
+            + "|(?<!\\S)(?:ex|anciens?|anciennes?|un|une|le|les|des|du|aux?) condamnee?s?(?!\\S)"
             + "|(?<!\\S)(?:inmat[e]|convic[t])\\w*");
 
     private static final Pattern PROTOCOL = Pattern.compile(
-            "(?:تعليمات|توجيهات|رعايه|عنايه|رضا|عطف|اراده|اوامر|التفاته|مبادره|تعليماته|توجيهاته|رعايته|عنايته)"
-                    + "(?: \\S+)? (?:ال|لل)?(?:سامي|ساميه|مولوي|مولويه|ملكي|ملكيه)(?!\\S)"
-                    + "|صاحب (?:ال|لل)?جلاله|صاحب (?:ال|لل)?سمو|صاحبه (?:ال|لل)?سمو|جلاله (?:ال|لل)?ملك|جلالته|(?<!\\S)[وفبكل]?(?:ال|لل)عاهل"
+            "(?:تعليمات|توجيهات|رعايه|عنايه|رضا|عطف|اراده|امر|اوامر|التفاته|مبادره|عفو|تعليماته|توجيهاته|رعايته|عنايته)"
+                    + "(?: \\S+)? (?:ال|لل)?(?:سام|سامي|ساميه|مولوي|مولويه|ملكي|ملكيه)(?!\\S)"
+                    + "|صاحب (?:ال|لل)?جلاله|صاحب (?:ال|لل)?سمو|صاحبه (?:ال|لل)?سمو|جلاله (?:ال|لل)?ملك|جلالته"
+                    + "|(?<!\\S)[وفبكل]?(?:ال|لل)?عاهل(?:نا)?(?!\\S)|(?<!\\S)[وفبكل]?(?:سيدنا|مولانا|ملكنا)(?!\\S)"
+                    + "|منصور بالله|(?<!\\S)[وفبكل]?(?:ال|لل)?ملك (?:ال)?(?:مفدي|همام|بلاد|مغرب)(?!\\S)"
+                    + "|سمو (?:ال|لل)?امير|(?:ال|لل)امير(?:ه)? (?:مولاي|للا)(?!\\S)"
                     + "|امير (?:ال|لل)مومنين|ولي (?:ال|لل)عهد|(?:ال|لل)ملك محمد|محمد السادس|نصره الله|ايده الله|حفظه الله|سدد الله"
-                    + "|hautes? (?:instructions?|orientations?|directives?|sollicitude|bienveillance|patronage|consignes?)"
-                    + "|haut patronage|sa majeste|leurs majestes|(?<!\\S)s m le roi|(?<!\\S)(?:le|du|au|notre) roi(?!\\S)|(?<!\\S)(?:le|du|au) souverain(?!\\S)"
-                    + "|altesse|prince heritier|commandeur des croyants|mohammed vi|(?<!\\S)royale?s?(?!\\S)|royaux"
+                    + "|hautes?(?: et \\w+)? (?:instructions?|orientations?|directives?|sollicitude|bienveillance|patronage|consignes?)"
+                    + "|bienveillante sollicitude|haut patronage|majestes?(?!\\S)|(?<!\\S)s ?m le roi|(?<!\\S)(?:le|du|au|notre) roi(?!\\S)"
+                    + "|(?<!\\S)(?:le|du|au|notre|auguste) souverain(?!\\S)|(?<!\\S)monarque(?!\\S)"
+                    + "|altesse|prince heritier|commandeur des croyants|(?<!\\S)m[ou]ham+[ae]d vi(?!\\S)|(?<!\\S)royale?s?(?!\\S)|royaux"
                     + "|que dieu (?:l ?)?(?:assiste|glorifie|preserve|garde)|his majesty|royal highness");
 
     /** The governor's own title says whose governor he is; that is no formula. */
     private static final Pattern GOVERNOR = Pattern.compile("عامل صاحب (?:ال)?جلاله");
 
-    private static final Set<String> NUMBERS = Set.of(
+    private static final Set<String> NUMBERS = folded(
             "اثنان",
             "اثنين",
             "اثنتان",
@@ -78,10 +91,15 @@ public final class PressWords {
             "تسعون",
             "تسعين",
             "مائه",
-            "مئه",
-            "مايه",
+            "مئة",
             "مائتان",
             "مائتين",
+            "مائتا",
+            "مائتي",
+            "مئتان",
+            "مئتين",
+            "مئتا",
+            "مئتي",
             "مئات",
             "عشرات",
             "الف",
@@ -131,7 +149,9 @@ public final class PressWords {
             "millier",
             "milliers");
 
-    private static final Pattern HUNDREDS = Pattern.compile("(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع)(?:مائه|مئه|مايه)");
+    private static final Pattern HUNDREDS = Pattern.compile("(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع)(?:مايه|ميه)");
+    /** A quarter whose name is no number of anything. */
+    private static final Pattern PLACE = Pattern.compile("(?<!\\S)[وفبكل]?عين (?:ال)?سبع(?!\\S)");
     /** «Neuf» is new as well as nine: it counts when a plural follows. */
     private static final Pattern NINE = Pattern.compile("(?<!\\S)neuf \\w+[sx](?!\\S)");
 
@@ -154,8 +174,16 @@ public final class PressWords {
         if (PrivateNumbers.in(text)) throw new Refusal("ceremonies.press.words.number");
     }
 
-    /** Holds for the formulas of protocol, too. */
-    public static void checkLabels(String text) {
+    /** Approved words of protocol go round what a sentence may say of the King, and round nothing else. */
+    public static void checkFormula(String text) {
+        checkLabels(text);
+        figure(text).ifPresent(figure -> {
+            throw new Refusal("ceremonies.press.words.figure", figure);
+        });
+        if (PrivateNumbers.in(text)) throw new Refusal("ceremonies.press.words.number");
+    }
+
+    private static void checkLabels(String text) {
         label(text).ifPresent(word -> {
             throw new Refusal("ceremonies.press.words.label", word);
         });
@@ -174,12 +202,36 @@ public final class PressWords {
     static Optional<String> figure(String text) {
         var digits = found(Pattern.compile("\\d[\\d.,\\u00A0 ]*"), Digits.western(text));
         if (digits.isPresent()) return digits;
-        String folded = SearchKey.of(text);
-        for (String word : folded.split(" ")) {
-            if (number(word) || word.length() > 3 && "وفبكل".indexOf(word.charAt(0)) >= 0 && number(word.substring(1)))
-                return Optional.of(typed(word, text));
-        }
+        var sign = text.codePoints().filter(PressWords::isNumberSign).findFirst();
+        if (sign.isPresent()) return Optional.of(Character.toString(sign.getAsInt()));
+        String folded = PLACE.matcher(SearchKey.of(text)).replaceAll(" ");
+        for (String word : folded.split(" ")) if (joinedNumber(word)) return Optional.of(typed(word, text));
         return found(NINE, folded);
+    }
+
+    /** «½», «Ⅻ», «①», and digits of any other script. */
+    private static boolean isNumberSign(int c) {
+        return switch (Character.getType(c)) {
+            case Character.OTHER_NUMBER, Character.LETTER_NUMBER, Character.DECIMAL_DIGIT_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** With what joins it and with its article: «وثلاثون», «بالمئات», «للعشرات». */
+    private static boolean joinedNumber(String word) {
+        if (withArticle(word)) return true;
+        // «كمية» is a quantity, no «like a hundred».
+        boolean joined = word.length() > 3 && "وفبكل".indexOf(word.charAt(0)) >= 0 && !word.startsWith("كمي");
+        return joined && withArticle(word.substring(1));
+    }
+
+    private static boolean withArticle(String word) {
+        if (number(word)) return true;
+        return word.length() > 4 && (word.startsWith("ال") || word.startsWith("لل")) && number(word.substring(2));
+    }
+
+    private static Set<String> folded(String... words) {
+        return Arrays.stream(words).map(SearchKey::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean number(String word) {

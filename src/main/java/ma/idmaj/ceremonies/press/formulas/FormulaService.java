@@ -59,14 +59,14 @@ public class FormulaService {
         return formulas().stream().collect(Collectors.toMap(Formula::id, Function.identity()));
     }
 
-    /** @throws Refusal for a missing or too long side, and for words that say what people were */
+    /** @throws Refusal for a missing or too long side, words that say what people were, figures and numbers of someone */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CATALOGUE_WRITE')")
     public UUID propose(LocalizedText text) {
         if (!text.complete()) throw new Refusal("ceremonies.press.bothLanguages");
         if (Math.max(text.ar().length(), text.fr().length()) > MAX_TEXT)
             throw new Refusal("ceremonies.press.tooLong", MAX_TEXT);
-        PressWords.checkLabels(text.ar());
-        PressWords.checkLabels(text.fr());
+        PressWords.checkFormula(text.ar());
+        PressWords.checkFormula(text.fr());
         UUID id = NewId.next();
         jdbc.sql("""
                         insert into protocol_formula (id, text_ar, text_fr, state, proposed_by, proposed_at)

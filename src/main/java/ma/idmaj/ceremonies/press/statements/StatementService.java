@@ -68,12 +68,16 @@ public class StatementService {
                 .list();
     }
 
-    /** People of the list who agreed to be seen in public: a beneficiary is not quoted otherwise. */
+    /** People who have their place or have signed, and agreed to be seen in public: nobody else is quoted as a beneficiary. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public List<ListPerson> quotable(UUID ceremonyId) {
-        ceremonies.detail(ceremonyId.toString());
-        return people.of(ceremonyId).stream().filter(ListPerson::image).toList();
+        var state = ceremonies.detail(ceremonyId.toString()).state();
+        return PressOccasion.of(state)
+                .map(occasion -> people.of(ceremonyId).stream()
+                        .filter(person -> person.image() && person.speaks(occasion))
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
@@ -89,7 +93,7 @@ public class StatementService {
         if (of(ceremonyId, occasion).size() >= MOST) throw new Refusal("ceremonies.press.statements.tooMany", MOST);
         check(draft);
         List<ListPerson> all = people.of(ceremonyId);
-        checkPeople(draft, all);
+        checkPeople(draft, occasion, all);
         UUID id = NewId.next();
         insert(id, ceremonyId, occasion, draft);
         changed(ceremonyId, "statementWritten", draft.kind().name());
@@ -116,10 +120,10 @@ public class StatementService {
         for (String text : texts) if (text.length() > most) throw new Refusal("ceremonies.press.tooLong", most);
     }
 
-    private static void checkPeople(StatementDraft draft, List<ListPerson> all) {
+    private static void checkPeople(StatementDraft draft, PressOccasion occasion, List<ListPerson> all) {
         if (draft.kind() == SpeakerKind.BENEFICIARY) {
             ListPerson speaker = all.stream()
-                    .filter(person -> person.line().equals(draft.line()))
+                    .filter(person -> person.line().equals(draft.line()) && person.speaks(occasion))
                     .findFirst()
                     .orElseThrow(() -> new Refusal("ceremonies.press.statements.personMissing"));
             if (!speaker.image()) throw new Refusal("ceremonies.press.statements.noImage", speaker.position());

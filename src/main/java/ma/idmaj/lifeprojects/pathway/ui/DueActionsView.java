@@ -43,7 +43,7 @@ class DueActionsView extends Div implements HasDynamicTitle {
         this.actions = actions;
         this.today = LocalDate.now(clock);
         list.addClassNames("stack", "part-table");
-        var takeAway = new TakeAway(exports, () -> DueSheet.of(actions, SHOWN));
+        var takeAway = new TakeAway(exports, () -> DueSheet.of(actions));
         add(new PageHeader("lifeprojects.work.page").also(takeAway.button()), takeAway.place(), list);
         refresh();
     }

@@ -10,8 +10,8 @@ final class DueSheet {
 
     private DueSheet() {}
 
-    static ExportedList<DueAction> of(ActionService actions, int limit) {
-        return new ExportedList<DueAction>("actions", "lifeprojects.work.page", RowSource.of(() -> actions.due(limit)))
+    static ExportedList<DueAction> of(ActionService actions) {
+        return new ExportedList<DueAction>("actions", "lifeprojects.work.page", RowSource.pages(actions::due))
                 .text(
                         "lifeprojects.action.what",
                         40,

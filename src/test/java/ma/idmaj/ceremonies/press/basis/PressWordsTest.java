@@ -27,7 +27,20 @@ class PressWordsTest {
                 "S.M. le Roi",
                 "sous le Haut Patronage",
                 "que Dieu L’assiste",
-                "Son Altesse"
+                "Son Altesse",
+                "Mohamed VI",
+                "SM Mohamed VI",
+                "notre auguste Souverain",
+                "le Monarque",
+                "haute et bienveillante sollicitude",
+                "عاهل البلاد",
+                "سيدنا المنصور بالله",
+                "سمو الأمير مولاي الحسن",
+                "بأمر مولوي سام",
+                "تعليمات ملكنا",
+                "الملك المفدى",
+                "جلا\u00ADلة الم\u2060لك",
+                "جلالھ الملك"
             })
     void protocolIsFound(String text) {
         assertThat(PressWords.protocol(text)).isPresent();
@@ -42,7 +55,13 @@ class PressWordsTest {
                 "تعليمات السلامة في الورشة",
                 "les instructions de sécurité",
                 "au cours de la cérémonie",
-                "un projet de haute qualité"
+                "un projet de haute qualité",
+                "شارع مولاي يوسف",
+                "محمد",
+                "Mohamed Vidal",
+                "عبد الملك يدير ورشة",
+                "ملكية المحل",
+                "un fonds souverain"
             })
     void ordinaryWordsAreNoProtocol(String text) {
         assertThat(PressWords.protocol(text)).isEmpty();
@@ -61,7 +80,17 @@ class PressWordsTest {
                 "neuf projets",
                 "455.000 DH",
                 "une quinzaine de projets",
-                "des milliers de dirhams"
+                "des milliers de dirhams",
+                "مئة مستفيد",
+                "مئات المشاريع",
+                "بالمئات",
+                "مئتان من المشاريع",
+                "خمسمئة درهم",
+                "المستفيدون الثلاثون",
+                "للعشرات من الشباب",
+                "½ journée",
+                "Ⅻ projets",
+                "１３ projets"
             })
     void figuresAreFoundInDigitsAndLetters(String text) {
         assertThat(PressWords.figure(text)).isPresent();
@@ -73,6 +102,9 @@ class PressWordsTest {
                 "تتبع المشاريع ميدانيا بعد الحفل",
                 "مستفيد من كل مشروع",
                 "عين السبع",
+                "كمية من المعدات",
+                "الكميات المسلمة",
+                "الأربعاء والخميس",
                 "un matériel neuf et garanti",
                 "Une cérémonie pour chaque bénéficiaire",
                 "la deuxième tranche"
@@ -82,13 +114,28 @@ class PressWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"الوقاية من العود", "prévention de la récidive", "un délinquant"})
+    @ValueSource(strings = {
+                "الوقاية من العود",
+                "prévention de la récidive",
+                "un délinquant",
+                "المؤسسة السجنية",
+                "سجناؤنا",
+                "المحكوم عليهم",
+                "المفرج عنهم",
+                "milieu carcéral",
+                "établissement pénitentiaire",
+                "ancien condamné",
+                "codétenus",
+                "repris de justice",
+                "س\u00ADجين",
+                "dé\u2060tenu"
+            })
     void whatPeopleWereIsFound(String text) {
         assertThat(PressWords.label(text)).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"تسجيل المستفيدين", "يعود المشروع بالنفع", "تنزيل اللائحة", "retenu, contenu, compris"})
+    @ValueSource(strings = {"تسجيل المستفيدين", "يعود المشروع بالنفع", "تنزيل اللائحة", "retenu, contenu, compris", "condamnation d’un mur", "la porte est condamnée", "سجل المحكمة"})
     void wordsThatOnlyLookAlikeAreNot(String text) {
         assertThat(PressWords.label(text)).isEmpty();
     }
