@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 
 import ma.idmaj.accounts.DemoAccount;
@@ -98,7 +99,9 @@ class PapersScreenTest extends BrowserTest {
         open("ceremonies/" + ceremony + "/close/scans", language);
         page.locator("#stack-file input[type=file]")
                 .setInputFiles(new FilePayload("pile.pdf", "application/pdf", pile));
-        assertThat(page.locator(".stack-pages .card")).hasCount(2);
+        // Each page is rendered and searched for its code.
+        assertThat(page.locator(".stack-pages .card"))
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         assertThat(page.locator(".stack-pages")).containsText(text(language, "ceremonies.PageState.NO_LINE"));
         assertThat(page.locator(".stack-pages")).containsText(text(language, "ceremonies.PageState.UNREAD"));
         looksRight("stack");
