@@ -4,7 +4,7 @@ import ma.idmaj.documents.cuts.AccountantSheet;
 import ma.idmaj.documents.cuts.CutHead;
 import ma.idmaj.documents.cuts.DeskSheet;
 import ma.idmaj.documents.cuts.GateSheet;
-import ma.idmaj.documents.cuts.GivenName;
+import ma.idmaj.shared.FirstName;
 import ma.idmaj.documents.cuts.GovernorSheet;
 import ma.idmaj.documents.cuts.PressSheet;
 import ma.idmaj.shared.LocalizedText;
@@ -39,7 +39,7 @@ final class SampleCuts {
         return new GateSheet(
                 head(facts),
                 IntStream.range(0, facts.count(13))
-                        .mapToObj(i -> new GateSheet.Row(i + 1, GivenName.of(facts.name(i))))
+                        .mapToObj(i -> new GateSheet.Row(i + 1, FirstName.toCall(facts.name(i))))
                         .toList());
     }
 
