@@ -1,7 +1,5 @@
 package ma.idmaj.ceremonies.papers;
 
-import ma.idmaj.ceremonies.press.SectorShares;
-import ma.idmaj.ceremonies.press.LineSectors;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.beneficiaries.consent.ConsentKind;
@@ -13,6 +11,8 @@ import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.PaperCode;
+import ma.idmaj.ceremonies.press.LineSectors;
+import ma.idmaj.ceremonies.press.SectorShares;
 import ma.idmaj.documents.cuts.AccountantSheet;
 import ma.idmaj.documents.cuts.CutHead;
 import ma.idmaj.documents.cuts.DeskSheet;

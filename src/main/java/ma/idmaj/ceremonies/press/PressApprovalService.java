@@ -84,7 +84,8 @@ public class PressApprovalService {
         all.people().stream()
                 .filter(person -> quoted.contains(person.line()))
                 .forEach(person -> store.quotes(text.id(), person.line(), person.mayBeNamed()));
-        PressRules.named(draft, all.formulas(), all.people()).forEach(person -> store.quotes(text.id(), person.line(), true));
+        PressRules.named(draft, all.formulas(), all.people())
+                .forEach(person -> store.quotes(text.id(), person.line(), true));
         ListPeople.namedIn(PressChecks.said(all.statements()), all.people())
                 .forEach(person -> store.quotes(text.id(), person.line(), true));
     }

@@ -171,9 +171,8 @@ final class PressChecks {
                         figures.sum().format()),
                 sheet.people(),
                 new Money(sheet.sumCentimes()).format()));
-        Set<UUID> cited = sheet.statements().stream()
-                .map(PressSheet.Quote::statement)
-                .collect(Collectors.toSet());
+        Set<UUID> cited =
+                sheet.statements().stream().map(PressSheet.Quote::statement).collect(Collectors.toSet());
         List<UUID> speakers = quoted(now.statements().stream()
                 .filter(statement -> cited.contains(statement.id()))
                 .toList());

@@ -47,8 +47,8 @@ record PressFigures(
         int men = count(lines, Sex.MALE);
         SectorShares all = SectorShares.of(sectors, unknown);
         boolean large = women >= SectorShares.SMALLEST && men >= SectorShares.SMALLEST && women + men == lines.size();
-        boolean apart = published.stream()
-                .noneMatch(sheet -> tellsFew(sheet, lines.size(), all, large ? women : 0, men));
+        boolean apart =
+                published.stream().noneMatch(sheet -> tellsFew(sheet, lines.size(), all, large ? women : 0, men));
         boolean told = large && apart;
         return new PressFigures(
                 facts.heldOn(),

@@ -1,8 +1,8 @@
 package ma.idmaj.ceremonies.press;
 
-import ma.idmaj.ceremonies.press.basis.PressOccasion;
 import ma.idmaj.ceremonies.press.basis.ListPeople;
 import ma.idmaj.ceremonies.press.basis.ListPerson;
+import ma.idmaj.ceremonies.press.basis.PressOccasion;
 import ma.idmaj.ceremonies.press.formulas.Formula;
 import ma.idmaj.ceremonies.press.formulas.FormulaService;
 import ma.idmaj.ceremonies.press.statements.Statement;

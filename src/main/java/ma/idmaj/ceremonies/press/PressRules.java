@@ -1,6 +1,5 @@
 package ma.idmaj.ceremonies.press;
 
-import java.util.stream.Stream;
 import ma.idmaj.ceremonies.press.basis.ListPeople;
 import ma.idmaj.ceremonies.press.basis.ListPerson;
 import ma.idmaj.ceremonies.press.basis.PressWords;
@@ -13,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a version has to keep before it is saved: its figures tied to the list, the same in both languages, and its words. */
 final class PressRules {

@@ -30,11 +30,7 @@ class PressSource {
     private final JdbcClient jdbc;
 
     PressSource(
-            CeremonyService ceremonies,
-            DayService day,
-            FundingService funding,
-            LineSectors sectors,
-            JdbcClient jdbc) {
+            CeremonyService ceremonies, DayService day, FundingService funding, LineSectors sectors, JdbcClient jdbc) {
         this.ceremonies = ceremonies;
         this.day = day;
         this.funding = funding;

@@ -1,6 +1,5 @@
 package ma.idmaj.ceremonies.press;
 
-import java.util.Optional;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.ceremonies.CeremonyService;
@@ -15,6 +14,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package ma.idmaj.intake.lines;
 
-import ma.idmaj.shared.SearchKey;
 import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.catalogue.ItemState;
 import ma.idmaj.ceremonies.LineRow;
@@ -14,6 +13,7 @@ import ma.idmaj.intake.changes.RowChange;
 import ma.idmaj.intake.prices.PriceTexts;
 import ma.idmaj.shared.Digits;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.SearchKey;
 
 import org.jspecify.annotations.Nullable;
 

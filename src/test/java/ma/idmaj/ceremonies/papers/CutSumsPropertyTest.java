@@ -1,8 +1,5 @@
 package ma.idmaj.ceremonies.papers;
 
-import ma.idmaj.documents.cuts.PressSheet;
-import ma.idmaj.ceremonies.press.SectorShares;
-import ma.idmaj.ceremonies.press.LineSectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -19,7 +16,10 @@ import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.press.LineSectors;
+import ma.idmaj.ceremonies.press.SectorShares;
 import ma.idmaj.documents.cuts.CutHead;
+import ma.idmaj.documents.cuts.PressSheet;
 import ma.idmaj.funding.FunderPart;
 import ma.idmaj.funding.MoneyTrail;
 import ma.idmaj.lifeprojects.LifeProjectService;
@@ -82,8 +82,7 @@ class CutSumsPropertyTest {
         Money total = LineRow.sum(lines);
         know(chance, lines, total);
         var known = new HashMap<UUID, Sector>();
-        for (LineRow line : lines)
-            if (chance.nextInt(8) > 0) known.put(line.id(), Sector.values()[chance.nextInt(3)]);
+        for (LineRow line : lines) if (chance.nextInt(8) > 0) known.put(line.id(), Sector.values()[chance.nextInt(3)]);
         when(sectors.of(any())).thenReturn(known);
         var ceremony = ceremony(chance.nextBoolean());
 
@@ -100,14 +99,16 @@ class CutSumsPropertyTest {
         assertThat(governor.sectors()).doesNotHaveDuplicates();
         var press = cuts.press(HEAD, UUID.randomUUID(), lines);
         assertThat(press.people()).isEqualTo(lines.size() < 5 ? 0 : lines.size());
-        if (lines.size() >= 5) assertThat(press.total().centimes() - total.centimes()).isBetween(-50L, 50L);
+        if (lines.size() >= 5)
+            assertThat(press.total().centimes() - total.centimes()).isBetween(-50L, 50L);
         var shares = LineSectors.shares(lines.stream().map(LineRow::id).toList(), known);
         if (!shares.groups().isEmpty())
             assertThat(press.groups())
                     .as("as the press text tells it")
                     .extracting(PressSheet.Group::people)
-                    .containsExactlyElementsOf(
-                            shares.groups().stream().map(SectorShares.Group::people).toList());
+                    .containsExactlyElementsOf(shares.groups().stream()
+                            .map(SectorShares.Group::people)
+                            .toList());
     }
 
     private static List<LineRow> list(Random chance) {

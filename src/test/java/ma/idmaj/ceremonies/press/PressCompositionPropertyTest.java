@@ -1,12 +1,12 @@
 package ma.idmaj.ceremonies.press;
 
-import ma.idmaj.ceremonies.LineState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.beneficiaries.consent.TextLanguage;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.ceremonies.CeremonyState;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.press.basis.ListPerson;
 import ma.idmaj.ceremonies.press.basis.PressOccasion;
 import ma.idmaj.ceremonies.press.statements.ConsentWay;
@@ -144,7 +144,8 @@ class PressCompositionPropertyTest {
         if (gone == 0)
             assertThat(after.sectors())
                     .as("the same list is told as it was")
-                    .isEqualTo(PressFigures.of(facts, PressOccasion.AFTER, List.of()).sectors());
+                    .isEqualTo(PressFigures.of(facts, PressOccasion.AFTER, List.of())
+                            .sectors());
     }
 
     /** Each group that is told has five people; those that are not are at least two, and five people together. */

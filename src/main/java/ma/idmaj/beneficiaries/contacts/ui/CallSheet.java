@@ -12,8 +12,7 @@ final class CallSheet {
     private CallSheet() {}
 
     static ExportedList<ToCall> of(ConvocationService convocations) {
-        return new ExportedList<ToCall>(
-                        "calls", "beneficiaries.contacts.calls", RowSource.pages(convocations::toCall))
+        return new ExportedList<ToCall>("calls", "beneficiaries.contacts.calls", RowSource.pages(convocations::toCall))
                 .person("beneficiaries.field.name", ToCall::name)
                 .code("beneficiaries.field.phone", ToCall::phoneMasked)
                 .label("beneficiaries.contacts.reason", ToCall::reason)

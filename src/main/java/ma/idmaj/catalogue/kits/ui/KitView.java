@@ -72,9 +72,11 @@ class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         KitRow shown = version.isPresent() ? kits.version(current.id(), version.getAsLong()) : current;
         removeAll();
         title = shown.name().in(Localized.language().arabic());
-        var takeAway = new TakeAway(exports, () -> KitSheet.of(() -> List.of(shown))
-                .narrowed("catalogue.kits.kit", shown.name())
-                .narrowed("catalogue.kits.version", shown.version()));
+        var takeAway = new TakeAway(
+                exports,
+                () -> KitSheet.of(() -> List.of(shown))
+                        .narrowed("catalogue.kits.kit", shown.name())
+                        .narrowed("catalogue.kits.version", shown.version()));
         add(header(shown).also(takeAway.button()), takeAway.place());
         if (shown.version() != shown.current()) add(older(shown));
         add(new KitTotals(shown, today), new KitLines(shown, today));

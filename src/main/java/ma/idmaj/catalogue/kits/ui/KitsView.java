@@ -55,8 +55,10 @@ class KitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader("catalogue.title");
         if (user.may(Permission.CATALOGUE_WRITE))
             header.actions(KitWords.button(KitLinks.NEW, "catalogue.kits.new", "primary"));
-        var takeAway = new TakeAway(exports, () -> KitSheet.of(() -> shown(kits.all()))
-                .narrowed("catalogue.state", withRetired ? null : KitState.IN_USE));
+        var takeAway = new TakeAway(
+                exports,
+                () -> KitSheet.of(() -> shown(kits.all()))
+                        .narrowed("catalogue.state", withRetired ? null : KitState.IN_USE));
         header.also(takeAway.button());
         list.addClassName("stack");
         add(header, new CatalogueTabs(KitLinks.ALL), takeAway.place(), list);

@@ -1,9 +1,9 @@
 package ma.idmaj.ceremonies.press.basis;
 
-import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.beneficiaries.Sex;
 import ma.idmaj.beneficiaries.consent.ConsentKind;
 import ma.idmaj.beneficiaries.consent.ConsentService;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.shared.PersonName;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package ma.idmaj.ceremonies.press.basis;
 
-import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.shared.PersonName;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package ma.idmaj.ceremonies.press.basis;
 
-import java.util.stream.Collectors;
 import ma.idmaj.shared.Digits;
 import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.shared.Refusal;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words a free sentence for the press may not hold: those that say what people were before, those of protocol, which

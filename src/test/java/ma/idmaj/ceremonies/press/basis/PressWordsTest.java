@@ -114,7 +114,8 @@ class PressWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "الوقاية من العود",
                 "prévention de la récidive",
                 "un délinquant",
@@ -135,7 +136,16 @@ class PressWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"تسجيل المستفيدين", "يعود المشروع بالنفع", "تنزيل اللائحة", "retenu, contenu, compris", "condamnation d’un mur", "la porte est condamnée", "سجل المحكمة"})
+    @ValueSource(
+            strings = {
+                "تسجيل المستفيدين",
+                "يعود المشروع بالنفع",
+                "تنزيل اللائحة",
+                "retenu, contenu, compris",
+                "condamnation d’un mur",
+                "la porte est condamnée",
+                "سجل المحكمة"
+            })
     void wordsThatOnlyLookAlikeAreNot(String text) {
         assertThat(PressWords.label(text)).isEmpty();
     }
