@@ -4,7 +4,7 @@ import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
-import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.hall.NeutralWords;
 import ma.idmaj.documents.cuts.AccountantPaper;
 import ma.idmaj.documents.cuts.CutHead;
 import ma.idmaj.documents.cuts.DeskPaper;
@@ -219,7 +219,7 @@ public class CeremonyPapers {
 
     private <S extends Record> ReadyPaper ofPerson(
             PaperKind kind, Place at, PaperLanguages languages, S sheet, Rendering<S> rendering) {
-        boolean decided = at.ceremony.state().frozen() && at.line.state() != LineState.SUBSTITUTED;
+        boolean decided = at.ceremony.state().frozen() && at.line.state().receives();
         return ready(decided, kind, OF_LINE, at.line.id(), at.ceremony, languages, sheet, rendering);
     }
 
@@ -267,7 +267,7 @@ public class CeremonyPapers {
                 subject,
                 subjectId,
                 languages,
-                ceremony.title(),
+                NeutralWords.of(ceremony.title()),
                 ceremony.heldOn(),
                 PaperFacts.of("idmaj-" + paper, sheet),
                 evidence -> rendering.render(sheet, languages, evidence)));
@@ -279,8 +279,8 @@ public class CeremonyPapers {
                 ? Optional.ofNullable(ceremony.digest()).orElse("")
                 : "";
         return new CutHead(
-                ceremony.title(),
-                ceremony.place(),
+                NeutralWords.of(ceremony.title()),
+                NeutralWords.of(ceremony.place()),
                 lists.tranche(ceremony.trancheId()),
                 ceremony.heldOn(),
                 ceremony.heldAt(),

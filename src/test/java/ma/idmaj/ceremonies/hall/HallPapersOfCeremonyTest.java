@@ -100,7 +100,11 @@ class HallPapersOfCeremonyTest {
         programmes.add(
                 ceremony,
                 new ProgrammeDraft(
-                        LocalTime.of(10, 0), 3, true, new LocalizedText("التسليم", "Remise des équipements"), "Karim"));
+                        LocalTime.of(10, 0),
+                        3,
+                        true,
+                        new LocalizedText("التسليم", "Remise des équipements"),
+                        "Karim, Fondation Mohammed VI"));
         context.getBean(StationService.class)
                 .assign(
                         ceremony,
@@ -224,10 +228,13 @@ class HallPapersOfCeremonyTest {
     void firstNamesOnlyWhereTheyCanBeTold() {
         assertThat(FirstName.toShow(new PersonName("فاطمة الزهراء الطاهري", "Fatima Zahra TAHIRI")))
                 .isEqualTo(new LocalizedText("فاطمة الزهراء", "Fatima Zahra"));
-        assertThat(FirstName.toShow(new PersonName("عبد الله بنموسى", ""))).isEqualTo(new LocalizedText("عبد الله", ""));
+        assertThat(FirstName.toShow(new PersonName("عبد الله بنموسى", "")))
+                .isEqualTo(new LocalizedText("عبد الله", ""));
         assertThat(FirstName.toShow(new PersonName("عبد الحكيم", ""))).isEqualTo(new LocalizedText("", ""));
-        assertThat(FirstName.toShow(new PersonName("بنعلي فاطمة", "BENALI FATIMA"))).isEqualTo(new LocalizedText("", ""));
-        assertThat(FirstName.toShow(new PersonName("بنعلي فاطمة", "BENALI Fatima"))).isEqualTo(new LocalizedText("", ""));
+        assertThat(FirstName.toShow(new PersonName("بنعلي فاطمة", "BENALI FATIMA")))
+                .isEqualTo(new LocalizedText("", ""));
+        assertThat(FirstName.toShow(new PersonName("بنعلي فاطمة", "BENALI Fatima")))
+                .isEqualTo(new LocalizedText("", ""));
     }
 
     @Test
