@@ -170,11 +170,19 @@ class ScanStackTest {
         byte[] file = ScannedPages.pdf(List.of(pages(record).get(1)), 0.8f);
         assertThat(stacks.read(ceremony, file, page -> true).papers())
                 .singleElement()
-                .satisfies(paper -> assertThat(paper.lacking()).isOne());
+                .satisfies(paper -> {
+                    assertThat(paper.lacking()).isOne();
+                    assertThat(paper.verdict()).isEqualTo(StackVerdict.INCOMPLETE);
+                });
         archive.withdraw("line", line(1).id(), Set.of(PaperKind.HANDOVER_RECORD), Validity.ANNULLED, "أُلغي المحضر");
         assertThat(stacks.read(ceremony, file, page -> true).pages())
                 .extracting(StackPage::state)
                 .containsExactly(PageState.WITHDRAWN);
+        assertThatThrownBy(() -> scans.attach(line(1).id(), file, record.id()))
+                .as("withdrawn after the pile was read")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("ceremonies.scans.overtaken"));
         CeremonyCast.signIn(Role.SUPERVISOR, "supervisor");
         assertThatThrownBy(() -> stacks.read(ceremony, file, page -> true)).isInstanceOf(AccessDeniedException.class);
     }
