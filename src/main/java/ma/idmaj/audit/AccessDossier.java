@@ -34,7 +34,16 @@ class AccessDossier implements DossierPart {
         return List.of(DossierRows.of("access", "audit_entry", """
                         select e.*, (select group_concat(r.role order by r.role) from account a
                           join account_role r on r.account_id = a.id where a.username = e.username) roles
-                        from audit_entry e where e.subject = 'beneficiary' and e.subject_id = cast(:person as char)
+                        from audit_entry e join (
+                          select 'beneficiary' subject, b.id from beneficiary b
+                          where b.id = :person or b.merged_into = :person
+                          union select 'beneficiaries', l.ceremony_id from distribution_line l
+                          where l.beneficiary_id = :person
+                          union select 'paper', p.id from issued_paper p
+                          join distribution_line l on p.subject = 'line' and p.subject_id = l.id
+                          where l.beneficiary_id = :person) whose
+                        on e.subject = cast(whose.subject as char(40) character set ascii)
+                        and e.subject_id = cast(whose.id as char(60) character set ascii)
                         order by e.seq""")
                 .moment("at", "occurred_at")
                 .value("what", DossierType.BOTH, row -> both("audit.act." + row.getString("act")), "act")
@@ -51,7 +60,7 @@ class AccessDossier implements DossierPart {
 
     /** What was asked for; elsewhere the detail is the program's own. */
     private static String reason(String act, String detail) {
-        return act.endsWith("Shown") || act.equals("dossierGiven") ? detail : "";
+        return act.endsWith("Shown") && !act.equals("cinsShown") || act.equals("dossierGiven") ? detail : "";
     }
 
     private LocalizedText both(String key) {

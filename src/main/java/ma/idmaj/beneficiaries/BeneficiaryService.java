@@ -215,11 +215,15 @@ public class BeneficiaryService {
         return changed(file.id, "registeredFromList", sourceDigest);
     }
 
-    /** Whole numbers for a paper that must carry them. People without a CIN on file are absent. */
+    /**
+     * Whole numbers for a paper that must carry them. People without a CIN on file are absent.
+     *
+     * @param list the ceremony whose list it is: by it the trail tells each person on it
+     */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE')")
-    public Map<UUID, NationalId> cinsForPaper(Collection<UUID> ids) {
+    public Map<UUID, NationalId> cinsForPaper(UUID list, Collection<UUID> ids) {
         var cins = numberQueries.cins(ids);
-        events.publishEvent(new Changed("beneficiaries", "paper", "cinsShown", Integer.toString(cins.size())));
+        events.publishEvent(new Changed("beneficiaries", list.toString(), "cinsShown", Integer.toString(cins.size())));
         return cins;
     }
 

@@ -3,6 +3,7 @@ package ma.idmaj.beneficiaries;
 import ma.idmaj.beneficiaries.dossier.DossierPart;
 import ma.idmaj.beneficiaries.dossier.DossierRows;
 import ma.idmaj.beneficiaries.dossier.DossierType;
+import ma.idmaj.shared.PersonName;
 
 import org.springframework.stereotype.Component;
 
@@ -87,11 +88,18 @@ class IdentityDossier implements DossierPart {
     }
 
     private static DossierRows merges() {
-        return DossierRows.of(
-                        "merges",
-                        "beneficiary_merge",
-                        "select * from beneficiary_merge where kept_id = :person or away_id = :person order by merged_at")
-                .name("nameBefore", "kept_name")
+        return DossierRows.of("merges", "beneficiary_merge", """
+                        select m.*, m.kept_id = :person was_kept from beneficiary_merge m
+                        where m.kept_id = :person or m.away_id = :person order by m.merged_at""")
+                // Of a merge that was undone the other file is another person again, whose name it was.
+                .value(
+                        "nameBefore",
+                        DossierType.NAME,
+                        row -> row.getBoolean("was_kept")
+                                ? new PersonName(row.getString("kept_name_ar"), row.getString("kept_name_latin"))
+                                : null,
+                        "kept_name_ar",
+                        "kept_name_latin")
                 .moment("mergedAt", "merged_at")
                 .moment("undoneAt", "undone_at")
                 .without("names of facts, which the identity tells", "taken");

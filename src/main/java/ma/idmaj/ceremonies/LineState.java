@@ -41,6 +41,11 @@ public enum LineState {
         return this != SUBSTITUTED;
     }
 
+    /** Whether the person has received, or still may. */
+    public boolean receives() {
+        return this == SIGNED || next().contains(HANDED_OVER) || next().contains(PRESENT) || next().contains(SIGNED);
+    }
+
     /** Whether equipment has gone out on this line. */
     public boolean served() {
         return this == HANDED_OVER || this == SIGNED || this == RETURNED;

@@ -14,6 +14,7 @@ import java.util.UUID;
  */
 public record PersonVisit(
         UUID id,
+        UUID projectId,
         LocalizedText project,
         int months,
         LocalDate dueOn,

@@ -109,7 +109,7 @@ public class VisitReports {
     /** Of the same project. */
     private static @Nullable LocalDate next(List<PersonVisit> all, PersonVisit visit) {
         return all.stream()
-                .filter(other -> other.project().equals(visit.project()))
+                .filter(other -> other.projectId().equals(visit.projectId()))
                 .map(PersonVisit::dueOn)
                 .filter(due -> due.isAfter(visit.dueOn()))
                 .min(LocalDate::compareTo)

@@ -24,12 +24,13 @@ class VisitsOfPerson extends RowsOfPerson {
     /** The earliest first. */
     List<PersonVisit> of(UUID person) {
         return jdbc.sql("""
-                        select v.id, p.title_ar, p.title_fr, v.months, v.due_on, v.done_on, v.state
+                        select v.id, p.id project_id, p.title_ar, p.title_fr, v.months, v.due_on, v.done_on, v.state
                         from follow_up_visit v join life_project p on p.id = v.life_project_id
                         where v.beneficiary_id = ? order by v.due_on, v.id""")
                 .param(person)
                 .query((row, n) -> new PersonVisit(
                         row.getObject("id", UUID.class),
+                        row.getObject("project_id", UUID.class),
                         new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
                         row.getInt("months"),
                         row.getObject("due_on", LocalDate.class),

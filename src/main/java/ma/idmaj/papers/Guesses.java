@@ -2,11 +2,14 @@ package ma.idmaj.papers;
 
 import org.springframework.stereotype.Component;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -56,10 +59,11 @@ public class Guesses {
     /** One household or office has a whole /64 of IPv6. */
     private static String network(String address) {
         if (!address.contains(":")) return address;
-        String[] groups = address.split(":", -1);
-        var network = new StringBuilder();
-        for (int i = 0; i < Math.min(4, groups.length) && !groups[i].isEmpty(); i++)
-            network.append(groups[i]).append(':');
-        return network.isEmpty() ? address : network.toString();
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
     }
 }

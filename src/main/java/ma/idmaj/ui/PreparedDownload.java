@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 
+import ma.idmaj.shared.PaperFolder;
 import ma.idmaj.shared.Stopped;
 
 import java.io.BufferedOutputStream;
@@ -60,7 +61,7 @@ public final class PreparedDownload extends Div {
     private int make(Maker maker, IntPredicate goOn) {
         forget();
         try {
-            Path file = Files.createTempFile("idmaj", null);
+            Path file = Files.createTempFile(PaperFolder.path(), "idmaj", null);
             made.set(file);
             int count;
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -132,7 +132,10 @@ class ScopeTest extends PeopleTest {
                 role,
                 EnumSet.of(Role.ORGANISER),
                 () -> people.registerFromList(new PersonName("ج د", ""), cin, null, null, "e".repeat(64)));
-        expect(role, EnumSet.of(Role.ORGANISER, Role.APPROVER), () -> people.cinsForPaper(List.of(fatima)));
+        expect(
+                role,
+                EnumSet.of(Role.ORGANISER, Role.APPROVER),
+                () -> people.cinsForPaper(UUID.randomUUID(), List.of(fatima)));
         expect(role, day, () -> people.idByCin(cin));
         expect(role, day, () -> people.maskedCins(List.of(fatima)));
         expect(role, projects, () -> people.visible(List.of(fatima)));

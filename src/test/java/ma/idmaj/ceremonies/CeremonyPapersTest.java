@@ -171,6 +171,79 @@ class CeremonyPapersTest extends DayTest {
     }
 
     @Test
+    void aRecordPrintedAgainSaysWhatItSaid() {
+        var store = new StockCast(context);
+        UUID machine = line(1).items().get(0).itemId();
+        store.approve(machine);
+        store.receive(store.ordered(machine, 2), 2, "MC-1", "MC-2");
+        LineRow line = served(1);
+        var first = papers.record(line.id(), PaperLanguages.BOTH);
+        assertThat(text(first)).contains("MC-1");
+        jdbc.sql("update beneficiary set sex = if(sex = 'MALE', 'FEMALE', 'MALE') where id = ?")
+                .param(line.beneficiaryId())
+                .update();
+        context.getBean(ClosingService.class).takeReturn(line.id(), line(1).version(), "عيب في الآلة");
+        settle();
+        var again = papers.record(line.id(), PaperLanguages.BOTH);
+        assertThat(again.issued().code()).isEqualTo(first.issued().code());
+        assertThat(again.content()).isEqualTo(first.content());
+        assertThat(text(papers.receipt(line.id(), PaperLanguages.BOTH))).contains("MC-1");
+    }
+
+    @Test
+    void anAnnulledRecordSaysWhatItSaid() {
+        LineRow line = present(1);
+        var missing = line.items().get(1);
+        day.handOver(new HandoverAct(
+                UUID.randomUUID(),
+                line.id(),
+                line.version(),
+                Map.of(missing.id(), ItemState.MISSING),
+                SignerKind.BENEFICIARY,
+                "",
+                "تسلمت",
+                true,
+                CeremonyCast.signature(),
+                ""));
+        settle();
+        papers.record(line.id(), PaperLanguages.FRENCH);
+        String said = ceremonies.detail(ceremony.toString()).title().fr();
+        settle();
+        day.undo(line.id(), line(1).version(), "خطأ في الشخص");
+        settle();
+        jdbc.sql("update ceremony set title_fr = 'Autre titre' where id = ?")
+                .param(ceremony)
+                .update();
+        settle();
+        assertThat(text(papers.annulledRecord(line.id(), PaperLanguages.FRENCH)).replaceAll("\\s+", " "))
+                .contains(said)
+                .doesNotContain("Autre titre");
+    }
+
+    @Test
+    void whoWillNotReceiveHasNothingToSign() {
+        LineRow line = line(1);
+        assertThat(papers.engagement(line.id(), PaperLanguages.BOTH).draft()).isFalse();
+        jdbc.sql("update distribution_line set state = 'POSTPONED' where id = ?")
+                .param(line.id())
+                .update();
+        settle();
+        assertThat(papers.engagement(line.id(), PaperLanguages.BOTH).draft()).isTrue();
+        assertThat(papers.mandate(line.id(), PaperLanguages.BOTH).draft()).isTrue();
+    }
+
+    @Test
+    void noListCallsTheFoundationByItsWholeName() {
+        jdbc.sql("update ceremony set title_fr = 'Remise par la Fondation Mohammed VI' where id = ?")
+                .param(ceremony)
+                .update();
+        settle();
+        var gate = papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.FRENCH);
+        assertThat(text(gate)).contains("Remise par la Fondation").doesNotContain("Mohammed");
+        assertThat(gate.issued().about().fr()).isEqualTo("Remise par la Fondation");
+    }
+
+    @Test
     void onlyWhatWasGivenIsOnTheReceiptAndInTheSum() {
         LineRow line = present(1);
         var missing = line.items().get(1);

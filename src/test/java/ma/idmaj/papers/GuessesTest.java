@@ -47,5 +47,7 @@ class GuessesTest {
         for (int i = 0; i < Guesses.MOST; i++) guesses.missed("2001:db8:0:1:0:0:0:" + i);
         assertThat(guesses.tooMany("2001:db8:0:1:ffff:0:0:9")).isTrue();
         assertThat(guesses.tooMany("2001:db8:0:2:0:0:0:1")).isFalse();
+        assertThat(guesses.tooMany("2001:db8:0:1::9")).isTrue();
+        assertThat(guesses.tooMany("2001:db8::9")).isFalse();
     }
 }

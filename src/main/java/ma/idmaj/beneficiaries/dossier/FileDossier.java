@@ -25,7 +25,10 @@ class FileDossier implements DossierPart {
                 photo(),
                 papers(),
                 duplicates(),
-                IssuedRows.of("issuedPapers", "subject = 'person' and subject_id = :person"));
+                IssuedRows.of(
+                        "issuedPapers",
+                        "subject = 'person' and subject_id in"
+                                + " (select id from beneficiary where id = :person or merged_into = :person)"));
     }
 
     private static DossierRows background() {

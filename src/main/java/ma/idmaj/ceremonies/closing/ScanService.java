@@ -127,6 +127,8 @@ public class ScanService {
                 .query(Long.class)
                 .single();
         if (there >= MOST_OF_A_LINE) throw new Refusal("ceremonies.scans.tooMany", MOST_OF_A_LINE);
+        if (paper != null && !stands(lineId, record, paper))
+            throw new Refusal("ceremonies.scans.overtaken", line.position);
         if (paper != null && shown(record, paper)) throw new Refusal("ceremonies.scans.twice", line.position);
         UUID id = NewId.next();
         String reference = "%08X".formatted(random.nextInt());
@@ -183,6 +185,16 @@ public class ScanService {
                         join distribution_line l on l.id = s.line_id
                         join handover h on h.id = s.handover_id and h.standing_line_id is not null
                         where l.ceremony_id = ? and s.paper_id is not null""").param(ceremonyId).query(UUID.class).list());
+    }
+
+    /** Whether the paper is still worth something and, where it tells of a hand-over, of no earlier one. */
+    private boolean stands(UUID lineId, UUID record, UUID paper) {
+        return jdbc.sql("""
+                        select count(*) from issued_paper p join handover h on h.id = ?
+                        where p.id = ? and p.subject = 'line' and p.subject_id = ? and p.validity = 'VALID'
+                          and (p.kind not in ('HANDOVER_RECORD', 'RECEIPT')
+                            or p.issued_at >= h.handed_at - interval 1 second)
+                        lock in share mode""").params(record, paper, lineId).query(Long.class).single() > 0;
     }
 
     private boolean shown(UUID record, UUID paper) {

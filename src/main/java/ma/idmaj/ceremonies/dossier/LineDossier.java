@@ -129,13 +129,15 @@ class LineDossier implements DossierPart {
     /** That the person's place went to someone or came from someone, without whom. */
     private static DossierRows substitutions() {
         return DossierRows.of("substitutions", "list_substitution", """
-                        select x.*, c.held_on, o.beneficiary_id = :person left_place
+                        select x.*, c.held_on, o.beneficiary_id = :person left_place,
+                          if(o.beneficiary_id = :person, x.reason, '') own_reason
                         from list_substitution x join ceremony c on c.id = x.ceremony_id
                         join distribution_line o on o.id = x.out_line_id join distribution_line i on i.id = x.in_line_id
                         where o.beneficiary_id = :person or i.beneficiary_id = :person order by x.substituted_at""")
                 .day("on", "held_on")
                 .flag("leftPlace", "left_place")
-                .text("reason", "reason")
+                // Why somebody else lost the place is that person's.
+                .value("reason", DossierType.TEXT, row -> row.getString("own_reason"), "reason")
                 .moment("at", "substituted_at")
                 .without("of the whole list, and names the other person", "canonical", "digest", "ordinal");
     }

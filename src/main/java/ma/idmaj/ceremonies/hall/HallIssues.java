@@ -144,12 +144,12 @@ public class HallIssues {
             PaperLanguages languages,
             String replyTo,
             List<Recipient> recipients) {
-        String reply = CleanText.oneLine(replyTo);
+        String reply = NeutralWords.of(CleanText.oneLine(replyTo));
         if (reply.length() > MAX_REPLY) throw new Refusal("ceremonies.hall.replyTooLong", MAX_REPLY);
         var letters = new HallLetters(
                 kind,
                 occasion(ceremony),
-                ceremony.place(),
+                place(ceremony),
                 ceremony.heldOn(),
                 ceremony.heldAt(),
                 reply,
@@ -187,10 +187,10 @@ public class HallIssues {
                     slot.endsAt(),
                     slot.minutes(),
                     NeutralWords.of(entry.title()),
-                    entry.responsible()));
+                    NeutralWords.of(entry.responsible())));
         }
         var order = new RunningOrder(
-                occasion(ceremony), ceremony.place(), ceremony.heldOn(), lines.size(), entries, stations(lines), now());
+                occasion(ceremony), place(ceremony), ceremony.heldOn(), lines.size(), entries, stations(lines), now());
         var facts = heads(new Facts(PaperKind.RUNNING_ORDER.name()), ceremony).row(lines.size());
         for (RunningOrder.Entry entry : order.entries())
             facts.row(
@@ -237,6 +237,10 @@ public class HallIssues {
 
     private static LocalizedText occasion(CeremonyDetail ceremony) {
         return NeutralWords.of(ceremony.title());
+    }
+
+    private static LocalizedText place(CeremonyDetail ceremony) {
+        return NeutralWords.of(ceremony.place());
     }
 
     private static Facts heads(Facts facts, CeremonyDetail ceremony) {

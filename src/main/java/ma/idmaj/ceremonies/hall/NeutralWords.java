@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What was typed, as it may be read by whoever is in the hall. The Foundation's own name says what people were before:
  * it is cut to «the Foundation». Words that say it of people outright are sent back to whoever typed them.
  */
-final class NeutralWords {
+public final class NeutralWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -29,7 +29,7 @@ final class NeutralWords {
     private NeutralWords() {}
 
     /** @throws Refusal quoting what has to be put otherwise */
-    static LocalizedText of(LocalizedText typed) {
+    public static LocalizedText of(LocalizedText typed) {
         return new LocalizedText(of(typed.ar()), of(typed.fr()));
     }
 

@@ -4,7 +4,7 @@ import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
-import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.hall.NeutralWords;
 import ma.idmaj.ceremonies.papers.PaperMaking.Rendering;
 import ma.idmaj.documents.cuts.AccountantPaper;
 import ma.idmaj.documents.cuts.CutHead;
@@ -220,7 +220,7 @@ public class CeremonyPapers {
     }
 
     private static boolean listed(Place at) {
-        return at.ceremony.state().frozen() && at.line.state() != LineState.SUBSTITUTED;
+        return at.ceremony.state().frozen() && at.line.state().receives();
     }
 
     private PaperMaking<?> of(PaperKind kind, UUID subject, PaperLanguages languages) {
@@ -319,8 +319,8 @@ public class CeremonyPapers {
                 ? Optional.ofNullable(ceremony.digest()).orElse("")
                 : "";
         return new CutHead(
-                ceremony.title(),
-                ceremony.place(),
+                NeutralWords.of(ceremony.title()),
+                NeutralWords.of(ceremony.place()),
                 lists.tranche(ceremony.trancheId()),
                 ceremony.heldOn(),
                 ceremony.heldAt(),

@@ -45,6 +45,7 @@ class LineSheets {
     private final AccountNames accounts;
     private final Clock clock;
     private final LocalizedText body;
+    private final FactsOfRecords facts;
     private final int engagementMonths;
 
     /**
@@ -56,6 +57,7 @@ class LineSheets {
             LineStock stock,
             AccountNames accounts,
             Clock clock,
+            FactsOfRecords facts,
             @Value("${idmaj.papers.body-ar:}") String bodyAr,
             @Value("${idmaj.papers.body-fr:}") String bodyFr,
             @Value("${idmaj.papers.engagement-months:48}") int engagementMonths) {
@@ -64,35 +66,60 @@ class LineSheets {
         this.accounts = accounts;
         this.clock = clock;
         this.body = new LocalizedText(bodyAr.strip(), bodyFr.strip());
+        this.facts = facts;
         this.engagementMonths = engagementMonths;
     }
 
     /** @param record absent before the hand-over */
     RecordSheet record(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record, Instant made) {
-        boolean given = record != null && record.stands();
-        List<GivenItem> items = items(line, given);
-        Money total = items.stream()
-                .filter(item -> !given || item.state().handedOver())
+        KeptFacts facts = facts(ceremony, line, record);
+        Money total = facts.items().stream()
+                .filter(item ->
+                        record == null || !record.stands() || item.state().handedOver())
                 .map(GivenItem::total)
                 .reduce(Money.ZERO, Money::plus);
         return new RecordSheet(
-                occasion(ceremony, record == null ? ceremony.heldOn() : day(record.handedAt()), made),
+                new Occasion(
+                        facts.title(),
+                        facts.place(),
+                        record == null ? ceremony.heldOn() : day(record.handedAt()),
+                        made),
                 record == null ? "" : record.number(),
-                party(line),
+                facts.person(),
                 body,
-                record == null ? NOBODY : account(record.handedBy()),
-                items,
+                facts.givenBy(),
+                facts.items(),
                 total,
                 record == null ? null : record.signing(),
                 record == null || record.annulledAt() == null ? null : day(record.annulledAt()));
     }
 
+    /** Of a hand-over that stands as they were when first told; of one annulled before that, what had been planned. */
+    private KeptFacts facts(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record) {
+        if (record == null) return facts(ceremony, line, NOBODY, false, true);
+        var told = facts.of(record.id());
+        if (told.isPresent()) {
+            // The whole number is read again, and the trail keeps by whom.
+            people.cinToSign(line.beneficiaryId());
+            return told.get();
+        }
+        // The pieces a line has by now are those of another hand-over than one that was annulled.
+        var now = facts(ceremony, line, account(record.handedBy()), record.stands(), record.stands());
+        return record.stands() ? facts.keep(record.id(), now) : now;
+    }
+
+    private KeptFacts facts(
+            CeremonyDetail ceremony, LineRow line, LocalizedText givenBy, boolean given, boolean serials) {
+        return new KeptFacts(ceremony.title(), ceremony.place(), party(line), givenBy, items(line, given, serials));
+    }
+
     EngagementSheet engagement(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record, Instant made) {
         boolean given = record != null;
+        KeptFacts facts = facts(ceremony, line, record);
         return new EngagementSheet(
-                occasion(ceremony, given ? day(record.handedAt()) : ceremony.heldOn(), made),
-                party(line),
-                items(line, given).stream()
+                new Occasion(facts.title(), facts.place(), given ? day(record.handedAt()) : ceremony.heldOn(), made),
+                facts.person(),
+                facts.items().stream()
                         .filter(item -> !given || item.state().handedOver())
                         .toList(),
                 engagementMonths);
@@ -148,7 +175,13 @@ class LineSheets {
 
     /** @param given whether the record stands: else nothing has become of the items yet */
     private List<GivenItem> items(LineRow line, boolean given) {
-        var pieces = stock.offered(line.items().stream().map(LineRow.Item::id).toList());
+        return items(line, given, true);
+    }
+
+    private List<GivenItem> items(LineRow line, boolean given, boolean serials) {
+        var pieces = serials
+                ? stock.offered(line.items().stream().map(LineRow.Item::id).toList())
+                : Map.<UUID, List<LineStock.Offered>>of();
         return line.items().stream()
                 .map(item -> new GivenItem(
                         item.name(),

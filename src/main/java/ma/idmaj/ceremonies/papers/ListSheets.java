@@ -39,7 +39,8 @@ class ListSheets {
     }
 
     ListSheet of(CeremonyDetail ceremony, List<LineRow> list, boolean fullCin, Instant made) {
-        Map<UUID, String> cins = cins(list.stream().map(LineRow::beneficiaryId).toList(), fullCin);
+        Map<UUID, String> cins =
+                cins(ceremony.id(), list.stream().map(LineRow::beneficiaryId).toList(), fullCin);
         var rows = list.stream()
                 .map(line -> new ListSheet.Row(
                         line.position(),
@@ -67,10 +68,10 @@ class ListSheets {
                 ceremony.envelope());
     }
 
-    private Map<UUID, String> cins(List<UUID> ids, boolean full) {
+    private Map<UUID, String> cins(UUID ceremony, List<UUID> ids, boolean full) {
         if (!full) return people.maskedCins(ids);
         var cins = new HashMap<UUID, String>();
-        people.cinsForPaper(ids).forEach((id, cin) -> cins.put(id, cin.value()));
+        people.cinsForPaper(ceremony, ids).forEach((id, cin) -> cins.put(id, cin.value()));
         return cins;
     }
 

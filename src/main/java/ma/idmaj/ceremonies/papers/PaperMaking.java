@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.papers;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.hall.NeutralWords;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.papers.PaperDraft;
@@ -47,7 +48,7 @@ record PaperMaking<S extends Record>(
                 subject,
                 subjectId,
                 languages,
-                ceremony.title(),
+                NeutralWords.of(ceremony.title()),
                 ceremony.heldOn(),
                 PaperFacts.of("idmaj-" + name(), sheet),
                 evidence -> rendering.render(sheet, languages, evidence));

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -42,6 +43,9 @@ import java.util.stream.Collectors;
 @Service
 @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
 public class ScanStackService {
+
+    /** One at a time: a stack's page unpacked is some ten megabytes, and a screen asks for many at once. */
+    private static final ReentrantLock GLANCING = new ReentrantLock();
 
     private final CeremonyService ceremonies;
     private final DayService day;
@@ -128,6 +132,7 @@ public class ScanStackService {
             StackVerdict verdict = StackVerdict.READY;
             if (!signed(line)) verdict = StackVerdict.NOT_SIGNED;
             else if (attached.contains(paper.id())) verdict = StackVerdict.ALREADY;
+            else if (pages.size() < paper.pages()) verdict = StackVerdict.INCOMPLETE;
             else if (room.getOrDefault(line.id(), 0) >= ScanService.MOST_OF_A_LINE) verdict = StackVerdict.FULL;
             else if (file.taken(pages).length > ScanService.MOST_BYTES) verdict = StackVerdict.TOO_LARGE;
             else room.merge(line.id(), 1, Integer::sum);
@@ -181,8 +186,11 @@ public class ScanStackService {
 
     /** A page of a stack to look at, as a PNG. */
     public byte[] glance(ScanStack stack, int page) {
-        try (var file = ScannedFile.open(stack.file())) {
+        GLANCING.lock();
+        try (var file = ScannedFile.openChecked(stack.file())) {
             return file.glance(page);
+        } finally {
+            GLANCING.unlock();
         }
     }
 }

@@ -45,7 +45,7 @@ public final class MandatePaper {
                 page.layout,
                 page.layout.inAll("handover.sign.giver"),
                 new LocalizedText("", ""),
-                page.layout.inAll("handover.sign.stamp"),
+                "handover.sign.stamp",
                 null,
                 SignedPage.ROOM))));
         return page.finish(evidence, sheet.occasion().made());

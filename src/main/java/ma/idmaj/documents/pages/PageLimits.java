@@ -5,16 +5,22 @@ import ma.idmaj.shared.Refusal;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** What a file may claim before it is drawn: a few kilobytes can unpack to more than the machine holds. */
 final class PageLimits {
@@ -22,12 +28,20 @@ final class PageLimits {
     /** The longer side of A2, in points, and a little. */
     private static final float LONGEST_SIDE = 1_700;
 
-    private static final long MOST_UNPACKED = 120L * 1024 * 1024;
-    /** Deflate makes at most some 1,030 bytes of one: shorter streams cannot reach the limit. */
-    private static final long SHORT = MOST_UNPACKED / 1_040;
+    private static final String FLATE = "FlateDecode";
+    private static final String JPEG = "DCTDecode";
 
-    private static final int MOST_FILTERS = 2;
-    private static final int BUFFER = 64 * 1024;
+    /** What scanners and telephones make; anything else unpacks by rules nobody here counts by. */
+    private static final Set<List<String>> CHAINS = Set.of(
+            List.of(),
+            List.of(FLATE),
+            List.of("Fl"),
+            List.of(JPEG),
+            List.of("DCT"),
+            List.of(FLATE, JPEG),
+            List.of("CCITTFaxDecode"),
+            List.of("CCF"),
+            List.of("JBIG2Decode"));
 
     private PageLimits() {}
 
@@ -53,43 +67,60 @@ final class PageLimits {
     }
 
     private static void checkStream(COSStream stream) throws IOException {
-        long width = stream.getLong(COSName.WIDTH, 0);
-        long height = stream.getLong(COSName.HEIGHT, 0);
-        boolean image = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
-        if (image
-                && (width > Picture.LONGEST_SIDE
-                        || height > Picture.LONGEST_SIDE
-                        || width * height > Picture.MOST_PIXELS))
-            throw new Refusal("documents.files.tooManyPixels", Picture.MOST_PIXELS / 1_000_000);
-        COSBase filters = stream.getFilters();
-        if (filters instanceof COSArray chain && chain.size() > MOST_FILTERS) throw unpacksToTooMuch();
-        COSBase first = filters instanceof COSArray chain && chain.size() > 0 ? chain.getObject(0) : filters;
-        boolean deflated = COSName.FLATE_DECODE.equals(first) || COSName.FLATE_DECODE_ABBREVIATION.equals(first);
-        if (filters instanceof COSArray chain
-                && chain.size() > 1
-                && deflated
-                && !COSName.DCT_DECODE.equals(chain.getObject(1))) throw unpacksToTooMuch();
-        if (deflated && stream.getLength() > SHORT) checkUnpacked(stream);
+        List<String> chain = chain(stream.getFilters());
+        if (!CHAINS.contains(chain)) throw unpacksToTooMuch();
+        checkColumns(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
+        if (chain.contains(FLATE) || chain.contains("Fl"))
+            try (InputStream raw = stream.createRawInputStream()) {
+                if (Unpacked.of(raw, 1) > Unpacked.MOST) throw unpacksToTooMuch();
+            }
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE)))
+            checkPixels(stream.getLong(COSName.WIDTH, 0), stream.getLong(COSName.HEIGHT, 0));
+        if (chain.contains(JPEG) || chain.contains("DCT"))
+            try (InputStream raw = stream.createRawInputStream()) {
+                checkJpeg(chain.size() == 1 ? raw : Unpacked.layer(raw));
+            }
     }
 
-    private static void checkUnpacked(COSStream stream) throws IOException {
-        var inflater = new Inflater();
-        long unpacked = 0;
-        try (InputStream in = new InflaterInputStream(stream.createRawInputStream(), inflater, BUFFER)) {
-            var buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                unpacked += read;
-                if (unpacked > MOST_UNPACKED) throw unpacksToTooMuch();
-            }
-        } catch (java.util.zip.ZipException | java.io.EOFException cutOff) {
-            // The renderer shows what there is of it.
+    private static List<String> chain(@Nullable COSBase filters) {
+        if (filters instanceof COSName name) return List.of(name.getName());
+        var chain = new ArrayList<String>();
+        if (filters instanceof COSArray several)
+            for (int i = 0; i < several.size(); i++)
+                chain.add(several.getObject(i) instanceof COSName name ? name.getName() : "?");
+        return chain;
+    }
+
+    /** Rows are unpacked one by one, each as long as this says. */
+    private static void checkColumns(@Nullable COSBase parameters) {
+        if (parameters instanceof COSArray several)
+            for (int i = 0; i < several.size(); i++) checkColumns(several.getObject(i));
+        if (parameters instanceof COSDictionary one)
+            checkPixels(one.getLong(COSName.COLUMNS, 0), one.getLong(COSName.ROWS, 0));
+    }
+
+    /** A JPEG is drawn as large as it says itself, whatever the dictionary around it says. */
+    private static void checkJpeg(InputStream jpeg) {
+        var readers = ImageIO.getImageReadersByFormatName("jpeg");
+        if (!readers.hasNext()) return;
+        var reader = readers.next();
+        try (var in = new MemoryCacheImageInputStream(jpeg)) {
+            reader.setInput(in, true, true);
+            checkPixels(reader.getWidth(0), reader.getHeight(0));
+        } catch (IOException unreadable) {
+            // Nor will the renderer read it.
             return;
         } finally {
-            inflater.end();
+            reader.dispose();
         }
     }
 
-    private static Refusal unpacksToTooMuch() {
+    private static void checkPixels(long width, long height) {
+        if (width > Picture.LONGEST_SIDE || height > Picture.LONGEST_SIDE || width * height > Picture.MOST_PIXELS)
+            throw new Refusal("documents.files.tooManyPixels", Picture.MOST_PIXELS / 1_000_000);
+    }
+
+    static Refusal unpacksToTooMuch() {
         return new Refusal("documents.pages.unpacks");
     }
 }

@@ -1,5 +1,7 @@
 package ma.idmaj.documents.pages;
 
+import ma.idmaj.shared.PaperFolder;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -23,7 +25,7 @@ import java.util.TimeZone;
 
 /**
  * Papers put one after the other into one file, with a table of contents beside the pages. Pages wait in a file of the
- * machine's temporary folder, gone when this is closed; the same papers in the same order give the same bytes.
+ * folder of papers, gone when this is closed; the same papers in the same order give the same bytes.
  */
 public final class PdfBundle implements Closeable {
 
@@ -36,7 +38,7 @@ public final class PdfBundle implements Closeable {
 
     /** @param title neutral: it shows in a window's title bar */
     public PdfBundle(String title, Locale language, Instant made) {
-        this(title, language, made, Path.of(System.getProperty("java.io.tmpdir")));
+        this(title, language, made, PaperFolder.path());
     }
 
     PdfBundle(String title, Locale language, Instant made, Path folder) {

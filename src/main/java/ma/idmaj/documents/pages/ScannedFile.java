@@ -48,6 +48,15 @@ public final class ScannedFile implements Closeable {
 
     /** @throws Refusal for what is no PDF, JPEG or PNG, is too large, locked or broken */
     public static ScannedFile open(byte[] content) {
+        return open(content, true);
+    }
+
+    /** What {@link #open} has taken before and nobody has changed since: its limits are not counted again. */
+    public static ScannedFile openChecked(byte[] content) {
+        return open(content, false);
+    }
+
+    private static ScannedFile open(byte[] content, boolean check) {
         FileSize.check(content, MOST_BYTES);
         FileType type = FileType.of(content).orElseThrow(() -> new Refusal("documents.pages.noPaper"));
         try {
@@ -55,9 +64,10 @@ public final class ScannedFile implements Closeable {
                 byte[] jpeg = Picture.drawnAnew(content, PICTURE_SIDE).jpeg();
                 return new ScannedFile(content, null, ImageIO.read(new ByteArrayInputStream(jpeg)));
             }
+            if (check) Unpacked.check(content);
             PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
             try {
-                PageLimits.check(document, MOST_PAGES);
+                if (check) PageLimits.check(document, MOST_PAGES);
             } catch (IOException | RuntimeException tooMuch) {
                 document.close();
                 throw tooMuch;

@@ -50,6 +50,9 @@ class DossierCompletenessTest {
             Map.entry("stock_promise", "how many of an item a line is promised; the line is told"),
             Map.entry("delivery_piece", "which pieces a delivery brought; pieces and delivery are told"),
             Map.entry("piece_vehicle", "papers of a vehicle, handed over with it"),
+            Map.entry(
+                    "handover_facts",
+                    "what the papers of a hand-over say; its record, its items and the papers are told"),
             Map.entry("frozen_list", "the text of an approved list; its lines are told"),
             Map.entry("list_decision", "decides on a list as a whole"),
             Map.entry("composition", "a list tried out inside an envelope; what came of it is told by the lines"),

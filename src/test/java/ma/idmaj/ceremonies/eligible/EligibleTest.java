@@ -242,7 +242,7 @@ class EligibleTest {
 
     private String cin(LineRow line) {
         return context.getBean(BeneficiaryService.class)
-                .cinsForPaper(List.of(line.beneficiaryId()))
+                .cinsForPaper(UUID.randomUUID(), List.of(line.beneficiaryId()))
                 .get(line.beneficiaryId())
                 .value();
     }

@@ -100,7 +100,11 @@ class HallPapersOfCeremonyTest {
         programmes.add(
                 ceremony,
                 new ProgrammeDraft(
-                        LocalTime.of(10, 0), 3, true, new LocalizedText("التسليم", "Remise des équipements"), "Karim"));
+                        LocalTime.of(10, 0),
+                        3,
+                        true,
+                        new LocalizedText("التسليم", "Remise des équipements"),
+                        "Karim, Fondation Mohammed VI"));
         context.getBean(StationService.class)
                 .assign(
                         ceremony,

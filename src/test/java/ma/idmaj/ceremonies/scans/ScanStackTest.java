@@ -170,11 +170,19 @@ class ScanStackTest {
         byte[] file = ScannedPages.pdf(List.of(pages(record).get(1)), 0.8f);
         assertThat(stacks.read(ceremony, file, page -> true).papers())
                 .singleElement()
-                .satisfies(paper -> assertThat(paper.lacking()).isOne());
+                .satisfies(paper -> {
+                    assertThat(paper.lacking()).isOne();
+                    assertThat(paper.verdict()).isEqualTo(StackVerdict.INCOMPLETE);
+                });
         archive.withdraw("line", line(1).id(), Set.of(PaperKind.HANDOVER_RECORD), Validity.ANNULLED, "أُلغي المحضر");
         assertThat(stacks.read(ceremony, file, page -> true).pages())
                 .extracting(StackPage::state)
                 .containsExactly(PageState.WITHDRAWN);
+        assertThatThrownBy(() -> scans.attach(line(1).id(), file, record.id()))
+                .as("withdrawn after the pile was read")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("ceremonies.scans.overtaken"));
         CeremonyCast.signIn(Role.SUPERVISOR, "supervisor");
         assertThatThrownBy(() -> stacks.read(ceremony, file, page -> true)).isInstanceOf(AccessDeniedException.class);
     }
@@ -229,10 +237,10 @@ class ScanStackTest {
                 parts.stream().map(part -> part.group() + " " + part.title()).toList();
         assertThat(parts).hasSize(6 + 1 + 3 + 3 + 1);
         assertThat(parts.get(6).paper()).as("after the list's cuts").isEqualTo(invited);
-        assertThat(titles.get(7)).contains("1").endsWith("Procès-verbal de remise");
-        assertThat(titles.get(8)).contains("1").endsWith("Reçu");
+        assertThat(titles.get(7)).contains("1").endsWith("Procès-verbal de remise et de réception");
+        assertThat(titles.get(8)).contains("1").endsWith("Accusé de réception");
         assertThat(titles.get(9)).contains("1").endsWith("Engagement de non-cession");
-        assertThat(titles.get(10)).contains("2").endsWith("Procès-verbal de remise");
+        assertThat(titles.get(10)).contains("2").endsWith("Procès-verbal de remise et de réception");
         assertThat(titles.getLast())
                 .as("not served: only what is to be signed")
                 .contains("3")

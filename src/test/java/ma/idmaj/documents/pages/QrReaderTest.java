@@ -9,6 +9,7 @@ import ma.idmaj.papers.MadePaper;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.shared.Refusal;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.zip.DeflaterOutputStream;
+
+import javax.imageio.ImageIO;
 
 /** Our own pages are told apart after a scanner had them; what claims too much is refused before it is unpacked. */
 class QrReaderTest {
@@ -86,6 +90,73 @@ class QrReaderTest {
         refused("documents.pages.tooLarge", made(1, new PDRectangle(20_000, 20_000), 10, 10, 1));
         refused("documents.files.tooManyPixels", made(1, PDRectangle.A4, 60_000, 60_000, 1));
         refused("documents.pages.unpacks", made(1, PDRectangle.A4, 10, 10, 130));
+    }
+
+    @Test
+    void whatUnpacksByRulesNobodyCountsByIsRefused() throws IOException {
+        refused("documents.pages.unpacks", packed(COSName.LZW_DECODE));
+        refused("documents.pages.unpacks", packed(COSName.ASCII85_DECODE, COSName.FLATE_DECODE));
+        refused("documents.pages.unpacks", packed(COSName.FLATE_DECODE, COSName.FLATE_DECODE));
+        assertThatThrownBy(() -> Unpacked.check(raw("/Filter /L#5aWDecode"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Unpacked.check(raw("/F#69lter 7 0 R"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Unpacked.check(raw("/Filter [/FlateDecode 7 0 R]")))
+                .isInstanceOf(Refusal.class);
+        Unpacked.check(raw("/Filter [ /FlateDecode /DCTDecode ]"));
+    }
+
+    @Test
+    void theIndexIsCountedBeforeItIsRead() throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(raw("1 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>>\nstream\n"));
+        try (var packed = new DeflaterOutputStream(out)) {
+            packed.write(new byte[130 * 1024 * 1024]);
+        }
+        refused("documents.pages.unpacks", out.toByteArray());
+        var twice = new ByteArrayOutputStream();
+        twice.write(raw("1 0 obj <</Type /XRef /Filter [/FlateDecode /FlateDecode]>>\nstream\r\n"));
+        try (var packed = new DeflaterOutputStream(new DeflaterOutputStream(twice))) {
+            packed.write(new byte[130 * 1024 * 1024]);
+        }
+        refused("documents.pages.unpacks", twice.toByteArray());
+    }
+
+    @Test
+    void aPictureIsAsLargeAsItSaysItself() throws IOException {
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(12_500, 8, BufferedImage.TYPE_BYTE_GRAY), "jpeg", jpeg);
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var picture = new PDStream(document, new ByteArrayInputStream(jpeg.toByteArray()));
+            picture.getCOSObject().setItem(COSName.FILTER, COSName.DCT_DECODE);
+            picture.getCOSObject().setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.getCOSObject().setInt(COSName.WIDTH, 10);
+            picture.getCOSObject().setInt(COSName.HEIGHT, 10);
+            document.addPage(new PDPage(PDRectangle.A4));
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Picture"), picture);
+            document.save(out);
+            refused("documents.files.tooManyPixels", out.toByteArray());
+        }
+    }
+
+    private static byte[] raw(String text) {
+        return ("%PDF-1.7\n" + text).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Its page's content is packed so. */
+    private static byte[] packed(COSName... filters) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var chain = new COSArray();
+            for (COSName filter : filters) chain.add(filter);
+            document.addPage(new PDPage(PDRectangle.A4));
+            document.getPage(0)
+                    .setContents(new PDStream(
+                            document,
+                            new ByteArrayInputStream("0 g ".repeat(90).getBytes(StandardCharsets.US_ASCII)),
+                            chain));
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static void refused(String key, byte[] content) {

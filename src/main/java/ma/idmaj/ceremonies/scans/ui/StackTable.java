@@ -54,7 +54,7 @@ class StackTable extends Div {
         return switch (verdict) {
             case READY -> Tone.GOOD;
             case ALREADY -> Tone.NEUTRAL;
-            case NOT_SIGNED, FULL, TOO_LARGE -> Tone.WAITING;
+            case NOT_SIGNED, INCOMPLETE, FULL, TOO_LARGE -> Tone.WAITING;
         };
     }
 }
