@@ -60,7 +60,7 @@ class CommitteeMinutesPaperTest {
         assertThat(text(sheet(5), PaperLanguages.FRENCH))
                 .contains("Procès-verbal de réunion du comité")
                 .contains("Le mercredi 18 février 2026 à 10 h 30")
-                .contains("5 dossiers inscrits")
+                .contains("avec à son ordre du jour 5 dossiers.")
                 .contains("Approuvés : 2 – Ajournés : 1 – Rejetés : 1 – Sans décision : 1")
                 .contains("quarante-six mille dirhams (46.000,00 DH)")
                 .contains("Page 1 sur 1")
