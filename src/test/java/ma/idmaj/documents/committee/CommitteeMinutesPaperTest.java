@@ -69,7 +69,7 @@ class CommitteeMinutesPaperTest {
         assertThat(text(sheet(5), PaperLanguages.ARABIC))
                 .contains("محضر اجتماع اللجنة")
                 .contains("في يوم الأربعاء 18 فبراير 2026 على الساعة 10:30")
-                .contains("5 ملفات مدرجة")
+                .contains("وفي جدول أعمالها 5 ملفات.")
                 .contains("مصادق عليها: 2 – مرجأة: 1 – مرفوضة: 1 – لم يتخذ فيها قرار: 1")
                 .contains("ستة وأربعون ألف درهم (46.000,00 درهم)")
                 .contains("صفحة 1 من 1")
