@@ -293,7 +293,8 @@ class CeremonyPapersTest extends DayTest {
         assertThat(text(papers.mandate(line(2).id(), PaperLanguages.FRENCH)))
                 .contains("Driss OUAZZANI", "procuration légalisée", "118/2026")
                 .doesNotContain("……");
-        assertThat(text(papers.record(line(2).id(), PaperLanguages.FRENCH))).contains("procuration légalisée", "118/2026");
+        assertThat(text(papers.record(line(2).id(), PaperLanguages.FRENCH)))
+                .contains("procuration légalisée", "118/2026");
     }
 
     @Test

@@ -18,14 +18,20 @@ class PressDossier implements DossierPart {
     @Override
     public List<DossierRows> rows() {
         return List.of(
-                DossierRows.of("pressSectors", "press_line_sector", LineDossier.ofLines("press_line_sector", "x.named_at"))
+                DossierRows.of(
+                                "pressSectors",
+                                "press_line_sector",
+                                LineDossier.ofLines("press_line_sector", "x.named_at"))
                         .day("on", "held_on")
                         .choice("sector", "sector", Sector.class)
                         .moment("writtenAt", "named_at"),
                 DossierRows.of("pressNames", "press_person", LineDossier.ofLines("press_person", "x.text_id"))
                         .day("on", "held_on")
                         .flag("named", "named"),
-                DossierRows.of("pressStatements", "press_statement", LineDossier.ofLines("press_statement", "x.written_at"))
+                DossierRows.of(
+                                "pressStatements",
+                                "press_statement",
+                                LineDossier.ofLines("press_statement", "x.written_at"))
                         .day("on", "held_on")
                         .choice("occasion", "occasion", PressOccasion.class)
                         .name("name", "speaker")
