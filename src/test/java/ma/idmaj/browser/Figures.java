@@ -1,6 +1,7 @@
 package ma.idmaj.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import ma.idmaj.shared.Money;
 
@@ -56,12 +57,17 @@ final class Figures {
     }
 
     /**
-     * @param id     of the button that brings the paper
+     * @param id     of the button that opens the paper
      * @param totals beside the sum, amounts that are no person's
      * @return the sum told, the number of amounts that make it up, and what they come to
      */
     List<Object> onPaper(String id, Money sum, Money... totals) throws IOException {
-        var file = page.waitForDownload(() -> page.locator("#" + id).click());
+        page.locator("#" + id).click();
+        var preview = page.locator(".paper-preview");
+        PlaywrightAssertions.assertThat(preview.locator("img").first()).isVisible();
+        var file = page.waitForDownload(() -> preview.locator("#download").click());
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(preview).hasCount(0);
         try (var paper = Loader.loadPDF(Files.readAllBytes(file.path()))) {
             List<Money> amounts = AMOUNT.matcher(new PDFTextStripper().getText(paper))
                     .results()

@@ -131,7 +131,7 @@ class MainJobTest extends BrowserTest {
         PlaywrightAssertions.assertThat(page.locator("#sum")).containsText(TOTAL);
         for (var languages : List.of(PaperLanguages.BOTH, PaperLanguages.FRENCH)) {
             choose(languages);
-            try (var paper = Loader.loadPDF(download("paper-distributionlist"))) {
+            try (var paper = Loader.loadPDF(looked("paper-distributionlist"))) {
                 String words = plain(new PDFTextStripper().getText(paper));
                 assertThat(words).contains(TOTAL);
                 ARABIC.forEach(name -> assertThat(words).contains(plain(name)));
@@ -194,6 +194,17 @@ class MainJobTest extends BrowserTest {
                         .indexOf(languages))
                 .check();
         settle();
+    }
+
+    /** A paper is looked at before it is taken. */
+    private byte[] looked(String id) throws IOException {
+        page.locator("#" + id).click();
+        var preview = page.locator(".paper-preview");
+        PlaywrightAssertions.assertThat(preview.locator("img").first()).isVisible();
+        byte[] paper = download("download");
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(preview).hasCount(0);
+        return paper;
     }
 
     private byte[] download(String id) throws IOException {
