@@ -24,7 +24,7 @@ public final class BundlePanel extends Div {
     public BundlePanel(CeremonyBundle bundle, CeremonyDetail ceremony) {
         this.bundle = bundle;
         this.ceremony = ceremony;
-        addClassName("panel");
+        addClassNames("panel", "paper-bundle");
         setId("bundle");
         add(Localized.text(new H2(), "ceremonies.bundle.title"));
         int papers = bundle.parts(ceremony.id(), Localized.language()).size();
