@@ -28,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -207,7 +209,19 @@ class StockScreenTest extends BrowserTest {
                 UUID.class,
                 ceremony);
         store.approve(machine);
-        store.receive(store.ordered(machine, 2), 2, "SEC-1", "SEC-2");
+        // Lines of other tests wait for the same machine, and were first: theirs come before.
+        int waiting = jdbc.queryForObject(
+                "select coalesce(sum(i.quantity), 0) from line_item i join distribution_line l on l.id = i.line_id"
+                        + " join ceremony c on c.id = l.ceremony_id where i.item_id = ? and i.state = 'PLANNED'"
+                        + " and c.state in ('APPROVED', 'IN_PROGRESS') and c.id <> ?",
+                Integer.class,
+                machine,
+                ceremony);
+        var serials = new ArrayList<String>();
+        for (int i = 0; i < waiting; i++) serials.add("SEC-0-%03d".formatted(i));
+        serials.addAll(List.of("SEC-1", "SEC-2"));
+        int count = serials.size();
+        store.receive(store.ordered(machine, count), count, serials.toArray(String[]::new));
         return ceremony;
     }
 
