@@ -69,6 +69,8 @@ class CeremonyPapersScreenTest extends BrowserTest {
         Assertions.assertThat(looked(dialog.locator("#paper-record")))
                 .contains("محضر تسليم وتسلم التجهيزات")
                 .contains("Procès-verbal de remise et de réception");
+        // Escape leaves the preview and the row's papers together.
+        page.locator("#papers-1").click();
         choose(dialog, 2);
         Assertions.assertThat(looked(dialog.locator("#paper-engagement"))).contains("Engagement de non-cession");
         page.keyboard().press("Escape");
