@@ -3,11 +3,8 @@ package ma.idmaj.ceremonies;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
+import ma.idmaj.shared.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,7 +39,7 @@ record FrozenList(String canonical, String digest) {
             for (NewItem item : waiting.items())
                 item(text, item.itemId(), item.name(), item.quantity(), item.unitPrice());
         }
-        return new FrozenList(text.toString(), sha256(text.toString()));
+        return new FrozenList(text.toString(), Sha256.of(text.toString()));
     }
 
     static void line(StringBuilder text, String word, LineRow line) {
@@ -69,14 +66,5 @@ record FrozenList(String canonical, String digest) {
     static void row(StringBuilder text, Object... fields) {
         for (int i = 0; i < fields.length; i++) text.append(i == 0 ? "" : "\t").append(fields[i]);
         text.append('\n');
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

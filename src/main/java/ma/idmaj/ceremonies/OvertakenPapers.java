@@ -1,6 +1,8 @@
 package ma.idmaj.ceremonies;
 
+import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
+import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.papers.Validity;
 import ma.idmaj.ui.i18n.Language;
@@ -20,7 +22,7 @@ import java.util.UUID;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class OvertakenPapers {
+public class OvertakenPapers {
 
     private static final Set<PaperKind> OF_A_HANDOVER = EnumSet.of(PaperKind.HANDOVER_RECORD, PaperKind.RECEIPT);
     private static final Set<PaperKind> OF_A_LISTED = EnumSet.of(PaperKind.ENGAGEMENT, PaperKind.MANDATE);
@@ -44,6 +46,11 @@ class OvertakenPapers {
     void recordAnnulled(UUID line, String number) {
         archive.withdraw(
                 "line", line, OF_A_HANDOVER, Validity.ANNULLED, said("ceremonies.papers.recordAnnulled", number));
+    }
+
+    /** The record once more, marked as annulled: a copy that no check takes for one that counts. */
+    public IssuedPaper annulledCopy(PaperDraft record, String number) {
+        return archive.issueAnnulled(record, said("ceremonies.papers.recordAnnulled", number));
     }
 
     /** Someone else stands on the list now: it is printed anew, and the one who left signs nothing. */

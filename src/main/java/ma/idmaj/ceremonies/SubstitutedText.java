@@ -1,5 +1,7 @@
 package ma.idmaj.ceremonies;
 
+import ma.idmaj.shared.Sha256;
+
 /**
  * One substitution as a canonical text in the manner of {@link FrozenList}: it names the digest of what stood before, so
  * that the digests from the approval to today's paper are one chain.
@@ -17,6 +19,6 @@ record SubstitutedText(String canonical, String digest) {
         FrozenList.line(text, "in", in);
         FrozenList.row(text, "reason", reason);
         FrozenList.row(text, "total", count, centimes);
-        return new SubstitutedText(text.toString(), FrozenList.sha256(text.toString()));
+        return new SubstitutedText(text.toString(), Sha256.of(text.toString()));
     }
 }

@@ -3,6 +3,7 @@ package ma.idmaj.ceremonies;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Refusal;
 
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,14 @@ class VisibleLines {
         Set<UUID> own =
                 beneficiaries.visible(list.stream().map(LineRow::beneficiaryId).toList());
         return list.stream().filter(line -> own.contains(line.beneficiaryId())).toList();
+    }
+
+    /** @throws Refusal for a person this account does not read, as for a line there is none of */
+    LineRow one(LineRow line) {
+        boolean hidden = ownPeopleOnly()
+                && beneficiaries.visible(List.of(line.beneficiaryId())).isEmpty();
+        if (hidden) throw new Refusal("ceremonies.lineGone");
+        return line;
     }
 
     /** The sums of the own people in every ceremony that has any: two queries, whatever their number. */

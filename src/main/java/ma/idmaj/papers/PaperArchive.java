@@ -9,6 +9,7 @@ import ma.idmaj.shared.ManyChanged;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Sha256;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,6 +76,21 @@ public class PaperArchive {
         return store.standing(draft, digest, false).orElseGet(() -> write(draft, digest));
     }
 
+    /**
+     * A copy of what is no longer so and says so: issued, but never one that counts, and the same one each time.
+     *
+     * @param reason as of {@link #withdraw}
+     */
+    public IssuedPaper issueAnnulled(PaperDraft draft, String reason) {
+        check(draft.kind());
+        String digest = Sha256.of(draft.facts());
+        return store.annulled(draft, digest).orElseGet(() -> {
+            IssuedPaper copy = write(draft, digest);
+            withdraw(List.of(copy), Validity.ANNULLED, reason(reason));
+            return copy;
+        });
+    }
+
     /** The one already issued of the same facts in the same languages that still stands. */
     @Transactional(readOnly = true)
     public Optional<IssuedPaper> standing(PaperDraft draft) {
@@ -126,12 +142,16 @@ public class PaperArchive {
         kinds.forEach(this::check);
         String words = reason(reason);
         List<IssuedPaper> standing = store.standing(subject, subjectId, kinds);
+        withdraw(standing, as, words);
+        return standing.size();
+    }
+
+    private void withdraw(List<IssuedPaper> standing, Validity as, String words) {
         for (IssuedPaper paper : standing) store.withdraw(paper.id(), as, words, clock.instant(), user.username());
         if (!standing.isEmpty())
             events.publishEvent(new ManyChanged(standing.stream()
                     .map(paper -> said(paper, "withdrawn", ": " + words))
                     .toList()));
-        return standing.size();
     }
 
     /**

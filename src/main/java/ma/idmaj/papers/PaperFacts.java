@@ -1,11 +1,10 @@
 package ma.idmaj.papers;
 
+import ma.idmaj.shared.Sha256;
+
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -40,7 +39,7 @@ public final class PaperFacts {
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) value(place + "." + (i + 1), list.get(i));
             }
-            case byte[] bytes -> row(place, sha256(bytes));
+            case byte[] bytes -> row(place, Sha256.of(bytes));
             // No value may end its row or look like another one.
             default -> row(place, value.toString().replaceAll("[\\t\\r\\n]+", " "));
         }
@@ -57,14 +56,6 @@ public final class PaperFacts {
             return accessor.invoke(record);
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException(component.getName(), unreadable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

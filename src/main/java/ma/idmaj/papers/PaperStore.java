@@ -2,6 +2,7 @@ package ma.idmaj.papers;
 
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Sha256;
 import ma.idmaj.vault.Vault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,20 @@ class PaperStore {
     Optional<IssuedPaper> standing(PaperDraft draft, String digest, boolean latest) {
         return jdbc.sql(PAPERS + " where subject = ? and subject_id = ? and kind = ? and languages = ?"
                         + " and standing_digest = ?" + (latest ? " lock in share mode" : ""))
+                .params(
+                        draft.subject(),
+                        draft.subjectId(),
+                        draft.kind().name(),
+                        draft.languages().name(),
+                        digest)
+                .query(PaperStore::row)
+                .optional();
+    }
+
+    /** The latest of the same facts that was issued as a copy of what is no longer so. */
+    Optional<IssuedPaper> annulled(PaperDraft draft, String digest) {
+        return jdbc.sql(PAPERS + " where subject = ? and subject_id = ? and kind = ? and languages = ?"
+                        + " and digest = ? and validity = 'ANNULLED' order by issued_at desc, id desc limit 1")
                 .params(
                         draft.subject(),
                         draft.subjectId(),

@@ -137,9 +137,14 @@ class CeremonyPapersTest extends DayTest {
         settle();
         assertThat(papers.hasAnnulled(line.id())).isTrue();
         assertThat(papers.record(line.id(), PaperLanguages.BOTH).draft()).isTrue();
-        assertThat(text(papers.annulledRecord(line.id(), PaperLanguages.BOTH))).contains(number, "وثيقة ملغاة بتاريخ");
+        var copy = papers.annulledRecord(line.id(), PaperLanguages.BOTH);
+        assertThat(text(copy)).contains(number, "وثيقة ملغاة بتاريخ");
+        assertThat(validity(copy.issued())).isEqualTo(Validity.ANNULLED);
         day.handOver(act(line(1)));
         settle();
+        var again = papers.annulledRecord(line.id(), PaperLanguages.BOTH);
+        assertThat(again.issued().code()).isEqualTo(copy.issued().code());
+        assertThat(again.content()).isEqualTo(copy.content());
         String register = text(papers.register(ceremony, PaperLanguages.FRENCH));
         assertThat(register).contains(number, "Annulé", "Signé", line.total().format());
         assertThat(papers.register(ceremony, PaperLanguages.FRENCH).draft())

@@ -7,6 +7,7 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Sha256;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -194,7 +195,7 @@ class CeremonyVerbsPropertyTest {
             out.substitute();
             in.state = ReserveState.TAKEN;
             lists.getLast().add(line(ceremony, lists.getLast().size() + 1, in.person));
-            ceremony.substituted("organiser", FrozenList.sha256(ceremony.digest + ++substitutions));
+            ceremony.substituted("organiser", Sha256.of(ceremony.digest + ++substitutions));
         }
 
         private void close() {

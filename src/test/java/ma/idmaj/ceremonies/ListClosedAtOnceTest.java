@@ -3,8 +3,6 @@ package ma.idmaj.ceremonies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.DatabaseTest;
-import ma.idmaj.accounts.Role;
-import ma.idmaj.shared.Refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,19 +17,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A list is submitted while a colleague changes it, each in a transaction of its own: what was checked is what stands. */
 @DatabaseTest
 @TestPropertySource(properties = "idmaj.test.commits=true")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ListClosedAtOnceTest {
-
-    private static final String WENT = "went";
 
     @Autowired
     ApplicationContext context;
@@ -62,7 +53,7 @@ class ListClosedAtOnceTest {
     @Test
     void aLineThatComesWhileTheListIsSubmittedIsRefused() throws Exception {
         NewLine third = transaction.execute(status -> cast.newcomer());
-        assertThat(meanwhile(() -> submit(), () -> lists.add(ceremony, List.of(third))))
+        assertThat(AtOnce.meanwhile(transaction, () -> submit(), () -> lists.add(ceremony, List.of(third))))
                 .isEqualTo("ceremonies.listFrozen");
         assertThat(lists.lines(ceremony)).hasSize(2);
         assertThat(state()).isEqualTo(CeremonyState.SUBMITTED);
@@ -74,7 +65,8 @@ class ListClosedAtOnceTest {
         var items = line.items().stream()
                 .map(item -> new NewItem(item.itemId(), item.name(), 900, item.unitPrice()))
                 .toList();
-        assertThat(meanwhile(() -> submit(), () -> lists.changeItems(line.id(), line.version(), items)))
+        assertThat(AtOnce.meanwhile(
+                        transaction, () -> submit(), () -> lists.changeItems(line.id(), line.version(), items)))
                 .isEqualTo("ceremonies.listFrozen");
         assertThat(lists.lines(ceremony).getFirst().total()).isEqualTo(line.total());
     }
@@ -95,7 +87,7 @@ class ListClosedAtOnceTest {
                         null,
                         LineRow.sum(lists.lines(ceremony))));
         NewLine third = transaction.execute(status -> cast.newcomer());
-        assertThat(meanwhile(() -> lists.add(ceremony, List.of(third)), () -> submit()))
+        assertThat(AtOnce.meanwhile(transaction, () -> lists.add(ceremony, List.of(third)), () -> submit()))
                 .isEqualTo("ceremonies.aboveEnvelope");
         assertThat(lists.lines(ceremony)).hasSize(3);
         assertThat(state()).isEqualTo(CeremonyState.LIST_OPEN);
@@ -105,45 +97,12 @@ class ListClosedAtOnceTest {
     void linesThatComeAtOnceStandOneAfterTheOther() throws Exception {
         NewLine third = transaction.execute(status -> cast.newcomer());
         NewLine fourth = transaction.execute(status -> cast.newcomer());
-        assertThat(meanwhile(() -> lists.add(ceremony, List.of(third)), () -> lists.add(ceremony, List.of(fourth))))
-                .isEqualTo(WENT);
+        assertThat(AtOnce.meanwhile(
+                        transaction,
+                        () -> lists.add(ceremony, List.of(third)),
+                        () -> lists.add(ceremony, List.of(fourth))))
+                .isEqualTo(AtOnce.WENT);
         assertThat(lists.lines(ceremony)).extracting(LineRow::position).containsExactly(1, 2, 3, 4);
-    }
-
-    /** @return what became of the colleague's act, which begins before the first one is committed */
-    private String meanwhile(Runnable first, Runnable colleague) throws Exception {
-        var done = new CountDownLatch(1);
-        try (var thread = Executors.newSingleThreadExecutor()) {
-            Future<String> other = thread.submit(() -> {
-                // The same account at another desk: a new preparer would move the version by itself.
-                CeremonyCast.signIn(Role.ORGANISER, "organiser");
-                done.await(20, TimeUnit.SECONDS);
-                try {
-                    colleague.run();
-                    return WENT;
-                } catch (Refusal refused) {
-                    return refused.messageKey();
-                }
-            });
-            transaction.executeWithoutResult(status -> {
-                first.run();
-                status.flush();
-                done.countDown();
-                letItGoAsFarAsItCan(other);
-            });
-            return other.get(20, TimeUnit.SECONDS);
-        }
-    }
-
-    /** Long enough for an act that nothing holds up to be done. */
-    private static void letItGoAsFarAsItCan(Future<String> act) {
-        try {
-            act.get(2, TimeUnit.SECONDS);
-        } catch (TimeoutException held) {
-            return;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private void submit() {

@@ -9,6 +9,7 @@ import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.papers.Validity;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.Sha256;
 import ma.idmaj.stock.LineStock;
 import ma.idmaj.stock.StockCast;
 
@@ -88,7 +89,7 @@ class SubstitutionTest extends DayTest {
                 .param(ceremony)
                 .query(String.class)
                 .single();
-        assertThat(FrozenList.sha256(text)).isEqualTo(after.digest());
+        assertThat(Sha256.of(text)).isEqualTo(after.digest());
         assertThat(text).contains("previous\t" + before.digest());
     }
 

@@ -1,13 +1,11 @@
 package ma.idmaj.catalogue.review;
 
+import ma.idmaj.shared.Sha256;
+
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,11 +62,6 @@ public record Finding(
     }
 
     public String digest() {
-        try {
-            byte[] told = String.join("\u001f", facts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(String.join("\u001f", facts));
     }
 }

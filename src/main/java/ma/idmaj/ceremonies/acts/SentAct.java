@@ -5,15 +5,12 @@ import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.Mandate;
 import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Sha256;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -86,11 +83,6 @@ record SentAct(
                 orEmpty(reason),
                 String.valueOf(item),
                 orEmpty(piece));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(said);
     }
 }

@@ -1,9 +1,6 @@
 package ma.idmaj.ceremonies.press;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import ma.idmaj.shared.Sha256;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,16 +11,7 @@ record PressRecord(String canonical, String digest) {
 
     static PressRecord of(PressSheet sheet) {
         String text = JSON.writeValueAsString(sheet);
-        return new PressRecord(text, digest(text));
-    }
-
-    static String digest(String canonical) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new PressRecord(text, Sha256.of(text));
     }
 
     static PressSheet read(String canonical) {

@@ -4,6 +4,7 @@ import ma.idmaj.ceremonies.press.basis.PressOccasion;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Sha256;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -207,7 +208,7 @@ class PressStore {
                 .param(text)
                 .query((row, n) -> {
                     String sheet = row.getString("sheet");
-                    if (!PressRecord.digest(sheet).equals(row.getString("digest")))
+                    if (!Sha256.of(sheet).equals(row.getString("digest")))
                         throw new Refusal("ceremonies.press.tampered");
                     return PressRecord.read(sheet);
                 })

@@ -56,7 +56,7 @@ public final class EmbeddedFont {
             double gap = pen - word.x()[i];
             if (Math.abs(gap) >= 0.5) {
                 out.append('>');
-                PageCanvas.append(out, gap);
+                PageOrders.append(out, gap);
                 out.append('<');
             }
             char code = (char) code(word, i);

@@ -2,15 +2,13 @@ package ma.idmaj.intake.file;
 
 import ma.idmaj.intake.file.FileRefused.Reason;
 import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.Sha256;
 
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -45,7 +43,7 @@ public final class ListFileReader {
         if (content.length > MAX_BYTES) throw new FileRefused(Reason.TOO_LARGE, MAX_BYTES / (1024 * 1024));
         List<Sheet> sheets = sheets(content, maxRows);
         if (sheets.isEmpty()) throw new FileRefused(Reason.EMPTY);
-        return new ListFile(displayName(fileName), sha256(content), sheets);
+        return new ListFile(displayName(fileName), Sha256.of(content), sheets);
     }
 
     private static List<Sheet> sheets(byte[] content, int maxRows) {
@@ -73,13 +71,5 @@ public final class ListFileReader {
         String name =
                 CleanText.oneLine(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
         return name.length() > 120 ? name.substring(0, 120) : name;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -8,9 +8,9 @@ import ma.idmaj.documents.stock.DeliverySheet;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Sha256;
 import ma.idmaj.stock.PieceRow;
 import ma.idmaj.stock.StockService;
-import ma.idmaj.stock.papers.CanonicalText;
 import ma.idmaj.stock.papers.StockNumbers;
 
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ public class DeliveryService {
                 pieces.stream()
                         .map(piece -> new DeliverySheet.Line(piece.item(), piece.serial()))
                         .toList()));
-        store.insert(id, year, number, draft, text, CanonicalText.digest(text), follows);
+        store.insert(id, year, number, draft, text, Sha256.of(text), follows);
         for (PieceRow piece : pieces) {
             if (!store.insertPiece(id, piece.id(), Objects.requireNonNull(purposes.get(piece.id()))))
                 throw new Refusal("stock.deliveries.onItsWay", piece.serial());
@@ -174,7 +174,7 @@ public class DeliveryService {
     /** @return the note as PDF, the same bytes each time */
     public byte[] pdf(UUID id, PaperLanguages languages) {
         var stored = store.canonical(id).orElseThrow(() -> new Refusal("stock.deliveries.gone"));
-        if (!CanonicalText.digest(stored.getKey()).equals(stored.getValue())) throw new Refusal("stock.paperDamaged");
+        if (!Sha256.of(stored.getKey()).equals(stored.getValue())) throw new Refusal("stock.paperDamaged");
         events.publishEvent(new Changed("delivery", id.toString(), "deliveryPrinted", ""));
         return DeliveryPaper.render(DeliveryNote.sheet(stored.getKey()), stored.getValue(), languages);
     }

@@ -1,10 +1,6 @@
 package ma.idmaj.stock.papers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,14 +29,5 @@ public final class CanonicalText {
 
     public static List<String[]> rows(String canonical) {
         return canonical.lines().map(line -> line.split("\t", -1)).toList();
-    }
-
-    public static String digest(String canonical) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

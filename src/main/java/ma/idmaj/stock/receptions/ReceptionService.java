@@ -9,13 +9,13 @@ import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.Sha256;
 import ma.idmaj.stock.GoodsAvailable;
 import ma.idmaj.stock.Keeping;
 import ma.idmaj.stock.StockIntake;
 import ma.idmaj.stock.orders.OrderDetail;
 import ma.idmaj.stock.orders.OrderLine;
 import ma.idmaj.stock.orders.OrderService;
-import ma.idmaj.stock.papers.CanonicalText;
 import ma.idmaj.stock.papers.StockNumbers;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -152,7 +152,7 @@ public class ReceptionService {
                         number,
                         draft.receivedOn(),
                         text.canonical(),
-                        CanonicalText.digest(text.canonical()),
+                        Sha256.of(text.canonical()),
                         user.username(),
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
@@ -174,7 +174,7 @@ public class ReceptionService {
                 .optional()
                 .orElseThrow(() -> new Refusal("stock.receptions.gone"));
         // What is printed must be what was signed, down to the last sign.
-        if (!CanonicalText.digest(stored.getKey()).equals(stored.getValue())) throw new Refusal("stock.paperDamaged");
+        if (!Sha256.of(stored.getKey()).equals(stored.getValue())) throw new Refusal("stock.paperDamaged");
         events.publishEvent(new Changed("reception", id.toString(), "receptionPrinted", ""));
         return ReceptionPaper.render(new ReceptionText(stored.getKey()).sheet(), stored.getValue(), languages);
     }

@@ -1,20 +1,21 @@
-package ma.idmaj.papers;
+package ma.idmaj.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests as papers carry them. */
-final class Sha256 {
+/** SHA-256 as papers, lists and the trail carry it: 64 small hexadecimal signs. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(String text) {
+    /** Of the text in UTF-8. */
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
