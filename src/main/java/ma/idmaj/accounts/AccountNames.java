@@ -49,6 +49,7 @@ public class AccountNames {
     }
 
     /** The people whose open accounts hold a role: whom to ask. */
+    @PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'CATALOGUE_READ')")
     public Names holding(Role role) {
         var names = new HashMap<String, PersonName>();
         jdbc.sql("""
@@ -60,6 +61,7 @@ public class AccountNames {
     }
 
     /** Those of {@link #holding} who belong to one centre. */
+    @PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'CATALOGUE_READ')")
     public Names holding(Role role, UUID centre) {
         var names = new HashMap<String, PersonName>();
         jdbc.sql("""

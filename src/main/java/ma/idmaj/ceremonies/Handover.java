@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.YearNumber;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ class Handover {
 
     /** As it stands on the record. */
     String number() {
-        return recordYear + "/%04d".formatted(recordNumber);
+        return YearNumber.text(recordYear, recordNumber);
     }
 
     void annul(String username, Instant now, String reason) {

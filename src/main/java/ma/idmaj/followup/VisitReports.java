@@ -1,5 +1,7 @@
 package ma.idmaj.followup;
 
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryDetail;
 import ma.idmaj.beneficiaries.BeneficiaryNotFound;
 import ma.idmaj.beneficiaries.BeneficiaryService;
@@ -8,7 +10,6 @@ import ma.idmaj.documents.person.VisitReport;
 import ma.idmaj.documents.person.VisitReport.Holder;
 import ma.idmaj.documents.person.VisitReport.Outcome;
 import ma.idmaj.documents.person.VisitReportPaper;
-import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperKind;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ public class VisitReports {
     private final PaperArchive archive;
     private final JdbcClient jdbc;
     private final Translations translations;
+    private final CurrentUser user;
     private final Clock clock;
 
     VisitReports(
@@ -52,12 +55,14 @@ public class VisitReports {
             PaperArchive archive,
             JdbcClient jdbc,
             Translations translations,
+            CurrentUser user,
             Clock clock) {
         this.people = people;
         this.visits = visits;
         this.archive = archive;
         this.jdbc = jdbc;
         this.translations = translations;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -77,7 +82,7 @@ public class VisitReports {
                 .query(String.class)
                 .single();
         var report = report(file, wanted, note, next(all, wanted));
-        IssuedPaper issued = archive.issue(new PaperDraft(
+        var draft = new PaperDraft(
                 PaperKind.VISIT_REPORT,
                 SUBJECT,
                 visit,
@@ -85,8 +90,13 @@ public class VisitReports {
                 new LocalizedText(about(Language.AR, wanted), about(Language.FR, wanted)),
                 wanted.doneOn() == null ? wanted.dueOn() : wanted.doneOn(),
                 facts(report),
-                evidence -> VisitReportPaper.render(report, languages, evidence)));
-        return new VisitPaper(issued.fileName(), archive.content(SUBJECT, visit, issued.id()));
+                evidence -> VisitReportPaper.render(report, languages, evidence));
+        // Who reads visits and writes none gets what was issued, and else a draft.
+        return (user.may(Permission.FOLLOW_UP_WRITE) ? Optional.of(archive.give(draft)) : archive.again(draft))
+                .map(given -> new VisitPaper(given.paper().fileName(), given.content()))
+                .orElseGet(() -> new VisitPaper(
+                        "idmaj-" + draft.datedOn() + "-visit-report-draft.pdf",
+                        VisitReportPaper.render(report, languages, null)));
     }
 
     private VisitReport report(BeneficiaryDetail file, PersonVisit visit, String note, @Nullable LocalDate next) {

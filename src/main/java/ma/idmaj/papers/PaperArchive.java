@@ -73,7 +73,24 @@ public class PaperArchive {
     public IssuedPaper issue(PaperDraft draft) {
         check(draft.kind());
         String digest = Sha256.of(draft.facts());
-        return store.standing(draft, digest, false).orElseGet(() -> write(draft, digest));
+        return store.standing(draft, digest, false)
+                .orElseGet(() -> write(draft, digest).paper());
+    }
+
+    /** As {@link #issue}, with the bytes: to be handed over at once. The trail says whether it was printed before. */
+    public GivenPaper give(PaperDraft draft) {
+        check(draft.kind());
+        String digest = Sha256.of(draft.facts());
+        return store.standing(draft, digest, false)
+                .map(paper -> new GivenPaper(paper, reprint(paper)))
+                .orElseGet(() -> write(draft, digest));
+    }
+
+    /** The bytes of the paper that stands of these facts, for who reads and does not issue; empty without one. */
+    public Optional<GivenPaper> again(PaperDraft draft) {
+        check(draft.kind());
+        return store.standing(draft, Sha256.of(draft.facts()), false)
+                .map(paper -> new GivenPaper(paper, reprint(paper)));
     }
 
     /**
@@ -85,7 +102,7 @@ public class PaperArchive {
         check(draft.kind());
         String digest = Sha256.of(draft.facts());
         return store.annulled(draft, digest).orElseGet(() -> {
-            IssuedPaper copy = write(draft, digest);
+            IssuedPaper copy = write(draft, digest).paper();
             withdraw(List.of(copy), Validity.ANNULLED, reason(reason));
             return copy;
         });
@@ -125,8 +142,12 @@ public class PaperArchive {
                 .filter(p -> p.subject().equals(subject) && p.subjectId().equals(subjectId))
                 .orElseThrow(PaperNotFound::new);
         check(found.kind());
-        byte[] content = store.content(found);
-        events.publishEvent(said(found, "reprinted", ""));
+        return reprint(found);
+    }
+
+    private byte[] reprint(IssuedPaper paper) {
+        byte[] content = store.content(paper);
+        events.publishEvent(said(paper, "reprinted", ""));
         return content;
     }
 
@@ -180,7 +201,7 @@ public class PaperArchive {
         if (!rights.mayHold(kind)) throw new AccessDeniedException("papers of kind " + kind);
     }
 
-    private IssuedPaper write(PaperDraft draft, String digest) {
+    private GivenPaper write(PaperDraft draft, String digest) {
         UUID id = NewId.next();
         String code = newCode();
         byte[] content = draft.render().apply(new Evidence(code, digest, address + "/verify/" + code));
@@ -202,10 +223,11 @@ public class PaperArchive {
             store.insert(paper, draft.facts(), content);
         } catch (DuplicateKeyException another) {
             // Issued by somebody else since we looked: theirs is the paper.
-            return store.standing(draft, digest, true).orElseThrow(() -> another);
+            IssuedPaper theirs = store.standing(draft, digest, true).orElseThrow(() -> another);
+            return new GivenPaper(theirs, reprint(theirs));
         }
         events.publishEvent(said(paper, "issued", ""));
-        return paper;
+        return new GivenPaper(paper, content);
     }
 
     private static Changed said(IssuedPaper paper, String act, String more) {

@@ -4,6 +4,7 @@ import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.SearchKey;
+import ma.idmaj.shared.YearNumber;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -170,7 +171,7 @@ class StockQueries {
                 row.getObject("warranty_until", LocalDate.class),
                 row.getString("supplier"),
                 row.getObject("order_id", UUID.class),
-                row.getInt("order_year") + "/%04d".formatted(row.getInt("order_number")),
+                YearNumber.text(row.getInt("order_year"), row.getInt("order_number")),
                 row.getObject("tranche_id", UUID.class),
                 row.getBoolean("vehicle"));
     }

@@ -17,12 +17,15 @@ public final class Downloads {
     /** A file with its name and media type. */
     public record File(String name, String contentType, byte[] bytes) {}
 
-    /** Starts the download an element carries in its attribute. */
+    /**
+     * Starts the download an element carries in its attribute. The link lies beside the element: pressed elsewhere on the
+     * page, it would count as a press outside the dialog that the element is in, and close it.
+     */
     static final String FETCH = """
             const link = document.createElement('a');
             link.href = this.dataset.download;
             link.download = '';
-            document.body.append(link);
+            this.after(link);
             link.click();
             link.remove();
             """;

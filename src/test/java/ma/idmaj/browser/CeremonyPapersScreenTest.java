@@ -69,8 +69,6 @@ class CeremonyPapersScreenTest extends BrowserTest {
         Assertions.assertThat(looked(dialog.locator("#paper-record")))
                 .contains("محضر تسليم وتسلم التجهيزات")
                 .contains("Procès-verbal de remise et de réception");
-        // Escape leaves the preview and the row's papers together.
-        page.locator("#papers-1").click();
         choose(dialog, 2);
         Assertions.assertThat(looked(dialog.locator("#paper-engagement"))).contains("Engagement de non-cession");
         page.keyboard().press("Escape");
@@ -113,6 +111,7 @@ class CeremonyPapersScreenTest extends BrowserTest {
         var preview = page.locator(".paper-preview");
         assertThat(preview.locator("img").first()).isVisible();
         String text = download(preview.locator("#download"));
+        assertThat(preview).isVisible();
         page.keyboard().press("Escape");
         assertThat(preview).hasCount(0);
         return text;

@@ -4,7 +4,6 @@ import ma.idmaj.beneficiaries.BeneficiaryDetail;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.person.DossierPaper;
-import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperKind;
@@ -79,7 +78,7 @@ public class DossierService {
         String json = DossierJson.of(dossier);
         Instant now = clock.instant();
         var sheet = words.sheet(dossier, language, now);
-        IssuedPaper issued = archive.issue(new PaperDraft(
+        var given = archive.give(new PaperDraft(
                 PaperKind.DOSSIER,
                 SUBJECT,
                 file.id(),
@@ -90,10 +89,11 @@ public class DossierService {
                 LocalDate.now(clock),
                 json,
                 evidence -> DossierPaper.render(sheet, language.arabic(), evidence)));
-        byte[] pdf = archive.content(SUBJECT, file.id(), issued.id());
         events.publishEvent(new Changed("beneficiary", file.id().toString(), "dossierGiven", said));
         return new GivenDossier(
-                issued.fileName().replaceFirst("\\.pdf$", ""), pdf, json.getBytes(StandardCharsets.UTF_8));
+                given.paper().fileName().replaceFirst("\\.pdf$", ""),
+                given.content(),
+                json.getBytes(StandardCharsets.UTF_8));
     }
 
     private Dossier dossier(BeneficiaryDetail file) {

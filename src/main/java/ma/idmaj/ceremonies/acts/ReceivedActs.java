@@ -4,6 +4,7 @@ import ma.idmaj.ceremonies.CeremonyState;
 import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.shared.YearNumber;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,7 +113,7 @@ class ReceivedActs {
     }
 
     static String number(int year, int number) {
-        return year + "/%04d".formatted(number);
+        return YearNumber.text(year, number);
     }
 
     /** A clock that is centuries off says nothing. */

@@ -3,6 +3,7 @@ package ma.idmaj.ceremonies.dossier;
 import ma.idmaj.beneficiaries.dossier.DossierPart;
 import ma.idmaj.beneficiaries.dossier.DossierRows;
 import ma.idmaj.beneficiaries.dossier.DossierType;
+import ma.idmaj.shared.YearNumber;
 import ma.idmaj.stock.PieceState;
 import ma.idmaj.stock.deliveries.DeliveryState;
 
@@ -51,7 +52,7 @@ class GoodsDossier implements DossierPart {
                 .value(
                         "number",
                         DossierType.TEXT,
-                        row -> row.getInt("note_number") + "/" + row.getInt("note_year"),
+                        row -> YearNumber.text(row.getInt("note_year"), row.getInt("note_number")),
                         "note_number",
                         "note_year")
                 .day("on", "planned_on")

@@ -9,6 +9,7 @@ import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.MandateKind;
 import ma.idmaj.ceremonies.ReserveState;
 import ma.idmaj.ceremonies.SignerKind;
+import ma.idmaj.shared.YearNumber;
 
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ class LineDossier implements DossierPart {
                 .value(
                         "number",
                         DossierType.TEXT,
-                        row -> row.getInt("record_number") + "/" + row.getInt("record_year"),
+                        row -> YearNumber.text(row.getInt("record_year"), row.getInt("record_number")),
                         "record_number",
                         "record_year")
                 .moment("at", "handed_at")
@@ -112,7 +113,7 @@ class LineDossier implements DossierPart {
                 .value(
                         "number",
                         DossierType.TEXT,
-                        row -> row.getInt("return_number") + "/" + row.getInt("return_year"),
+                        row -> YearNumber.text(row.getInt("return_year"), row.getInt("return_number")),
                         "return_number",
                         "return_year")
                 .text("reason", "reason")

@@ -293,8 +293,8 @@ public class HallIssues {
     }
 
     private HallPaper printed(PaperDraft draft) {
-        IssuedPaper issued = archive.issue(draft);
-        return new HallPaper(issued.fileName(), content(issued));
+        var given = archive.give(draft);
+        return new HallPaper(given.paper().fileName(), given.content());
     }
 
     private Instant now() {

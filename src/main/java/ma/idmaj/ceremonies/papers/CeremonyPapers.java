@@ -9,8 +9,10 @@ import ma.idmaj.documents.list.DistributionListWorkbook;
 import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,7 @@ public class CeremonyPapers {
     private final ListSheets lists;
     private final OvertakenPapers overtaken;
     private final PaperArchive archive;
+    private final ApplicationEventPublisher events;
 
     CeremonyPapers(
             CeremonyService ceremonies,
@@ -52,7 +55,8 @@ public class CeremonyPapers {
             KeptRecords records,
             ListSheets lists,
             OvertakenPapers overtaken,
-            PaperArchive archive) {
+            PaperArchive archive,
+            ApplicationEventPublisher events) {
         this.ceremonies = ceremonies;
         this.day = day;
         this.makings = makings;
@@ -60,6 +64,7 @@ public class CeremonyPapers {
         this.lists = lists;
         this.overtaken = overtaken;
         this.archive = archive;
+        this.events = events;
     }
 
     /**
@@ -74,6 +79,7 @@ public class CeremonyPapers {
     /** @return an XLSX workbook, right to left when Arabic */
     public byte[] listXlsx(UUID ceremonyId, boolean arabic) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
+        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "listExported", "xlsx"));
         return DistributionListWorkbook.write(
                 lists.of(ceremony, LineRow.counted(day.lines(ceremonyId)), false, makings.made(ceremony)), arabic);
     }
@@ -161,7 +167,9 @@ public class CeremonyPapers {
     }
 
     private ReadyPaper ready(PaperMaking<?> making) {
-        return issue(making).map(this::ready).orElseGet(() -> new ReadyPaper(making.draftName(), making.draft(), null));
+        if (!making.decided()) return new ReadyPaper(making.draftName(), making.draft(), null);
+        var given = archive.give(making.paper());
+        return new ReadyPaper(given.paper().fileName(), given.content(), given.paper());
     }
 
     private ReadyPaper ready(IssuedPaper paper) {

@@ -2,6 +2,7 @@ package ma.idmaj.ceremonies.papers;
 
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.documents.handover.Signing;
+import ma.idmaj.shared.YearNumber;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,14 +43,6 @@ class KeptRecords {
                 .optional();
     }
 
-    /** The one, when it is of the line. */
-    Optional<KeptRecord> ofLine(UUID line, UUID record) {
-        return jdbc.sql(ALL + "where h.line_id = ? and h.id = ?")
-                .params(line, record)
-                .query(KeptRecords::row)
-                .optional();
-    }
-
     /** Whether it stands, and goes on standing until this transaction ends: an undo waits and then finds the paper. */
     boolean holds(UUID record) {
         return jdbc.sql("select annulled_at is null from handover where id = ? lock in share mode")
@@ -80,7 +73,7 @@ class KeptRecords {
                 row.getObject("line_id", UUID.class),
                 row.getInt("position"),
                 LineState.valueOf(row.getString("state")),
-                row.getInt("record_year") + "/%04d".formatted(row.getInt("record_number")),
+                YearNumber.text(row.getInt("record_year"), row.getInt("record_number")),
                 moment(row, "handed_at"),
                 row.getString("handed_by"),
                 new Signing(

@@ -142,7 +142,7 @@ class LineSheets {
                     var outcome = outcome(record);
                     Money amount = outcome == RegisterSheet.Outcome.ANNULLED
                             ? Money.ZERO
-                            : items(byId.get(record.lineId()), true).stream()
+                            : items(byId.get(record.lineId()), true, false).stream()
                                     .filter(item -> item.state().handedOver())
                                     .map(GivenItem::total)
                                     .reduce(Money.ZERO, Money::plus);
@@ -173,11 +173,10 @@ class LineSheets {
         return new Party(line.name(), agreement, cin, line.position());
     }
 
-    /** @param given whether the record stands: else nothing has become of the items yet */
-    private List<GivenItem> items(LineRow line, boolean given) {
-        return items(line, given, true);
-    }
-
+    /**
+     * @param given   whether the record stands: else nothing has become of the items yet
+     * @param serials whether the numbers of pieces are asked for
+     */
     private List<GivenItem> items(LineRow line, boolean given, boolean serials) {
         var pieces = serials
                 ? stock.offered(line.items().stream().map(LineRow.Item::id).toList())

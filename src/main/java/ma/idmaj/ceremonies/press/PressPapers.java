@@ -71,8 +71,7 @@ public class PressPapers {
 
     /** @throws Refusal as {@link PressText#issue} has it */
     public IssuedPaper issue(UUID textId, PaperLanguages languages) {
-        texts.issue(textId);
-        return archive.issue(paper(texts.read(textId), languages));
+        return archive.issue(paper(texts.approved(textId), languages));
     }
 
     /**
@@ -81,7 +80,7 @@ public class PressPapers {
      * @throws Refusal when the text may not be given out any more
      */
     public byte[] content(IssuedPaper paper) {
-        texts.issue(paper.subjectId());
+        texts.approved(paper.subjectId());
         return archive.content(SUBJECT, paper.subjectId(), paper.id());
     }
 

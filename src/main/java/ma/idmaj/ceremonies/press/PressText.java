@@ -82,12 +82,18 @@ public class PressText {
      *     taken back, or the ceremony was not held
      */
     public PressSheet issue(UUID textId) {
+        PressPage page = approved(textId);
+        events.publishEvent(new Changed("ceremony", page.text().ceremony().toString(), "pressIssued", page.digest()));
+        return page.sheet();
+    }
+
+    /** As {@link #issue}, with no entry of its own: the archive writes one when the text is given as a paper. */
+    PressPage approved(UUID textId) {
         PressRow text = found(textId);
         if (text.state() != PressState.APPROVED) throw new Refusal("ceremonies.press.notApproved");
         PressPage page = page(text);
         PressChecks.require(page.ticks());
-        events.publishEvent(new Changed("ceremony", text.ceremony().toString(), "pressIssued", page.digest()));
-        return page.sheet();
+        return page;
     }
 
     private PressPage page(PressRow text) {

@@ -8,6 +8,7 @@ import ma.idmaj.beneficiaries.timeline.TimelineSource;
 import ma.idmaj.ceremonies.CeremonyLinks;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.YearNumber;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,7 +133,7 @@ class LineTimeline implements TimelineSource {
 
     /** {@code 2026/0012}, as on the record. */
     static String number(ResultSet row) throws SQLException {
-        return row.getInt("record_year") + "/%04d".formatted(row.getInt("record_number"));
+        return YearNumber.text(row.getInt("record_year"), row.getInt("record_number"));
     }
 
     static LocalizedText title(ResultSet row) throws SQLException {

@@ -27,6 +27,7 @@ import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.closing.ui.ClosingPanels;
 import ma.idmaj.ceremonies.papers.ui.PaperPanels;
+import ma.idmaj.shared.YearNumber;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Localized;
 
@@ -149,7 +150,7 @@ class CloseCeremonyView extends CeremonyPage {
             outcome.add(new Span(
                     Localized.text(new Span(), "ceremonies.recordNumber"),
                     new Span(" "),
-                    new Ltr(record.recordYear() + "/%04d".formatted(record.recordNumber()))));
+                    new Ltr(YearNumber.text(record.recordYear(), record.recordNumber()))));
         }
         return outcome;
     }

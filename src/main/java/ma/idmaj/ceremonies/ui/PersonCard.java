@@ -11,6 +11,7 @@ import ma.idmaj.ceremonies.HandoverRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.SignedWords;
+import ma.idmaj.shared.YearNumber;
 import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
@@ -143,7 +144,7 @@ class PersonCard extends Section {
     }
 
     private static Div recordOf(HandoverRow record) {
-        var number = new Ltr(record.recordYear() + "/%04d".formatted(record.recordNumber()));
+        var number = new Ltr(YearNumber.text(record.recordYear(), record.recordNumber()));
         return new Div(
                 fact("ceremonies.day.record", number),
                 fact("ceremonies.day.handedAt", new Ltr(Formats.moment(record.handedAt()))));

@@ -31,11 +31,6 @@ public record Grid(
         if (start < 1 || start > columns * rows) throw new IllegalArgumentException("no such place on the sheet");
     }
 
-    /** Places filled from the first one, to be cut apart. */
-    public static Grid toCut(boolean landscape, int columns, int rows, double width, double height) {
-        return new Grid(landscape, columns, rows, width, height, 4, 1, true);
-    }
-
     public Paper paper() {
         return new Paper(landscape ? Paper.Format.a4Landscape(0, 0, 0) : Paper.Format.a4Portrait(0, 0, 0));
     }

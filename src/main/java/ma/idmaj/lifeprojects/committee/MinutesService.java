@@ -1,8 +1,10 @@
 package ma.idmaj.lifeprojects.committee;
 
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.documents.committee.CommitteeMinutesPaper;
 import ma.idmaj.documents.layout.PaperLanguages;
-import ma.idmaj.papers.IssuedPaper;
+import ma.idmaj.papers.GivenPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperKind;
@@ -17,6 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** The minutes on paper, for those who see the whole agenda and everybody on it; each time told to the trail. */
@@ -30,16 +33,19 @@ public class MinutesService {
     private final CommitteeSessionRepository sessions;
     private final PaperArchive archive;
     private final Translations translations;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
     MinutesService(
             CommitteeSessionRepository sessions,
             PaperArchive archive,
             Translations translations,
+            CurrentUser user,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.archive = archive;
         this.translations = translations;
+        this.user = user;
         this.events = events;
     }
 
@@ -57,7 +63,7 @@ public class MinutesService {
         if (!text.digest().equals(session.digest)) throw new Refusal("lifeprojects.committee.minutesDamaged");
         events.publishEvent(new Changed("committee", id.toString(), "minutesPrinted", ""));
         // The archive takes its digest of the same text: it is the one that the session was closed with.
-        IssuedPaper issued = archive.issue(new PaperDraft(
+        var draft = new PaperDraft(
                 PaperKind.COMMITTEE_MINUTES,
                 SUBJECT,
                 id,
@@ -65,7 +71,10 @@ public class MinutesService {
                 new LocalizedText(title(Language.AR), title(Language.FR)),
                 session.heldOn,
                 agreed,
-                evidence -> CommitteeMinutesPaper.render(text.sheet(), languages, evidence)));
-        return archive.content(SUBJECT, id, issued.id());
+                evidence -> CommitteeMinutesPaper.render(text.sheet(), languages, evidence));
+        // An auditor issues nothing: what was issued, and else a draft.
+        return (user.may(Permission.COMMITTEE_PLAN) ? Optional.of(archive.give(draft)) : archive.again(draft))
+                .map(GivenPaper::content)
+                .orElseGet(() -> CommitteeMinutesPaper.render(text.sheet(), languages, null));
     }
 }

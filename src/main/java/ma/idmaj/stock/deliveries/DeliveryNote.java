@@ -2,6 +2,7 @@ package ma.idmaj.stock.deliveries;
 
 import ma.idmaj.documents.stock.DeliverySheet;
 import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.YearNumber;
 import ma.idmaj.stock.papers.CanonicalText;
 
 import java.time.Instant;
@@ -14,7 +15,7 @@ final class DeliveryNote {
     private DeliveryNote() {}
 
     static String number(int year, int number) {
-        return year + "/%04d".formatted(number);
+        return YearNumber.text(year, number);
     }
 
     static String text(DeliverySheet sheet) {

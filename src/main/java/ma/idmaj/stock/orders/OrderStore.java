@@ -7,6 +7,7 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.SearchKey;
+import ma.idmaj.shared.YearNumber;
 import ma.idmaj.stock.Keeping;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -225,7 +226,7 @@ class OrderStore {
     private static OrderRow order(ResultSet row) throws SQLException {
         return new OrderRow(
                 row.getObject("id", UUID.class),
-                row.getInt("order_year") + "/%04d".formatted(row.getInt("order_number")),
+                YearNumber.text(row.getInt("order_year"), row.getInt("order_number")),
                 row.getObject("supplier_id", UUID.class),
                 row.getString("name"),
                 row.getObject("tranche_id", UUID.class),

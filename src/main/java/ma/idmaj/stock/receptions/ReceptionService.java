@@ -10,6 +10,7 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.Sha256;
+import ma.idmaj.shared.YearNumber;
 import ma.idmaj.stock.GoodsAvailable;
 import ma.idmaj.stock.Keeping;
 import ma.idmaj.stock.StockIntake;
@@ -243,6 +244,6 @@ public class ReceptionService {
     }
 
     private static String number(int year, int number) {
-        return year + "/%04d".formatted(number);
+        return YearNumber.text(year, number);
     }
 }

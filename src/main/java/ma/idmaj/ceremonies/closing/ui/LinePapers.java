@@ -17,6 +17,7 @@ import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.closing.ReturnRow;
 import ma.idmaj.ceremonies.closing.ScanRow;
 import ma.idmaj.ceremonies.closing.ScanService;
+import ma.idmaj.shared.YearNumber;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.FileTaker;
 import ma.idmaj.ui.Ltr;
@@ -81,7 +82,7 @@ public final class LinePapers {
                     new Span(
                             Localized.text(new Span(), "ceremonies.returns.record"),
                             new Span(" "),
-                            new Ltr(back.year() + "/%04d".formatted(back.number()))),
+                            new Ltr(YearNumber.text(back.year(), back.number()))),
                     reason(back.reason()));
         scans.getOrDefault(line.id(), List.of()).forEach(scan -> cell.add(scan(scan, line)));
         if (services.organises()) acts(cell, line);
