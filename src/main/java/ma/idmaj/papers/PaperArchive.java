@@ -82,7 +82,7 @@ public class PaperArchive {
         check(draft.kind());
         String digest = Sha256.of(draft.facts());
         return store.standing(draft, digest, false)
-                .map(paper -> new GivenPaper(paper, reprint(paper)))
+                .map(paper -> new GivenPaper(paper, reprint(paper, false)))
                 .orElseGet(() -> write(draft, digest));
     }
 
@@ -90,7 +90,7 @@ public class PaperArchive {
     public Optional<GivenPaper> again(PaperDraft draft) {
         check(draft.kind());
         return store.standing(draft, Sha256.of(draft.facts()), false)
-                .map(paper -> new GivenPaper(paper, reprint(paper)));
+                .map(paper -> new GivenPaper(paper, reprint(paper, false)));
     }
 
     /**
@@ -142,11 +142,11 @@ public class PaperArchive {
                 .filter(p -> p.subject().equals(subject) && p.subjectId().equals(subjectId))
                 .orElseThrow(PaperNotFound::new);
         check(found.kind());
-        return reprint(found);
+        return reprint(found, false);
     }
 
-    private byte[] reprint(IssuedPaper paper) {
-        byte[] content = store.content(paper);
+    private byte[] reprint(IssuedPaper paper, boolean latest) {
+        byte[] content = store.content(paper, latest);
         events.publishEvent(said(paper, "reprinted", ""));
         return content;
     }
@@ -224,7 +224,7 @@ public class PaperArchive {
         } catch (DuplicateKeyException another) {
             // Issued by somebody else since we looked: theirs is the paper.
             IssuedPaper theirs = store.standing(draft, digest, true).orElseThrow(() -> another);
-            return new GivenPaper(theirs, reprint(theirs));
+            return new GivenPaper(theirs, reprint(theirs, true));
         }
         events.publishEvent(said(paper, "issued", ""));
         return new GivenPaper(paper, content);

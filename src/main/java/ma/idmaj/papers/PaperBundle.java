@@ -93,6 +93,6 @@ public class PaperBundle {
     private byte[] content(Part part) {
         IssuedPaper paper = part.paper() == null ? part.due().get() : part.paper();
         if (!rights.mayHold(paper.kind())) throw new AccessDeniedException("papers of kind " + paper.kind());
-        return store.content(paper);
+        return store.content(paper, false);
     }
 }

@@ -29,6 +29,8 @@ class PaperStore {
             from issued_paper\
             """;
 
+    private static final String LATEST = " lock in share mode";
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -81,7 +83,7 @@ class PaperStore {
     /** @param latest sees also what another has written since this transaction began, and waits for it */
     Optional<IssuedPaper> standing(PaperDraft draft, String digest, boolean latest) {
         return jdbc.sql(PAPERS + " where subject = ? and subject_id = ? and kind = ? and languages = ?"
-                        + " and standing_digest = ?" + (latest ? " lock in share mode" : ""))
+                        + " and standing_digest = ?" + (latest ? LATEST : ""))
                 .params(
                         draft.subject(),
                         draft.subjectId(),
@@ -136,11 +138,13 @@ class PaperStore {
     /**
      * The very bytes that were issued.
      *
+     * @param latest as of {@link #standing(PaperDraft, String, boolean)}
      * @throws PaperDamaged when they, or the facts they were made from, are not what the row says they were
      */
-    byte[] content(IssuedPaper paper) {
+    byte[] content(IssuedPaper paper, boolean latest) {
         Sealed sealed = jdbc.sql(
-                        "select digest, content_digest, facts_sealed, content_sealed from issued_paper where id = ?")
+                        "select digest, content_digest, facts_sealed, content_sealed from issued_paper where id = ?"
+                                + (latest ? LATEST : ""))
                 .param(paper.id())
                 .query((row, n) -> new Sealed(
                         row.getString("digest"),

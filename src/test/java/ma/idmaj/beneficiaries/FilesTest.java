@@ -181,11 +181,13 @@ class FilesTest extends PeopleTest {
     @Test
     void aPaperTakesAllItsNumbersInOneEntry() {
         signIn.as(Role.ORGANISER);
-        assertThat(people.cinsForPaper(UUID.randomUUID(), List.of(fatima, ahmed, UUID.randomUUID())))
+        UUID list = UUID.randomUUID();
+        assertThat(people.cinsForPaper(list, List.of(fatima, ahmed, UUID.randomUUID())))
                 .hasSize(2)
                 .containsEntry(fatima, new NationalId(FATIMA_CIN))
                 .containsEntry(ahmed, new NationalId(AHMED_CIN));
-        assertThat(jdbc.queryForList("select detail from audit_entry where subject_id = 'paper'", String.class))
+        assertThat(jdbc.queryForList(
+                        "select detail from audit_entry where subject_id = ?", String.class, list.toString()))
                 .containsExactly("2");
         assertThat(people.cinsForPaper(UUID.randomUUID(), List.of())).isEmpty();
     }

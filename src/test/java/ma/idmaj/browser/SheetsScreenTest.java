@@ -70,6 +70,7 @@ class SheetsScreenTest extends BrowserTest {
                 Path.of("target", "screenshots", "catalogue-" + language.code() + ".xlsx"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         page.locator("#take-away").click();
+        settle();
         Download text = page.waitForDownload(() ->
                 page.getByText(text(language, EnumLabels.key(SheetFormat.CSV))).click());
         String edited = Files.readString(text.path())

@@ -207,7 +207,7 @@ class HallPapersTest {
     void aLongLetterCountsItsOwnPages() throws IOException {
         var two = letters(Kind.INVITATION).recipients().subList(0, 2);
         var some = new HallLetters(
-                Kind.INVITATION, new LocalizedText("", LONG_FR.repeat(9)), NONE, DAY, null, "", two, MADE);
+                Kind.INVITATION, new LocalizedText("", LONG_FR.repeat(12)), NONE, DAY, null, "", two, MADE);
         var pages = pages(HallLettersPaper.render(some, PaperLanguages.FRENCH, EVIDENCE));
         assertThat(pages).hasSize(4);
         for (int i = 0; i < 4; i++) assertThat(flat(pages.get(i))).contains("Page %d sur 2".formatted(i % 2 + 1));
