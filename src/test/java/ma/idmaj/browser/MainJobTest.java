@@ -202,7 +202,7 @@ class MainJobTest extends BrowserTest {
         var preview = page.locator(".paper-preview");
         PlaywrightAssertions.assertThat(preview.locator("img").first()).isVisible();
         byte[] paper = download("download");
-        page.keyboard().press("Escape");
+        page.locator("#preview-close").click();
         PlaywrightAssertions.assertThat(preview).hasCount(0);
         return paper;
     }

@@ -138,6 +138,7 @@ public final class PaperPreview extends Div {
         var dialog = new Dialog(this);
         dialog.addClassName("paper-dialog");
         var close = Localized.text(new Button(), "papers.preview.close");
+        close.setId("preview-close");
         close.addClickListener(click -> dialog.close());
         Localized.on(dialog, language -> dialog.setHeaderTitle(Localized.text(kind.labelKey())));
         dialog.getFooter().add(close);
