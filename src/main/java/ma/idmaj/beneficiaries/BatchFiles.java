@@ -117,10 +117,19 @@ class BatchFiles {
         return files.stream().map(file -> file.id).toList();
     }
 
-    /** Always in the order of the ids, as merges do. */
-    void lock(Collection<UUID> ids) {
-        jdbc.sql("select id from beneficiary where id in (:ids) order by id for update")
+    /** Always in the order of the ids, as merges do. @return those that there are */
+    List<UUID> lock(Collection<UUID> ids) {
+        return jdbc.sql("select id from beneficiary where id in (:ids) order by id for update")
                 .param("ids", ids)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of the files that are not of this centre. */
+    List<UUID> elsewhere(Collection<UUID> ids, UUID centre) {
+        return jdbc.sql("select id from beneficiary where id in (:ids) and (centre_id is null or centre_id <> :centre)")
+                .param("ids", ids)
+                .param("centre", centre)
                 .query(UUID.class)
                 .list();
     }

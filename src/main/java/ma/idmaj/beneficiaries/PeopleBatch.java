@@ -110,9 +110,12 @@ public class PeopleBatch {
      */
     public Map<UUID, StayReason> takeBack(Collection<UUID> ids) {
         var stay = new LinkedHashMap<UUID, StayReason>();
-        for (List<UUID> some : parts(List.copyOf(ids))) {
-            files.lock(some);
+        for (List<UUID> part : parts(List.copyOf(ids))) {
+            List<UUID> some = files.lock(part);
             Map<UUID, StayReason> used = uses.of(some);
+            // Moved since to a centre whose files this account does not see, or never of its own.
+            user.centreScope()
+                    .ifPresent(centre -> files.elsewhere(some, centre).forEach(id -> used.put(id, StayReason.EDITED)));
             stay.putAll(used);
             var gone = some.stream().filter(id -> !used.containsKey(id)).toList();
             if (gone.isEmpty()) continue;

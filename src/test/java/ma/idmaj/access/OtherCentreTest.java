@@ -1,0 +1,311 @@
+package ma.idmaj.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+
+import ma.idmaj.access.AccessMatrix.Kind;
+import ma.idmaj.access.ServiceMethods.Entrance;
+import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.accounts.SignedIn;
+import ma.idmaj.shared.Refusal;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+/**
+ * A case worker of one centre knocks at every method open to case workers with every id, name and number of another
+ * centre's people: none is told, none is touched. The same knocks with the own people's show that the doors do open.
+ */
+@SpringBootTest(properties = "idmaj.database.shared=true")
+@ActiveProfiles("demo")
+@Transactional
+class OtherCentreTest {
+
+    private static final int SAMPLES = 3;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    UserDetailsService logins;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    EntityManager entities;
+
+    private FilesOf own;
+    private FilesOf other;
+    private List<UUID> shared;
+    private Set<String> ownWords;
+    private Set<String> otherWords;
+
+    @BeforeEach
+    void twoCentres() {
+        var worker = (SignedIn) logins.loadUserByUsername(DemoAccount.CASEWORKER.username());
+        UUID elsewhere = jdbc.sql("select id from centre where id <> ? order by id limit 1")
+                .param(worker.centreId())
+                .query(UUID.class)
+                .single();
+        List<UUID> people = jdbc.sql("select id from beneficiary order by id").query(UUID.class).list();
+        var ours = new ArrayList<UUID>();
+        var theirs = new ArrayList<UUID>();
+        for (int i = 0; i < people.size(); i++) (i % 2 == 0 ? ours : theirs).add(people.get(i));
+        jdbc.sql("update beneficiary set centre_id = ? where id in (:ids)".replace("?", ":centre"))
+                .param("centre", worker.centreId())
+                .param("ids", ours)
+                .update();
+        jdbc.sql("update beneficiary set centre_id = :centre where id in (:ids)")
+                .param("centre", elsewhere)
+                .param("ids", theirs)
+                .update();
+        FilesOf oursAll = FilesOf.people(jdbc, ours);
+        FilesOf theirsAll = FilesOf.people(jdbc, theirs);
+        own = oursAll.without(theirsAll);
+        other = theirsAll.without(oursAll);
+        shared = shared();
+        ownWords = words(own);
+        otherWords = words(other);
+        otherWords.removeAll(ownWords);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(worker, null, worker.getAuthorities()));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Names in both scripts, and every id but those asked for. */
+    private Set<String> words(FilesOf files) {
+        var words = new HashSet<String>();
+        jdbc.sql("select name_ar, name_latin from beneficiary where id in (:ids)")
+                .param("ids", files.people())
+                .query(row -> {
+                    for (int column : new int[] {1, 2}) {
+                        String name = row.getString(column);
+                        if (name != null && name.length() > 8) words.add(name);
+                    }
+                });
+        files.ids().forEach(id -> words.add(id.toString()));
+        return words;
+    }
+
+    @Test
+    void nothingOfAnotherCentreIsToldOrTouched() throws IOException {
+        var matrix = AccessMatrix.lines(Kind.method);
+        var surprises = new TreeSet<String>();
+        var proven = new TreeMap<String, String>();
+        var notes = new StringBuilder();
+        for (Entrance entrance : ServiceMethods.all(context).values()) {
+            var line = matrix.get(entrance.name());
+            if (line == null || !line.open().contains(Actor.CASE_WORKER)) continue;
+            if (line.centre().equals("all")) continue;
+            var ours = knocks(entrance, own);
+            var theirs = knocks(entrance, other);
+            boolean speaks = false;
+            boolean shut = false;
+            for (int i = 0; i < ours.size(); i++) {
+                Answer here = ask(entrance, ours.get(i));
+                Answer there = ask(entrance, theirs.get(i));
+                speaks |= here.tells(ownWords, ours.get(i)) || here.touches(own.ids());
+                shut |= here.says() && there.silent();
+                if (here.tells(otherWords, ours.get(i)) || there.tells(otherWords, theirs.get(i)))
+                    surprises.add(entrance.name() + " tells of another centre");
+                if (here.touches(other.ids()) || there.touches(other.ids()))
+                    surprises.add(entrance.name() + " touches another centre's");
+            }
+            proven.put(entrance.name(), speaks || shut ? "own" : "none");
+            notes.append(entrance.name())
+                    .append('\t')
+                    .append(speaks ? "speaks" : shut ? "shut" : "none")
+                    .append('\n');
+        }
+        Files.writeString(Path.of("target", "access-centres.tsv"), notes);
+        assertThat(surprises).isEmpty();
+        var unlike = new ArrayList<String>();
+        proven.forEach((name, centre) -> {
+            String meant = matrix.get(name).centre();
+            if (meant.equals("own") && !centre.equals("own")) unlike.add(name + ": not seen to open for the own centre");
+            if (meant.equals("none") && centre.equals("own")) unlike.add(name + ": speaks of people");
+            if (meant.isEmpty()) unlike.add(name + ": own or none?");
+        });
+        assertThat(unlike).as("proposed: target/access-centres.tsv").isEmpty();
+    }
+
+    private List<List<Object>> knocks(Entrance entrance, FilesOf files) {
+        Type[] types = entrance.method().getGenericParameterTypes();
+        if (types.length == 0) return List.of(List.of());
+        var knocks = new ArrayList<List<Object>>();
+        // Table by table in one order: the same places are knocked at with ours and with theirs.
+        for (UUID id : samples(files)) knocks.add(arguments(types, new Samples(id, id.toString(), 20, false)));
+        UUID person = files.people().iterator().next();
+        String name = jdbc.sql("select name_latin from beneficiary where id in (:ids) and name_latin <> '' limit 1")
+                .param("ids", files.people())
+                .query(String.class)
+                .single();
+        knocks.add(arguments(types, new Samples(person, name, 20, false)));
+        knocks.add(arguments(types, new Samples(person, name, 20, true)));
+        knocks.add(arguments(types, new Samples(person, "", 20, true)));
+        for (UUID id : shared) knocks.add(arguments(types, new Samples(id, id.toString(), 20, false)));
+        if (List.of(types).contains(int.class)) {
+            var fromTheStart = new ArrayList<>(arguments(types, new Samples(person, "", 20, true)));
+            fromTheStart.set(Arrays.asList(types).indexOf(int.class), 0);
+            knocks.add(fromTheStart);
+        }
+        if (Arrays.stream(types).filter(UUID.class::equals).count() > 1) knocks.addAll(mixed(types, samples(files)));
+        return knocks;
+    }
+
+    /** As many of each table for either centre, so that the knocks can be laid side by side. */
+    private List<UUID> samples(FilesOf files) {
+        return own.rows().keySet().stream()
+                .filter(other.rows()::containsKey)
+                .flatMap(table -> {
+                    int some = Math.min(own.rows().get(table).size(), other.rows().get(table).size());
+                    return files.rows().get(table).stream().sorted().limit(Math.min(some, SAMPLES));
+                })
+                .toList();
+    }
+
+    /** Ids of what belongs to no one centre: ceremonies, sessions, items. Behind them people of both may stand. */
+    private List<UUID> shared() {
+        var ids = new ArrayList<UUID>();
+        var peoples = new HashSet<>(own.ids());
+        peoples.addAll(other.ids());
+        for (String table : jdbc.sql("select table_name from information_schema.columns where table_schema = database()"
+                        + " and column_name = 'id' and data_type = 'uuid' order by table_name")
+                .query(String.class)
+                .list())
+            jdbc.sql("select id from " + table + " order by id desc limit 40").query(UUID.class).list().stream()
+                    .filter(id -> !peoples.contains(id))
+                    .limit(SAMPLES)
+                    .forEach(ids::add);
+        return ids;
+    }
+
+    /** Two ids: the own person's with another's paper. */
+    private List<List<Object>> mixed(Type[] types, List<UUID> ids) {
+        var mixed = new ArrayList<List<Object>>();
+        List<UUID> ours = own.rows().entrySet().stream()
+                .filter(table -> Set.of("beneficiary", "life_project", "distribution_line").contains(table.getKey()))
+                .map(table -> table.getValue().iterator().next())
+                .toList();
+        for (UUID first : ours) {
+            for (UUID second : ids) {
+                var arguments = new ArrayList<>(arguments(types, new Samples(second, second.toString(), 20, false)));
+                arguments.set(Arrays.asList(types).indexOf(UUID.class), first);
+                mixed.add(arguments);
+            }
+        }
+        return mixed;
+    }
+
+    private static List<Object> arguments(Type[] types, Samples samples) {
+        return Arrays.stream(types).map(samples::of).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static final Pattern GONE = Pattern.compile("([gG]one|[nN]otFound)$");
+
+    private record Answer(Object value, Throwable refusal, List<String> touched) {
+
+        boolean tells(Set<String> words, List<Object> asked) {
+            String told = refusal == null ? Told.by(value) : Told.by(words(refusal));
+            if (told.isEmpty()) return false;
+            String question = Told.by(asked);
+            return words.stream().anyMatch(word -> told.contains(word) && !question.contains(word));
+        }
+
+        boolean touches(Set<UUID> ids) {
+            return refusal == null && touched.stream().anyMatch(id -> ids.stream().anyMatch(one -> one.toString().equals(id)));
+        }
+
+        /** Something about what was asked for: also what is wrong with the question. */
+        boolean says() {
+            return refusal == null ? !Told.by(value).isBlank() : !silent();
+        }
+
+        /** As if there were nothing of that id. */
+        boolean silent() {
+            return refusal == null && Told.by(value).isBlank()
+                    || refusal instanceof AccessDeniedException
+                    || refusal instanceof Refusal said && GONE.matcher(said.messageKey()).find();
+        }
+
+        private static Object words(Throwable refusal) {
+            return refusal instanceof Refusal said ? said.values() : String.valueOf(refusal.getMessage());
+        }
+    }
+
+    /** Whatever the call wrote is taken back at once. */
+    private Answer ask(Entrance entrance, List<Object> arguments) {
+        var connection = DataSourceUtils.getConnection(database);
+        try {
+            var before = connection.setSavepoint();
+            try {
+                return answer(entrance, arguments);
+            } finally {
+                entities.clear();
+                connection.rollback(before);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answer answer(Entrance entrance, List<Object> arguments) {
+        long last = jdbc.sql("select coalesce(max(seq), 0) from audit_entry")
+                .query(Long.class)
+                .single();
+        try {
+            Object value = entrance.method().invoke(entrance.service(), arguments.toArray());
+            var touched = jdbc.sql("select subject_id from audit_entry where seq > ?")
+                    .param(last)
+                    .query(String.class)
+                    .list();
+            return new Answer(value, null, touched);
+        } catch (InvocationTargetException e) {
+            return new Answer(null, e.getCause(), List.of());
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            return new Answer(null, e, List.of());
+        }
+    }
+}
