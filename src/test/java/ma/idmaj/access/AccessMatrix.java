@@ -31,13 +31,20 @@ final class AccessMatrix {
         address
     }
 
-    /** What a case worker gets of another centre: nothing of it, or the thing is no person's at all. */
+    /** What a case worker is told where it speaks of people. */
     enum Centre {
+        /** Of the own centre's and of no other's: seen to answer for one and to be silent of the other. */
         own,
-        none
+        /** It speaks of nobody's file. */
+        none,
+        /** Of all centres', on purpose: only that there is a file, or words without whose they are. */
+        all,
+        /** Of the own centre's, or of what the account wrote itself; a knock without knowledge does not open it. */
+        apart,
+        unsaid
     }
 
-    record Line(Kind kind, String what, Set<Actor> open, String centre) {
+    record Line(Kind kind, String what, Set<Actor> open, Centre centre) {
 
         @Override
         public String toString() {
@@ -45,7 +52,7 @@ final class AccessMatrix {
                     + Arrays.stream(Actor.values())
                             .map(actor -> open.contains(actor) ? "+" : "-")
                             .collect(Collectors.joining("\t"))
-                    + "\t" + centre;
+                    + "\t" + (centre == Centre.unsaid ? "" : centre);
         }
     }
 
@@ -84,7 +91,11 @@ final class AccessMatrix {
             if (cell.equals("+")) open.add(actor);
             else if (!cell.equals("-")) throw new IllegalStateException("Neither + nor -: " + text);
         }
-        return new Line(Kind.valueOf(cells[0]), cells[1], open, cells[cells.length - 1]);
+        return new Line(Kind.valueOf(cells[0]), cells[1], open, centre(cells[cells.length - 1]));
+    }
+
+    private static Centre centre(String cell) {
+        return cell.isEmpty() ? Centre.unsaid : Centre.valueOf(cell);
     }
 
     /** What the file would say of these, beside it for a person to read, judge and copy. */

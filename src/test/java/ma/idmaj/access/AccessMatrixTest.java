@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 
 import ma.idmaj.DatabaseTest;
+import ma.idmaj.access.AccessMatrix.Centre;
 import ma.idmaj.access.AccessMatrix.Kind;
 import ma.idmaj.access.AccessMatrix.Line;
 import ma.idmaj.access.ServiceMethods.Entrance;
@@ -61,7 +62,7 @@ class AccessMatrixTest {
         for (Entrance entrance : ServiceMethods.all(context).values()) {
             var open = EnumSet.noneOf(Actor.class);
             for (Actor actor : Actor.values()) if (letsIn(entrance, actor)) open.add(actor);
-            found.put(entrance.name(), new Line(Kind.method, entrance.name(), open, ""));
+            found.put(entrance.name(), new Line(Kind.method, entrance.name(), open, Centre.unsaid));
         }
         compare(Kind.method, found);
     }
@@ -103,7 +104,7 @@ class AccessMatrixTest {
                 var who = actor == Actor.NOBODY ? null : actor.authentication();
                 if (checker.hasAccess(view, who, actor.permissions::contains)) open.add(actor);
             }
-            for (String path : paths(view)) found.put("/" + path, new Line(Kind.page, "/" + path, open, ""));
+            for (String path : paths(view)) found.put("/" + path, new Line(Kind.page, "/" + path, open, Centre.unsaid));
         }
         compare(Kind.page, found);
     }
@@ -131,7 +132,7 @@ class AccessMatrixTest {
                         .getStatus();
                 if (status != 401 && status != 403 && status != 302) open.add(actor);
             }
-            found.put(address, new Line(Kind.address, address, open, ""));
+            found.put(address, new Line(Kind.address, address, open, Centre.unsaid));
         }
         compare(Kind.address, found);
     }
@@ -139,7 +140,8 @@ class AccessMatrixTest {
     private Set<String> addresses() {
         var addresses = new TreeSet<String>();
         addresses.add("GET /actuator/health");
-        for (var mapping : context.getBeansOfType(RequestMappingHandlerMapping.class).values())
+        for (var mapping :
+                context.getBeansOfType(RequestMappingHandlerMapping.class).values())
             mapping.getHandlerMethods().forEach((rule, handler) -> {
                 if (!handler.getBeanType().getPackageName().startsWith("ma.idmaj")) return;
                 rule.getMethodsCondition()
@@ -168,7 +170,8 @@ class AccessMatrixTest {
         var surprises = new ArrayList<String>();
         found.forEach((what, line) -> {
             Set<Actor> meant = matrix.get(what).open();
-            if (!meant.equals(line.open())) surprises.add(what + " is meant for " + meant + ", opens to " + line.open());
+            if (!meant.equals(line.open()))
+                surprises.add(what + " is meant for " + meant + ", opens to " + line.open());
         });
         assertThat(surprises).isEmpty();
     }

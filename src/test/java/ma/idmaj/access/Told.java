@@ -45,7 +45,8 @@ final class Told {
             }
             case Record record -> parts(record, depth);
             case byte[] bytes -> text.append(read(bytes)).append('\n');
-            case ByteArrayOutputStream out -> text.append(read(out.toByteArray())).append('\n');
+            case ByteArrayOutputStream out ->
+                text.append(read(out.toByteArray())).append('\n');
             default -> text.append(value).append('\n');
         }
     }

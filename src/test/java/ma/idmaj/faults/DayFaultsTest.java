@@ -91,7 +91,8 @@ class DayFaultsTest {
                     int until = ++blow * BETWEEN;
                     Until.met(until + " acts answered", () -> answers.size() >= until || over(working));
                     for (Future<?> desk : working)
-                        if (desk.state() == Future.State.FAILED) throw new AssertionError("a desk", desk.exceptionNow());
+                        if (desk.state() == Future.State.FAILED)
+                            throw new AssertionError("a desk", desk.exceptionNow());
                     assertThat(over(working))
                             .as("desks at work at blow %d, %d acts answered", blow, answers.size())
                             .isFalse();
