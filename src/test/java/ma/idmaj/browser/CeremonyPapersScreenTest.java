@@ -124,7 +124,7 @@ class CeremonyPapersScreenTest extends BrowserTest {
 
     private void picture(String name, Language language) {
         var file = Path.of("target", "screenshots", "ceremony-papers-" + name + "-" + language.code() + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        Pictures.take(page, new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     private void looksRight() {

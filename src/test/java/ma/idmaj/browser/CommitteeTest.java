@@ -218,7 +218,7 @@ class CommitteeTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "committee-" + name + ".png")));
     }

@@ -236,7 +236,7 @@ class CompositionScreenTest extends BrowserTest {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
             if (width > 320)
-                page.screenshot(new Page.ScreenshotOptions()
+                Pictures.take(page, new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of(
                                 "target",

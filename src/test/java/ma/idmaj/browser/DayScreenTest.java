@@ -143,7 +143,7 @@ class DayScreenTest extends BrowserTest {
         Assertions.assertThat(day.lines(ceremony))
                 .extracting(LineRow::state)
                 .containsExactly(LineState.PRESENT, LineState.PLANNED, LineState.PLANNED, LineState.PLANNED);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-cut.png")));
+        Pictures.take(page, new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-cut.png")));
         findWhileCut(lines, language);
 
         // The page is lost as well: another page of the application sends what it finds.
@@ -181,7 +181,7 @@ class DayScreenTest extends BrowserTest {
                 .startsWith(words(text(language, "ceremonies.day.readOut.GIVEN", "", 1))
                         .split(" ")[0]);
         check(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-read-out.png")));
+        Pictures.take(page, new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-read-out.png")));
     }
 
     private static String words(String text) {
@@ -206,7 +206,7 @@ class DayScreenTest extends BrowserTest {
         box.fill("99");
         assertThat(page.locator(".cut-matches p")).hasText(text(language, "ceremonies.day.cut.notFound"));
         check(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-cut-found.png")));
+        Pictures.take(page, new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/day-cut-found.png")));
     }
 
     /** What was wished for while the line was cut opens when it is back. */
@@ -395,7 +395,7 @@ class DayScreenTest extends BrowserTest {
             PageChecks.assertNoSidewaysScroll(page);
             PageChecks.assertAccessible(page);
             page.setViewportSize(DESK, 900);
-            page.screenshot(new Page.ScreenshotOptions()
+            Pictures.take(page, new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots/paper-entry-" + each.code() + ".png")));
         }
         page.locator("#printed-in vaadin-radio-button").first().click();

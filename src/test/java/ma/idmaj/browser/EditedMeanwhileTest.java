@@ -92,7 +92,7 @@ class EditedMeanwhileTest extends BrowserTest {
         for (int width : new int[] {320, PHONE, DESK}) {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
-            page.screenshot(new Page.ScreenshotOptions()
+            Pictures.take(page, new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "screenshots", "merge-" + language.code() + "-" + width + ".png")));
         }

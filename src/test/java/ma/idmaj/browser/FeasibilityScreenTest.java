@@ -255,7 +255,7 @@ class FeasibilityScreenTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "feasibility-" + name + ".png")));
     }

@@ -228,7 +228,7 @@ class FileContentsScreenTest extends BrowserTest {
     private void picture(String name, int width) {
         width(width);
         settle();
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(!name.contains("dialog")));
         width(PHONE);

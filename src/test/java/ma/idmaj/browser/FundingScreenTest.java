@@ -149,7 +149,7 @@ class FundingScreenTest extends BrowserTest {
             settle();
             PageChecks.assertNoSidewaysScroll(page);
             PageChecks.assertAccessible(page);
-            page.screenshot(new Page.ScreenshotOptions()
+            Pictures.take(page, new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of(
                             "target", "screenshots", "funds-" + name + "-" + language.code() + "-" + width + ".png")));
@@ -157,7 +157,7 @@ class FundingScreenTest extends BrowserTest {
         width(DESK);
         theme(ColorScheme.DARK);
         PageChecks.assertAccessible(page);
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "funds-" + name + "-" + language.code() + "-dark.png")));
         theme(ColorScheme.LIGHT);

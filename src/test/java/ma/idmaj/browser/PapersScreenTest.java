@@ -130,7 +130,7 @@ class PapersScreenTest extends BrowserTest {
     private void looksRight(String name) {
         PageChecks.assertAccessible(page);
         PageChecks.assertNoSidewaysScroll(page);
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target/screenshots/papers-" + name + "-" + language.code() + ".png")));
     }

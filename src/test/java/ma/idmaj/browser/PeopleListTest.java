@@ -145,7 +145,7 @@ class PeopleListTest extends BrowserTest {
         for (int width : new int[] {DESK, PHONE}) {
             width(width);
             settle();
-            page.screenshot(new Page.ScreenshotOptions()
+            Pictures.take(page, new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "screenshots", name + "-" + language.code() + "-" + width + ".png")));
         }

@@ -226,7 +226,7 @@ class PersonPageTest extends BrowserTest {
         if (System.getProperty("idmaj.shots") == null) return;
         for (int width : new int[] {DESK, PHONE}) {
             width(width);
-            page.screenshot(new Page.ScreenshotOptions()
+            Pictures.take(page, new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of(
                             "target", "screenshots", "person-" + name + "-" + language.code() + "-" + width + ".png")));

@@ -137,7 +137,7 @@ class PrepareScreenTest extends BrowserTest {
     }
 
     private void picture(String part, Language language, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(
                         "target", "screenshots", "prepare-" + part + "-" + language.code() + "-" + width + ".png")));

@@ -263,7 +263,7 @@ class PricesScreenTest extends BrowserTest {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
             if (width == 320) continue;
-            page.screenshot(new Page.ScreenshotOptions()
+            Pictures.take(page, new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of(
                             "target", "screenshots", "prices-" + name + "-" + language.code() + "-" + width + ".png")));

@@ -83,7 +83,7 @@ class ProjectDialogsTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "dialogs-" + name + ".png")));
     }

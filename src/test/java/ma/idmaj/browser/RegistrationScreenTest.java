@@ -262,7 +262,7 @@ class RegistrationScreenTest extends BrowserTest {
 
     private void shot(String name, int width) {
         width(width);
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "registration-" + name + "-" + width + ".png")));
     }

@@ -182,7 +182,7 @@ class ReviewScreenTest extends BrowserTest {
     }
 
     private void picture(String name, Language language) {
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "review-" + name + "-" + language.code() + ".png")));
     }

@@ -117,7 +117,7 @@ class SheetsScreenTest extends BrowserTest {
     }
 
     private void picture(String name, Language language, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
+        Pictures.take(page, new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(
                         "target", "screenshots", "sheets-" + name + "-" + language.code() + "-" + width + ".png")));
