@@ -1,0 +1,164 @@
+package ma.idmaj.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ma.idmaj.accounts.DemoAccount;
+import ma.idmaj.flow.FlowClient;
+import ma.idmaj.intake.IntakeDraft;
+import ma.idmaj.intake.file.ListFileReader;
+import ma.idmaj.shared.Refusal;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Ten thousand hostile inputs of one seed, to the running application by an account that may read and write nothing: no
+ * answer of 500 or more, no trace, no tag that would run, and not one row more or less.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "idmaj.database.shared=true")
+@ActiveProfiles("demo")
+class HostileInputsTest {
+
+    private static final long SEED = 20_261_126;
+
+    /** The trail tells of what was read; a session and a draft of nobody's are none of a person's data. */
+    private static final Set<String> MAY_GROW = Set.of("audit_entry", "audit_head", "audit_seal");
+
+    private static final Pattern TRACE =
+            Pattern.compile("\\tat [a-z]+\\.|Exception[:\\s]|SQLSyntax|You have an error in your SQL|Whitelabel");
+
+    private static final Pattern NODE = Pattern.compile("\"node\":(\\d+)");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final HostileInputs hostile = new HostileInputs(SEED);
+    private final Set<String> surprises = new TreeSet<>();
+    private FlowClient auditor;
+    private String root;
+    private Map<String, Long> before;
+
+    @BeforeEach
+    void signIn() {
+        root = "http://localhost:" + port + "/";
+        auditor = new FlowClient(root).signIn(DemoAccount.AUDITOR.username(), DemoAccount.PASSWORD, "fr");
+        before = rows();
+    }
+
+    @AfterEach
+    void nothingHappened() {
+        assertThat(surprises).isEmpty();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        for (String table : jdbc.sql("select table_name from information_schema.tables"
+                        + " where table_schema = database() and table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list()) {
+            if (MAY_GROW.contains(table) || table.startsWith("login_") || table.startsWith("flyway")) continue;
+            rows.put(
+                    table,
+                    jdbc.sql("select count(*) from " + table).query(Long.class).single());
+        }
+        return rows;
+    }
+
+    private void look(String what, HttpResponse<String> answer) {
+        if (answer.statusCode() >= 500) surprises.add(answer.statusCode() + " to " + brief(what));
+        if (TRACE.matcher(answer.body()).find()) surprises.add("a trace to " + brief(what) + ": " + brief(answer.body()));
+        boolean page = answer.headers().firstValue("content-type").orElse("").contains("html");
+        if (page && answer.body().contains(HostileInputs.SCRIPT)) surprises.add("a tag that runs, to " + brief(what));
+        if (answer.headers().firstValue("X-Content-Type-Options").isEmpty())
+            surprises.add("no guarding headers (" + answer.statusCode() + ") to " + brief(what));
+    }
+
+    private static String brief(String text) {
+        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+    }
+
+    @Test
+    void threeThousandAddresses() {
+        for (int i = 0; i < 3_000; i++) {
+            String address = hostile.address();
+            look(address, auditor.request(HttpRequest.newBuilder(URI.create(root + address))));
+        }
+    }
+
+    @Test
+    void fourThousandMessagesOfAPage() {
+        int sent = 0;
+        for (String page : new String[] {
+            "", "beneficiaries", "life-projects", "catalogue", "ceremonies", "funding", "stock", "audit"
+        }) {
+            int nodes = opened(page);
+            for (int i = 0; i < 500; i++, sent++) {
+                String acts = hostile.acts(nodes);
+                boolean forged = hostile.pick(20) == 0;
+                var answer = auditor.forged(
+                        acts,
+                        forged ? UUID.nameUUIDFromBytes(hostile.bytes(8)).toString() : auditor.token(),
+                        hostile.pick(30) == 0 ? 1 + hostile.pick(3) : 0);
+                look(page + ": " + acts, answer);
+                // Led to another page, or sent to load the page again: as a browser would.
+                if (!answer.body().contains("\"syncId\"")) nodes = opened(page);
+            }
+        }
+        assertThat(sent).isEqualTo(4_000);
+    }
+
+    private int opened(String page) {
+        return NODE.matcher(auditor.open(page)).results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max()
+                .orElse(100);
+    }
+
+    @Test
+    void fifteenHundredActsOfADesk() {
+        for (int i = 0; i < 1_500; i++) {
+            String act = hostile.deskAct();
+            var request = HttpRequest.newBuilder(
+                            URI.create(root + "day/" + UUID.nameUUIDFromBytes(hostile.bytes(8)) + "/acts"))
+                    .header("Content-Type", "application/json")
+                    .header("X-CSRF-TOKEN", hostile.text().replaceAll("[^ -~]", "?"))
+                    .POST(HttpRequest.BodyPublishers.ofString(act));
+            look(act, auditor.request(request));
+        }
+    }
+
+    @Test
+    void fifteenHundredFiles() {
+        for (int i = 0; i < 1_500; i++) {
+            String name = hostile.fileName();
+            try {
+                IntakeDraft.read(ListFileReader.read(hostile.file(), name));
+            } catch (Refusal said) {
+                // In words, as it should be.
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+                surprises.add(brief(name) + ": " + broken);
+            }
+        }
+    }
+}
