@@ -1,8 +1,5 @@
 package ma.idmaj.pace;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
-
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 
@@ -24,6 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 
 /**
  * Each account's pace. Whoever goes faster waits, and the trail says so once until the account has been slow again for a
@@ -87,7 +87,8 @@ public class Pace {
 
     private Bucket bucket(Allowance allowance) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(allowance.times()).refillGreedy(allowance.times(), allowance.within()))
+                .addLimit(
+                        limit -> limit.capacity(allowance.times()).refillGreedy(allowance.times(), allowance.within()))
                 .withCustomTimePrecision(time)
                 .build();
     }

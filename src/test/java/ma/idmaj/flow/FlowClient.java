@@ -73,7 +73,8 @@ public final class FlowClient {
     /** Types into a text field that tells the server as one types. */
     public String type(int node, String text) {
         return send("{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + text
-                + "\"},{\"type\":\"event\",\"node\":" + node + ",\"event\":\"input\",\"data\":{\"1\":1,\"for\":\"trailing\"}}");
+                + "\"},{\"type\":\"event\",\"node\":" + node
+                + ",\"event\":\"input\",\"data\":{\"1\":1,\"for\":\"trailing\"}}");
     }
 
     /** A message about nothing: what the way there and back costs by itself. */
@@ -110,8 +111,8 @@ public final class FlowClient {
     }
 
     private String message(String acts, String token, int client) {
-        return "{\"csrfToken\":\"" + token + "\",\"rpc\":[" + acts + "],\"syncId\":" + syncId + ",\"clientId\":" + client
-                + "}";
+        return "{\"csrfToken\":\"" + token + "\",\"rpc\":[" + acts + "],\"syncId\":" + syncId + ",\"clientId\":"
+                + client + "}";
     }
 
     private HttpResponse<String> sent(String message) {

@@ -90,8 +90,8 @@ final class HostileInputs {
             "{}",
             "{}/{}");
 
-    private static final List<String> QUERIES =
-            List.of("q", "lang", "page", "line", "sort", "centre", "year", "v-r", "v-uiId", "continue", "error", "from");
+    private static final List<String> QUERIES = List.of(
+            "q", "lang", "page", "line", "sort", "centre", "year", "v-r", "v-uiId", "continue", "error", "from");
 
     private final Random random;
 
@@ -188,7 +188,8 @@ final class HostileInputs {
         return switch (random.nextInt(6)) {
             case 0, 1 ->
                 "{\"type\":\"mSync\",\"node\":%d,\"feature\":%d,\"property\":%s,\"value\":%s}"
-                        .formatted(node, random.nextInt(8) == 0 ? random.nextInt(30) : 1, json(one(PROPERTIES)), value());
+                        .formatted(
+                                node, random.nextInt(8) == 0 ? random.nextInt(30) : 1, json(one(PROPERTIES)), value());
             case 2, 3 ->
                 "{\"type\":\"event\",\"node\":%d,\"event\":%s,\"data\":{\"route\":%s,\"query\":%s,\"event.detail\":%s,\"historyState\":%s}}"
                         .formatted(node, json(one(EVENTS)), value(), value(), value(), value());
@@ -198,10 +199,7 @@ final class HostileInputs {
             default ->
                 "{\"type\":%s,\"node\":%d,\"channel\":%d,\"args\":[%s]}"
                         .formatted(
-                                random.nextBoolean() ? json(text()) : "\"channel\"",
-                                node,
-                                random.nextInt(10),
-                                value());
+                                random.nextBoolean() ? json(text()) : "\"channel\"", node, random.nextInt(10), value());
         };
     }
 
@@ -229,7 +227,9 @@ final class HostileInputs {
 
     /** What a desk's browser would send, nearly. */
     String deskAct() {
-        String id = random.nextInt(5) == 0 ? json(text()) : json(UUID.nameUUIDFromBytes(bytes(8)).toString());
+        String id = random.nextInt(5) == 0
+                ? json(text())
+                : json(UUID.nameUUIDFromBytes(bytes(8)).toString());
         return switch (random.nextInt(6)) {
             case 0 -> text();
             case 1 -> "[".repeat(random.nextInt(5_000));
@@ -261,26 +261,32 @@ final class HostileInputs {
 
     String fileName() {
         String name = text().replace("\u0000", "");
-        return (name.length() > 300 ? name.substring(0, 300) : name) + one(List.of(".xlsx", ".csv", ".xls", ".exe", ""));
+        return (name.length() > 300 ? name.substring(0, 300) : name)
+                + one(List.of(".xlsx", ".csv", ".xls", ".exe", ""));
     }
 
     private byte[] workbook() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            entry(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             entry(
                     zip,
                     "xl/workbook.xml",
                     random.nextInt(3) == 0
                             ? "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><workbook>&b;</workbook>"
-                            : "<workbook><sheets><sheet name=\"" + random.nextInt() + "\" sheetId=\"1\"/></sheets></workbook>");
+                            : "<workbook><sheets><sheet name=\"" + random.nextInt()
+                                    + "\" sheetId=\"1\"/></sheets></workbook>");
             entry(
                     zip,
                     "xl/worksheets/sheet1.xml",
                     switch (random.nextInt(4)) {
                         case 0 -> "<worksheet>" + "<row>".repeat(random.nextInt(3_000));
                         case 1 -> "<a>" + " ".repeat(3_000_000) + "</a>";
-                        case 2 -> "<!DOCTYPE l [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>";
+                        case 2 ->
+                            "<!DOCTYPE l [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>";
                         default ->
                             "<worksheet><sheetData><row r=\"" + random.nextInt() + "\"><c r=\"XFD9999999\" t=\"s\"><v>"
                                     + random.nextInt() + "</v></c></row></sheetData></worksheet>";

@@ -66,7 +66,8 @@ class PaceTest {
     @Test
     void oneAlertAWhile() {
         for (int i = 0; i < 60; i++) pace.take(Bulk.NUMBER);
-        for (int i = 0; i < 5; i++) assertThatThrownBy(() -> pace.take(Bulk.NUMBER)).isInstanceOf(Refusal.class);
+        for (int i = 0; i < 5; i++)
+            assertThatThrownBy(() -> pace.take(Bulk.NUMBER)).isInstanceOf(Refusal.class);
         assertThat(told).containsExactly(new Changed("account", "nadia", "tooFast", "NUMBER"));
         now = now.plus(Duration.ofMinutes(30));
         for (int i = 0; i < 60; i++) pace.take(Bulk.NUMBER);
@@ -89,8 +90,7 @@ class PaceTest {
         }
 
         @Override
-        protected void doBegin(
-                Object transaction, org.springframework.transaction.TransactionDefinition definition) {}
+        protected void doBegin(Object transaction, org.springframework.transaction.TransactionDefinition definition) {}
 
         @Override
         protected void doCommit(DefaultTransactionStatus status) {}
