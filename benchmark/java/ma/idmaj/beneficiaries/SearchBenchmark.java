@@ -6,7 +6,7 @@ import ma.idmaj.SignIn;
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.benchmark.BenchmarkPage;
-import ma.idmaj.benchmark.FlowClient;
+import ma.idmaj.flow.FlowClient;
 import ma.idmaj.benchmark.Interleaved;
 import ma.idmaj.benchmark.Tryton;
 import ma.idmaj.shared.SearchKey;
@@ -31,7 +31,7 @@ import java.util.Optional;
  * whole trip of the people's page: what was typed goes to the server, the rows come back. The floor is the same rows read
  * by the index alone and a trip that asks for nothing.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "idmaj.database.shared=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"idmaj.database.shared=true", "idmaj.pace.searches-a-minute=100000000"})
 @Import(SignIn.class)
 @ActiveProfiles("demo")
 class SearchBenchmark {

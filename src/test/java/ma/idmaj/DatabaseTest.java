@@ -16,6 +16,10 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         properties = {
             "idmaj.database.shared=true",
+            // One account does in seconds what people do in days.
+            "idmaj.pace.searches-a-minute=1000000",
+            "idmaj.pace.exports-in-ten-minutes=1000000",
+            "idmaj.pace.numbers-in-ten-minutes=1000000",
             "idmaj.keys.seal=dGVzdC1rZXktZm9yLXNlYWxpbmctMzItYnl0ZXMtISE=",
             "idmaj.keys.index=dGVzdC1rZXktZm9yLWluZGV4aW5nLTMyLWJ5dGVzISE="
         })

@@ -1,6 +1,8 @@
 package ma.idmaj.beneficiaries;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.pace.Bulk;
+import ma.idmaj.pace.Pace;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.NationalId;
@@ -50,6 +52,7 @@ public class BeneficiaryService {
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Pace pace;
 
     BeneficiaryService(
             BeneficiaryRepository beneficiaries,
@@ -61,7 +64,8 @@ public class BeneficiaryService {
             DraftRules rules,
             CurrentUser user,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Pace pace) {
         this.beneficiaries = beneficiaries;
         this.queries = queries;
         this.search = search;
@@ -72,16 +76,19 @@ public class BeneficiaryService {
         this.user = user;
         this.clock = clock;
         this.events = events;
+        this.pace = pace;
     }
 
     /**
      * A page of the people who fit, with the count of all.
      *
      * @param mark null for the beginning
+     * @throws Refusal when this account searches faster than a person does
      */
     // At each few letters typed: a transaction of its own would ask the database four times more than the search does.
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public PeoplePage search(BeneficiaryFilter filter, @Nullable PageMark mark, int size) {
+        pace.take(Bulk.SEARCH);
         return search.page(filter, mark, size);
     }
 
@@ -158,6 +165,7 @@ public class BeneficiaryService {
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'AUDIT_READ', 'CEREMONY_APPROVE')")
     public NationalId cin(UUID id, String reason) {
         String said = said(reason);
+        pace.take(Bulk.NUMBER);
         detail(id);
         NationalId cin = numberQueries.cins(List.of(id)).get(id);
         if (cin == null) throw new Refusal("beneficiaries.cinMissing");
@@ -169,6 +177,7 @@ public class BeneficiaryService {
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'AUDIT_READ', 'CEREMONY_APPROVE')")
     public Phone phone(UUID id, String reason) {
         String said = said(reason);
+        pace.take(Bulk.NUMBER);
         UUID standing = detail(id).id();
         Phone phone = numberQueries.phone(standing).orElseThrow(() -> new Refusal("beneficiaries.phoneMissing"));
         changed(standing, "phoneShown", said);

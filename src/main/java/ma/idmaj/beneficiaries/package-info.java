@@ -1,6 +1,7 @@
 /** The people equipment is given to: names in both scripts, sealed CIN and phone, search over both scripts. */
 @ApplicationModule(
         allowedDependencies = {
+            "pace",
             "shared",
             "ui",
             "ui::i18n",

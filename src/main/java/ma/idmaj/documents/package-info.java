@@ -1,5 +1,5 @@
 /** What every paper is made of: shaped bilingual text, tables, QR codes, amounts in words, safe spreadsheets. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n"})
+@ApplicationModule(allowedDependencies = {"pace", "shared", "ui", "ui::i18n"})
 @NullMarked
 package ma.idmaj.documents;
 

@@ -3,6 +3,8 @@ package ma.idmaj.lifeprojects;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.pace.Bulk;
+import ma.idmaj.pace.Pace;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
@@ -47,6 +49,7 @@ public class LifeProjectService {
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Pace pace;
 
     LifeProjectService(
             LifeProjectRepository projects,
@@ -58,7 +61,8 @@ public class LifeProjectService {
             ProjectPreparers preparers,
             CurrentUser user,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Pace pace) {
         this.projects = projects;
         this.needs = needs;
         this.steps = steps;
@@ -69,11 +73,13 @@ public class LifeProjectService {
         this.user = user;
         this.events = events;
         this.clock = clock;
+        this.pace = pace;
     }
 
     /** Projects the reader may see, by the person's name; without names for those who see needs only. */
     @Transactional(readOnly = true)
     public List<ProjectRow> projects(ProjectFilter filter, int offset, int limit) {
+        pace.take(Bulk.SEARCH);
         return queries.rows(filter, null, false, offset, limit);
     }
 

@@ -1,6 +1,7 @@
 /** Life projects, from draft to a lasting business, and the equipment each needs. */
 @ApplicationModule(
         allowedDependencies = {
+            "pace",
             "shared",
             "ui",
             "ui::i18n",

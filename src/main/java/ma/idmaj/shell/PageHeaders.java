@@ -13,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.BiConsumer;
 
 /** The browser's own guards, on every answer. Scripts run only with this page's nonce, or when such a script loads them. */
 @Component
@@ -35,13 +36,18 @@ class PageHeaders extends OncePerRequestFilter {
                         + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
                         + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
                         + "frame-ancestors 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
+        guard(response::setHeader);
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         if (!isStatic(request.getRequestURI())) response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
+    }
+
+    /** Those that every answer carries, whatever it is. */
+    static void guard(BiConsumer<String, String> header) {
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("X-Frame-Options", "DENY");
+        header.accept("Referrer-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
     }
 
     /** Not what Vaadin serves of a session: photos and papers. */

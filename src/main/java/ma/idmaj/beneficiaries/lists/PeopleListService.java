@@ -3,6 +3,8 @@ package ma.idmaj.beneficiaries.lists;
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
 import ma.idmaj.documents.sheets.ListExports;
 import ma.idmaj.documents.sheets.SheetFormat;
+import ma.idmaj.pace.Bulk;
+import ma.idmaj.pace.Pace;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.Stopped;
@@ -35,18 +37,21 @@ public class PeopleListService {
     private final ListExports exports;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Pace pace;
 
     PeopleListService(
             PeopleReader people,
             ListColumns columns,
             ListExports exports,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Pace pace) {
         this.people = people;
         this.columns = columns;
         this.exports = exports;
         this.clock = clock;
         this.events = events;
+        this.pace = pace;
     }
 
     @Transactional(readOnly = true)
@@ -84,6 +89,7 @@ public class PeopleListService {
     public byte[] print(BeneficiaryFilter filter, List<String> filterInWords, Language language) {
         if (people.count(filter, MOST_PRINTED + 1) > MOST_PRINTED)
             throw new Refusal("beneficiaries.lists.tooLongToPrint", MOST_PRINTED);
+        pace.take(Bulk.EXPORT);
         var listed = new ArrayList<ListedPerson>();
         people.read(filter, columns.further(), listed::addAll);
         byte[] paper = PeoplePaper.render(columns.in(language), listed, filterInWords, clock.instant(), language);

@@ -1,5 +1,7 @@
 package ma.idmaj.documents.sheets;
 
+import ma.idmaj.pace.Bulk;
+import ma.idmaj.pace.Pace;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Stopped;
 import ma.idmaj.ui.i18n.Formats;
@@ -31,11 +33,13 @@ public class ListExports {
     private final Translations words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Pace pace;
 
-    ListExports(Translations words, ApplicationEventPublisher events, Clock clock) {
+    ListExports(Translations words, ApplicationEventPublisher events, Clock clock, Pace pace) {
         this.words = words;
         this.events = events;
         this.clock = clock;
+        this.pace = pace;
     }
 
     /**
@@ -43,10 +47,12 @@ public class ListExports {
      *
      * @param goOn asked before each page with how many rows are written
      * @return how many rows it is
+     * @throws ma.idmaj.shared.Refusal when this account has taken away very much in a short time
      * @throws Stopped when told not to go on; what is written of the file is worth nothing then
      */
     public <R> int write(
             ExportedList<R> list, SheetFormat format, Language language, OutputStream file, IntPredicate goOn) {
+        pace.take(Bulk.EXPORT);
         var in = new SheetWords(words, language);
         int[] written = {0};
         try (var table = format.begin(

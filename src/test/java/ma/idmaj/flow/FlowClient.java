@@ -1,4 +1,4 @@
-package ma.idmaj.benchmark;
+package ma.idmaj.flow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -72,7 +73,8 @@ public final class FlowClient {
     /** Types into a text field that tells the server as one types. */
     public String type(int node, String text) {
         return send("{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + text
-                + "\"},{\"type\":\"event\",\"node\":" + node + ",\"event\":\"input\",\"data\":{\"1\":1,\"for\":\"trailing\"}}");
+                + "\"},{\"type\":\"event\",\"node\":" + node
+                + ",\"event\":\"input\",\"data\":{\"1\":1,\"for\":\"trailing\"}}");
     }
 
     /** A message about nothing: what the way there and back costs by itself. */
@@ -80,11 +82,47 @@ public final class FlowClient {
         return send("");
     }
 
+    /** A message as somebody else than a browser would send it; the next one goes on from the server's answer to it. */
+    public HttpResponse<String> forged(String acts, String token, int earlier) {
+        HttpResponse<String> answer = sent(message(acts, token, clientId - earlier));
+        Matcher sync = SYNC.matcher(answer.body());
+        Matcher client = CLIENT.matcher(answer.body());
+        if (sync.find() && client.find()) {
+            syncId = Integer.parseInt(sync.group(1));
+            clientId = Integer.parseInt(client.group(1));
+        }
+        return answer;
+    }
+
+    /** @return the token that messages of the page that is open carry */
+    public String token() {
+        return key;
+    }
+
+    public HttpResponse<String> request(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String message(String acts, String token, int client) {
+        return "{\"csrfToken\":\"" + token + "\",\"rpc\":[" + acts + "],\"syncId\":" + syncId + ",\"clientId\":"
+                + client + "}";
+    }
+
+    private HttpResponse<String> sent(String message) {
+        return request(HttpRequest.newBuilder(URI.create(root + "?v-r=uidl&v-uiId=" + ui))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(message)));
+    }
+
     private String send(String acts) {
-        String answer = post(
-                "?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8",
-                "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + acts + "],\"syncId\":" + syncId + ",\"clientId\":" + clientId
-                        + "}");
+        String answer = sent(message(acts, key, clientId)).body();
         syncId = Integer.parseInt(found(SYNC, answer));
         clientId = Integer.parseInt(found(CLIENT, answer));
         return answer;
@@ -101,14 +139,7 @@ public final class FlowClient {
     }
 
     private String answer(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.ofString()).body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return request(request).body();
     }
 
     private static String found(Pattern pattern, String text) {
