@@ -11,6 +11,7 @@
             "documents::list",
             "documents::person",
             "papers",
+            "papers::ui",
             "documents::sheets",
             "documents::take-away",
             "documents::files",

@@ -26,8 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,6 +41,9 @@ import java.util.function.Consumer;
 public class CatalogueService {
 
     private static final int MOST_ALIKE = 5;
+
+    /** Names looked up together. */
+    private static final int TOGETHER = 500;
 
     private final CatalogueItemRepository items;
     private final ItemStore store;
@@ -135,6 +140,29 @@ public class CatalogueService {
         return folded.isEmpty()
                 ? Optional.empty()
                 : items.named(folded, Limit.of(1)).stream().findFirst().map(CatalogueItem::row);
+    }
+
+    /** As {@link #findByName} of many, by the names as they were asked for; what no item is called is absent. */
+    @Transactional(readOnly = true)
+    public Map<String, ItemRow> findByNames(Collection<String> names) {
+        var folded = new HashMap<String, String>();
+        for (String name : names) folded.put(name, SearchKey.of(name));
+        var keys = folded.values().stream()
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
+        var byKey = new HashMap<String, ItemRow>();
+        for (int from = 0; from < keys.size(); from += TOGETHER)
+            for (CatalogueItem item : items.named(keys.subList(from, Math.min(keys.size(), from + TOGETHER)))) {
+                byKey.putIfAbsent(item.foldedAr, item.row());
+                byKey.putIfAbsent(item.foldedFr, item.row());
+            }
+        var found = new HashMap<String, ItemRow>();
+        folded.forEach((name, key) -> {
+            ItemRow row = byKey.get(key);
+            if (row != null && !key.isEmpty()) found.put(name, row);
+        });
+        return found;
     }
 
     /** @throws InvalidItem for what cannot stand; nothing is saved then */

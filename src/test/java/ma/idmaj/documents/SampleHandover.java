@@ -29,6 +29,7 @@ final class SampleHandover {
                 facts.text("حفل تسليم التجهيزات والمعدات", "Cérémonie de remise des équipements"),
                 facts.text("عمالة مقاطعات سيدي البرنوصي", "Préfecture d’arrondissements de Sidi Bernoussi"),
                 DAY,
+                facts.hijri(),
                 Instant.parse("2026-02-18T11:04:00Z"));
     }
 
