@@ -60,7 +60,7 @@ public record PaperHeader(
 
     private PaperRow row() {
         return PaperRow.open(
-                Columns.of(Direction.RTL, 1, 1.9, 1), side(true), Cell.holding(new Stack(middle())), side(false));
+                Columns.of(Direction.RTL, 1, 2.2, 1), side(true), Cell.holding(new Stack(middle())), side(false));
     }
 
     private ArrayList<Block> middle() {

@@ -77,7 +77,7 @@ public final class DistributionListPaper {
     }
 
     private PaperRow occasion() {
-        var thirds = Columns.of(Direction.RTL, 1.3, 0.7, 1.3);
+        var thirds = Columns.of(Direction.RTL, 1, sheet.draft() ? 0.5 : 0.05, 1);
         var marker = sheet.draft()
                 ? Cell.middle(new Paragraph(both("draft"), TextStyle.bold(12), direction, Align.CENTRE))
                 : Cell.middle();
