@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The items: found, written, proposed and, by another supervisor, approved. */
 @Service
@@ -145,23 +146,14 @@ public class CatalogueService {
     /** As {@link #findByName} of many, by the names as they were asked for; what no item is called is absent. */
     @Transactional(readOnly = true)
     public Map<String, ItemRow> findByNames(Collection<String> names) {
-        var folded = new HashMap<String, String>();
-        for (String name : names) folded.put(name, SearchKey.of(name));
-        var keys = folded.values().stream()
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
-        var byKey = new HashMap<String, ItemRow>();
-        for (int from = 0; from < keys.size(); from += TOGETHER)
-            for (CatalogueItem item : items.named(keys.subList(from, Math.min(keys.size(), from + TOGETHER)))) {
-                byKey.putIfAbsent(item.foldedAr, item.row());
-                byKey.putIfAbsent(item.foldedFr, item.row());
-            }
+        Map<String, List<String>> asked = names.stream().distinct().collect(Collectors.groupingBy(SearchKey::of));
+        asked.remove("");
+        var keys = List.copyOf(asked.keySet());
         var found = new HashMap<String, ItemRow>();
-        folded.forEach((name, key) -> {
-            ItemRow row = byKey.get(key);
-            if (row != null && !key.isEmpty()) found.put(name, row);
-        });
+        for (int from = 0; from < keys.size(); from += TOGETHER)
+            for (CatalogueItem item : items.named(keys.subList(from, Math.min(keys.size(), from + TOGETHER))))
+                for (String key : List.of(item.foldedAr, item.foldedFr))
+                    asked.getOrDefault(key, List.of()).forEach(name -> found.putIfAbsent(name, item.row()));
         return found;
     }
 
