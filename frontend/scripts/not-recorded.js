@@ -37,7 +37,7 @@
       const line = document.createElement("p");
       line.dir = "auto";
       const list = numbers.join(" · ") || "—";
-      line.textContent = words?.includes("@@") ? words.replace("@@", () => list) : `${list} : ${words ?? ""}`;
+      line.textContent = words?.includes("@@") ? words.replace("@@", () => list) : `${list} ${words ?? ""}`;
       box.append(line);
     }
     const close = document.createElement("button");

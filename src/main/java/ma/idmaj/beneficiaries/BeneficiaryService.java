@@ -224,34 +224,6 @@ public class BeneficiaryService {
         return changed(file.id, "registeredFromList", sourceDigest);
     }
 
-    /**
-     * Whole numbers for a paper that must carry them. People without a CIN on file are absent.
-     *
-     * @param list the ceremony whose list it is: by it the trail tells each person on it
-     */
-    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE')")
-    public Map<UUID, NationalId> cinsForPaper(UUID list, Collection<UUID> ids) {
-        var cins = numberQueries.cins(ids);
-        events.publishEvent(new Changed("beneficiaries", list.toString(), "cinsShown", Integer.toString(cins.size())));
-        return cins;
-    }
-
-    /** The whole number for the one paper a person signs; the trail keeps that it was shown. Empty without one on file. */
-    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
-    public Optional<NationalId> cinToSign(UUID id) {
-        Optional<NationalId> cin =
-                Optional.ofNullable(numberQueries.cins(List.of(id)).get(id));
-        if (cin.isPresent()) changed(id, "cinShown", "");
-        return cin;
-    }
-
-    /** As what papers speak of these people; who has none on file is absent. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
-    public Map<UUID, Sex> sexes(Collection<UUID> ids) {
-        return queries.sexes(ids);
-    }
-
     /** For the desk of a ceremony, where a card is read. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('DAY_READ')")

@@ -2,7 +2,9 @@ package ma.idmaj.beneficiaries;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,5 +25,10 @@ public class FileAccess {
     /** @throws BeneficiaryNotFound when there is no such file, or none this account may see */
     public void check(UUID file) {
         if (queries.among(List.of(file)).isEmpty() && !underWay.mayWrite(file)) throw new BeneficiaryNotFound();
+    }
+
+    /** Those of the people's files that this account may see. */
+    public Set<UUID> visible(Collection<UUID> files) {
+        return Set.copyOf(queries.among(files));
     }
 }

@@ -12,6 +12,7 @@
             "documents::list",
             "documents::person",
             "papers",
+            "papers::ui",
             "documents::sheets",
             "documents::take-away",
             "documents::files",

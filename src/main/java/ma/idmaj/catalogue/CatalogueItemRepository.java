@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,12 @@ interface CatalogueItemRepository extends JpaRepository<CatalogueItem, UUID>, Jp
             select i from CatalogueItem i where i.foldedAr = :folded or i.foldedFr = :folded
             order by case when i.state = ma.idmaj.catalogue.ItemState.WITHDRAWN then 1 else 0 end, i.id""")
     List<CatalogueItem> named(String folded, Limit limit);
+
+    /** Of any of these names; those that are still in use first. */
+    @Query("""
+            select i from CatalogueItem i where i.foldedAr in :folded or i.foldedFr in :folded
+            order by case when i.state = ma.idmaj.catalogue.ItemState.WITHDRAWN then 1 else 0 end, i.id""")
+    List<CatalogueItem> named(Collection<String> folded);
 
     /** Of one model or of one name in either language; empty texts match nothing. */
     @Query("""

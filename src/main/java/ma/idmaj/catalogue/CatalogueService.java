@@ -26,11 +26,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The items: found, written, proposed and, by another supervisor, approved. */
 @Service
@@ -39,6 +42,9 @@ import java.util.function.Consumer;
 public class CatalogueService {
 
     private static final int MOST_ALIKE = 5;
+
+    /** Names looked up together. */
+    private static final int TOGETHER = 500;
 
     private final CatalogueItemRepository items;
     private final ItemStore store;
@@ -135,6 +141,20 @@ public class CatalogueService {
         return folded.isEmpty()
                 ? Optional.empty()
                 : items.named(folded, Limit.of(1)).stream().findFirst().map(CatalogueItem::row);
+    }
+
+    /** As {@link #findByName} of many, by the names as they were asked for; what no item is called is absent. */
+    @Transactional(readOnly = true)
+    public Map<String, ItemRow> findByNames(Collection<String> names) {
+        Map<String, List<String>> asked = names.stream().distinct().collect(Collectors.groupingBy(SearchKey::of));
+        asked.remove("");
+        var keys = List.copyOf(asked.keySet());
+        var found = new HashMap<String, ItemRow>();
+        for (int from = 0; from < keys.size(); from += TOGETHER)
+            for (CatalogueItem item : items.named(keys.subList(from, Math.min(keys.size(), from + TOGETHER))))
+                for (String key : List.of(item.foldedAr, item.foldedFr))
+                    asked.getOrDefault(key, List.of()).forEach(name -> found.putIfAbsent(name, item.row()));
+        return found;
     }
 
     /** @throws InvalidItem for what cannot stand; nothing is saved then */

@@ -56,6 +56,10 @@ class Ceremony {
     @Nullable
     LocalTime heldAt;
 
+    /** Of the day, as papers reckon it; null while nobody confirmed it. */
+    @Nullable
+    Integer hijriShift;
+
     @Nullable
     UUID trancheId;
 
@@ -127,6 +131,7 @@ class Ceremony {
         this.divisionCode = draft.divisionCode();
         this.heldOn = draft.heldOn();
         this.heldAt = draft.heldAt();
+        this.hijriShift = draft.hijriShift();
         this.trancheId = draft.trancheId();
         this.envelope = draft.envelope();
     }

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The one place that finds a ceremony for someone: by id or alias, and for a desk only its own, on its day, until it is closed. */
 @Component
@@ -94,6 +97,16 @@ class CeremonyAccess {
         return lines.findById(lineId)
                 .filter(line -> line.ceremonyId.equals(ceremonyId))
                 .orElseThrow(() -> new Refusal("ceremonies.lineGone"));
+    }
+
+    /** The ceremonies this account serves now as one of their desks. */
+    Set<UUID> ofDesk() {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(today, today.minusDays(1))
+                .flatMap(held -> ceremonies.ofDesk(user.username(), held).stream())
+                .filter(this::open)
+                .map(ceremony -> ceremony.id)
+                .collect(Collectors.toSet());
     }
 
     private boolean open(Ceremony ceremony) {

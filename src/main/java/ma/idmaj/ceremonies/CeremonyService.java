@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,6 +40,7 @@ public class CeremonyService {
     private final TemporaryAccounts desks;
     private final FundingService funding;
     private final TerritoryService territory;
+    private final OvertakenPapers papers;
     private final CeremonyAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -51,6 +53,7 @@ public class CeremonyService {
             TemporaryAccounts desks,
             FundingService funding,
             TerritoryService territory,
+            OvertakenPapers papers,
             CeremonyAccess access,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -61,6 +64,7 @@ public class CeremonyService {
         this.desks = desks;
         this.funding = funding;
         this.territory = territory;
+        this.papers = papers;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -140,6 +144,29 @@ public class CeremonyService {
         events.publishEvent(new Changed("ceremony", id.toString(), "described", ""));
     }
 
+    /**
+     * Confirms the Hijri date of the day, or says that it is not; also of an approved list, for the moon is seen when the
+     * day is near. Papers that carry another one are replaced.
+     *
+     * @param shift as of {@link CeremonyDraft}
+     */
+    @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
+    public void confirmHijri(UUID id, @Nullable Integer shift) {
+        check(shift);
+        var ceremony = access.taken(id);
+        if (ceremony.state.over()) throw new Refusal("ceremonies.hijri.over", ceremony.state);
+        Integer before = ceremony.hijriShift;
+        if (Objects.equals(before, shift)) return;
+        ceremony.hijriShift = shift;
+        if (before != null) papers.dayToldOtherwise(id);
+        events.publishEvent(
+                new Changed("ceremony", id.toString(), "hijriConfirmed", shift == null ? "" : shift.toString()));
+    }
+
+    private static void check(@Nullable Integer hijriShift) {
+        if (hijriShift != null && Math.abs(hijriShift) > 1) throw new Refusal("ceremonies.hijri.tooFar");
+    }
+
     /** Desk accounts that serve on the day. */
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public void assignDesks(UUID id, Set<String> usernames) {
@@ -150,6 +177,7 @@ public class CeremonyService {
     }
 
     private void check(CeremonyDraft draft) {
+        check(draft.hijriShift());
         if (draft.title().ar().isEmpty() && draft.title().fr().isEmpty()) throw new Refusal("ceremonies.titleMissing");
         if (draft.envelope().centimes() <= 0) throw new Refusal("ceremonies.envelopeMissing");
         for (LocalizedText text : List.of(draft.title(), draft.place()))

@@ -182,6 +182,9 @@ public class DayService {
             stock.handOver(line.items, CleanText.oneLine(handover.note()));
             int year = now.atZone(clock.getZone()).getYear();
             entities.persist(new Handover(handover, year, numbers.next(year), now, user.username()));
+            // Written first: what the record says is kept beside it.
+            entities.flush();
+            events.publishEvent(new HandedOver(handover.id(), line.ceremonyId, line.id));
         });
     }
 

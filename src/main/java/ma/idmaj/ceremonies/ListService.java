@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,27 @@ public class ListService {
         int from = line.position;
         renumber(ordered);
         changed(line.ceremonyId, "lineMoved", from + " > " + line.position);
+    }
+
+    /**
+     * Puts the whole list in another order.
+     *
+     * @param order the ids of all its lines
+     * @throws Refusal when these are not all of them, or one is of another list
+     */
+    public void reorder(UUID ceremonyId, List<UUID> order) {
+        access.taken(ceremonyId).preparedBy(user.username());
+        var byId = new HashMap<UUID, DistributionLine>();
+        lines.list(ceremonyId).forEach(line -> byId.put(line.id, line));
+        var ordered = new ArrayList<DistributionLine>();
+        for (UUID id : order) {
+            DistributionLine line = byId.remove(id);
+            if (line == null) throw new Refusal("ceremonies.lineGone");
+            ordered.add(line);
+        }
+        if (!byId.isEmpty()) throw new Refusal("ceremonies.lineGone");
+        renumber(ordered);
+        changed(ceremonyId, "linesReordered", Integer.toString(order.size()));
     }
 
     public void changeItems(UUID lineId, long version, List<NewItem> items) {

@@ -1,11 +1,11 @@
 package ma.idmaj.ceremonies;
 
-import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.papers.Validity;
-import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.springframework.stereotype.Component;
@@ -49,15 +49,22 @@ public class OvertakenPapers {
     }
 
     /** The record once more, marked as annulled: a copy that no check takes for one that counts. */
-    public IssuedPaper annulledCopy(PaperDraft record, String number) {
-        return archive.issueAnnulled(record, said("ceremonies.papers.recordAnnulled", number));
+    public ReadyPaper annulledCopy(PaperDraft record, String number) {
+        return archive.giveAnnulled(record, said("ceremonies.papers.recordAnnulled", number));
     }
 
     /** Someone else stands on the list now: it is printed anew, and the one who left signs nothing. */
     void substituted(UUID ceremony, UUID out, int position) {
-        String reason = said("ceremonies.papers.lineSubstituted", position);
+        LocalizedText reason = said("ceremonies.papers.lineSubstituted", position);
         archive.withdraw("ceremony", ceremony, OF_THE_LIST, Validity.REPLACED, reason);
         archive.withdraw("line", out, OF_A_LISTED, Validity.ANNULLED, reason);
+    }
+
+    /** Its Hijri date is another one than papers of the list, letters and the programme carry. */
+    void dayToldOtherwise(UUID ceremony) {
+        var kinds = EnumSet.copyOf(OF_THE_LIST);
+        kinds.addAll(EnumSet.of(PaperKind.INVITATIONS, PaperKind.CONVOCATIONS, PaperKind.RUNNING_ORDER));
+        archive.withdraw("ceremony", ceremony, kinds, Validity.REPLACED, said("ceremonies.papers.dayToldOtherwise"));
     }
 
     /** What was counted at the closing may change: the register is made anew at the next one. */
@@ -70,7 +77,7 @@ public class OvertakenPapers {
                 said("ceremonies.papers.ceremonyReopened"));
     }
 
-    private String said(String key, Object... values) {
-        return words.text(Language.AR, key, values) + " · " + words.text(Language.FR, key, values);
+    private LocalizedText said(String key, Object... values) {
+        return words.both(key, values);
     }
 }

@@ -12,10 +12,11 @@ import ma.idmaj.documents.person.VisitReport.Outcome;
 import ma.idmaj.documents.person.VisitReportPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
+import ma.idmaj.papers.PaperFacts;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
-import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The report of a visit, to be signed: what is known of it, and room to write where nothing is. */
 @Service
@@ -67,10 +64,22 @@ public class VisitReports {
     }
 
     /**
+     * The report as it was issued of what is known now, or a draft of it: to be looked at.
+     *
      * @throws BeneficiaryNotFound for a person the reader may not see
      * @throws Refusal             when the person has no such visit
      */
-    public VisitPaper report(UUID person, UUID visit, PaperLanguages languages) {
+    public ReadyPaper look(UUID person, UUID visit, PaperLanguages languages) {
+        return archive.look(draft(person, visit, languages), user.may(Permission.FOLLOW_UP_WRITE));
+    }
+
+    /** It issued, with its bytes, for who visits. */
+    @PreAuthorize("hasAuthority('FOLLOW_UP_WRITE')")
+    public ReadyPaper give(UUID person, UUID visit, PaperLanguages languages) {
+        return archive.give(draft(person, visit, languages));
+    }
+
+    private PaperDraft draft(UUID person, UUID visit, PaperLanguages languages) {
         var file = people.detail(person);
         List<PersonVisit> all = visits.of(file.id());
         var wanted = all.stream()
@@ -82,21 +91,15 @@ public class VisitReports {
                 .query(String.class)
                 .single();
         var report = report(file, wanted, note, next(all, wanted));
-        var draft = new PaperDraft(
+        return new PaperDraft(
                 PaperKind.VISIT_REPORT,
                 SUBJECT,
                 visit,
                 languages,
-                new LocalizedText(about(Language.AR, wanted), about(Language.FR, wanted)),
+                translations.both("followup.visit." + wanted.months()),
                 wanted.doneOn() == null ? wanted.dueOn() : wanted.doneOn(),
-                facts(report),
+                PaperFacts.of(PaperKind.VISIT_REPORT, report),
                 evidence -> VisitReportPaper.render(report, languages, evidence));
-        // Who reads visits and writes none gets what was issued, and else a draft.
-        return (user.may(Permission.FOLLOW_UP_WRITE) ? Optional.of(archive.give(draft)) : archive.again(draft))
-                .map(given -> new VisitPaper(given.paper().fileName(), given.content()))
-                .orElseGet(() -> new VisitPaper(
-                        "idmaj-" + draft.datedOn() + "-visit-report-draft.pdf",
-                        VisitReportPaper.render(report, languages, null)));
     }
 
     private VisitReport report(BeneficiaryDetail file, PersonVisit visit, String note, @Nullable LocalDate next) {
@@ -124,23 +127,5 @@ public class VisitReports {
                 .filter(due -> due.isAfter(visit.dueOn()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
-    }
-
-    private String about(Language language, PersonVisit visit) {
-        return translations.text(language, "followup.visit." + visit.months());
-    }
-
-    private static String facts(VisitReport report) {
-        return Stream.of(
-                        PaperKind.VISIT_REPORT + "\t1",
-                        "file\t" + report.fileNumber(),
-                        "name\t" + report.name().ar() + "\t" + report.name().fr() + "\t" + report.holder(),
-                        "project\t" + report.project().ar() + "\t"
-                                + report.project().fr(),
-                        "visit\t" + report.months() + "\t" + report.dueOn() + "\t"
-                                + Objects.toString(report.doneOn(), "") + "\t" + report.outcome(),
-                        "note\t" + report.note().replaceAll("[\\t\\r\\n]+", " "),
-                        "next\t" + Objects.toString(report.nextOn(), ""))
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -16,7 +16,8 @@
             "documents::layout",
             "documents::person",
             "documents::files",
-            "papers"
+            "papers",
+            "papers::ui"
         })
 @NullMarked
 package ma.idmaj.followup;

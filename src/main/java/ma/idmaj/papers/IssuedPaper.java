@@ -5,7 +5,6 @@ import ma.idmaj.shared.LocalizedText;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 /** An issued paper without its content. */
@@ -26,7 +25,6 @@ public record IssuedPaper(
 
     /** Says the day and the paper and nobody's name. */
     public String fileName() {
-        String paper = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "idmaj-" + datedOn + "-" + paper + "-" + code + ".pdf";
+        return PaperArchive.name(kind, datedOn) + "-" + code + ".pdf";
     }
 }

@@ -5,6 +5,7 @@ import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.pages.PagePicture;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.ManyChanged;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.PrivateNumbers;
@@ -21,9 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,46 +77,46 @@ public class PaperArchive {
     public IssuedPaper issue(PaperDraft draft) {
         check(draft.kind());
         String digest = Sha256.of(draft.facts());
-        return store.standing(draft, digest, false)
-                .orElseGet(() -> write(draft, digest).paper());
+        return store.standing(draft, digest, false).orElseGet(() -> issued(write(draft, digest)));
     }
 
     /** As {@link #issue}, with the bytes: to be handed over at once. The trail says whether it was printed before. */
-    public GivenPaper give(PaperDraft draft) {
+    public ReadyPaper give(PaperDraft draft) {
         check(draft.kind());
         String digest = Sha256.of(draft.facts());
         return store.standing(draft, digest, false)
-                .map(paper -> new GivenPaper(paper, reprint(paper, false)))
+                .map(paper -> ReadyPaper.of(paper, reprint(paper, false)))
                 .orElseGet(() -> write(draft, digest));
     }
 
-    /** The bytes of the paper that stands of these facts, for who reads and does not issue; empty without one. */
-    public Optional<GivenPaper> again(PaperDraft draft) {
+    /**
+     * The paper that stands of these facts or, while none was issued of them, a draft: to be looked at.
+     *
+     * @param issues whether the account may issue it
+     */
+    public ReadyPaper look(PaperDraft draft, boolean issues) {
         check(draft.kind());
         return store.standing(draft, Sha256.of(draft.facts()), false)
-                .map(paper -> new GivenPaper(paper, reprint(paper, false)));
+                .map(paper -> ReadyPaper.of(paper, reprint(paper, false)))
+                .orElseGet(() -> ReadyPaper.draft(draft, issues));
     }
 
     /**
-     * A copy of what is no longer so and says so: issued, but never one that counts, and the same one each time.
+     * A copy of what is no longer so and says so, with its bytes: issued, but never one that counts, and the same one each
+     * time.
      *
      * @param reason as of {@link #withdraw}
      */
-    public IssuedPaper issueAnnulled(PaperDraft draft, String reason) {
+    public ReadyPaper giveAnnulled(PaperDraft draft, LocalizedText reason) {
         check(draft.kind());
         String digest = Sha256.of(draft.facts());
-        return store.annulled(draft, digest).orElseGet(() -> {
-            IssuedPaper copy = write(draft, digest).paper();
-            withdraw(List.of(copy), Validity.ANNULLED, reason(reason));
-            return copy;
-        });
-    }
-
-    /** The one already issued of the same facts in the same languages that still stands. */
-    @Transactional(readOnly = true)
-    public Optional<IssuedPaper> standing(PaperDraft draft) {
-        check(draft.kind());
-        return store.standing(draft, Sha256.of(draft.facts()), false);
+        return store.annulled(draft, digest)
+                .map(copy -> ReadyPaper.of(copy, reprint(copy, false)))
+                .orElseGet(() -> {
+                    ReadyPaper copy = write(draft, digest);
+                    withdraw(List.of(issued(copy)), Validity.ANNULLED, reason(reason));
+                    return copy;
+                });
     }
 
     /** What was issued about it and this account may hold, the latest first. */
@@ -155,23 +159,23 @@ public class PaperArchive {
      * Papers that say what is no longer so: those of the kinds about the subject that still stand.
      *
      * @param as     {@link Validity#REPLACED} or {@link Validity#ANNULLED}
-     * @param reason names nobody and holds no number of a card or telephone
+     * @param reason in each language; names nobody and holds no number of a card or telephone
      * @return how many there were
      */
-    public int withdraw(String subject, UUID subjectId, Set<PaperKind> kinds, Validity as, String reason) {
+    public int withdraw(String subject, UUID subjectId, Set<PaperKind> kinds, Validity as, LocalizedText reason) {
         if (as == Validity.VALID) throw new IllegalArgumentException("nothing is withdrawn as valid");
         kinds.forEach(this::check);
-        String words = reason(reason);
+        LocalizedText words = reason(reason);
         List<IssuedPaper> standing = store.standing(subject, subjectId, kinds);
         withdraw(standing, as, words);
         return standing.size();
     }
 
-    private void withdraw(List<IssuedPaper> standing, Validity as, String words) {
+    private void withdraw(List<IssuedPaper> standing, Validity as, LocalizedText words) {
         for (IssuedPaper paper : standing) store.withdraw(paper.id(), as, words, clock.instant(), user.username());
         if (!standing.isEmpty())
             events.publishEvent(new ManyChanged(standing.stream()
-                    .map(paper -> said(paper, "withdrawn", ": " + words))
+                    .map(paper -> said(paper, "withdrawn", ": " + words.ar()))
                     .toList()));
     }
 
@@ -193,7 +197,7 @@ public class PaperArchive {
 
     /** Why it was withdrawn, in the words of whoever did. @throws PaperNotFound as {@link #paper(UUID)} */
     @Transactional(readOnly = true)
-    public Optional<String> withdrawnFor(UUID id) {
+    public Optional<LocalizedText> withdrawnFor(UUID id) {
         return store.withdrawnFor(paper(id).id());
     }
 
@@ -201,7 +205,11 @@ public class PaperArchive {
         if (!rights.mayHold(kind)) throw new AccessDeniedException("papers of kind " + kind);
     }
 
-    private GivenPaper write(PaperDraft draft, String digest) {
+    private static IssuedPaper issued(ReadyPaper written) {
+        return Objects.requireNonNull(written.issued());
+    }
+
+    private ReadyPaper write(PaperDraft draft, String digest) {
         UUID id = NewId.next();
         String code = newCode();
         byte[] content = draft.render().apply(new Evidence(code, digest, address + "/verify/" + code));
@@ -224,14 +232,22 @@ public class PaperArchive {
         } catch (DuplicateKeyException another) {
             // Issued by somebody else since we looked: theirs is the paper.
             IssuedPaper theirs = store.standing(draft, digest, true).orElseThrow(() -> another);
-            return new GivenPaper(theirs, reprint(theirs, true));
+            return ReadyPaper.of(theirs, reprint(theirs, true));
         }
         events.publishEvent(said(paper, "issued", ""));
-        return new GivenPaper(paper, content);
+        return ReadyPaper.of(paper, content);
+    }
+
+    static String name(PaperKind kind, LocalDate day) {
+        return "idmaj-" + day + "-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Changed said(IssuedPaper paper, String act, String more) {
         return new Changed("paper", paper.id().toString(), act, paper.kind().name() + " " + paper.code() + more);
+    }
+
+    private static LocalizedText reason(LocalizedText said) {
+        return new LocalizedText(reason(said.ar()), reason(said.fr()));
     }
 
     private static String reason(String typed) {

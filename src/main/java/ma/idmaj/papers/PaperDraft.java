@@ -4,6 +4,8 @@ import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.shared.LocalizedText;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import java.util.function.Function;
  * @param about     words anyone may read on the verify page: a ceremony's title, never a person's name
  * @param datedOn   the day it is about, also on the verify page and in the file's name
  * @param facts     canonical text of all that stands on it, one fact a line, fields apart by TAB; the digest is taken of it
- * @param render    makes the PDF, the evidence in its foot; called once
+ * @param render    makes the PDF, the evidence in its foot, none on a draft; called once
  */
 public record PaperDraft(
         PaperKind kind,
@@ -26,4 +28,4 @@ public record PaperDraft(
         LocalizedText about,
         LocalDate datedOn,
         String facts,
-        Function<Evidence, byte[]> render) {}
+        Function<@Nullable Evidence, byte[]> render) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The canonical text of a sheet: every value the paper is made from, one a line, where it stands and what it is apart by a
@@ -13,20 +14,26 @@ import java.util.List;
  */
 public final class PaperFacts {
 
+    private static final String MOMENT = "made";
+
     private final StringBuilder text = new StringBuilder();
 
     private PaperFacts() {}
 
-    /** @param head names the kind of text, its form numbered from 1 */
-    public static String of(String head, Record sheet) {
+    /**
+     * Of a sheet made anew from the same facts the same text: the moment of the making ({@code made}) is none of them where it
+     * is the sheet's own.
+     */
+    public static String of(PaperKind kind, Record sheet) {
         var facts = new PaperFacts();
-        facts.row(head, "1");
+        facts.row("idmaj-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), "1");
         facts.record("", sheet);
         return facts.text.toString();
     }
 
     private void record(String place, Record record) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (place.isEmpty() && component.getName().equals(MOMENT)) continue;
             String inside = place.isEmpty() ? component.getName() : place + "." + component.getName();
             value(inside, read(component, record));
         }

@@ -178,16 +178,22 @@ class PaperStore {
                 .list();
     }
 
-    void withdraw(UUID id, Validity as, String reason, Instant at, String by) {
+    void withdraw(UUID id, Validity as, LocalizedText reason, Instant at, String by) {
         jdbc.sql("""
                         update issued_paper
-                        set standing_digest = null, validity = ?, withdrawn_reason = ?, withdrawn_at = ?, withdrawn_by = ? where id = ?""").params(as.name(), reason, utc(at), by, id).update();
+                        set standing_digest = null, validity = ?, withdrawn_reason = ?, withdrawn_reason_fr = ?, withdrawn_at = ?,
+                            withdrawn_by = ?
+                        where id = ?""")
+                .params(as.name(), reason.ar(), reason.fr(), utc(at), by, id)
+                .update();
     }
 
-    Optional<String> withdrawnFor(UUID id) {
-        return jdbc.sql("select withdrawn_reason from issued_paper where id = ? and withdrawn_reason is not null")
+    Optional<LocalizedText> withdrawnFor(UUID id) {
+        return jdbc.sql("""
+                        select withdrawn_reason, coalesce(withdrawn_reason_fr, '') fr from issued_paper
+                        where id = ? and withdrawn_reason is not null""")
                 .param(id)
-                .query(String.class)
+                .query((row, n) -> new LocalizedText(row.getString("withdrawn_reason"), row.getString("fr")))
                 .optional();
     }
 

@@ -117,6 +117,7 @@ public class LineStock {
 
     /** The pieces of each line's item, by purpose; one without any is absent. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('CEREMONY_READ', 'DAY_READ', 'DAY_DELIVER')")
     public Map<UUID, List<Offered>> offered(Collection<UUID> purposes) {
         var offered = new HashMap<UUID, List<Offered>>();
         if (purposes.isEmpty()) return offered;

@@ -182,14 +182,14 @@ class FilesTest extends PeopleTest {
     void aPaperTakesAllItsNumbersInOneEntry() {
         signIn.as(Role.ORGANISER);
         UUID list = UUID.randomUUID();
-        assertThat(people.cinsForPaper(list, List.of(fatima, ahmed, UUID.randomUUID())))
+        assertThat(onPapers.cinsForPaper(list, List.of(fatima, ahmed, UUID.randomUUID())))
                 .hasSize(2)
                 .containsEntry(fatima, new NationalId(FATIMA_CIN))
                 .containsEntry(ahmed, new NationalId(AHMED_CIN));
         assertThat(jdbc.queryForList(
                         "select detail from audit_entry where subject_id = ?", String.class, list.toString()))
                 .containsExactly("2");
-        assertThat(people.cinsForPaper(UUID.randomUUID(), List.of())).isEmpty();
+        assertThat(onPapers.cinsForPaper(UUID.randomUUID(), List.of())).isEmpty();
     }
 
     @Test

@@ -30,6 +30,9 @@ abstract class PeopleTest {
     BeneficiaryService people;
 
     @Autowired
+    PeopleOnPapers onPapers;
+
+    @Autowired
     TerritoryService territory;
 
     @Autowired

@@ -135,7 +135,7 @@ class ScopeTest extends PeopleTest {
         expect(
                 role,
                 EnumSet.of(Role.ORGANISER, Role.APPROVER),
-                () -> people.cinsForPaper(UUID.randomUUID(), List.of(fatima)));
+                () -> onPapers.cinsForPaper(UUID.randomUUID(), List.of(fatima)));
         expect(role, day, () -> people.idByCin(cin));
         expect(role, day, () -> people.maskedCins(List.of(fatima)));
         expect(role, projects, () -> people.visible(List.of(fatima)));

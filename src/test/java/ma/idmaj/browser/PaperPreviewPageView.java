@@ -36,10 +36,8 @@ class PaperPreviewPageView extends Div implements BeforeEnterObserver {
                 new H1("idmaj"),
                 new PaperPreview(
                                 PaperKind.HANDOVER_RECORD,
-                                languages -> made(line, languages).pdf(null))
-                        .issuing(
-                                languages -> archive.issue(made(line, languages).draft()),
-                                paper -> archive.content("line", line, paper.id())));
+                                languages -> archive.look(made(line, languages).draft(), true))
+                        .issuing(languages -> archive.give(made(line, languages).draft())));
     }
 
     private static MadePaper made(UUID line, PaperLanguages languages) {

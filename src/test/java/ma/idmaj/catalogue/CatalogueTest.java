@@ -102,6 +102,12 @@ class CatalogueTest {
                 .contains(oven);
         assertThat(catalogue.findByName("four")).isEmpty();
         assertThat(catalogue.findByName(" ")).isEmpty();
+        assertThat(catalogue.findByNames(List.of("  four À convection 4 plaques", "four", " ")))
+                .as("many at once, by the names as they were asked for")
+                .containsOnlyKeys("  four À convection 4 plaques")
+                .extractingByKey("  four À convection 4 plaques")
+                .extracting(ItemRow::id)
+                .isEqualTo(oven);
     }
 
     @Test

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.accounts.Role;
-import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.ceremonies.papers.CeremonyPapers;
-import ma.idmaj.ceremonies.papers.ReadyPaper;
 import ma.idmaj.documents.PaperReader;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.papers.Validity;
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.StockCast;
@@ -36,9 +36,9 @@ class CeremonyPapersTest extends DayTest {
     void whatIsApprovedIsIssuedOnceAndGivenAgainByteForByte() {
         for (PaperKind kind : CeremonyPapers.OF_THE_LIST) {
             for (PaperLanguages languages : PaperLanguages.values()) {
-                var first = papers.listCut(ceremony, kind, languages);
+                var first = papers.give(kind, ceremony, languages);
                 settle();
-                var again = papers.listCut(ceremony, kind, languages);
+                var again = papers.give(kind, ceremony, languages);
                 assertThat(first.draft()).isFalse();
                 assertThat(again.issued().code())
                         .as(kind + " " + languages)
@@ -56,14 +56,16 @@ class CeremonyPapersTest extends DayTest {
         UUID listed = cast.listed(2, null);
         settle();
         for (PaperKind kind : CeremonyPapers.OF_THE_LIST) {
-            var draft = papers.listCut(listed, kind, PaperLanguages.BOTH);
+            var draft = papers.give(kind, listed, PaperLanguages.BOTH);
             assertThat(draft.draft()).isTrue();
             assertThat(draft.fileName()).endsWith("-draft.pdf");
             assertThat(PaperReader.text(draft.content())).doesNotContain("/verify/");
         }
         UUID line = day.lines(listed).getFirst().id();
-        assertThat(papers.mandate(line, PaperLanguages.BOTH).draft()).isTrue();
-        assertThat(papers.engagement(line, PaperLanguages.BOTH).draft()).isTrue();
+        assertThat(papers.give(PaperKind.MANDATE, line, PaperLanguages.BOTH).draft())
+                .isTrue();
+        assertThat(papers.give(PaperKind.ENGAGEMENT, line, PaperLanguages.BOTH).draft())
+                .isTrue();
         assertThat(papers.record(line, PaperLanguages.BOTH).draft()).isTrue();
         assertThat(issued(listed)).isZero();
     }
@@ -78,13 +80,13 @@ class CeremonyPapersTest extends DayTest {
     @Test
     void theListKeepsItsOwnDigestAndCodeInItsFoot() {
         var detail = ceremonies.detail(ceremony.toString());
-        var paper = papers.listCut(ceremony, PaperKind.DISTRIBUTION_LIST, PaperLanguages.ARABIC);
+        var paper = papers.give(PaperKind.DISTRIBUTION_LIST, ceremony, PaperLanguages.ARABIC);
         assertThat(PaperReader.text(paper.content()))
                 .contains(detail.digest(), detail.verifyCode())
                 .contains("/verify/" + detail.verifyCode());
         for (PaperKind kind : CeremonyPapers.OF_THE_LIST)
-            assertThat(PaperReader.text(papers.listCut(ceremony, kind, PaperLanguages.FRENCH)
-                            .content()))
+            assertThat(PaperReader.text(
+                            papers.give(kind, ceremony, PaperLanguages.FRENCH).content()))
                     .as(kind + " says which list it is a cut of")
                     .contains(detail.digest());
     }
@@ -92,10 +94,10 @@ class CeremonyPapersTest extends DayTest {
     @Test
     void theSumsAreTheListsWhateverIsKnownOfFundersAndSuppliers() {
         Money sum = LineRow.sum(day.lines(ceremony));
-        String accountant = text(papers.listCut(ceremony, PaperKind.ACCOUNTANT_LIST, PaperLanguages.BOTH));
+        String accountant = text(papers.give(PaperKind.ACCOUNTANT_LIST, ceremony, PaperLanguages.BOTH));
         assertThat(accountant).contains("Fournisseur non encore connu").contains("دون تحديد الممول");
         assertThat(accountant.split(Pattern.quote(sum.format()), -1)).hasSizeGreaterThan(5);
-        assertThat(text(papers.listCut(ceremony, PaperKind.GOVERNOR_LIST, PaperLanguages.BOTH)))
+        assertThat(text(papers.give(PaperKind.GOVERNOR_LIST, ceremony, PaperLanguages.BOTH)))
                 .contains(sum.format());
     }
 
@@ -106,10 +108,10 @@ class CeremonyPapersTest extends DayTest {
         store.approve(machine);
         store.receive(store.ordered(machine, 2), 2, "MC-1", "MC-2");
         settle();
-        String text = text(papers.listCut(ceremony, PaperKind.ACCOUNTANT_LIST, PaperLanguages.FRENCH));
+        String text = text(papers.give(PaperKind.ACCOUNTANT_LIST, ceremony, PaperLanguages.FRENCH));
         Money two = line(1).items().get(0).unitPrice().times(2);
         assertThat(text).contains(two.format());
-        assertThat(text(papers.listCut(ceremony, PaperKind.DESK_LIST, PaperLanguages.FRENCH)))
+        assertThat(text(papers.give(PaperKind.DESK_LIST, ceremony, PaperLanguages.FRENCH)))
                 .contains("MC-1", "MC-2");
     }
 
@@ -145,9 +147,10 @@ class CeremonyPapersTest extends DayTest {
         var again = papers.annulledRecord(line.id(), PaperLanguages.BOTH);
         assertThat(again.issued().code()).isEqualTo(copy.issued().code());
         assertThat(again.content()).isEqualTo(copy.content());
-        String register = text(papers.register(ceremony, PaperLanguages.FRENCH));
+        String register = text(papers.give(PaperKind.RECORD_REGISTER, ceremony, PaperLanguages.FRENCH));
         assertThat(register).contains(number, "Annulé", "Signé", line.total().format());
-        assertThat(papers.register(ceremony, PaperLanguages.FRENCH).draft())
+        assertThat(papers.give(PaperKind.RECORD_REGISTER, ceremony, PaperLanguages.FRENCH)
+                        .draft())
                 .as("until the ceremony is closed")
                 .isTrue();
     }
@@ -158,7 +161,8 @@ class CeremonyPapersTest extends DayTest {
         String number = "/%04d".formatted(number(line));
         var record = papers.record(line.id(), PaperLanguages.BOTH).issued();
         var receipt = papers.receipt(line.id(), PaperLanguages.FRENCH).issued();
-        var engagement = papers.engagement(line.id(), PaperLanguages.BOTH).issued();
+        var engagement = papers.give(PaperKind.ENGAGEMENT, line.id(), PaperLanguages.BOTH)
+                .issued();
         LineRow other = served(2);
         var others = papers.record(other.id(), PaperLanguages.BOTH).issued();
         day.undo(line.id(), line(1).version(), "خطأ في الشخص");
@@ -168,7 +172,10 @@ class CeremonyPapersTest extends DayTest {
         assertThat(validity(engagement)).isEqualTo(Validity.VALID);
         assertThat(validity(others)).isEqualTo(Validity.VALID);
         assertThat(context.getBean(PaperArchive.class).withdrawnFor(record.id()))
-                .hasValueSatisfying(why -> assertThat(why).contains(number).doesNotContain("الشخص"));
+                .hasValueSatisfying(why -> {
+                    assertThat(why.ar()).contains(number).doesNotContain("الشخص", "Procès");
+                    assertThat(why.fr()).contains(number).doesNotContain("المحضر");
+                });
     }
 
     private Validity validity(IssuedPaper paper) {
@@ -193,6 +200,30 @@ class CeremonyPapersTest extends DayTest {
         assertThat(again.issued().code()).isEqualTo(first.issued().code());
         assertThat(again.content()).isEqualTo(first.content());
         assertThat(text(papers.receipt(line.id(), PaperLanguages.BOTH))).contains("MC-1");
+    }
+
+    @Test
+    void aRecordFirstPrintedLaterSaysWhatWasHandedOver() {
+        var store = new StockCast(context);
+        UUID machine = line(1).items().get(0).itemId();
+        store.approve(machine);
+        store.receive(store.ordered(machine, 2), 2, "MC-1", "MC-2");
+        String number = cin(line(1));
+        String title = ceremonies.detail(ceremony.toString()).title().fr();
+        LineRow line = served(1);
+        jdbc.sql("update beneficiary set cin_sealed = null, cin_masked = '', cin_index = null where id = ?")
+                .param(line.beneficiaryId())
+                .update();
+        jdbc.sql("update ceremony set title_fr = 'Autre titre' where id = ?")
+                .param(ceremony)
+                .update();
+        context.getBean(ClosingService.class).takeReturn(line.id(), line(1).version(), "عيب في الآلة");
+        settle();
+        for (var languages : PaperLanguages.values())
+            assertThat(text(papers.record(line.id(), languages))).contains("MC-1", number);
+        assertThat(text(papers.receipt(line.id(), PaperLanguages.FRENCH)).replaceAll("\\s+", " "))
+                .contains("MC-1", number, title)
+                .doesNotContain("Autre titre");
     }
 
     @Test
@@ -228,13 +259,19 @@ class CeremonyPapersTest extends DayTest {
     @Test
     void whoWillNotReceiveHasNothingToSign() {
         LineRow line = line(1);
-        assertThat(papers.engagement(line.id(), PaperLanguages.BOTH).draft()).isFalse();
+        assertThat(papers.give(PaperKind.ENGAGEMENT, line.id(), PaperLanguages.BOTH)
+                        .draft())
+                .isFalse();
         jdbc.sql("update distribution_line set state = 'POSTPONED' where id = ?")
                 .param(line.id())
                 .update();
         settle();
-        assertThat(papers.engagement(line.id(), PaperLanguages.BOTH).draft()).isTrue();
-        assertThat(papers.mandate(line.id(), PaperLanguages.BOTH).draft()).isTrue();
+        assertThat(papers.give(PaperKind.ENGAGEMENT, line.id(), PaperLanguages.BOTH)
+                        .draft())
+                .isTrue();
+        assertThat(papers.give(PaperKind.MANDATE, line.id(), PaperLanguages.BOTH)
+                        .draft())
+                .isTrue();
     }
 
     @Test
@@ -243,7 +280,7 @@ class CeremonyPapersTest extends DayTest {
                 .param(ceremony)
                 .update();
         settle();
-        var gate = papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.FRENCH);
+        var gate = papers.give(PaperKind.GATE_LIST, ceremony, PaperLanguages.FRENCH);
         assertThat(text(gate)).contains("Remise par la Fondation").doesNotContain("Mohammed");
         assertThat(gate.issued().about().fr()).isEqualTo("Remise par la Fondation");
     }
@@ -275,27 +312,46 @@ class CeremonyPapersTest extends DayTest {
     @Test
     void aPaperIsLookedAtWithoutBeingKept() {
         UUID line = line(1).id();
-        byte[] draft = papers.draft(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH);
-        assertThat(PaperReader.text(draft)).contains("Engagement").doesNotContain("/verify/");
-        assertThat(papers.issued(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH))
-                .isEmpty();
+        var draft = papers.look(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH);
+        assertThat(text(draft)).contains("Engagement").doesNotContain("/verify/");
+        assertThat(draft.draft()).isTrue();
+        assertThat(draft.issuable()).isTrue();
         assertThat(issued(line)).isZero();
-        IssuedPaper paper = papers.issue(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH);
-        assertThat(papers.issued(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH))
-                .contains(paper);
-        assertThat(PaperReader.text(papers.content(paper))).contains("/verify/" + paper.code());
-        assertThat(papers.decided(PaperKind.RECEIPT, line)).isFalse();
+        IssuedPaper paper = papers.issue(PaperKind.ENGAGEMENT, papers.read(ceremony), line, PaperLanguages.FRENCH);
+        var again = papers.look(PaperKind.ENGAGEMENT, line, PaperLanguages.FRENCH);
+        assertThat(again.issued()).isEqualTo(paper);
+        assertThat(text(again)).contains("/verify/" + paper.code());
+        assertThat(papers.look(PaperKind.RECEIPT, line, PaperLanguages.FRENCH).issuable())
+                .isFalse();
         assertRefused(
-                "ceremonies.papers.notDecided", () -> papers.issue(PaperKind.RECEIPT, line, PaperLanguages.FRENCH));
+                "ceremonies.papers.notDecided",
+                () -> papers.issue(PaperKind.RECEIPT, papers.read(ceremony), line, PaperLanguages.FRENCH));
+    }
+
+    @Test
+    void aListReadBeforeIsReadAgainOnceItChanged() {
+        var read = papers.read(ceremony);
+        UUID line = line(1).id();
+        papers.issue(PaperKind.ENGAGEMENT, read, line, PaperLanguages.FRENCH);
+        jdbc.sql("update distribution_line set state = 'POSTPONED', version = version + 1 where id = ?")
+                .param(line)
+                .update();
+        settle();
+        assertRefused(
+                "ceremonies.papers.notDecided",
+                () -> papers.issue(PaperKind.ENGAGEMENT, read, line, PaperLanguages.FRENCH));
+        assertThatThrownBy(() -> papers.issue(PaperKind.ENGAGEMENT, read, UUID.randomUUID(), PaperLanguages.FRENCH))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aProxysMandateIsToldOnceRecorded() {
-        assertThat(text(papers.mandate(line(2).id(), PaperLanguages.FRENCH))).contains("……");
+        assertThat(text(papers.give(PaperKind.MANDATE, line(2).id(), PaperLanguages.FRENCH)))
+                .contains("……");
         day.handOver(
                 act(UUID.randomUUID(), represented(2), SignerKind.PROXY, "Driss OUAZZANI", CeremonyCast.signature()));
         settle();
-        assertThat(text(papers.mandate(line(2).id(), PaperLanguages.FRENCH)))
+        assertThat(text(papers.give(PaperKind.MANDATE, line(2).id(), PaperLanguages.FRENCH)))
                 .contains("Driss OUAZZANI", "procuration légalisée", "118/2026")
                 .doesNotContain("……");
         assertThat(text(papers.record(line(2).id(), PaperLanguages.FRENCH)))
@@ -309,13 +365,13 @@ class CeremonyPapersTest extends DayTest {
         assertThat(text(papers.record(line.id(), PaperLanguages.BOTH)))
                 .contains(line.name().ar());
         assertThat(papers.receipt(line.id(), PaperLanguages.BOTH).draft()).isFalse();
-        assertThatThrownBy(() -> papers.engagement(line.id(), PaperLanguages.BOTH))
+        assertThatThrownBy(() -> papers.give(PaperKind.ENGAGEMENT, line.id(), PaperLanguages.BOTH))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> papers.mandate(line.id(), PaperLanguages.BOTH))
+        assertThatThrownBy(() -> papers.give(PaperKind.MANDATE, line.id(), PaperLanguages.BOTH))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH))
+        assertThatThrownBy(() -> papers.give(PaperKind.GATE_LIST, ceremony, PaperLanguages.BOTH))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> papers.register(ceremony, PaperLanguages.BOTH))
+        assertThatThrownBy(() -> papers.give(PaperKind.RECORD_REGISTER, ceremony, PaperLanguages.BOTH))
                 .isInstanceOf(AccessDeniedException.class);
         signIn(Role.DESK, "another-desk");
         assertThatThrownBy(() -> papers.record(line.id(), PaperLanguages.BOTH)).isInstanceOf(CeremonyNotFound.class);
@@ -332,7 +388,7 @@ class CeremonyPapersTest extends DayTest {
         signIn(role, "someone");
         assertThatThrownBy(() -> papers.record(line, PaperLanguages.BOTH)).isInstanceOf(AccessDeniedException.class);
         for (PaperKind kind : CeremonyPapers.OF_THE_LIST)
-            assertThatThrownBy(() -> papers.listCut(ceremony, kind, PaperLanguages.BOTH))
+            assertThatThrownBy(() -> papers.give(kind, ceremony, PaperLanguages.BOTH))
                     .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -341,8 +397,27 @@ class CeremonyPapersTest extends DayTest {
         LineRow line = served(1);
         long before = shown(line);
         papers.record(line.id(), PaperLanguages.BOTH);
-        papers.engagement(line.id(), PaperLanguages.BOTH);
+        papers.give(PaperKind.ENGAGEMENT, line.id(), PaperLanguages.BOTH);
         assertThat(shown(line)).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aLookIsOneReadingWhateverItShows() {
+        LineRow line = line(2);
+        long before = shown(line);
+        papers.look(PaperKind.ENGAGEMENT, line.id(), PaperLanguages.BOTH);
+        assertThat(shown(line)).as("of a draft").isEqualTo(before + 1);
+        papers.give(PaperKind.ENGAGEMENT, line.id(), PaperLanguages.BOTH);
+        papers.look(PaperKind.ENGAGEMENT, line.id(), PaperLanguages.BOTH);
+        assertThat(shown(line)).as("and of what was issued").isEqualTo(before + 3);
+    }
+
+    @Test
+    void aHandOverShowsNobodyTheNumber() {
+        LineRow line = present(2);
+        long before = shown(line);
+        day.handOver(act(line));
+        assertThat(shown(line)).isEqualTo(before);
     }
 
     private long shown(LineRow line) {
@@ -354,7 +429,7 @@ class CeremonyPapersTest extends DayTest {
     }
 
     private String cin(LineRow line) {
-        return context.getBean(BeneficiaryService.class)
+        return context.getBean(PeopleOnPapers.class)
                 .cinToSign(line.beneficiaryId())
                 .orElseThrow()
                 .value();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.accounts.Role;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Who may act on the day, and on which day. */
@@ -98,6 +100,28 @@ class DayAccessTest extends DayTest {
         assertThatThrownBy(() -> day.postpone(line.id(), line.version())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> day.handOver(act(line))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> day.undo(line.id(), line.version(), "x")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** A desk reads the number a paper is signed against of whom it serves, and of nobody else. */
+    @Test
+    void tellsADeskTheNumbersOfItsOwnPeopleAlone() {
+        var people = context.getBean(PeopleOnPapers.class);
+        UUID served = line(1).beneficiaryId();
+        UUID elsewhere = day.lines(cast.approved(1)).getFirst().beneficiaryId();
+        settle();
+        assertThat(people.cinToSign(elsewhere)).isPresent();
+        signIn(Role.DESK, CeremonyCast.DESK);
+        jdbc.sql("delete from ceremony_desk where ceremony_id <> ?")
+                .param(ceremony)
+                .update();
+        settle();
+        assertThat(people.cinToSign(served)).isPresent();
+        assertThat(people.sexes(List.of(served))).isNotNull();
+        assertThatThrownBy(() -> people.cinToSign(elsewhere)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.sexes(List.of(served, elsewhere))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.whoReceived(elsewhere)).isInstanceOf(AccessDeniedException.class);
+        signIn(Role.DESK, "another-desk");
+        assertThatThrownBy(() -> people.cinToSign(served)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

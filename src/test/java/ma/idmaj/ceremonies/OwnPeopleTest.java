@@ -110,7 +110,7 @@ class OwnPeopleTest extends DayTest {
     @Test
     void aCaseWorkerIsGivenNoPaperOfTheWholeList() {
         signIn.as(Role.CASE_WORKER, own);
-        assertThatThrownBy(() -> papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH))
+        assertThatThrownBy(() -> papers.give(PaperKind.GATE_LIST, ceremony, PaperLanguages.BOTH))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> papers.listXlsx(ceremony, true)).isInstanceOf(AccessDeniedException.class);
     }

@@ -2,13 +2,27 @@ package ma.idmaj.ceremonies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.ceremonies.guests.GuestDraft;
+import ma.idmaj.ceremonies.guests.GuestService;
+import ma.idmaj.ceremonies.guests.InvitationState;
+import ma.idmaj.ceremonies.hall.HallIssues;
+import ma.idmaj.ceremonies.hall.HallPrints;
 import ma.idmaj.ceremonies.papers.CeremonyPapers;
+import ma.idmaj.ceremonies.press.PressPapers;
+import ma.idmaj.ceremonies.press.PressWritingService;
+import ma.idmaj.ceremonies.programme.ProgrammeDraft;
+import ma.idmaj.ceremonies.programme.ProgrammeService;
 import ma.idmaj.documents.PaperReader;
+import ma.idmaj.documents.committee.MinutesSheet;
+import ma.idmaj.documents.hall.Badges;
+import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.person.VisitReport;
 import ma.idmaj.papers.Audience;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.PersonName;
 
@@ -18,19 +32,24 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Every paper of a ceremony against everybody it is for: what its reader must not see is neither in its text nor in
@@ -59,7 +78,42 @@ class PaperAudiencesTest extends DayTest {
             Audience.GOVERNOR, EnumSet.noneOf(Fact.class),
             Audience.ACCOUNTANT, EnumSet.noneOf(Fact.class),
             Audience.PRESS, EnumSet.noneOf(Fact.class),
-            Audience.PERSON, EnumSet.of(Fact.FIRST_NAME, Fact.FAMILY_NAME, Fact.CIN, Fact.RECORD)));
+            Audience.PERSON, EnumSet.of(Fact.FIRST_NAME, Fact.FAMILY_NAME, Fact.CIN, Fact.RECORD),
+            Audience.HALL, EnumSet.noneOf(Fact.class),
+            Audience.GUESTS, EnumSet.noneOf(Fact.class)));
+
+    /** What the sheets of papers that no ceremony makes have room for: what is not here can't be told by them. */
+    private static final Map<PaperKind, Map<Class<? extends Record>, Set<String>>> ROOM = Map.of(
+            PaperKind.COMMITTEE_MINUTES,
+            Map.of(
+                    MinutesSheet.class, Set.of("date", "time", "place", "closedAt", "members", "files"),
+                    MinutesSheet.Member.class, Set.of("name", "title", "institution"),
+                    MinutesSheet.File.class,
+                            Set.of(
+                                    "number",
+                                    "name",
+                                    "cinMasked",
+                                    "project",
+                                    "presenter",
+                                    "total",
+                                    "outcome",
+                                    "missing",
+                                    "reason")),
+            PaperKind.VISIT_REPORT,
+            Map.of(
+                    VisitReport.class,
+                    Set.of(
+                            "fileNumber",
+                            "name",
+                            "holder",
+                            "project",
+                            "months",
+                            "dueOn",
+                            "doneOn",
+                            "outcome",
+                            "note",
+                            "nextOn",
+                            "made")));
 
     /** One person's values, none of which stands in another's file. */
     private record Planted(LineRow line, Map<Fact, List<String>> facts) {}
@@ -68,7 +122,19 @@ class PaperAudiencesTest extends DayTest {
     CeremonyPapers papers;
 
     @Autowired
-    BeneficiaryService people;
+    HallPrints prints;
+
+    @Autowired
+    HallIssues issues;
+
+    @Autowired
+    PressWritingService writing;
+
+    @Autowired
+    PressPapers press;
+
+    @Autowired
+    PeopleOnPapers people;
 
     private Planted one;
     private Planted other;
@@ -120,11 +186,12 @@ class PaperAudiencesTest extends DayTest {
         other = new Planted(line(2), with(other));
         for (PaperLanguages languages : PaperLanguages.values()) {
             for (PaperKind kind : CeremonyPapers.OF_THE_LIST) {
-                byte[] pdf = papers.listCut(ceremony, kind, languages).content();
+                byte[] pdf = papers.give(kind, ceremony, languages).content();
                 holds(kind, languages, pdf, one, MAY.get(kind.audience()), kind == PaperKind.DISTRIBUTION_LIST);
                 holds(kind, languages, pdf, other, MAY.get(kind.audience()), kind == PaperKind.DISTRIBUTION_LIST);
             }
-            byte[] register = papers.register(ceremony, languages).content();
+            byte[] register =
+                    papers.give(PaperKind.RECORD_REGISTER, ceremony, languages).content();
             holds(PaperKind.RECORD_REGISTER, languages, register, one, EnumSet.of(Fact.RECORD), false);
             var line = one.line.id();
             var own = MAY.get(Audience.PERSON);
@@ -141,14 +208,110 @@ class PaperAudiencesTest extends DayTest {
             ofPerson(
                     PaperKind.ENGAGEMENT,
                     languages,
-                    papers.engagement(line, languages).content(),
+                    papers.give(PaperKind.ENGAGEMENT, line, languages).content(),
                     own);
             ofPerson(
                     PaperKind.MANDATE,
                     languages,
-                    papers.mandate(line, languages).content(),
+                    papers.give(PaperKind.MANDATE, line, languages).content(),
                     own);
         }
+    }
+
+    @Test
+    void whatLiesInTheHallNamesNobodyAndALetterItsReaderAlone() {
+        context.getBean(GuestService.class)
+                .add(
+                        ceremony,
+                        new GuestDraft(
+                                new PersonName("أمينة برادة", "Amina BERRADA"),
+                                new LocalizedText("", ""),
+                                "A1",
+                                InvitationState.TO_INVITE));
+        context.getBean(ProgrammeService.class)
+                .add(
+                        ceremony,
+                        new ProgrammeDraft(
+                                LocalTime.of(10, 0),
+                                3,
+                                true,
+                                new LocalizedText("التسليم", "Remise des équipements"),
+                                ""));
+        settle();
+        UUID text = writing.begin(ceremony);
+        for (PaperLanguages languages : PaperLanguages.values()) {
+            for (PaperKind kind : List.of(PaperKind.INVITATIONS, PaperKind.RUNNING_ORDER))
+                nobody(
+                        kind,
+                        languages,
+                        issues.look(kind, ceremony, languages, "").content());
+            nobody(PaperKind.PRESS_TEXT, languages, press.look(text, languages).content());
+            letters(issues.look(PaperKind.CONVOCATIONS, ceremony, languages, "").content(), languages);
+        }
+        var both = PaperLanguages.BOTH;
+        nobody(
+                PaperKind.ITEM_LABELS,
+                both,
+                prints.itemLabels(ceremony, LabelSheet.SHEET_3_8, 1, false).pdf());
+        nobody(
+                PaperKind.BADGES,
+                both,
+                prints.badges(ceremony, EnumSet.allOf(Badges.Kind.class), false, 1)
+                        .pdf());
+        nobody(PaperKind.PLACE_CARDS, both, prints.placeCards(ceremony).pdf());
+    }
+
+    private void nobody(PaperKind kind, PaperLanguages languages, byte[] pdf) {
+        holds(kind, languages, pdf, one, MAY.get(kind.audience()), false);
+        holds(kind, languages, pdf, other, MAY.get(kind.audience()), false);
+    }
+
+    /** One file of letters: each on pages of its own, and none says anything of another's reader. */
+    private void letters(byte[] pdf, PaperLanguages languages) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            int met = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String said = stripper.getText(document);
+                boolean ones = names(said, one);
+                boolean others = names(said, other);
+                assertThat(ones && others).as("page %d in %s", page, languages).isFalse();
+                if (ones || others) met++;
+                for (Planted planted : List.of(one, other))
+                    planted.facts.forEach((fact, values) -> {
+                        if (fact == Fact.FIRST_NAME || fact == Fact.FAMILY_NAME) return;
+                        for (String value : values)
+                            assertThat(said).as("%s in %s", fact, languages).doesNotContain(value);
+                    });
+            }
+            assertThat(met).as("letters to both").isEqualTo(2);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean names(String said, Planted planted) {
+        return planted.facts.get(Fact.FAMILY_NAME).stream().anyMatch(said::contains);
+    }
+
+    @Test
+    void papersOfOtherPlacesHaveNoRoomForMore() {
+        ROOM.forEach((kind, sheets) -> sheets.forEach((sheet, room) -> assertThat(
+                        Stream.of(sheet.getRecordComponents()).map(RecordComponent::getName))
+                .as("%s: %s", kind, sheet.getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(room)));
+    }
+
+    /** A new kind of paper is asked here what it may say. The dossier says all to the person alone; a bundle, what is in it. */
+    @Test
+    void everyPaperIsHere() {
+        var asked = EnumSet.copyOf(CeremonyPapers.OF_THE_LIST);
+        asked.addAll(EnumSet.range(PaperKind.HANDOVER_RECORD, PaperKind.RUNNING_ORDER));
+        asked.add(PaperKind.PRESS_TEXT);
+        asked.addAll(ROOM.keySet());
+        assertThat(EnumSet.complementOf(asked)).containsExactlyInAnyOrder(PaperKind.DOSSIER, PaperKind.BUNDLE);
     }
 
     private Map<Fact, List<String>> with(Planted planted) {

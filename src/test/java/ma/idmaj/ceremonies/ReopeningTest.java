@@ -9,6 +9,7 @@ import ma.idmaj.ceremonies.closing.ReopeningService;
 import ma.idmaj.ceremonies.closing.ReturnService;
 import ma.idmaj.ceremonies.papers.CeremonyPapers;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperKind;
 import ma.idmaj.papers.Validity;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,9 @@ class ReopeningTest extends DayTest {
     @Test
     void theRegisterOfTheFirstClosingIsReplaced() {
         var papers = context.getBean(CeremonyPapers.class);
-        String code = papers.register(ceremony, PaperLanguages.BOTH).issued().code();
+        String code = papers.give(PaperKind.RECORD_REGISTER, ceremony, PaperLanguages.BOTH)
+                .issued()
+                .code();
         settle();
         reopened();
         assertThat(verified(code))

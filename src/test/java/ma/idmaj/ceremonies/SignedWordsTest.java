@@ -116,6 +116,7 @@ class SignedWordsTest {
                 TODAY,
                 null,
                 null,
+                null,
                 Money.ZERO,
                 CeremonyState.APPROVED,
                 1,

@@ -96,13 +96,15 @@ class SubstitutionTest extends DayTest {
     @Test
     void papersOfTheListBeforeAreReplacedAndWhoLeftSignsNoEngagement() {
         var papers = context.getBean(CeremonyPapers.class);
-        String gate = papers.listCut(ceremony, PaperKind.GATE_LIST, PaperLanguages.BOTH)
+        String gate = papers.give(PaperKind.GATE_LIST, ceremony, PaperLanguages.BOTH)
                 .issued()
                 .code();
-        String left =
-                papers.engagement(line(2).id(), PaperLanguages.BOTH).issued().code();
-        String stays =
-                papers.engagement(line(1).id(), PaperLanguages.BOTH).issued().code();
+        String left = papers.give(PaperKind.ENGAGEMENT, line(2).id(), PaperLanguages.BOTH)
+                .issued()
+                .code();
+        String stays = papers.give(PaperKind.ENGAGEMENT, line(1).id(), PaperLanguages.BOTH)
+                .issued()
+                .code();
         settle();
         substitute(2);
         assertThat(verified(gate).getFirst().validity()).isEqualTo(Validity.REPLACED);

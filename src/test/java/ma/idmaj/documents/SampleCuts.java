@@ -31,6 +31,7 @@ final class SampleCuts {
                 bare ? NONE : facts.text("الشطر الثاني", "Deuxième tranche"),
                 LocalDate.of(2026, 2, 18),
                 bare ? null : LocalTime.of(10, 30),
+                facts.hijri(),
                 bare ? "" : "9f2c64e1b07ad35c8841f6e20b93d7a5c4de18f07b6629a3e5d1084cfa7be321",
                 Instant.parse("2026-02-16T09:12:00Z"));
     }

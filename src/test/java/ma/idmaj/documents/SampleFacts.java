@@ -77,6 +77,11 @@ public enum SampleFacts {
         return this == VERY_MANY ? 500 : plain;
     }
 
+    /** What separates the Hijri date from the reckoned calendar, once it is confirmed. */
+    public @Nullable Integer hijri() {
+        return this == NOTHING_OPTIONAL ? null : Integer.valueOf(-1);
+    }
+
     /** A photo, a logo, a signature. */
     public byte @Nullable [] picture(int width, int height) {
         if (this == NOTHING_OPTIONAL) return null;

@@ -90,6 +90,7 @@ final class SampleHall {
                         "Siège de la préfecture de Sidi Bernoussi, Casablanca"),
                 DAY,
                 facts == SampleFacts.NOTHING_OPTIONAL ? null : LocalTime.of(10, 0),
+                facts.hijri(),
                 facts.optional("05 22 00 00 00"),
                 IntStream.range(0, facts == SampleFacts.VERY_MANY ? 25 : 3)
                         .mapToObj(i -> new HallLetters.Recipient(
@@ -121,6 +122,7 @@ final class SampleHall {
                 facts.text("حفل تسليم التجهيزات", "Cérémonie de remise d’équipements"),
                 facts.text("عمالة مقاطعات سيدي البرنوصي", "Préfecture de Sidi Bernoussi"),
                 DAY,
+                facts.hijri(),
                 13,
                 entries,
                 List.of(

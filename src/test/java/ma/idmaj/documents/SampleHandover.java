@@ -12,6 +12,8 @@ import ma.idmaj.documents.handover.Signing;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +27,20 @@ final class SampleHandover {
     private SampleHandover() {}
 
     private static Occasion occasion(SampleFacts facts) {
+        return occasion(facts, facts.hijri());
+    }
+
+    /** What is signed for another purpose than the day carries no Hijri date. */
+    private static Occasion plainly(SampleFacts facts) {
+        return occasion(facts, null);
+    }
+
+    private static Occasion occasion(SampleFacts facts, @Nullable Integer hijriShift) {
         return new Occasion(
                 facts.text("حفل تسليم التجهيزات والمعدات", "Cérémonie de remise des équipements"),
                 facts.text("عمالة مقاطعات سيدي البرنوصي", "Préfecture d’arrondissements de Sidi Bernoussi"),
                 DAY,
+                hijriShift,
                 Instant.parse("2026-02-18T11:04:00Z"));
     }
 
@@ -91,16 +103,16 @@ final class SampleHandover {
     }
 
     static EngagementSheet engagement(SampleFacts facts) {
-        return new EngagementSheet(occasion(facts), party(facts, 10, Agreement.FEMALE), items(facts, 4, false), 48);
+        return new EngagementSheet(plainly(facts), party(facts, 10, Agreement.FEMALE), items(facts, 4, false), 48);
     }
 
     static MandateSheet blankMandate(SampleFacts facts) {
-        return new MandateSheet(occasion(facts), party(facts, 3, Agreement.MALE), "", null);
+        return new MandateSheet(plainly(facts), party(facts, 3, Agreement.MALE), "", null);
     }
 
     static MandateSheet mandated(SampleFacts facts) {
         return new MandateSheet(
-                occasion(facts), party(facts, 3, Agreement.MALE), facts.typed("إدريس الوزاني"), mandate(facts));
+                plainly(facts), party(facts, 3, Agreement.MALE), facts.typed("إدريس الوزاني"), mandate(facts));
     }
 
     static RegisterSheet register(SampleFacts facts) {

@@ -28,16 +28,18 @@ import ma.idmaj.documents.list.PlainListPaper;
 import ma.idmaj.documents.person.DossierPaper;
 import ma.idmaj.documents.person.TimelinePaper;
 import ma.idmaj.documents.person.VisitReportPaper;
+import ma.idmaj.documents.press.PressTextPaper;
 import ma.idmaj.documents.stock.DeliveryPaper;
 import ma.idmaj.documents.stock.PieceLabelsPaper;
 import ma.idmaj.documents.stock.ReceptionPaper;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One sample of each paper. A new paper adds a line here and is then compared with its approved text and pages, checked
+ * One sample of each paper in each language it speaks. A new paper adds a line here and is then compared with its approved text and pages, checked
  * for PDF/UA, and printed with all that people manage to type.
  */
 public final class SamplePapers {
@@ -61,139 +63,181 @@ public final class SamplePapers {
 
     private SamplePapers() {}
 
+    /** A paper in each language, and in both. */
+    private interface Spoken {
+
+        byte[] render(SampleFacts facts, PaperLanguages languages);
+    }
+
+    /** @param name of the sample in both languages; of one language, with its sign after it */
+    private static Stream<Sample> in(String name, Spoken paper) {
+        return Stream.of(
+                new Sample(name, facts -> paper.render(facts, PaperLanguages.BOTH)),
+                new Sample(name + "-ar", facts -> paper.render(facts, PaperLanguages.ARABIC)),
+                new Sample(name + "-fr", facts -> paper.render(facts, PaperLanguages.FRENCH)));
+    }
+
+    /** Of a paper that is laid out from one side: {@code true} for the right. */
+    private static Stream<Sample> fromEachSide(String name, BiFunction<SampleFacts, Boolean, byte[]> paper) {
+        return Stream.of(
+                new Sample(name + "-ar", facts -> paper.apply(facts, true)),
+                new Sample(name + "-fr", facts -> paper.apply(facts, false)));
+    }
+
     public static List<Sample> all() {
-        return Stream.of(lists(), cuts(), handover(), hall(), dossiers())
-                .flatMap(List::stream)
+        return Stream.of(lists(), office(), cuts(), handover(), hall(), persons())
+                .flatMap(papers -> papers)
                 .toList();
     }
 
-    private static List<Sample> lists() {
-        return List.of(
-                new Sample("blocks", BlockSamples::paper),
-                new Sample("list-ar", facts -> DistributionListPaper.render(SampleSheets.list(facts), true)),
-                new Sample("list-fr", facts -> DistributionListPaper.render(SampleSheets.list(facts), false)),
-                new Sample("list-draft", facts -> DistributionListPaper.render(SampleSheets.draft(facts), true)),
-                new Sample("hall-ar", facts -> HallListPaper.render(SampleSheets.hall(facts, true))),
-                new Sample("hall-fr", facts -> HallListPaper.render(SampleSheets.hall(facts, false))),
-                new Sample("plain-ar", facts -> PlainListPaper.render(SampleSheets.plain(facts), true)),
-                new Sample("plain-fr", facts -> PlainListPaper.render(SampleSheets.plain(facts), false)),
-                new Sample("timeline-ar", facts -> TimelinePaper.render(SampleSheets.timeline(facts, true), true)),
-                new Sample("timeline-fr", facts -> TimelinePaper.render(SampleSheets.timeline(facts, false), false)),
-                new Sample(
-                        "minutes",
-                        facts -> CommitteeMinutesPaper.render(
-                                SampleSheets.minutes(facts), PaperLanguages.BOTH, EVIDENCE)),
-                new Sample(
-                        "minutes-fr",
-                        facts -> CommitteeMinutesPaper.render(
-                                SampleSheets.minutes(facts), PaperLanguages.FRENCH, EVIDENCE)),
-                new Sample(
-                        "reception",
-                        facts -> ReceptionPaper.render(SampleSheets.reception(facts), DIGEST, PaperLanguages.BOTH)),
-                new Sample(
-                        "delivery",
-                        facts -> DeliveryPaper.render(SampleSheets.delivery(facts), DIGEST, PaperLanguages.BOTH)),
-                new Sample(
-                        "labels-3-8",
-                        facts -> PieceLabelsPaper.render(SampleSheets.labels(facts, LabelSheet.SHEET_3_8, 5))),
-                new Sample(
-                        "labels-4-10",
-                        facts -> PieceLabelsPaper.render(SampleSheets.labels(facts, LabelSheet.SHEET_4_10, 5))));
+    private static Stream<Sample> lists() {
+        return Stream.of(
+                        Stream.of(new Sample("blocks", BlockSamples::paper)),
+                        fromEachSide(
+                                "list",
+                                (facts, arabic) -> DistributionListPaper.render(SampleSheets.list(facts), arabic)),
+                        Stream.of(new Sample(
+                                "list-draft", facts -> DistributionListPaper.render(SampleSheets.draft(facts), true))),
+                        fromEachSide("hall", (facts, arabic) -> HallListPaper.render(SampleSheets.hall(facts, arabic))),
+                        fromEachSide(
+                                "plain", (facts, arabic) -> PlainListPaper.render(SampleSheets.plain(facts), arabic)))
+                .flatMap(papers -> papers);
     }
 
-    private static List<Sample> cuts() {
-        return List.of(
-                new Sample(
-                        "cut-gate-ar",
-                        facts -> GatePaper.render(SampleCuts.gate(facts), PaperLanguages.ARABIC, EVIDENCE)),
-                new Sample(
-                        "cut-desk", facts -> DeskPaper.render(SampleCuts.desk(facts), PaperLanguages.BOTH, EVIDENCE)),
-                new Sample(
-                        "cut-governor-fr",
-                        facts -> GovernorPaper.render(SampleCuts.governor(facts), PaperLanguages.FRENCH, EVIDENCE)),
-                new Sample(
-                        "cut-accountant",
-                        facts -> AccountantPaper.render(SampleCuts.accountant(facts), PaperLanguages.BOTH, EVIDENCE)),
-                new Sample(
-                        "cut-press-draft",
-                        facts -> PressPaper.render(SampleCuts.press(facts), PaperLanguages.FRENCH, null)));
+    private static Stream<Sample> office() {
+        return Stream.of(
+                        in(
+                                "minutes",
+                                (facts, languages) ->
+                                        CommitteeMinutesPaper.render(SampleSheets.minutes(facts), languages, EVIDENCE)),
+                        in(
+                                "reception",
+                                (facts, languages) ->
+                                        ReceptionPaper.render(SampleSheets.reception(facts), DIGEST, languages)),
+                        in(
+                                "delivery",
+                                (facts, languages) ->
+                                        DeliveryPaper.render(SampleSheets.delivery(facts), DIGEST, languages)),
+                        Stream.of(
+                                new Sample(
+                                        "labels-3-8",
+                                        facts -> PieceLabelsPaper.render(
+                                                SampleSheets.labels(facts, LabelSheet.SHEET_3_8, 5))),
+                                new Sample(
+                                        "labels-4-10",
+                                        facts -> PieceLabelsPaper.render(
+                                                SampleSheets.labels(facts, LabelSheet.SHEET_4_10, 5)))))
+                .flatMap(papers -> papers);
     }
 
-    private static List<Sample> handover() {
-        return List.of(
-                new Sample(
-                        "record-twice",
-                        facts -> RecordPaper.render(
-                                SampleHandover.record(facts, 8, Signing.Signer.BENEFICIARY),
-                                PaperLanguages.BOTH,
-                                EVIDENCE)),
-                new Sample(
-                        "record-once-fr",
-                        facts -> RecordPaper.render(
-                                SampleHandover.record(facts, 40, Signing.Signer.PROXY),
-                                PaperLanguages.FRENCH,
-                                EVIDENCE)),
-                new Sample(
-                        "record-draft",
-                        facts -> RecordPaper.render(SampleHandover.planned(facts), PaperLanguages.BOTH, null)),
-                new Sample(
-                        "receipt-ar",
-                        facts -> ReceiptPaper.render(
-                                SampleHandover.record(facts, 5, Signing.Signer.WITNESS),
-                                PaperLanguages.ARABIC,
-                                EVIDENCE)),
-                new Sample(
-                        "engagement",
-                        facts -> EngagementPaper.render(
-                                SampleHandover.engagement(facts), PaperLanguages.BOTH, EVIDENCE)),
-                new Sample(
-                        "mandate-blank-fr",
-                        facts -> MandatePaper.render(
-                                SampleHandover.blankMandate(facts), PaperLanguages.FRENCH, EVIDENCE)),
-                new Sample(
-                        "mandate",
-                        facts -> MandatePaper.render(SampleHandover.mandated(facts), PaperLanguages.BOTH, EVIDENCE)),
-                new Sample(
-                        "register-ar",
-                        facts ->
-                                RegisterPaper.render(SampleHandover.register(facts), PaperLanguages.ARABIC, EVIDENCE)));
+    private static Stream<Sample> cuts() {
+        return Stream.of(
+                        in(
+                                "cut-gate",
+                                (facts, languages) -> GatePaper.render(SampleCuts.gate(facts), languages, EVIDENCE)),
+                        in(
+                                "cut-desk",
+                                (facts, languages) -> DeskPaper.render(SampleCuts.desk(facts), languages, EVIDENCE)),
+                        in(
+                                "cut-governor",
+                                (facts, languages) ->
+                                        GovernorPaper.render(SampleCuts.governor(facts), languages, EVIDENCE)),
+                        in(
+                                "cut-accountant",
+                                (facts, languages) ->
+                                        AccountantPaper.render(SampleCuts.accountant(facts), languages, EVIDENCE)),
+                        in(
+                                "cut-press",
+                                (facts, languages) -> PressPaper.render(SampleCuts.press(facts), languages, EVIDENCE)),
+                        Stream.of(new Sample(
+                                "cut-press-draft",
+                                facts -> PressPaper.render(SampleCuts.press(facts), PaperLanguages.FRENCH, null))),
+                        in(
+                                "press-text",
+                                (facts, languages) ->
+                                        PressTextPaper.render(SamplePress.text(facts), languages, EVIDENCE)))
+                .flatMap(papers -> papers);
     }
 
-    private static List<Sample> hall() {
-        return List.of(
-                new Sample(
-                        "item-labels-3-7",
-                        facts -> ItemLabelsPaper.render(SampleHall.labels(facts, LabelSheet.SHEET_3_7, 3))),
-                new Sample(
-                        "item-labels-roll",
-                        facts -> ItemLabelsPaper.render(SampleHall.labels(facts, LabelSheet.ROLL_62_29, 1))),
-                new Sample("badges", facts -> BadgesPaper.render(SampleHall.badges(facts))),
-                new Sample("place-cards", facts -> PlaceCardsPaper.render(SampleHall.placeCards(facts))),
-                new Sample(
-                        "invitations",
-                        facts -> HallLettersPaper.render(
-                                SampleHall.letters(facts, HallLetters.Kind.INVITATION), PaperLanguages.BOTH, EVIDENCE)),
-                new Sample(
-                        "convocations-ar",
-                        facts -> HallLettersPaper.render(
-                                SampleHall.letters(facts, HallLetters.Kind.CONVOCATION),
-                                PaperLanguages.ARABIC,
-                                EVIDENCE)),
-                new Sample(
-                        "running-order-fr",
-                        facts -> RunningOrderPaper.render(SampleHall.order(facts), PaperLanguages.FRENCH, EVIDENCE)));
+    private static Stream<Sample> handover() {
+        return Stream.of(
+                        in(
+                                "record-twice",
+                                (facts, languages) -> record(facts, 8, Signing.Signer.BENEFICIARY, languages)),
+                        in("record-once", (facts, languages) -> record(facts, 40, Signing.Signer.PROXY, languages)),
+                        Stream.of(new Sample(
+                                "record-draft",
+                                facts -> RecordPaper.render(SampleHandover.planned(facts), PaperLanguages.BOTH, null))),
+                        in(
+                                "receipt",
+                                (facts, languages) -> ReceiptPaper.render(
+                                        SampleHandover.record(facts, 5, Signing.Signer.WITNESS), languages, EVIDENCE)),
+                        in(
+                                "engagement",
+                                (facts, languages) ->
+                                        EngagementPaper.render(SampleHandover.engagement(facts), languages, EVIDENCE)),
+                        in(
+                                "mandate-blank",
+                                (facts, languages) ->
+                                        MandatePaper.render(SampleHandover.blankMandate(facts), languages, EVIDENCE)),
+                        in(
+                                "mandate",
+                                (facts, languages) ->
+                                        MandatePaper.render(SampleHandover.mandated(facts), languages, EVIDENCE)),
+                        in(
+                                "register",
+                                (facts, languages) ->
+                                        RegisterPaper.render(SampleHandover.register(facts), languages, EVIDENCE)))
+                .flatMap(papers -> papers);
     }
 
-    private static List<Sample> dossiers() {
-        return List.of(
-                new Sample(
-                        "visit-report",
-                        facts -> VisitReportPaper.render(SampleDossiers.visit(facts), PaperLanguages.BOTH, EVIDENCE)),
-                new Sample(
-                        "dossier-ar",
-                        facts -> DossierPaper.render(SampleDossiers.dossier(facts, true), true, EVIDENCE)),
-                new Sample(
-                        "dossier-fr",
-                        facts -> DossierPaper.render(SampleDossiers.dossier(facts, false), false, EVIDENCE)));
+    private static byte[] record(SampleFacts facts, int items, Signing.Signer signer, PaperLanguages languages) {
+        return RecordPaper.render(SampleHandover.record(facts, items, signer), languages, EVIDENCE);
+    }
+
+    private static Stream<Sample> hall() {
+        return Stream.of(
+                        // Both languages stand on these whoever prints them.
+                        Stream.of(
+                                new Sample(
+                                        "item-labels-3-7",
+                                        facts -> ItemLabelsPaper.render(
+                                                SampleHall.labels(facts, LabelSheet.SHEET_3_7, 3))),
+                                new Sample(
+                                        "item-labels-roll",
+                                        facts -> ItemLabelsPaper.render(
+                                                SampleHall.labels(facts, LabelSheet.ROLL_62_29, 1))),
+                                new Sample("badges", facts -> BadgesPaper.render(SampleHall.badges(facts))),
+                                new Sample(
+                                        "place-cards", facts -> PlaceCardsPaper.render(SampleHall.placeCards(facts)))),
+                        in(
+                                "invitations",
+                                (facts, languages) -> HallLettersPaper.render(
+                                        SampleHall.letters(facts, HallLetters.Kind.INVITATION), languages, EVIDENCE)),
+                        in(
+                                "convocations",
+                                (facts, languages) -> HallLettersPaper.render(
+                                        SampleHall.letters(facts, HallLetters.Kind.CONVOCATION), languages, EVIDENCE)),
+                        in(
+                                "running-order",
+                                (facts, languages) ->
+                                        RunningOrderPaper.render(SampleHall.order(facts), languages, EVIDENCE)))
+                .flatMap(papers -> papers);
+    }
+
+    private static Stream<Sample> persons() {
+        return Stream.of(
+                        in(
+                                "visit-report",
+                                (facts, languages) ->
+                                        VisitReportPaper.render(SampleDossiers.visit(facts), languages, EVIDENCE)),
+                        fromEachSide(
+                                "dossier",
+                                (facts, arabic) ->
+                                        DossierPaper.render(SampleDossiers.dossier(facts, arabic), arabic, EVIDENCE)),
+                        fromEachSide(
+                                "timeline",
+                                (facts, arabic) -> TimelinePaper.render(SampleSheets.timeline(facts, arabic), arabic)))
+                .flatMap(papers -> papers);
     }
 }

@@ -50,6 +50,7 @@ final class SampleSheets {
                 facts.text("الشطر الثاني", "Deuxième tranche"),
                 DAY,
                 LocalTime.of(10, 30),
+                facts.hijri(),
                 digest,
                 code,
                 address,

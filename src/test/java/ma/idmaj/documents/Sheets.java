@@ -65,6 +65,7 @@ public final class Sheets {
                 new LocalizedText("الشطر الثاني", "Deuxième tranche"),
                 LocalDate.of(2026, 2, 18),
                 LocalTime.of(10, 30),
+                null,
                 digest,
                 code,
                 address,

@@ -70,6 +70,7 @@ final class MadeCeremony {
                 heldOn,
                 null,
                 null,
+                null,
                 Money.ZERO,
                 CeremonyState.APPROVED,
                 1,

@@ -7,6 +7,7 @@ import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
@@ -32,6 +33,7 @@ import java.util.UUID;
 @DatabaseTest
 class PaperArchiveTest {
 
+    private static final LocalizedText CANCELLED = new LocalizedText("ألغي المحضر", "Procès-verbal annulé");
     private static final String FACTS = "الاسم\tالحسين بن حمو\nname\tEl Houssine BENHAMMOU\ncin\tBK123456";
 
     @Autowired
@@ -133,7 +135,7 @@ class PaperArchiveTest {
     void whatIsWithdrawnStaysAndTheSameFactsAreIssuedAnew() {
         IssuedPaper first = archive.issue(receipt(FACTS).draft());
         int withdrawn = archive.withdraw(
-                "line", line, Set.of(PaperKind.RECEIPT, PaperKind.ENGAGEMENT), Validity.ANNULLED, "أُلغي المحضر");
+                "line", line, Set.of(PaperKind.RECEIPT, PaperKind.ENGAGEMENT), Validity.ANNULLED, CANCELLED);
         assertThat(withdrawn).isOne();
         assertThat(archive.issued("line", line))
                 .extracting(IssuedPaper::validity)
@@ -142,15 +144,19 @@ class PaperArchiveTest {
             assertThat(said.validity()).isEqualTo(Validity.ANNULLED);
             assertThat(said.link()).isEqualTo("papers/" + first.id());
         });
-        assertThat(archive.withdrawnFor(first.id())).contains("أُلغي المحضر");
-        assertThat(trail(first)).last().isEqualTo("withdrawn RECEIPT " + first.code() + ": أُلغي المحضر");
+        assertThat(archive.withdrawnFor(first.id())).contains(CANCELLED);
+        assertThat(trail(first)).last().isEqualTo("withdrawn RECEIPT " + first.code() + ": ألغي المحضر");
         IssuedPaper anew = archive.issue(receipt(FACTS).draft());
         assertThat(anew.code()).isNotEqualTo(first.code());
-        assertThat(archive.withdraw("line", line, Set.of(PaperKind.RECEIPT), Validity.REPLACED, "x"))
+        assertThat(archive.withdraw("line", line, Set.of(PaperKind.RECEIPT), Validity.REPLACED, CANCELLED))
                 .isOne();
         for (String reason : List.of(" ", "x".repeat(241), "بطاقة BK123456"))
-            assertThatThrownBy(
-                            () -> archive.withdraw("line", line, Set.of(PaperKind.RECEIPT), Validity.REPLACED, reason))
+            assertThatThrownBy(() -> archive.withdraw(
+                            "line",
+                            line,
+                            Set.of(PaperKind.RECEIPT),
+                            Validity.REPLACED,
+                            new LocalizedText("سبب", reason)))
                     .isInstanceOf(Refusal.class);
     }
 
@@ -204,7 +210,8 @@ class PaperArchiveTest {
         assertThat(archive.issued("line", line)).isEmpty();
         assertThatThrownBy(() -> archive.content("line", line, paper.id())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> archive.paper(paper.id())).isInstanceOf(PaperNotFound.class);
-        assertThatThrownBy(() -> archive.withdraw("line", line, Set.of(PaperKind.RECEIPT), Validity.ANNULLED, "x"))
+        assertThatThrownBy(
+                        () -> archive.withdraw("line", line, Set.of(PaperKind.RECEIPT), Validity.ANNULLED, CANCELLED))
                 .isInstanceOf(AccessDeniedException.class);
         signIn.as(Role.DESK);
         assertThat(archive.content("line", line, paper.id()))

@@ -6,6 +6,10 @@ import ma.idmaj.beneficiaries.FileAccess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -38,7 +42,22 @@ public class StandingFile {
         return standing;
     }
 
-    /** As {@link #of}, and held to the end of the transaction: what is counted of the file stays counted. */
+    /** Of many, by the ids asked for; those that this account may not see are absent. */
+    public Map<UUID, UUID> of(Collection<UUID> files) {
+        Set<UUID> seen = access.visible(files);
+        var standing = new HashMap<UUID, UUID>();
+        if (seen.isEmpty()) return standing;
+        jdbc.sql("select id, coalesce(merged_into, id) standing from beneficiary where id in (:files)")
+                .param("files", seen)
+                .query(row -> {
+                    standing.put(row.getObject("id", UUID.class), row.getObject("standing", UUID.class));
+                });
+        Set<UUID> merged = access.visible(standing.values());
+        standing.values().retainAll(merged);
+        return standing;
+    }
+
+    /** As {@link #of(UUID)}, and held to the end of the transaction: what is counted of the file stays counted. */
     public UUID held(UUID file) {
         UUID standing = of(file);
         boolean opened = !jdbc.sql("select id from beneficiary where id = ? for update")

@@ -7,9 +7,9 @@ import ma.idmaj.documents.person.DossierPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
-import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PrivateNumbers;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.i18n.Language;
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -73,27 +72,40 @@ public class DossierService {
      */
     public GivenDossier give(UUID person, String reason, Language language) {
         String said = said(reason);
+        Draft draft = draft(person, language);
+        ReadyPaper given = archive.give(draft.paper);
+        events.publishEvent(new Changed("beneficiary", draft.file.toString(), "dossierGiven", said));
+        return new GivenDossier(
+                given.fileName().replaceFirst("\\.pdf$", ""),
+                given.content(),
+                draft.paper.facts().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The version to read as it would be given, marked as a draft and kept nowhere; that it was looked at is kept. */
+    public ReadyPaper look(UUID person, String reason, Language language) {
+        String said = said(reason);
+        Draft draft = draft(person, language);
+        events.publishEvent(new Changed("beneficiary", draft.file.toString(), "dossierLookedAt", said));
+        return ReadyPaper.draft(draft.paper, false);
+    }
+
+    private record Draft(UUID file, PaperDraft paper) {}
+
+    private Draft draft(UUID person, Language language) {
         var file = people.detail(person);
         Dossier dossier = dossier(file);
-        String json = DossierJson.of(dossier);
-        Instant now = clock.instant();
-        var sheet = words.sheet(dossier, language, now);
-        var given = archive.give(new PaperDraft(
-                PaperKind.DOSSIER,
-                SUBJECT,
+        var sheet = words.sheet(dossier, language, clock.instant());
+        return new Draft(
                 file.id(),
-                language.arabic() ? PaperLanguages.ARABIC : PaperLanguages.FRENCH,
-                new LocalizedText(
-                        words.text(Language.AR, "beneficiaries.dossier.title"),
-                        words.text(Language.FR, "beneficiaries.dossier.title")),
-                LocalDate.now(clock),
-                json,
-                evidence -> DossierPaper.render(sheet, language.arabic(), evidence)));
-        events.publishEvent(new Changed("beneficiary", file.id().toString(), "dossierGiven", said));
-        return new GivenDossier(
-                given.paper().fileName().replaceFirst("\\.pdf$", ""),
-                given.content(),
-                json.getBytes(StandardCharsets.UTF_8));
+                new PaperDraft(
+                        PaperKind.DOSSIER,
+                        SUBJECT,
+                        file.id(),
+                        language.arabic() ? PaperLanguages.ARABIC : PaperLanguages.FRENCH,
+                        words.title(),
+                        LocalDate.now(clock),
+                        DossierJson.of(dossier),
+                        evidence -> DossierPaper.render(sheet, language.arabic(), evidence)));
     }
 
     private Dossier dossier(BeneficiaryDetail file) {

@@ -35,6 +35,10 @@ class DossierWords {
         this.authorisation = authorisation;
     }
 
+    LocalizedText title() {
+        return translations.both(WORDS + "title");
+    }
+
     DossierSheet sheet(Dossier dossier, Language language, Instant now) {
         var sections = dossier.sections().stream()
                 .map(section -> new DossierSheet.Section(

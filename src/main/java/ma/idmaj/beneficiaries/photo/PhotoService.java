@@ -21,7 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The photo on a file, one at most. */
@@ -90,6 +94,32 @@ public class PhotoService {
     public Optional<byte[]> elsewhere(UUID file) {
         UUID standing = files.of(file);
         return consents.allows(standing, ConsentKind.IMAGE) ? open(standing) : Optional.empty();
+    }
+
+    /**
+     * As {@link #elsewhere(UUID)} of many: whoever has not agreed, or has none, is absent. Two questions, whatever their number;
+     * all are held at once, so ask for a page's.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ')")
+    public Map<UUID, byte[]> elsewhere(Collection<UUID> people) {
+        Map<UUID, UUID> standing = files.of(people);
+        Set<UUID> agreed = consents.agreed(standing.values(), ConsentKind.IMAGE);
+        var sealed = new HashMap<UUID, Sealed>();
+        if (!agreed.isEmpty())
+            jdbc.sql("select file_id, id, sealed from file_photo where file_id in (:files)")
+                    .param("files", agreed)
+                    .query(row -> {
+                        sealed.put(
+                                row.getObject("file_id", UUID.class),
+                                new Sealed(row.getObject("id", UUID.class), row.getBytes("sealed")));
+                    });
+        var photos = new HashMap<UUID, byte[]>();
+        standing.forEach((person, file) -> {
+            Sealed photo = sealed.get(file);
+            if (photo != null) photos.put(person, vault.openBytes(photo.content(), context(photo.id())));
+        });
+        return photos;
     }
 
     /**

@@ -29,9 +29,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,6 +44,9 @@ import java.util.UUID;
 @Transactional
 @PreAuthorize("hasAuthority('CATALOGUE_READ')")
 public class PriceService {
+
+    /** Items asked about together. */
+    private static final int TOGETHER = 500;
 
     private static final String OPEN = """
             select p.*, i.name_ar, i.name_fr, i.price_centimes current_centimes, i.price_date current_date_
@@ -115,6 +120,19 @@ public class PriceService {
                 .stream()
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Those of the items whose price somebody has proposed to change, and nobody has decided. */
+    @Transactional(readOnly = true)
+    public Set<UUID> proposed(Collection<UUID> items) {
+        var proposed = new HashSet<UUID>();
+        var ids = List.copyOf(items);
+        for (int from = 0; from < ids.size(); from += TOGETHER)
+            proposed.addAll(jdbc.sql("select open_item_id from price_proposal where open_item_id in (:items)")
+                    .param("items", ids.subList(from, Math.min(ids.size(), from + TOGETHER)))
+                    .query(UUID.class)
+                    .list());
+        return proposed;
     }
 
     /** Every item with its price and unit: one query. */

@@ -4,9 +4,9 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyService;
-import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.papers.CeremonyPapers;
+import ma.idmaj.ceremonies.papers.ReadList;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
@@ -49,7 +49,6 @@ public class CeremonyBundle {
             .thenComparing(IssuedPaper::issuedAt);
 
     private final CeremonyService ceremonies;
-    private final DayService day;
     private final CeremonyPapers papers;
     private final PaperArchive archive;
     private final PaperBundle bundle;
@@ -58,14 +57,12 @@ public class CeremonyBundle {
 
     CeremonyBundle(
             CeremonyService ceremonies,
-            DayService day,
             CeremonyPapers papers,
             PaperArchive archive,
             PaperBundle bundle,
             CurrentUser user,
             Translations words) {
         this.ceremonies = ceremonies;
-        this.day = day;
         this.papers = papers;
         this.user = user;
         this.archive = archive;
@@ -79,17 +76,19 @@ public class CeremonyBundle {
      * @param language of the contents beside the pages
      */
     public List<PaperBundle.Part> parts(UUID ceremonyId, Language language) {
-        var ceremony = ceremonies.detail(ceremonyId.toString());
+        ReadList list = papers.read(ceremonyId);
+        CeremonyDetail ceremony = list.ceremony();
         boolean issues = user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE);
         var parts = new ArrayList<PaperBundle.Part>();
         String whole = words.text(language, "ceremonies.bundle.whole");
         parts.addAll(group(
                 whole,
+                list,
                 ceremonyId,
                 issues ? dueOf(ceremony) : Set.of(),
                 archive.issued("ceremony", ceremonyId),
                 language));
-        List<LineRow> lines = day.lines(ceremonyId);
+        List<LineRow> lines = list.lines();
         Map<UUID, List<IssuedPaper>> issued = archive
                 .issued("line", lines.stream().map(LineRow::id).toList())
                 .stream()
@@ -97,7 +96,7 @@ public class CeremonyBundle {
         for (LineRow line : lines) {
             String person = words.text(language, "ceremonies.bundle.person", line.position());
             Set<PaperKind> due = issues && ceremony.state().frozen() ? dueOf(line) : Set.of();
-            parts.addAll(group(person, line.id(), due, issued.getOrDefault(line.id(), List.of()), language));
+            parts.addAll(group(person, list, line.id(), due, issued.getOrDefault(line.id(), List.of()), language));
         }
         return parts;
     }
@@ -121,14 +120,20 @@ public class CeremonyBundle {
 
     /** Those due as their facts stand now, in both languages; of other kinds what was issued and is valid. */
     private List<PaperBundle.Part> group(
-            String group, UUID subject, Set<PaperKind> due, List<IssuedPaper> issued, Language language) {
+            String group,
+            ReadList list,
+            UUID subject,
+            Set<PaperKind> due,
+            List<IssuedPaper> issued,
+            Language language) {
         Map<PaperKind, List<IssuedPaper>> valid =
                 standing(issued).stream().collect(Collectors.groupingBy(IssuedPaper::kind));
         var parts = new ArrayList<PaperBundle.Part>();
         for (PaperKind kind : PaperKind.values()) {
             String title = words.text(language, kind.labelKey());
             if (due.contains(kind))
-                parts.add(PaperBundle.Part.due(group, title, () -> papers.issue(kind, subject, PaperLanguages.BOTH)));
+                parts.add(PaperBundle.Part.due(
+                        group, title, () -> papers.issue(kind, list, subject, PaperLanguages.BOTH)));
             else
                 valid.getOrDefault(kind, List.of())
                         .forEach(paper -> parts.add(PaperBundle.Part.of(group, title, paper)));

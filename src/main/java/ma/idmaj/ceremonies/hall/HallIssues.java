@@ -18,14 +18,16 @@ import ma.idmaj.documents.hall.RunningOrder;
 import ma.idmaj.documents.hall.RunningOrderPaper;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
-import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
+import ma.idmaj.papers.PaperFacts;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,7 +40,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -78,15 +79,30 @@ public class HallIssues {
     }
 
     /**
-     * A letter for each guest who has not declined, in the order of precedence.
+     * One of the letters or the running order as it was issued of the facts of now, or a draft of it: to be looked at.
      *
-     * @param replyTo whom to tell whether one comes; may be empty
+     * @param replyTo of letters: whom to tell whether one comes; may be empty
      */
-    public HallPaper invitations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
-        return printed(draftOfInvitations(ceremonyId, languages, replyTo));
+    public ReadyPaper look(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return archive.look(of(kind, ceremonyId, languages, replyTo), true);
     }
 
-    private PaperDraft draftOfInvitations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
+    /** It issued, with its bytes. */
+    public ReadyPaper give(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return archive.give(of(kind, ceremonyId, languages, replyTo));
+    }
+
+    private PaperDraft of(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
+        return switch (kind) {
+            case INVITATIONS -> invitations(ceremonyId, languages, replyTo);
+            case CONVOCATIONS -> convocations(ceremonyId, languages, replyTo);
+            case RUNNING_ORDER -> runningOrder(ceremonyId, languages);
+            default -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+
+    /** A letter for each guest who has not declined, in the order of precedence. */
+    private PaperDraft invitations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
         var recipients = guests.guests(ceremonyId).stream()
                 .filter(guest -> guest.guest().invitation() != InvitationState.DECLINED)
@@ -107,11 +123,7 @@ public class HallIssues {
     }
 
     /** A letter for each person of the list, in the order of the call. */
-    public HallPaper convocations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
-        return printed(draftOfConvocations(ceremonyId, languages, replyTo));
-    }
-
-    private PaperDraft draftOfConvocations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
+    private PaperDraft convocations(UUID ceremonyId, PaperLanguages languages, String replyTo) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
         List<LineRow> lines = LineRow.counted(lists.lines(ceremonyId));
         if (lines.isEmpty()) throw new Refusal("ceremonies.hall.nothingListed");
@@ -152,29 +164,15 @@ public class HallIssues {
                 place(ceremony),
                 ceremony.heldOn(),
                 ceremony.heldAt(),
+                ceremony.hijriShift(),
                 reply,
                 recipients,
                 now());
-        var facts = heads(new Facts(paper.name()), ceremony).row(reply);
-        for (Recipient to : recipients)
-            facts.row(
-                    to.form(),
-                    to.name().ar(),
-                    to.name().fr(),
-                    to.title().ar(),
-                    to.title().fr(),
-                    to.number(),
-                    to.seat());
         return draft(
-                ceremony, paper, languages, facts, evidence -> HallLettersPaper.render(letters, languages, evidence));
+                ceremony, paper, languages, letters, evidence -> HallLettersPaper.render(letters, languages, evidence));
     }
 
-    /** @throws Refusal when the programme is empty */
-    public HallPaper runningOrder(UUID ceremonyId, PaperLanguages languages) {
-        return printed(draftOfRunningOrder(ceremonyId, languages));
-    }
-
-    private PaperDraft draftOfRunningOrder(UUID ceremonyId, PaperLanguages languages) {
+    private PaperDraft runningOrder(UUID ceremonyId, PaperLanguages languages) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
         Programme programme = programmes.programme(ceremonyId);
         if (programme.slots().isEmpty()) throw new Refusal("ceremonies.hall.noProgramme");
@@ -190,23 +188,19 @@ public class HallIssues {
                     NeutralWords.of(entry.responsible())));
         }
         var order = new RunningOrder(
-                occasion(ceremony), place(ceremony), ceremony.heldOn(), lines.size(), entries, stations(lines), now());
-        var facts = heads(new Facts(PaperKind.RUNNING_ORDER.name()), ceremony).row(lines.size());
-        for (RunningOrder.Entry entry : order.entries())
-            facts.row(
-                    entry.from(),
-                    entry.to(),
-                    entry.minutes(),
-                    entry.title().ar(),
-                    entry.title().fr(),
-                    entry.responsible());
-        for (RunningOrder.Station station : order.stations())
-            facts.row(station.name(), station.numbers(), station.people());
+                occasion(ceremony),
+                place(ceremony),
+                ceremony.heldOn(),
+                ceremony.hijriShift(),
+                lines.size(),
+                entries,
+                stations(lines),
+                now());
         return draft(
                 ceremony,
                 PaperKind.RUNNING_ORDER,
                 languages,
-                facts,
+                order,
                 evidence -> RunningOrderPaper.render(order, languages, evidence));
     }
 
@@ -243,58 +237,21 @@ public class HallIssues {
         return NeutralWords.of(ceremony.place());
     }
 
-    private static Facts heads(Facts facts, CeremonyDetail ceremony) {
-        return facts.row(ceremony.title().ar(), ceremony.title().fr())
-                .row(ceremony.place().ar(), ceremony.place().fr())
-                .row(ceremony.heldOn(), ceremony.heldAt());
-    }
-
-    /**
-     * One of the letters or the running order with the facts of now and no evidence, kept nowhere: to be looked at.
-     *
-     * @param replyTo of letters
-     */
-    public byte[] draft(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
-        return of(kind, ceremonyId, languages, replyTo).render().apply(null);
-    }
-
-    /** It as it was issued of the facts of now; empty when it was not yet. */
-    public Optional<IssuedPaper> issued(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
-        return archive.standing(of(kind, ceremonyId, languages, replyTo));
-    }
-
-    public IssuedPaper issue(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
-        return archive.issue(of(kind, ceremonyId, languages, replyTo));
-    }
-
-    /** The very bytes that were issued. */
-    public byte[] content(IssuedPaper paper) {
-        ceremonies.detail(paper.subjectId().toString());
-        return archive.content(SUBJECT, paper.subjectId(), paper.id());
-    }
-
-    private PaperDraft of(PaperKind kind, UUID ceremonyId, PaperLanguages languages, String replyTo) {
-        return switch (kind) {
-            case INVITATIONS -> draftOfInvitations(ceremonyId, languages, replyTo);
-            case CONVOCATIONS -> draftOfConvocations(ceremonyId, languages, replyTo);
-            case RUNNING_ORDER -> draftOfRunningOrder(ceremonyId, languages);
-            default -> throw new IllegalArgumentException(kind.name());
-        };
-    }
-
     private PaperDraft draft(
             CeremonyDetail ceremony,
             PaperKind kind,
             PaperLanguages languages,
-            Facts facts,
-            Function<Evidence, byte[]> render) {
+            Record sheet,
+            Function<@Nullable Evidence, byte[]> render) {
         return new PaperDraft(
-                kind, SUBJECT, ceremony.id(), languages, occasion(ceremony), ceremony.heldOn(), facts.text(), render);
-    }
-
-    private HallPaper printed(PaperDraft draft) {
-        var given = archive.give(draft);
-        return new HallPaper(given.paper().fileName(), given.content());
+                kind,
+                SUBJECT,
+                ceremony.id(),
+                languages,
+                occasion(ceremony),
+                ceremony.heldOn(),
+                PaperFacts.of(kind, sheet),
+                render);
     }
 
     private Instant now() {

@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Prints the list a hall is served from when no screen works, and enters what was ticked on it: all rows or none. The day's
@@ -86,10 +85,12 @@ public class PaperTwinService {
         return translations.text(language, "ceremonies.paperTwin.sentence");
     }
 
-    private static String items(LineRow line, Language language) {
-        return line.items().stream()
-                .map(item -> item.quantity() + " × " + item.name().in(language.arabic()))
-                .collect(Collectors.joining(language.arabic() ? "، " : ", "));
+    private String items(LineRow line, Language language) {
+        return translations.list(
+                language,
+                line.items().stream()
+                        .map(item -> item.quantity() + " × " + item.name().in(language.arabic()))
+                        .toList());
     }
 
     /**

@@ -9,6 +9,7 @@ import ma.idmaj.documents.list.DistributionListWorkbook;
 import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Refusal;
 
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -30,7 +30,7 @@ import java.util.UUID;
 @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE')")
 public class CeremonyPapers {
 
-    /** What {@link #listCut} makes, in the order in which it is offered. */
+    /** The list and its cuts, in the order in which they are offered. */
     public static final List<PaperKind> OF_THE_LIST = List.of(
             PaperKind.DISTRIBUTION_LIST,
             PaperKind.GATE_LIST,
@@ -68,12 +68,18 @@ public class CeremonyPapers {
     }
 
     /**
-     * The list as one of its readers may have it.
+     * The paper as it was issued of the facts of now, or a draft of it, kept nowhere: to be looked at.
      *
-     * @param kind one of {@link #OF_THE_LIST}
+     * @param subject the ceremony or, of a paper of one person, the line
      */
-    public ReadyPaper listCut(UUID ceremonyId, PaperKind kind, PaperLanguages languages) {
-        return ready(makings.cut(ceremonyId, kind, languages));
+    public ReadyPaper look(PaperKind kind, UUID subject, PaperLanguages languages) {
+        var making = makings.of(kind, subject, languages);
+        return making.decided() ? archive.look(making.paper(), true) : ReadyPaper.draft(making.paper(), false);
+    }
+
+    /** To be handed over: issued, or a draft while what it says is not decided. @param subject as of {@link #look} */
+    public ReadyPaper give(PaperKind kind, UUID subject, PaperLanguages languages) {
+        return give(makings.of(kind, subject, languages));
     }
 
     /** @return an XLSX workbook, right to left when Arabic */
@@ -84,21 +90,16 @@ public class CeremonyPapers {
                 lists.of(ceremony, LineRow.counted(day.lines(ceremonyId)), false, makings.made(ceremony)), arabic);
     }
 
-    /** The register of the records, for the closing: a draft until the ceremony is closed. */
-    public ReadyPaper register(UUID ceremonyId, PaperLanguages languages) {
-        return ready(makings.register(ceremonyId, languages));
-    }
-
     /** The record of the line's hand-over; before it a draft of what is to be given. */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
     public ReadyPaper record(UUID lineId, PaperLanguages languages) {
-        return ready(makings.of(PaperKind.HANDOVER_RECORD, lineId, languages));
+        return give(makings.of(PaperKind.HANDOVER_RECORD, lineId, languages));
     }
 
     /** The receipt of the line's hand-over; before it a draft. */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'DAY_WRITE')")
     public ReadyPaper receipt(UUID lineId, PaperLanguages languages) {
-        return ready(makings.of(PaperKind.RECEIPT, lineId, languages));
+        return give(makings.of(PaperKind.RECEIPT, lineId, languages));
     }
 
     /** Whether a record of the line was annulled. */
@@ -115,68 +116,28 @@ public class CeremonyPapers {
                 .orElseThrow(() ->
                         new Refusal("ceremonies.papers.noneAnnulled", at.line().position()));
         var making = makings.handover(PaperKind.HANDOVER_RECORD, at, annulled, languages);
-        return ready(overtaken.annulledCopy(making.paper(), annulled.number()));
+        return overtaken.annulledCopy(making.paper(), annulled.number());
     }
 
-    /** The engagement not to sell, to be signed. */
-    public ReadyPaper engagement(UUID lineId, PaperLanguages languages) {
-        return ready(makings.of(PaperKind.ENGAGEMENT, lineId, languages));
-    }
-
-    /** The mandate, with lines to be filled; as it was recorded once a proxy has received. */
-    public ReadyPaper mandate(UUID lineId, PaperLanguages languages) {
-        return ready(makings.of(PaperKind.MANDATE, lineId, languages));
+    /** The ceremony with its list, for the many papers of one file. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'AUDIT_READ')")
+    public ReadList read(UUID ceremonyId) {
+        return makings.list(ceremonyId);
     }
 
     /**
-     * The paper with the facts of now and no evidence, kept nowhere: to be looked at.
-     *
-     * @param subject the ceremony or, of a paper of one person, the line
+     * @param list    read before; what changed since is read again
+     * @param subject of it, as of {@link #look}
+     * @throws Refusal while what it says is not decided
      */
-    public byte[] draft(PaperKind kind, UUID subject, PaperLanguages languages) {
-        return makings.of(kind, subject, languages).draft();
+    public IssuedPaper issue(PaperKind kind, ReadList list, UUID subject, PaperLanguages languages) {
+        var making = makings.of(kind, list, subject, languages);
+        if (!making.decided()) throw new Refusal("ceremonies.papers.notDecided");
+        return archive.issue(making.paper());
     }
 
-    /** The paper as it was issued of the facts of now; empty when it was not yet. */
-    public Optional<IssuedPaper> issued(PaperKind kind, UUID subject, PaperLanguages languages) {
-        var making = makings.of(kind, subject, languages);
-        return making.decided() ? archive.standing(making.paper()) : Optional.empty();
-    }
-
-    /** @throws Refusal while what it says is not decided */
-    public IssuedPaper issue(PaperKind kind, UUID subject, PaperLanguages languages) {
-        return issue(makings.of(kind, subject, languages))
-                .orElseThrow(() -> new Refusal("ceremonies.papers.notDecided"));
-    }
-
-    /** The very bytes of a paper of a ceremony or line of this account's. */
-    public byte[] content(IssuedPaper paper) {
-        if (paper.subject().equals(PaperMakings.OF_LINE)) makings.line(paper.subjectId());
-        else ceremonies.detail(paper.subjectId().toString());
-        return archive.content(paper.subject(), paper.subjectId(), paper.id());
-    }
-
-    /** Whether a paper of the line may be issued by now: said without reading anything that is secret. */
-    @Transactional(readOnly = true)
-    public boolean decided(PaperKind kind, UUID lineId) {
-        var at = makings.line(lineId);
-        return switch (kind) {
-            case HANDOVER_RECORD, RECEIPT -> records.standing(lineId).isPresent();
-            default -> at.listed();
-        };
-    }
-
-    private ReadyPaper ready(PaperMaking<?> making) {
-        if (!making.decided()) return new ReadyPaper(making.draftName(), making.draft(), null);
-        var given = archive.give(making.paper());
-        return new ReadyPaper(given.paper().fileName(), given.content(), given.paper());
-    }
-
-    private ReadyPaper ready(IssuedPaper paper) {
-        return new ReadyPaper(paper.fileName(), archive.content(paper.subject(), paper.subjectId(), paper.id()), paper);
-    }
-
-    private Optional<IssuedPaper> issue(PaperMaking<?> making) {
-        return making.decided() ? Optional.of(archive.issue(making.paper())) : Optional.empty();
+    private ReadyPaper give(PaperMaking<?> making) {
+        return making.decided() ? archive.give(making.paper()) : ReadyPaper.draft(making.paper(), false);
     }
 }

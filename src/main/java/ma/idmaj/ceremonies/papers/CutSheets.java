@@ -1,9 +1,7 @@
 package ma.idmaj.ceremonies.papers;
 
-import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.beneficiaries.Sex;
-import ma.idmaj.beneficiaries.consent.ConsentKind;
-import ma.idmaj.beneficiaries.consent.ConsentService;
 import ma.idmaj.beneficiaries.photo.PhotoService;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
@@ -28,10 +26,8 @@ import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.stock.LineStock;
 import ma.idmaj.stock.LineSuppliers;
-import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -42,7 +38,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,13 +49,15 @@ class CutSheets {
     /** A photo two centimetres wide needs no more dots. */
     private static final int PHOTO_SIDE = 160;
 
+    /** Photos opened together. */
+    private static final int TOGETHER = 50;
+
     private static final LocalizedText NONE = new LocalizedText("", "");
 
     private final LineStock stock;
     private final LineSuppliers suppliers;
     private final PhotoService photos;
-    private final ConsentService consents;
-    private final BeneficiaryService people;
+    private final PeopleOnPapers people;
     private final LifeProjectService projects;
     private final LineSectors sectors;
     private final KitService kits;
@@ -71,8 +68,7 @@ class CutSheets {
             LineStock stock,
             LineSuppliers suppliers,
             PhotoService photos,
-            ConsentService consents,
-            BeneficiaryService people,
+            PeopleOnPapers people,
             LifeProjectService projects,
             LineSectors sectors,
             KitService kits,
@@ -81,7 +77,6 @@ class CutSheets {
         this.stock = stock;
         this.suppliers = suppliers;
         this.photos = photos;
-        this.consents = consents;
         this.people = people;
         this.projects = projects;
         this.sectors = sectors;
@@ -103,7 +98,7 @@ class CutSheets {
                 .flatMap(line -> line.items().stream())
                 .map(LineRow.Item::id)
                 .toList());
-        Set<UUID> seen = consents.agreed(people(lines), ConsentKind.IMAGE);
+        Map<UUID, byte[]> faces = faces(people(lines));
         return new DeskSheet(
                 head,
                 lines.stream()
@@ -113,7 +108,7 @@ class CutSheets {
                                 line.project(),
                                 line.station(),
                                 PaperCode.of(line.id()),
-                                seen.contains(line.beneficiaryId()) ? photo(line.beneficiaryId()) : null,
+                                faces.get(line.beneficiaryId()),
                                 line.items().stream()
                                         .map(item -> new DeskSheet.Item(
                                                 item.name(), item.quantity(), serials(pieces, item.id())))
@@ -127,14 +122,21 @@ class CutSheets {
                 .toList();
     }
 
-    private byte @Nullable [] photo(UUID person) {
-        Optional<byte[]> photo = photos.elsewhere(person);
-        if (photo.isEmpty()) return null;
+    /** Small, and not all whole ones at once. */
+    private Map<UUID, byte[]> faces(List<UUID> people) {
+        var faces = new HashMap<UUID, byte[]>();
+        for (int from = 0; from < people.size(); from += TOGETHER)
+            photos.elsewhere(people.subList(from, Math.min(people.size(), from + TOGETHER)))
+                    .forEach((person, photo) -> small(photo).ifPresent(face -> faces.put(person, face)));
+        return faces;
+    }
+
+    private static Optional<byte[]> small(byte[] photo) {
         try {
-            return Picture.drawnAnew(photo.get(), PHOTO_SIDE).jpeg();
+            return Optional.of(Picture.drawnAnew(photo, PHOTO_SIDE).jpeg());
         } catch (Refusal broken) {
             // The paper is right without it.
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -268,8 +270,7 @@ class CutSheets {
     }
 
     private LocalizedText label(Sector sector) {
-        String key = "catalogue.Sector." + sector.name();
-        return new LocalizedText(translations.text(Language.AR, key), translations.text(Language.FR, key));
+        return translations.both("catalogue.Sector." + sector.name());
     }
 
     private static List<UUID> people(List<LineRow> lines) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what the papers of a hand-over say when the first of them is made: files, accounts and pieces go on changing, and
- * a record printed again must not say otherwise under the same number.
+ * What the papers of a hand-over say: files, accounts and pieces go on changing, and a record must not say otherwise under
+ * the same number.
  */
 @Component
 class FactsOfRecords {

@@ -1,8 +1,9 @@
 package ma.idmaj.ceremonies.papers;
 
 import ma.idmaj.accounts.AccountNames;
-import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.beneficiaries.WhoReceived;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.ceremonies.LineRow;
@@ -40,7 +41,7 @@ class LineSheets {
 
     private static final LocalizedText NOBODY = new LocalizedText("", "");
 
-    private final BeneficiaryService people;
+    private final PeopleOnPapers people;
     private final LineStock stock;
     private final AccountNames accounts;
     private final Clock clock;
@@ -53,7 +54,7 @@ class LineSheets {
      * @param engagementMonths how long what was given is not sold: as long as the visits go on, unless set otherwise
      */
     LineSheets(
-            BeneficiaryService people,
+            PeopleOnPapers people,
             LineStock stock,
             AccountNames accounts,
             Clock clock,
@@ -83,10 +84,11 @@ class LineSheets {
                         facts.title(),
                         facts.place(),
                         record == null ? ceremony.heldOn() : day(record.handedAt()),
+                        facts.hijriShift(),
                         made),
                 record == null ? "" : record.number(),
                 facts.person(),
-                body,
+                facts.body() == null ? body : facts.body(),
                 facts.givenBy(),
                 facts.items(),
                 total,
@@ -94,9 +96,12 @@ class LineSheets {
                 record == null || record.annulledAt() == null ? null : day(record.annulledAt()));
     }
 
-    /** Of a hand-over that stands as they were when first told; of one annulled before that, what had been planned. */
+    /**
+     * Of a hand-over as it was. Before version 36 they were kept when first told: of one annulled before that, what had been
+     * planned.
+     */
     private KeptFacts facts(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record) {
-        if (record == null) return facts(ceremony, line, NOBODY, false, true);
+        if (record == null) return facts(ceremony, ceremony.hijriShift(), line, party(line), NOBODY, false, true);
         var told = facts.of(record.id());
         if (told.isPresent()) {
             // The whole number is read again, and the trail keeps by whom.
@@ -104,20 +109,52 @@ class LineSheets {
             return told.get();
         }
         // The pieces a line has by now are those of another hand-over than one that was annulled.
-        var now = facts(ceremony, line, account(record.handedBy()), record.stands(), record.stands());
+        var now = facts(
+                ceremony,
+                shift(ceremony, day(record.handedAt())),
+                line,
+                party(line),
+                account(record.handedBy()),
+                record.stands(),
+                record.stands());
         return record.stands() ? facts.keep(record.id(), now) : now;
     }
 
+    /** What is being handed over today, as its record says it from now on. */
+    KeptFacts given(CeremonyDetail ceremony, LineRow line, WhoReceived received, String handedBy) {
+        return facts(
+                ceremony,
+                shift(ceremony, LocalDate.now(clock)),
+                line,
+                party(line, received.sex(), received.cin()),
+                account(handedBy),
+                true,
+                true);
+    }
+
+    /** The one confirmed is that of the ceremony's own day. */
+    private static @Nullable Integer shift(CeremonyDetail ceremony, LocalDate day) {
+        return ceremony.heldOn().equals(day) ? ceremony.hijriShift() : null;
+    }
+
     private KeptFacts facts(
-            CeremonyDetail ceremony, LineRow line, LocalizedText givenBy, boolean given, boolean serials) {
-        return new KeptFacts(ceremony.title(), ceremony.place(), party(line), givenBy, items(line, given, serials));
+            CeremonyDetail ceremony,
+            @Nullable Integer hijriShift,
+            LineRow line,
+            Party person,
+            LocalizedText givenBy,
+            boolean given,
+            boolean serials) {
+        return new KeptFacts(
+                ceremony.title(), ceremony.place(), hijriShift, body, person, givenBy, items(line, given, serials));
     }
 
     EngagementSheet engagement(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record, Instant made) {
         boolean given = record != null;
         KeptFacts facts = facts(ceremony, line, record);
         return new EngagementSheet(
-                new Occasion(facts.title(), facts.place(), given ? day(record.handedAt()) : ceremony.heldOn(), made),
+                new Occasion(
+                        facts.title(), facts.place(), given ? day(record.handedAt()) : ceremony.heldOn(), null, made),
                 facts.person(),
                 facts.items().stream()
                         .filter(item -> !given || item.state().handedOver())
@@ -128,7 +165,7 @@ class LineSheets {
     MandateSheet mandate(CeremonyDetail ceremony, LineRow line, @Nullable KeptRecord record, Instant made) {
         boolean recorded = record != null && record.signing().signer() == Signing.Signer.PROXY;
         return new MandateSheet(
-                occasion(ceremony, ceremony.heldOn(), made),
+                new Occasion(ceremony.title(), ceremony.place(), ceremony.heldOn(), null, made),
                 party(line),
                 recorded ? record.signing().name() : "",
                 recorded ? record.signing().mandate() : null);
@@ -154,7 +191,10 @@ class LineSheets {
                 .filter(row -> row.outcome() == RegisterSheet.Outcome.SIGNED)
                 .map(RegisterSheet.Row::amount)
                 .reduce(Money.ZERO, Money::plus);
-        return new RegisterSheet(occasion(ceremony, ceremony.heldOn(), made), rows, total);
+        return new RegisterSheet(
+                new Occasion(ceremony.title(), ceremony.place(), ceremony.heldOn(), ceremony.hijriShift(), made),
+                rows,
+                total);
     }
 
     private static RegisterSheet.Outcome outcome(KeptRecord record) {
@@ -167,10 +207,15 @@ class LineSheets {
 
     private Party party(LineRow line) {
         UUID person = line.beneficiaryId();
-        Sex sex = people.sexes(List.of(person)).get(person);
+        return party(
+                line,
+                people.sexes(List.of(person)).get(person),
+                people.cinToSign(person).orElse(null));
+    }
+
+    private static Party party(LineRow line, @Nullable Sex sex, @Nullable NationalId cin) {
         Agreement agreement = sex == null ? Agreement.PERSON : Agreement.valueOf(sex.name());
-        String cin = people.cinToSign(person).map(NationalId::value).orElse("");
-        return new Party(line.name(), agreement, cin, line.position());
+        return new Party(line.name(), agreement, cin == null ? "" : cin.value(), line.position());
     }
 
     /**
@@ -201,10 +246,6 @@ class LineSheets {
     private LocalizedText account(String username) {
         var names = accounts.of(List.of(username));
         return new LocalizedText(names.of(username, true), names.of(username, false));
-    }
-
-    private Occasion occasion(CeremonyDetail ceremony, LocalDate day, Instant made) {
-        return new Occasion(ceremony.title(), ceremony.place(), day, made);
     }
 
     private LocalDate day(Instant moment) {

@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.papers;
 
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.documents.list.ListSheet;
@@ -26,14 +27,17 @@ import java.util.UUID;
 class ListSheets {
 
     private final BeneficiaryService people;
+    private final PeopleOnPapers numbers;
     private final FundingService funding;
     private final String address;
 
     ListSheets(
             BeneficiaryService people,
+            PeopleOnPapers numbers,
             FundingService funding,
             @Value("${idmaj.address:http://localhost:8080}") String address) {
         this.people = people;
+        this.numbers = numbers;
         this.funding = funding;
         this.address = address.strip().replaceFirst("/+$", "");
     }
@@ -59,6 +63,7 @@ class ListSheets {
                 tranche(ceremony.trancheId()),
                 ceremony.heldOn(),
                 ceremony.heldAt(),
+                ceremony.hijriShift(),
                 frozen ? ceremony.digest() : null,
                 frozen ? ceremony.verifyCode() : null,
                 frozen ? address + "/verify/" + ceremony.verifyCode() : null,
@@ -71,7 +76,7 @@ class ListSheets {
     private Map<UUID, String> cins(UUID ceremony, List<UUID> ids, boolean full) {
         if (!full) return people.maskedCins(ids);
         var cins = new HashMap<UUID, String>();
-        people.cinsForPaper(ceremony, ids).forEach((id, cin) -> cins.put(id, cin.value()));
+        numbers.cinsForPaper(ceremony, ids).forEach((id, cin) -> cins.put(id, cin.value()));
         return cins;
     }
 

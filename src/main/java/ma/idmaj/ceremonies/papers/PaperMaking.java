@@ -10,7 +10,6 @@ import ma.idmaj.papers.PaperKind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -34,14 +33,6 @@ record PaperMaking<S extends Record>(
         byte[] render(S sheet, PaperLanguages languages, @Nullable Evidence evidence);
     }
 
-    byte[] draft() {
-        return rendering.render(sheet, languages, null);
-    }
-
-    String draftName() {
-        return "idmaj-" + ceremony.heldOn() + "-" + name() + "-draft.pdf";
-    }
-
     PaperDraft paper() {
         return new PaperDraft(
                 kind,
@@ -50,11 +41,7 @@ record PaperMaking<S extends Record>(
                 languages,
                 NeutralWords.of(ceremony.title()),
                 ceremony.heldOn(),
-                PaperFacts.of("idmaj-" + name(), sheet),
+                PaperFacts.of(kind, sheet),
                 evidence -> rendering.render(sheet, languages, evidence));
-    }
-
-    private String name() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

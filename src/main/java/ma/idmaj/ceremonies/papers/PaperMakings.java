@@ -69,29 +69,69 @@ class PaperMakings {
     }
 
     PaperMaking<?> of(PaperKind kind, UUID subject, PaperLanguages languages) {
+        return isOfPerson(kind) ? of(kind, line(subject), languages) : of(kind, list(subject), languages);
+    }
+
+    /** As {@link #of(PaperKind, UUID, PaperLanguages)}, of a list read before; read anew once anything of it changed. */
+    PaperMaking<?> of(PaperKind kind, ReadList list, UUID subject, PaperLanguages languages) {
+        if (!isOfPerson(kind)) return of(kind, unchanged(list) ? list : list(subject), languages);
+        var line = list.line(subject);
+        return of(kind, unchanged(list, line) ? new Place(list.ceremony, line) : line(subject), languages);
+    }
+
+    private static boolean isOfPerson(PaperKind kind) {
         return switch (kind) {
-            case RECORD_REGISTER -> register(subject, languages);
-            case HANDOVER_RECORD, RECEIPT ->
-                handover(kind, line(subject), records.standing(subject).orElse(null), languages);
-            case ENGAGEMENT -> {
-                var at = line(subject);
-                var record = records.standing(subject).orElse(null);
-                var sheet = sheets.engagement(at.ceremony, at.line, record, made(at.ceremony));
-                yield ofPerson(kind, at, languages, sheet, EngagementPaper::render);
-            }
-            case MANDATE -> {
-                var at = line(subject);
-                var record = records.standing(subject).orElse(null);
-                var sheet = sheets.mandate(at.ceremony, at.line, record, made(at.ceremony));
-                yield ofPerson(kind, at, languages, sheet, MandatePaper::render);
-            }
-            default -> cut(subject, kind, languages);
+            case HANDOVER_RECORD, RECEIPT, ENGAGEMENT, MANDATE -> true;
+            default -> false;
         };
     }
 
-    PaperMaking<?> cut(UUID ceremonyId, PaperKind kind, PaperLanguages languages) {
-        var ceremony = ceremonies.detail(ceremonyId.toString());
-        var lines = LineRow.counted(day.lines(ceremonyId));
+    private boolean unchanged(ReadList list) {
+        return jdbc.sql("select version from ceremony where id = ?")
+                .param(list.ceremony.id())
+                .query(Long.class)
+                .optional()
+                .equals(Optional.of(list.ceremony.version()));
+    }
+
+    private boolean unchanged(ReadList list, LineRow line) {
+        return unchanged(list)
+                && jdbc.sql("select version from distribution_line where id = ?")
+                        .param(line.id())
+                        .query(Long.class)
+                        .optional()
+                        .equals(Optional.of(line.version()));
+    }
+
+    ReadList list(UUID ceremonyId) {
+        return new ReadList(ceremonies.detail(ceremonyId.toString()), day.lines(ceremonyId));
+    }
+
+    private PaperMaking<?> of(PaperKind kind, Place at, PaperLanguages languages) {
+        var record = records.standing(at.line.id()).orElse(null);
+        return switch (kind) {
+            case ENGAGEMENT ->
+                ofPerson(
+                        kind,
+                        at,
+                        languages,
+                        sheets.engagement(at.ceremony, at.line, record, made(at.ceremony)),
+                        EngagementPaper::render);
+            case MANDATE ->
+                ofPerson(
+                        kind,
+                        at,
+                        languages,
+                        sheets.mandate(at.ceremony, at.line, record, made(at.ceremony)),
+                        MandatePaper::render);
+            default -> handover(kind, at, record, languages);
+        };
+    }
+
+    private PaperMaking<?> of(PaperKind kind, ReadList read, PaperLanguages languages) {
+        var ceremony = read.ceremony;
+        if (kind == PaperKind.RECORD_REGISTER) return register(read, languages);
+        var lines = LineRow.counted(read.lines);
         var head = head(ceremony);
         return switch (kind) {
             case DISTRIBUTION_LIST -> list(ceremony, lines, languages);
@@ -102,22 +142,22 @@ class PaperMakings {
             case ACCOUNTANT_LIST ->
                 ofList(ceremony, kind, languages, cuts.accountant(head, ceremony, lines), AccountantPaper::render);
             case PRESS_LIST ->
-                ofList(ceremony, kind, languages, cuts.press(head, ceremonyId, lines), PressPaper::render);
+                ofList(ceremony, kind, languages, cuts.press(head, ceremony.id(), lines), PressPaper::render);
             default -> throw new IllegalArgumentException(kind.name());
         };
     }
 
-    PaperMaking<?> register(UUID ceremonyId, PaperLanguages languages) {
-        var ceremony = ceremonies.detail(ceremonyId.toString());
+    private PaperMaking<?> register(ReadList read, PaperLanguages languages) {
+        var ceremony = read.ceremony;
         Instant closed = ceremony.closedAt();
         boolean decided = closed != null;
         var sheet = sheets.register(
-                ceremony, day.lines(ceremonyId), records.ofCeremony(ceremonyId), decided ? stable(closed) : now());
+                ceremony, read.lines, records.ofCeremony(ceremony.id()), decided ? stable(closed) : now());
         return new PaperMaking<>(
                 decided,
                 PaperKind.RECORD_REGISTER,
                 OF_CEREMONY,
-                ceremonyId,
+                ceremony.id(),
                 ceremony,
                 languages,
                 sheet,
@@ -195,6 +235,7 @@ class PaperMakings {
                 lists.tranche(ceremony.trancheId()),
                 ceremony.heldOn(),
                 ceremony.heldAt(),
+                ceremony.hijriShift(),
                 digest,
                 made(ceremony));
     }

@@ -10,7 +10,6 @@ import ma.idmaj.papers.Validity;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
-import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -111,7 +110,7 @@ public class PressApprovalService {
                 textId,
                 Set.of(PaperKind.PRESS_TEXT),
                 Validity.ANNULLED,
-                said("ceremonies.press.paperWithdrawn"));
+                translations.both("ceremonies.press.paperWithdrawn"));
         changed(text.ceremony(), "pressWithdrawn", Integer.toString(text.latest()));
     }
 
@@ -131,10 +130,6 @@ public class PressApprovalService {
                         row.getObject("id", UUID.class),
                         new LocalizedText(row.getString("title_ar"), row.getString("title_fr"))))
                 .list();
-    }
-
-    private String said(String key) {
-        return translations.text(Language.AR, key) + " · " + translations.text(Language.FR, key);
     }
 
     private PressRow submitted(UUID textId, long version) {

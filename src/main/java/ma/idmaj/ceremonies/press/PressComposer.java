@@ -71,9 +71,7 @@ class PressComposer {
                 occasion,
                 facts.heldOn(),
                 filled(draft.headline(), figures),
-                new LocalizedText(
-                        facts.place().in(true) + "، " + Formats.longDate(facts.heldOn(), Language.AR),
-                        facts.place().in(false) + ", " + Formats.longDate(facts.heldOn(), Language.FR)),
+                new LocalizedText(dateline(facts, Language.AR), dateline(facts, Language.FR)),
                 paragraphs(draft.parts(), figures, formulas),
                 statements.stream()
                         .map(statement ->
@@ -175,20 +173,32 @@ class PressComposer {
                 amount.format());
     }
 
+    private String dateline(PressFacts facts, Language language) {
+        return text(
+                language,
+                "ceremonies.press.words.dateline",
+                facts.place().in(language.arabic()),
+                Formats.longDate(facts.heldOn(), language));
+    }
+
     private String sectors(SectorShares shares, Language language) {
         if (!shares.groups().isEmpty()) {
-            return shares.groups().stream()
-                    .map(group -> text(
-                            language,
-                            "ceremonies.press.words.sector",
-                            lowered(label(group.sector()).in(language.arabic())),
-                            text(language, "ceremonies.press.words.people", group.people())))
-                    .collect(Collectors.joining(language.arabic() ? "، " : ", "));
+            return translations.list(
+                    language,
+                    shares.groups().stream()
+                            .map(group -> text(
+                                    language,
+                                    "ceremonies.press.words.sector",
+                                    lowered(label(group.sector()).in(language.arabic())),
+                                    text(language, "ceremonies.press.words.people", group.people())))
+                            .toList());
         }
         if (shares.named().isEmpty()) return text(language, "ceremonies.press.words.variousSectors");
-        String named = shares.named().stream()
-                .map(sector -> lowered(label(sector).in(language.arabic())))
-                .collect(Collectors.joining(language.arabic() ? "، " : ", "));
+        String named = translations.list(
+                language,
+                shares.named().stream()
+                        .map(sector -> lowered(label(sector).in(language.arabic())))
+                        .toList());
         return text(language, "ceremonies.press.words.amongSectors", named);
     }
 

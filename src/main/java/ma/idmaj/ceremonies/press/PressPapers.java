@@ -1,18 +1,19 @@
 package ma.idmaj.ceremonies.press;
 
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.consent.TextLanguage;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.press.PressTextPaper;
 import ma.idmaj.documents.press.PressTextSheet;
-import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperFacts;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
-import ma.idmaj.shared.Refusal;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A press text on paper: looked at by whoever reads it, issued once it is approved and while it may be given out. */
@@ -39,6 +39,7 @@ public class PressPapers {
     private final PressText texts;
     private final CeremonyService ceremonies;
     private final PaperArchive archive;
+    private final CurrentUser user;
     private final Clock clock;
     private final String contact;
 
@@ -47,41 +48,30 @@ public class PressPapers {
             PressText texts,
             CeremonyService ceremonies,
             PaperArchive archive,
+            CurrentUser user,
             Clock clock,
             @Value("${idmaj.press.contact:}") String contact) {
         this.texts = texts;
         this.ceremonies = ceremonies;
         this.archive = archive;
+        this.user = user;
         this.clock = clock;
         this.contact = CleanText.oneLine(contact);
     }
 
-    /** The text as it stands, marked as a draft. */
+    /** The paper as it was issued of this text or, while it was not or may not be given out any more, a draft of it. */
     @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE', 'AUDIT_READ')")
-    public byte[] draft(UUID textId, PaperLanguages languages) {
-        return PressTextPaper.render(sheet(texts.read(textId)), languages, null);
-    }
-
-    /** The paper as it was issued of this text; empty when it was not yet, or may not be given out any more. */
-    public Optional<IssuedPaper> issued(UUID textId, PaperLanguages languages) {
+    public ReadyPaper look(UUID textId, PaperLanguages languages) {
         PressPage page = texts.read(textId);
-        if (page.text().state() != PressState.APPROVED || !page.holds()) return Optional.empty();
-        return archive.standing(paper(page, languages));
+        PaperDraft paper = paper(page, languages);
+        boolean givenOut = page.text().state() == PressState.APPROVED && page.holds();
+        boolean issues = user.may(Permission.CEREMONY_PREPARE) || user.may(Permission.CEREMONY_APPROVE);
+        return givenOut && issues ? archive.look(paper, true) : ReadyPaper.draft(paper, false);
     }
 
-    /** @throws Refusal as {@link PressText#issue} has it */
-    public IssuedPaper issue(UUID textId, PaperLanguages languages) {
-        return archive.issue(paper(texts.approved(textId), languages));
-    }
-
-    /**
-     * The very bytes that were issued.
-     *
-     * @throws Refusal when the text may not be given out any more
-     */
-    public byte[] content(IssuedPaper paper) {
-        texts.approved(paper.subjectId());
-        return archive.content(SUBJECT, paper.subjectId(), paper.id());
+    /** It issued, with its bytes. @throws Refusal as {@link PressText#issue} has it */
+    public ReadyPaper give(UUID textId, PaperLanguages languages) {
+        return archive.give(paper(texts.approved(textId), languages));
     }
 
     private PaperDraft paper(PressPage page, PaperLanguages languages) {
@@ -93,7 +83,7 @@ public class PressPapers {
                 languages,
                 ceremonies.detail(page.text().ceremony().toString()).title(),
                 page.sheet().day(),
-                PaperFacts.of("idmaj-press-text", sheet),
+                PaperFacts.of(PaperKind.PRESS_TEXT, sheet),
                 evidence -> PressTextPaper.render(sheet, languages, evidence));
     }
 

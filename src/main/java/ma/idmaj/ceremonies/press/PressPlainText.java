@@ -1,6 +1,7 @@
 package ma.idmaj.ceremonies.press;
 
 import ma.idmaj.beneficiaries.consent.TextLanguage;
+import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
@@ -36,36 +37,32 @@ public class PressPlainText {
         }
         if (!sheet.groups().isEmpty()) {
             text.append(word(language, "ceremonies.press.table")).append('\n');
-            for (var group : sheet.groups()) {
-                text.append("- ")
-                        .append(group.label().in(arabic))
-                        .append(arabic ? ": " : "\u00A0: ")
-                        .append(group.people())
-                        .append('\n');
-            }
-            text.append("- ")
-                    .append(word(language, "ceremonies.press.total"))
-                    .append(arabic ? ": " : "\u00A0: ")
-                    .append(sheet.people())
-                    .append('\n');
+            for (var group : sheet.groups()) text.append(figure(group.label().in(arabic), group.people(), arabic));
+            text.append(figure(word(language, "ceremonies.press.total"), sheet.people(), arabic));
         }
         return text.toString();
     }
 
-    /** «…» Name, title (in the other language, when it is). */
-    private String quote(PressSheet.Quote quote, Language language) {
+    private static String figure(String label, int people, boolean arabic) {
+        return "- " + PaperWords.of(arabic).text("layout.label", label) + " " + people + "\n";
+    }
+
+    /** As on paper; what was said in the other language stands on a line of its own, which then runs its own way. */
+    private static String quote(PressSheet.Quote quote, Language language) {
         boolean arabic = language.arabic();
+        boolean inArabic = quote.language() == TextLanguage.ARABIC;
+        var words = PaperWords.of(arabic);
+        String said = PaperWords.of(inArabic).text("press.quote", quote.said());
+        String who = speaker(quote, arabic);
+        if (own(quote, language)) return words.text("press.said", who) + " " + said;
+        return words.text(inArabic ? "press.saidInArabic" : "press.saidInFrench", who) + "\n" + said;
+    }
+
+    /** Name and title. */
+    public static String speaker(PressSheet.Quote quote, boolean arabic) {
+        String name = quote.speaker().in(arabic);
         String title = quote.title().in(arabic);
-        String said = (quote.language() == TextLanguage.FRENCH
-                ? "«\u00A0" + quote.said() + "\u00A0»"
-                : "«" + quote.said() + "»");
-        String other =
-                own(quote, language) ? "" : " (" + word(language, "ceremonies.press.in." + quote.language()) + ")";
-        return quote.speaker().in(arabic)
-                + (title.isEmpty() ? "" : (arabic ? "، " : ", ") + title)
-                + other
-                + (arabic ? ": " : "\u00A0: ")
-                + said;
+        return title.isEmpty() ? name : PaperWords.of(arabic).text("press.speaker", name, title);
     }
 
     /** Whether it was made in the reader's language. */

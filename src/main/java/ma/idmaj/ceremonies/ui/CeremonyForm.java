@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import ma.idmaj.ceremonies.CeremonyDetail;
 import ma.idmaj.ceremonies.CeremonyDraft;
+import ma.idmaj.ceremonies.papers.ui.HijriChoice;
 import ma.idmaj.funding.TrancheRow;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.Digits;
@@ -33,6 +34,7 @@ class CeremonyForm extends Div {
     private final TextField placeAr = Fields.arabicText("ceremonies.field.placeAr", 160);
     private final TextField placeFr = Fields.latinText("ceremonies.field.placeFr", 160);
     private final DatePicker heldOn = Fields.date("ceremonies.field.heldOn");
+    private final HijriChoice hijri = new HijriChoice();
     private final TextField heldAt = Fields.latinText("ceremonies.field.heldAt", 12);
     private final ComboBox<TrancheRow> tranche = Fields.label(new ComboBox<>(), "ceremonies.field.tranche");
     private final ParsedField<Money> envelope = Fields.money("ceremonies.field.envelope");
@@ -57,7 +59,8 @@ class CeremonyForm extends Div {
         titleFr.setRequiredIndicatorVisible(true);
         heldOn.setRequiredIndicatorVisible(true);
         envelope.setRequiredIndicatorVisible(true);
-        add(titleAr, titleFr, placeAr, placeFr, heldOn, heldAt, tranche, envelope);
+        heldOn.addValueChangeListener(change -> hijri.of(change.getValue()));
+        add(titleAr, titleFr, placeAr, placeFr, heldOn, heldAt, hijri, tranche, envelope);
     }
 
     void show(CeremonyDetail ceremony) {
@@ -66,6 +69,8 @@ class CeremonyForm extends Div {
         placeAr.setValue(ceremony.place().ar());
         placeFr.setValue(ceremony.place().fr());
         heldOn.setValue(ceremony.heldOn());
+        hijri.of(ceremony.heldOn());
+        hijri.setValue(ceremony.hijriShift());
         heldAt.setValue(ceremony.heldAt() == null ? "" : Formats.time(ceremony.heldAt()));
         envelope.setValue(ceremony.envelope());
         divisionCode = ceremony.divisionCode();
@@ -96,6 +101,7 @@ class CeremonyForm extends Div {
                 divisionCode,
                 day.get(),
                 hour.orElse(null),
+                hijri.getValue(),
                 Optional.ofNullable(tranche.getValue()).map(TrancheRow::id).orElse(null),
                 limit.get()));
     }

@@ -10,12 +10,15 @@ import ma.idmaj.documents.layout.Ltr;
 import ma.idmaj.documents.layout.OfficialLayout;
 import ma.idmaj.documents.layout.Paper;
 import ma.idmaj.documents.layout.PaperFoot;
+import ma.idmaj.documents.layout.PaperHeader;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.layout.PaperRow;
+import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.documents.layout.Paragraph;
 import ma.idmaj.documents.layout.TextStyle;
 import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.Money;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,7 @@ final class CutFrame {
         this.direction = Direction.of(languages.arabicLeads());
         this.layout = new OfficialLayout(languages);
         this.paper = new Paper(format);
-        paper.add(letterhead());
+        paper.add(PaperHeader.of(languages, titleKey, "", 1));
         paper.space(6);
         paper.rule(0.8, 0.2);
         paper.space(4);
@@ -57,29 +60,9 @@ final class CutFrame {
                 new PaperFoot(format, languages, evidence), lead.text(titleKey), lead.locale(), head.made());
     }
 
-    private PaperRow letterhead() {
-        var title = new ArrayList<Paragraph>();
-        for (boolean arabic : languages.order()) {
-            String text = PaperWords.of(arabic).text(titleKey);
-            title.add(new Paragraph(text, TextStyle.bold(arabic ? 16 : 13), Direction.of(arabic), Align.CENTRE)
-                    .heading(1));
-        }
-        return PaperRow.open(
-                Columns.of(Direction.RTL, 1, 2, 1),
-                kingdom(true),
-                Cell.middle(title.toArray(Paragraph[]::new)),
-                kingdom(false));
-    }
-
-    private Cell kingdom(boolean arabic) {
-        if (!languages.order().contains(arabic)) return Cell.top();
-        var words = PaperWords.of(arabic);
-        return Cell.top(new Paragraph(words.text("kingdom"), TextStyle.bold(11), words.direction(), Align.START));
-    }
-
     private List<Paragraph> occasion(boolean arabic) {
         var words = PaperWords.of(arabic);
-        String when = words.date(head.date());
+        String when = words.date(head.date(), head.hijriShift());
         if (head.time() != null) when = words.text("when.time", when, words.time(head.time()));
         String what = head.title().in(arabic);
         String tranche = head.tranche().in(arabic);
@@ -126,6 +109,28 @@ final class CutFrame {
     static LocalizedText words(String key) {
         return new LocalizedText(PaperWords.ARABIC.text(key), PaperWords.FRENCH.text(key));
     }
+
+    /** How many and how much by sector, with the sums. @param otherwise key of the words for a sector without a name */
+    void sectors(List<SectorLine> sectors, String otherwise, int people, Money total) {
+        heading("cuts.bySector");
+        var columns = Columns.of(direction, 260, 100, 160);
+        var rows = sectors.stream()
+                .map(sector -> PaperRow.framed(
+                        columns,
+                        25,
+                        named(sector.name(), otherwise),
+                        count(sector.people()),
+                        amount(sector.total().format())))
+                .toList();
+        new PaperTable(
+                        header(columns, "cuts.column.sector", "cuts.column.count", "column.amount"),
+                        rows,
+                        total(columns, 1, count(people), amount(total.format())),
+                        List.of())
+                .addTo(paper);
+    }
+
+    record SectorLine(LocalizedText name, int people, Money total) {}
 
     static Cell amount(String text) {
         return Cell.middle(new Paragraph(text, TextStyle.plain(10), Direction.LTR, Align.RIGHT));

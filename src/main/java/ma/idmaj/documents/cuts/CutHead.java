@@ -12,6 +12,7 @@ import java.time.LocalTime;
  * What every cut says first: which ceremony, where and when, and of which approved list it is a cut.
  *
  * @param tranche    empty without one
+ * @param hijriShift of the day, as papers reckon it; absent: no Hijri date stands beside
  * @param listDigest of the approved list; empty while the list is a draft
  * @param made       moment of the paper; the same sheet gives the same bytes
  */
@@ -21,5 +22,6 @@ public record CutHead(
         LocalizedText tranche,
         LocalDate date,
         @Nullable LocalTime time,
+        @Nullable Integer hijriShift,
         String listDigest,
         Instant made) {}

@@ -31,8 +31,13 @@ public final class GovernorPaper {
 
     private byte[] pdf(@Nullable Evidence evidence) {
         frame.sentences(this::figures);
-        frame.heading("cuts.bySector");
-        sectors();
+        frame.sectors(
+                sheet.sectors().stream()
+                        .map(sector -> new CutFrame.SectorLine(sector.name(), sector.people(), sector.total()))
+                        .toList(),
+                "cuts.unknown",
+                sheet.people(),
+                sheet.total());
         frame.heading("cuts.byTrade");
         trades();
         return frame.finish(evidence);
@@ -48,28 +53,6 @@ public final class GovernorPaper {
         lines.add(words.text("cuts.sum", sheet.total().format(), inWords));
         lines.add(words.text("envelope", sheet.envelope().format()));
         return lines;
-    }
-
-    private void sectors() {
-        var columns = Columns.of(frame.direction, 260, 100, 160);
-        List<PaperRow> rows = sheet.sectors().stream()
-                .map(sector -> PaperRow.framed(
-                        columns,
-                        24,
-                        frame.named(sector.name(), "cuts.unknown"),
-                        CutFrame.count(sector.people()),
-                        CutFrame.amount(sector.total().format())))
-                .toList();
-        new PaperTable(
-                        frame.header(columns, "cuts.column.sector", "cuts.column.count", "column.amount"),
-                        rows,
-                        frame.total(
-                                columns,
-                                1,
-                                CutFrame.count(sheet.people()),
-                                CutFrame.amount(sheet.total().format())),
-                        List.of())
-                .addTo(frame.paper);
     }
 
     private void trades() {

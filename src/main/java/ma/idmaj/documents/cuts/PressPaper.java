@@ -1,11 +1,8 @@
 package ma.idmaj.documents.cuts;
 
 import ma.idmaj.documents.AmountInWords;
-import ma.idmaj.documents.layout.Columns;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
-import ma.idmaj.documents.layout.PaperRow;
-import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperWords;
 
 import org.jspecify.annotations.Nullable;
@@ -25,26 +22,13 @@ public final class PressPaper {
             return frame.finish(evidence);
         }
         frame.sentences(arabic -> figures(sheet, arabic));
-        frame.heading("cuts.bySector");
-        var columns = Columns.of(frame.direction, 260, 100, 160);
-        List<PaperRow> rows = sheet.groups().stream()
-                .map(group -> PaperRow.framed(
-                        columns,
-                        26,
-                        frame.named(group.sector(), "cuts.otherSectors"),
-                        CutFrame.count(group.people()),
-                        CutFrame.amount(group.total().format())))
-                .toList();
-        new PaperTable(
-                        frame.header(columns, "cuts.column.sector", "cuts.column.count", "column.amount"),
-                        rows,
-                        frame.total(
-                                columns,
-                                1,
-                                CutFrame.count(sheet.people()),
-                                CutFrame.amount(sheet.total().format())),
-                        List.of())
-                .addTo(frame.paper);
+        frame.sectors(
+                sheet.groups().stream()
+                        .map(group -> new CutFrame.SectorLine(group.sector(), group.people(), group.total()))
+                        .toList(),
+                "cuts.otherSectors",
+                sheet.people(),
+                sheet.total());
         frame.paper.space(10);
         frame.sentences(arabic -> List.of(PaperWords.of(arabic).text("cuts.masked", PressSheet.LEAST)));
         return frame.finish(evidence);

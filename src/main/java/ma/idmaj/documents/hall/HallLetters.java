@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param occasion what it is, in neutral words
  * @param at       null while no hour is fixed
+ * @param hijriShift of the day, as papers reckon it; absent: no Hijri date stands beside
  * @param replyTo  whom to tell whether one comes: a name, an address or a number; may be empty
  * @param made     moment of the file
  */
@@ -23,6 +24,7 @@ public record HallLetters(
         LocalizedText place,
         LocalDate day,
         @Nullable LocalTime at,
+        @Nullable Integer hijriShift,
         String replyTo,
         List<Recipient> recipients,
         Instant made) {

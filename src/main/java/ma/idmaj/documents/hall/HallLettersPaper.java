@@ -119,7 +119,7 @@ public final class HallLettersPaper {
         String when = in.text(
                 "hall.letter.when",
                 in.text("minutes.day." + letters.day().getDayOfWeek().getValue()),
-                in.date(letters.day()));
+                in.date(letters.day(), letters.hijriShift()));
         if (letters.at() != null) when = in.text("hall.letter.at", when, in.time(letters.at()));
         var sentences = new ArrayList<String>();
         sentences.add(in.text(

@@ -2,6 +2,8 @@ package ma.idmaj.documents.hall;
 
 import ma.idmaj.shared.LocalizedText;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,13 +12,15 @@ import java.util.List;
 /**
  * The day by the minute, for those who run the hall. Nobody of the list is named in it.
  *
- * @param people how many are called
+ * @param hijriShift of the day, as papers reckon it; absent: no Hijri date stands beside
+ * @param people     how many are called
  * @param made   moment of the file
  */
 public record RunningOrder(
         LocalizedText occasion,
         LocalizedText place,
         LocalDate day,
+        @Nullable Integer hijriShift,
         int people,
         List<Entry> entries,
         List<Station> stations,

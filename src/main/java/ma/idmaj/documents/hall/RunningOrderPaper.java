@@ -80,7 +80,7 @@ public final class RunningOrderPaper {
         return List.of(
                 new Paragraph(
                         order.occasion().in(arabic), TextStyle.bold(arabic ? 12.5 : 11.5), in.direction(), Align.START),
-                OfficialLayout.line(arabic, "hall.letter.when", day, in.date(order.day())),
+                OfficialLayout.line(arabic, "hall.letter.when", day, in.date(order.day(), order.hijriShift())),
                 new Paragraph(
                         order.place().in(arabic), TextStyle.plain(arabic ? 11.2 : 10.5), in.direction(), Align.START),
                 OfficialLayout.line(arabic, "hall.runningOrder.people", order.people()));

@@ -32,7 +32,7 @@ public final class EngagementPaper {
                             phrases.name(person),
                             Phrases.cin(person),
                             sheet.occasion().title().in(arabic),
-                            phrases.date(sheet.occasion().date())));
+                            phrases.day(sheet.occasion())));
         });
         var after = new ArrayList<Block>();
         after.add(page.layout.beside(arabic -> clauses(sheet, PaperWords.of(arabic))));

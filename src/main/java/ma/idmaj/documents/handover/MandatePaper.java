@@ -98,7 +98,7 @@ public final class MandatePaper {
                 Phrases.cin(person),
                 Integer.toString(person.number()),
                 sheet.occasion().title().in(phrases.arabic()),
-                phrases.date(sheet.occasion().date())));
+                phrases.day(sheet.occasion())));
         lines.add(words.text("handover.mandated", sheet.proxy().isEmpty() ? PersonLayout.BLANK : sheet.proxy()));
         lines.add(words.text("handover.proxyCard", PersonLayout.BLANK));
         lines.add(words.text("handover.mandate.scope"));

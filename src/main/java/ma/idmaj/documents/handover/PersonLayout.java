@@ -8,6 +8,7 @@ import ma.idmaj.documents.layout.Columns;
 import ma.idmaj.documents.layout.Direction;
 import ma.idmaj.documents.layout.OfficialLayout;
 import ma.idmaj.documents.layout.PageCanvas;
+import ma.idmaj.documents.layout.PaperHeader;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.layout.PaperRow;
 import ma.idmaj.documents.layout.PaperWords;
@@ -15,7 +16,6 @@ import ma.idmaj.documents.layout.Paragraph;
 import ma.idmaj.documents.layout.TextStyle;
 import ma.idmaj.shared.LocalizedText;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -60,29 +60,8 @@ record PersonLayout(PaperLanguages languages, double scale) {
                 texts.apply(arabic).stream().map(text -> text(arabic, text)).toArray(Paragraph[]::new));
     }
 
-    /** The kingdom at both sides, title and number between. */
-    PaperRow head(String titleKey, String number) {
-        var title = new ArrayList<Paragraph>();
-        for (boolean arabic : languages.order())
-            title.add(new Paragraph(
-                            PaperWords.of(arabic).text(titleKey),
-                            TextStyle.bold((arabic ? 15 : 12.5) * scale),
-                            Direction.of(arabic),
-                            Align.CENTRE)
-                    .heading(1));
-        if (!number.isEmpty())
-            title.add(new Paragraph(number, TextStyle.bold(11 * scale), Direction.LTR, Align.CENTRE));
-        return PaperRow.open(
-                Columns.of(Direction.RTL, 1, 2.2, 1),
-                kingdom(true),
-                Cell.middle(title.toArray(Paragraph[]::new)),
-                kingdom(false));
-    }
-
-    private Cell kingdom(boolean arabic) {
-        if (!languages.order().contains(arabic)) return Cell.top();
-        return Cell.top(new Paragraph(
-                PaperWords.of(arabic).text("kingdom"), style(arabic, true), Direction.of(arabic), Align.START));
+    PaperHeader head(String titleKey, String number) {
+        return PaperHeader.of(languages, titleKey, number, scale);
     }
 
     PaperRow header(Columns columns, List<Cell> titles) {

@@ -18,6 +18,11 @@ record Phrases(boolean arabic) {
         return words().date(date);
     }
 
+    /** The day of the hand-over or the ceremony. */
+    String day(Occasion occasion) {
+        return words().date(occasion.date(), occasion.hijriShift());
+    }
+
     String name(Party person) {
         return person.names().in(arabic);
     }

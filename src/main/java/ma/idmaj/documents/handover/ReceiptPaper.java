@@ -37,7 +37,7 @@ public final class ReceiptPaper implements CopiedPaper.Content {
         var person = sheet.person();
         var signing = sheet.signing();
         String sex = person.agreement().name();
-        String when = phrases.date(sheet.occasion().date());
+        String when = phrases.day(sheet.occasion());
         String title = sheet.occasion().title().in(arabic);
         var lines = new ArrayList<String>();
         if (sheet.annulledOn() != null) lines.add(words.text("handover.annulledOn", phrases.date(sheet.annulledOn())));

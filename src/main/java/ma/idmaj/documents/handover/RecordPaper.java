@@ -61,7 +61,7 @@ public final class RecordPaper implements CopiedPaper.Content {
         if (sheet.annulledOn() != null) lines.add(words.text("handover.annulledOn", phrases.date(sheet.annulledOn())));
         lines.add(words.text(
                 "handover.opening",
-                phrases.date(sheet.occasion().date()),
+                phrases.day(sheet.occasion()),
                 sheet.occasion().place().in(arabic),
                 sheet.occasion().title().in(arabic)));
         String giver = sheet.givenBy().in(arabic);

@@ -31,7 +31,7 @@ public final class RegisterPaper {
                             "handover.registerOf",
                             sheet.occasion().title().in(arabic),
                             sheet.occasion().place().in(arabic),
-                            phrases.date(sheet.occasion().date()),
+                            phrases.day(sheet.occasion()),
                             sheet.rows().size()));
         });
         var columns = Columns.of(layout.direction(), 100, 110, 70, 130, 110);

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /** What a file says of itself: title, language, moment, and that it can be read aloud (PDF/UA-1). */
-final class FileFacts {
+public final class FileFacts {
 
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -36,7 +36,11 @@ final class FileFacts {
 
     private FileFacts() {}
 
-    static void describe(PDDocument document, String title, Locale language, Instant made) throws IOException {
+    /**
+     * @param title neutral: it shows in a window's title bar and in lists of files
+     * @param made  the moment of creation
+     */
+    public static void describe(PDDocument document, String title, Locale language, Instant made) throws IOException {
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(language.toLanguageTag());
         var preferences = new PDViewerPreferences(new COSDictionary());

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** How official records look in one language or both: letterhead, headings, texts beside each other, cells to sign. */
+/** How official records look in one language or both: headings, texts beside each other, cells to sign. */
 public final class OfficialLayout {
 
     public static final double HEADER_GREY = 0.93;
@@ -25,28 +25,6 @@ public final class OfficialLayout {
 
     public Direction direction() {
         return direction;
-    }
-
-    /** Arabic on the right, French on the left, as on every letterhead of the kingdom; the title and number between. */
-    public PaperRow letterhead(String titleKey, String number) {
-        var title = new ArrayList<Paragraph>();
-        for (boolean arabic : languages.order()) {
-            String text = PaperWords.of(arabic).text(titleKey);
-            title.add(new Paragraph(text, TextStyle.bold(arabic ? 16 : 13), Direction.of(arabic), Align.CENTRE)
-                    .heading(1));
-        }
-        title.add(new Paragraph(number, TextStyle.bold(11.5), Direction.LTR, Align.CENTRE));
-        return PaperRow.open(
-                Columns.of(Direction.RTL, 1, 2.2, 1),
-                kingdom(true),
-                Cell.middle(title.toArray(Paragraph[]::new)),
-                kingdom(false));
-    }
-
-    private Cell kingdom(boolean arabic) {
-        if (!languages.order().contains(arabic)) return Cell.top();
-        var words = PaperWords.of(arabic);
-        return Cell.top(new Paragraph(words.text("kingdom"), TextStyle.bold(11), words.direction(), Align.START));
     }
 
     public Paragraph heading(String key) {

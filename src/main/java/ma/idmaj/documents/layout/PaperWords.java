@@ -3,6 +3,8 @@ package ma.idmaj.documents.layout;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -88,6 +90,15 @@ public enum PaperWords {
     public String date(LocalDate date) {
         String month = text("month." + date.getMonthValue());
         return text("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
+    }
+
+    /**
+     * As {@link #date(LocalDate)}, the Hijri date beside it where somebody confirmed it.
+     *
+     * @param hijriShift as of {@link #hijri}; absent: nobody did
+     */
+    public String date(LocalDate date, @Nullable Integer hijriShift) {
+        return hijriShift == null ? date(date) : text("layout.dates", date(date), hijri(date, hijriShift));
     }
 
     /**

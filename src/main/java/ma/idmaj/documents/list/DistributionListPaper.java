@@ -8,6 +8,8 @@ import ma.idmaj.documents.layout.Cell;
 import ma.idmaj.documents.layout.Columns;
 import ma.idmaj.documents.layout.Direction;
 import ma.idmaj.documents.layout.Paper;
+import ma.idmaj.documents.layout.PaperFoot;
+import ma.idmaj.documents.layout.PaperHeader;
 import ma.idmaj.documents.layout.PaperRow;
 import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperWords;
@@ -27,6 +29,7 @@ import java.util.List;
  */
 public final class DistributionListPaper {
 
+    private static final double SIDE = 30;
     private static final double ROOM_TO_SIGN = 44;
     private static final double HEADER_GREY = 0.93;
     private static final double SIGNATURE_HEIGHT = 92;
@@ -50,8 +53,9 @@ public final class DistributionListPaper {
     }
 
     private byte[] pdf() {
-        var paper = new Paper(Paper.Format.a4Landscape(ListFurniture.SIDE, 28, ListFurniture.HEIGHT));
-        paper.add(letterhead());
+        var format = Paper.Format.a4Landscape(SIDE, 28, PaperFoot.HEIGHT);
+        var paper = new Paper(format);
+        paper.add(new PaperHeader(order(), sheet.place(), null, sheet.title(), "", 1));
         paper.space(6);
         paper.rule(0.8, 0.2);
         paper.space(4);
@@ -66,30 +70,14 @@ public final class DistributionListPaper {
                 .addTo(paper);
         var lead = PaperWords.of(arabicFirst);
         return paper.finish(
-                new ListFurniture(sheet, arabicFirst), lead.text("sheet"), lead.locale(), sheet.generatedAt());
-    }
-
-    /** Arabic on the right and French on the left, as on every letterhead of the kingdom, whichever leads below. */
-    private PaperRow letterhead() {
-        var thirds = Columns.of(Direction.RTL, 1, 1.6, 1);
-        var title = new ArrayList<Paragraph>();
-        for (boolean arabic : order()) {
-            if (text(sheet.title(), arabic).isEmpty()) continue;
-            var style = TextStyle.bold((arabic == arabicFirst ? 15 : 12.5) + (arabic ? 2 : 0));
-            title.add(new Paragraph(text(sheet.title(), arabic), style, Direction.of(arabic), Align.CENTRE).heading(1));
-        }
-        return PaperRow.open(thirds, kingdom(true), Cell.middle(title.toArray(Paragraph[]::new)), kingdom(false));
-    }
-
-    private Cell kingdom(boolean arabic) {
-        var words = PaperWords.of(arabic);
-        return Cell.top(
-                new Paragraph(words.text("kingdom"), TextStyle.bold(12), words.direction(), Align.START),
-                new Paragraph(sheet.place().in(arabic), TextStyle.plain(10.5), words.direction(), Align.START));
+                PaperFoot.ofList(format, arabicFirst, sheet.evidence()),
+                lead.text("sheet"),
+                lead.locale(),
+                sheet.generatedAt());
     }
 
     private PaperRow occasion() {
-        var thirds = Columns.of(Direction.RTL, 1.3, 0.7, 1.3);
+        var thirds = Columns.of(Direction.RTL, 1, sheet.draft() ? 0.5 : 0.05, 1);
         var marker = sheet.draft()
                 ? Cell.middle(new Paragraph(both("draft"), TextStyle.bold(12), direction, Align.CENTRE))
                 : Cell.middle();
@@ -98,7 +86,7 @@ public final class DistributionListPaper {
 
     private Cell occasion(boolean arabic) {
         var words = PaperWords.of(arabic);
-        String when = words.date(sheet.date());
+        String when = words.date(sheet.date(), sheet.hijriShift());
         if (sheet.time() != null) when = words.text("when.time", when, words.time(sheet.time()));
         String text = words.text("occasion", sheet.tranche().in(arabic), when);
         return Cell.middle(new Paragraph(text, TextStyle.plain(11), words.direction(), Align.START));

@@ -54,7 +54,8 @@ public final class DistributionListWorkbook {
         page.value(0, 0, SafeCell.text(sheet.title().in(arabic)));
         page.style(0, 0).bold().fontSize(14).set();
         page.value(1, 0, SafeCell.text(sheet.place().in(arabic)));
-        page.value(2, 0, SafeCell.text(sheet.tranche().in(arabic) + " – " + words.date(sheet.date())));
+        page.value(
+                2, 0, SafeCell.text(sheet.tranche().in(arabic) + " – " + words.date(sheet.date(), sheet.hijriShift())));
         int header = 4;
         header(page, header);
         int line = header + 1;

@@ -1,5 +1,6 @@
 package ma.idmaj.documents.list;
 
+import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;
@@ -14,6 +15,7 @@ import java.util.List;
 /**
  * A distribution list as it is printed and exported, whatever module keeps it.
  *
+ * @param hijriShift of the day, as papers reckon it; absent: no Hijri date stands beside
  * @param digest        of the frozen list; absent while the list is a draft
  * @param verifyCode    short code a reader can type
  * @param verifyAddress web address the QR code holds
@@ -27,6 +29,7 @@ public record ListSheet(
         LocalizedText tranche,
         LocalDate date,
         @Nullable LocalTime time,
+        @Nullable Integer hijriShift,
         @Nullable String digest,
         @Nullable String verifyCode,
         @Nullable String verifyAddress,
@@ -44,6 +47,13 @@ public record ListSheet(
 
     public boolean draft() {
         return digest == null;
+    }
+
+    @Nullable
+    Evidence evidence() {
+        return digest == null || verifyCode == null || verifyAddress == null
+                ? null
+                : new Evidence(verifyCode, digest, verifyAddress);
     }
 
     /**

@@ -1,16 +1,17 @@
 package ma.idmaj.documents.pages;
 
+import ma.idmaj.documents.layout.FileFacts;
 import ma.idmaj.shared.PaperFolder;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,10 +19,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.TimeZone;
 
 /**
  * Papers put one after the other into one file, with a table of contents beside the pages. Pages wait in a file of the
@@ -32,33 +30,27 @@ public final class PdfBundle implements Closeable {
     private final PDDocument document;
     private final PDFMergerUtility merger = new PDFMergerUtility();
     private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final String title;
+    private final Locale language;
     private final Instant made;
     private PDOutlineItem group = new PDOutlineItem();
     private String groupTitle = "";
 
-    /** @param title neutral: it shows in a window's title bar */
+    /**
+     * @param title    neutral: it shows in a window's title bar
+     * @param language of the title and the contents
+     */
     public PdfBundle(String title, Locale language, Instant made) {
         this(title, language, made, PaperFolder.path());
     }
 
     PdfBundle(String title, Locale language, Instant made, Path folder) {
+        this.title = title;
+        this.language = language;
         this.made = made;
         var memory = MemoryUsageSetting.setupTempFileOnly();
         memory.setTempDir(folder.toFile());
         document = new PDDocument(memory.streamCache);
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage(language.toLanguageTag());
-        catalog.setDocumentOutline(outline);
-        catalog.setPageMode(PageMode.USE_OUTLINES);
-        var preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        var moment = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
-        moment.setTimeInMillis(made.toEpochMilli());
-        var information = document.getDocumentInformation();
-        information.setTitle(title);
-        information.setCreationDate(moment);
-        information.setModificationDate(moment);
     }
 
     /**
@@ -69,6 +61,7 @@ public final class PdfBundle implements Closeable {
         int from = document.getNumberOfPages();
         try (var part = Loader.loadPDF(pdf)) {
             part.getDocumentCatalog().setDocumentOutline(null);
+            speaksItsLanguage(part);
             merger.appendDocument(document, part);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -79,6 +72,15 @@ public final class PdfBundle implements Closeable {
             outline.addLast(this.group);
         }
         this.group.addLast(item(title, from));
+    }
+
+    /** The whole has one language, each paper its own: said where its text begins, so that it is read aloud in it. */
+    private static void speaksItsLanguage(PDDocument part) {
+        var catalog = part.getDocumentCatalog();
+        var tree = catalog.getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        String spoken = catalog.getLanguage();
+        if (tree != null && spoken != null && tree.getDictionaryObject(COSName.K) instanceof COSDictionary whole)
+            whole.setString(COSName.LANG, spoken);
     }
 
     private PDOutlineItem item(String title, int page) {
@@ -94,7 +96,12 @@ public final class PdfBundle implements Closeable {
 
     public void write(OutputStream out) {
         try {
-            document.getDocumentCatalog().setDocumentOutline(outline);
+            document.setVersion(1.7f);
+            // Last: what the parts say of themselves would be the whole's otherwise.
+            FileFacts.describe(document, title, language, made);
+            var catalog = document.getDocumentCatalog();
+            catalog.setDocumentOutline(outline);
+            catalog.setPageMode(PageMode.USE_OUTLINES);
             document.setDocumentId(made.toEpochMilli());
             document.save(out);
         } catch (IOException unwritable) {

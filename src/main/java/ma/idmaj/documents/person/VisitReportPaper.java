@@ -9,6 +9,7 @@ import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.OfficialLayout;
 import ma.idmaj.documents.layout.Paper;
 import ma.idmaj.documents.layout.PaperFoot;
+import ma.idmaj.documents.layout.PaperHeader;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.layout.PaperRow;
 import ma.idmaj.documents.layout.PaperWords;
@@ -51,7 +52,7 @@ public final class VisitReportPaper {
     private byte[] pdf(@Nullable Evidence evidence) {
         var format = Paper.Format.a4Portrait(SIDE, 32, PaperFoot.HEIGHT);
         var paper = new Paper(format);
-        paper.add(layout.letterhead("person.visitReport.title", Long.toString(report.fileNumber())));
+        paper.add(PaperHeader.of(languages, "person.visitReport.title", Long.toString(report.fileNumber()), 1));
         paper.space(8);
         paper.rule(0.8, 0.2);
         paper.space(12);

@@ -4,12 +4,13 @@ import ma.idmaj.documents.layout.Cell;
 import ma.idmaj.documents.layout.Columns;
 import ma.idmaj.documents.layout.OfficialLayout;
 import ma.idmaj.documents.layout.Paper;
+import ma.idmaj.documents.layout.PaperFoot;
+import ma.idmaj.documents.layout.PaperHeader;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.layout.PaperRow;
 import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.documents.layout.Paragraph;
-import ma.idmaj.documents.layout.RecordFoot;
 import ma.idmaj.shared.LocalizedText;
 
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.List;
 
 /** A delivery note: where to, by what and when, the pieces, what was done there, and who gave and received. */
 public final class DeliveryPaper {
+
+    private static final double SIDE = 30;
 
     private final DeliverySheet sheet;
     private final String digest;
@@ -38,8 +41,9 @@ public final class DeliveryPaper {
     }
 
     private byte[] pdf() {
-        var paper = new Paper(Paper.Format.a4Portrait(RecordFoot.SIDE, 30, RecordFoot.HEIGHT));
-        paper.add(layout.letterhead("delivery", sheet.number()));
+        var format = Paper.Format.a4Portrait(SIDE, 30, PaperFoot.HEIGHT);
+        var paper = new Paper(format);
+        paper.add(PaperHeader.of(languages, "delivery", sheet.number(), 1));
         paper.space(8);
         paper.rule(0.8, 0.2);
         paper.space(8);
@@ -73,7 +77,7 @@ public final class DeliveryPaper {
                 .addTo(paper);
         var lead = PaperWords.of(languages.arabicLeads());
         return paper.finish(
-                new RecordFoot("delivery.digest", digest, languages),
+                PaperFoot.ofText(format, languages, "delivery.digest", digest),
                 lead.text("delivery"),
                 lead.locale(),
                 sheet.issuedAt());

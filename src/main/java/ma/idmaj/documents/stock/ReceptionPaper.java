@@ -5,12 +5,13 @@ import ma.idmaj.documents.layout.Columns;
 import ma.idmaj.documents.layout.Ltr;
 import ma.idmaj.documents.layout.OfficialLayout;
 import ma.idmaj.documents.layout.Paper;
+import ma.idmaj.documents.layout.PaperFoot;
+import ma.idmaj.documents.layout.PaperHeader;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.layout.PaperRow;
 import ma.idmaj.documents.layout.PaperTable;
 import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.documents.layout.Paragraph;
-import ma.idmaj.documents.layout.RecordFoot;
 import ma.idmaj.shared.LocalizedText;
 
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.List;
 
 /** The record of a reception to sign: who met where, what came of which order, serial numbers, a cell a member. */
 public final class ReceptionPaper {
+
+    private static final double SIDE = 30;
 
     private final ReceptionSheet sheet;
     private final String digest;
@@ -39,8 +42,9 @@ public final class ReceptionPaper {
     }
 
     private byte[] pdf() {
-        var paper = new Paper(Paper.Format.a4Portrait(RecordFoot.SIDE, 30, RecordFoot.HEIGHT));
-        paper.add(layout.letterhead("reception", sheet.number()));
+        var format = Paper.Format.a4Portrait(SIDE, 30, PaperFoot.HEIGHT);
+        var paper = new Paper(format);
+        paper.add(PaperHeader.of(languages, "reception", sheet.number(), 1));
         paper.space(8);
         paper.rule(0.8, 0.2);
         paper.space(8);
@@ -79,7 +83,7 @@ public final class ReceptionPaper {
         new PaperTable(layout.header(columns, keys), rows(), counts(), following).addTo(paper);
         var lead = PaperWords.of(languages.arabicLeads());
         return paper.finish(
-                new RecordFoot("reception.digest", digest, languages),
+                PaperFoot.ofText(format, languages, "reception.digest", digest),
                 lead.text("reception"),
                 lead.locale(),
                 sheet.recordedAt());

@@ -94,6 +94,14 @@ class FollowUpView extends Div implements HasDynamicTitle {
 
     private Button done(VisitRow visit) {
         var done = Localized.text(new Button(), "followup.markDone");
+        // The words alone are those of every row.
+        Localized.on(
+                done,
+                language -> done.setAriaLabel(Localized.text(
+                        "followup.markDone.whose",
+                        done.getText(),
+                        visit.name(),
+                        Localized.text("followup.visit." + visit.months()))));
         done.addClickListener(click -> {
             if (Notices.attempt(() -> followUp.done(visit.id()))) Notices.done("followup.marked");
             refresh();

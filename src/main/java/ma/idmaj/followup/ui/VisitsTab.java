@@ -1,19 +1,20 @@
 package ma.idmaj.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.tabs.BeneficiaryTab;
-import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.followup.FollowUpService;
 import ma.idmaj.followup.PersonVisit;
 import ma.idmaj.followup.VisitReports;
 import ma.idmaj.followup.VisitState;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.DataTable;
-import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.StateChip;
@@ -71,12 +72,14 @@ class VisitsTab implements BeneficiaryTab {
                 .rows(visits);
     }
 
-    /** In both languages: who visits may not write in the language the visited reads. */
+    /** In both languages first: who visits may not write in the language the visited reads. */
     private Component report(UUID person, PersonVisit visit) {
-        var report = Downloads.button("followup.report.download", () -> {
-            var paper = reports.report(person, visit.id(), PaperLanguages.BOTH);
-            return new Downloads.File(paper.fileName(), "application/pdf", paper.pdf());
-        });
+        var report = Localized.text(new Button(), "followup.report.download");
+        report.addClickListener(click -> new PaperPreview(
+                        PaperKind.VISIT_REPORT, languages -> reports.look(person, visit.id(), languages))
+                .issuing(languages -> reports.give(person, visit.id(), languages))
+                .inDialog()
+                .open());
         report.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Localized.on(
                 report,

@@ -4,7 +4,6 @@ import ma.idmaj.catalogue.CatalogueService;
 import ma.idmaj.catalogue.FirstPrice;
 import ma.idmaj.catalogue.ItemDetail;
 import ma.idmaj.catalogue.prices.PriceService;
-import ma.idmaj.catalogue.prices.PricedItem;
 import ma.idmaj.catalogue.prices.ProposalDraft;
 import ma.idmaj.intake.changes.Changes;
 import ma.idmaj.intake.changes.ReturnedFile;
@@ -125,11 +124,8 @@ public class ItemsIntakeService {
     }
 
     private List<ItemsCheck.Plan> plans(ReturnedFile<ItemColumn> file, IntPredicate goOn) {
-        Set<UUID> proposed = prices.items().stream()
-                .filter(PricedItem::proposalOpen)
-                .map(PricedItem::id)
-                .collect(Collectors.toSet());
-        var check = new ItemsCheck(file, items(file), proposed, words, LocalDate.now(clock));
+        Map<UUID, ItemDetail> items = items(file);
+        var check = new ItemsCheck(file, items, prices.proposed(items.keySet()), words, LocalDate.now(clock));
         var plans = new ArrayList<ItemsCheck.Plan>();
         for (ReturnedFile.Row<ItemColumn> row : file.rows()) {
             if (!goOn.test(plans.size())) throw new Stopped();

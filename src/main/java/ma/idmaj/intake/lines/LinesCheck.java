@@ -22,10 +22,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Says of each line of an edited list what taking it would do. The rows of one person belong together, wherever they stand. */
 final class LinesCheck {
@@ -52,13 +50,13 @@ final class LinesCheck {
 
     private final ReturnedFile<LineColumn> file;
     private final Map<String, LineRow> lines;
-    private final Function<String, Optional<ItemRow>> named;
+    private final Map<String, ItemRow> named;
 
     /**
      * @param lines by their id
-     * @param named finds an item of the catalogue by its name
+     * @param named items of the catalogue by the names that stand in the file
      */
-    LinesCheck(ReturnedFile<LineColumn> file, Map<String, LineRow> lines, Function<String, Optional<ItemRow>> named) {
+    LinesCheck(ReturnedFile<LineColumn> file, Map<String, LineRow> lines, Map<String, ItemRow> named) {
         this.file = file;
         this.lines = lines;
         this.named = named;
@@ -183,12 +181,11 @@ final class LinesCheck {
             String name = row.text(LineColumn.ITEM);
             // A person without any item stands in one row all the same.
             if (name.isEmpty()) return;
-            var found = named.apply(name).filter(item -> item.state() != ItemState.WITHDRAWN);
-            if (found.isEmpty()) {
+            ItemRow item = named.get(name);
+            if (item == null || item.state() == ItemState.WITHDRAWN) {
                 findings.add(Finding.blocking(row.number(), null, "intake.lines.itemUnknown", name));
                 return;
             }
-            ItemRow item = found.get();
             int quantity = quantity(row, 1);
             Money price = row.text(LineColumn.PRICE).isEmpty() ? item.price() : price(row, item.price());
             differences.add(new Difference("intake.lines.added", item.name(), "", quantity));

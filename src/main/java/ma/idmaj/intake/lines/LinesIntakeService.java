@@ -1,6 +1,7 @@
 package ma.idmaj.intake.lines;
 
 import ma.idmaj.catalogue.CatalogueService;
+import ma.idmaj.catalogue.ItemRow;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.ListService;
 import ma.idmaj.ceremonies.NewItem;
@@ -95,33 +96,30 @@ public class LinesIntakeService {
         return taken.size();
     }
 
-    /** Line by line from the top, so that what is placed is not pushed on by what comes after. */
     private void order(UUID ceremonyId, Map<UUID, Integer> places) {
         if (places.isEmpty()) return;
-        List<UUID> wanted = list.lines(ceremonyId).stream()
-                .sorted(Comparator.comparingInt((LineRow line) -> places.getOrDefault(line.id(), line.position()))
-                        // Where two want one place, who comes from below goes before, who comes from above after.
-                        .thenComparingInt(line ->
-                                Integer.compare(places.getOrDefault(line.id(), line.position()), line.position()))
-                        .thenComparingInt(LineRow::position))
-                .map(LineRow::id)
-                .toList();
-        for (int i = 0; i < wanted.size(); i++) {
-            List<LineRow> now = list.lines(ceremonyId);
-            UUID next = wanted.get(i);
-            if (now.get(i).id().equals(next)) continue;
-            LineRow line = now.stream()
-                    .filter(row -> row.id().equals(next))
-                    .findFirst()
-                    .orElseThrow();
-            list.move(next, line.version(), i + 1);
-        }
+        list.reorder(
+                ceremonyId,
+                list.lines(ceremonyId).stream()
+                        .sorted(Comparator.comparingInt(
+                                        (LineRow line) -> places.getOrDefault(line.id(), line.position()))
+                                // Where two want one place, who comes from below goes before, who comes from above
+                                // after.
+                                .thenComparingInt(line -> Integer.compare(
+                                        places.getOrDefault(line.id(), line.position()), line.position()))
+                                .thenComparingInt(LineRow::position))
+                        .map(LineRow::id)
+                        .toList());
     }
 
     private List<LinesCheck.Plan> plans(UUID ceremonyId, ReturnedFile<LineColumn> file) {
         Map<String, LineRow> lines = list.lines(ceremonyId).stream()
                 .collect(Collectors.toMap(line -> line.id().toString(), line -> line));
-        return new LinesCheck(file, lines, catalogue::findByName).plans();
+        Map<String, ItemRow> named = catalogue.findByNames(file.rows().stream()
+                .map(row -> row.text(LineColumn.ITEM))
+                .distinct()
+                .toList());
+        return new LinesCheck(file, lines, named).plans();
     }
 
     @SuppressWarnings("unchecked") // what check has read

@@ -4,14 +4,12 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.documents.committee.CommitteeMinutesPaper;
 import ma.idmaj.documents.layout.PaperLanguages;
-import ma.idmaj.papers.GivenPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.shared.Changed;
-import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
-import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +17,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /** The minutes on paper, for those who see the whole agenda and everybody on it; each time told to the trail. */
@@ -49,10 +46,6 @@ public class MinutesService {
         this.events = events;
     }
 
-    private String title(Language language) {
-        return translations.text(language, "papers.kind." + PaperKind.COMMITTEE_MINUTES.name());
-    }
-
     /** @return a PDF, issued once and the same bytes each time */
     public byte[] pdf(UUID id, PaperLanguages languages) {
         var session = sessions.findById(id).orElseThrow(SessionNotFound::new);
@@ -68,13 +61,12 @@ public class MinutesService {
                 SUBJECT,
                 id,
                 languages,
-                new LocalizedText(title(Language.AR), title(Language.FR)),
+                translations.both(PaperKind.COMMITTEE_MINUTES.labelKey()),
                 session.heldOn,
                 agreed,
                 evidence -> CommitteeMinutesPaper.render(text.sheet(), languages, evidence));
         // An auditor issues nothing: what was issued, and else a draft.
-        return (user.may(Permission.COMMITTEE_PLAN) ? Optional.of(archive.give(draft)) : archive.again(draft))
-                .map(GivenPaper::content)
-                .orElseGet(() -> CommitteeMinutesPaper.render(text.sheet(), languages, null));
+        ReadyPaper paper = user.may(Permission.COMMITTEE_PLAN) ? archive.give(draft) : archive.look(draft, false);
+        return paper.content();
     }
 }

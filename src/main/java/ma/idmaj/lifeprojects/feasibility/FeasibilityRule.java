@@ -75,6 +75,6 @@ class FeasibilityRule implements MoveRule {
     }
 
     private String sentence(Language language, String key, List<String> things) {
-        return translations.text(language, key, String.join(language.arabic() ? "، " : ", ", things));
+        return translations.text(language, key, translations.list(language, things));
     }
 }

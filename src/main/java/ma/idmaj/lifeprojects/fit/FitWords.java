@@ -44,10 +44,12 @@ public class FitWords {
     }
 
     private String list(List<?> several, Language language) {
-        String named = several.stream()
-                .limit(NAMED)
-                .map(one -> one instanceof LocalizedText both ? both.in(language.arabic()) : one.toString())
-                .collect(Collectors.joining(language.arabic() ? "، " : ", "));
+        String named = translations.list(
+                language,
+                several.stream()
+                        .limit(NAMED)
+                        .map(one -> one instanceof LocalizedText both ? both.in(language.arabic()) : one.toString())
+                        .toList());
         int more = several.size() - NAMED;
         return more <= 0 ? named : translations.text(language, "lifeprojects.fit.andMore", named, more);
     }

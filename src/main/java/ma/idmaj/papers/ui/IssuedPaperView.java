@@ -55,8 +55,13 @@ class IssuedPaperView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var about = new Paragraph();
         Localized.on(about, language -> about.setText(paper.about().in(language.arabic())));
         add(new PageHeader(paper.kind().labelKey()).facts(about));
-        archive.withdrawnFor(paper.id())
-                .ifPresent(reason -> add(Localized.text(new Paragraph(), "papers.page.withdrawnFor", reason)));
+        archive.withdrawnFor(paper.id()).ifPresent(reason -> {
+            var why = new Paragraph();
+            Localized.on(
+                    why,
+                    language -> why.setText(Localized.text("papers.page.withdrawnFor", reason.in(language.arabic()))));
+            add(why);
+        });
         add(PaperPreview.of(paper, p -> archive.content(p.subject(), p.subjectId(), p.id())));
     }
 

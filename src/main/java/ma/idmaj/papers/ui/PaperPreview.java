@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Fields;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -37,23 +36,23 @@ import java.util.function.Function;
  * page. A draft carries its mark and is kept nowhere; «issue» is an act of its own, after which the very bytes that
  * were stored are shown, printed and downloaded.
  *
- * <p>A feature's view says where the pages come from and adds the component, in its page or {@link #inDialog()}:
+ * <p>A feature's view says where the paper comes from and adds the component, in its page or {@link #inDialog()}:
  *
  * <pre>{@code
- * new PaperPreview(PaperKind.RECEIPT, languages -> receipts.draft(line, languages)) // rendered with no evidence
- *         .issuing(languages -> receipts.issue(line, languages),                    // calls PaperArchive.issue
- *                  paper -> receipts.content(line, paper.id()))                     // calls PaperArchive.content
+ * new PaperPreview(PaperKind.RECEIPT, languages -> receipts.look(line, languages)) // PaperArchive.look, or a draft
+ *         .issuing(languages -> receipts.give(line, languages))                    // PaperArchive.give
  *         .inDialog().open();
  * }</pre>
  *
- * <p>Whoever may look but not issue gets it without {@code issuing}. A refusal of any of them is said in words, in the
- * place of the pages where there are none. A paper that was issued is shown with {@link #of}. The bytes are let go when
- * the component leaves the page; they are made, and read, when it comes.
+ * <p>It is looked at once for each language, so that the trail tells of one look. Whoever may look but not issue gets it
+ * without {@code issuing}. A refusal of any of them is said in words, in the place of the pages where there are none. A
+ * paper that was issued is shown with {@link #of}. The bytes are let go when the component leaves the page; they are made,
+ * and read, when it comes.
  */
 public final class PaperPreview extends Div {
 
     private final PaperKind kind;
-    private final @Nullable Function<PaperLanguages, byte[]> draft;
+    private final Function<PaperLanguages, ReadyPaper> look;
     private final PreviewPages pages = new PreviewPages();
     private final Select<PaperLanguages> languages = new Select<>();
     private final Div standing = new Div();
@@ -61,29 +60,25 @@ public final class PaperPreview extends Div {
     private final Button issue = Localized.text(new Button(), "papers.preview.issue");
     private final Button download;
     private final Anchor print;
-    private @Nullable Function<PaperLanguages, IssuedPaper> issuing;
-    private @Nullable Function<IssuedPaper, byte[]> content;
+    private @Nullable Function<PaperLanguages, ReadyPaper> issuing;
+    private @Nullable Refusal refusal;
     private @Nullable IssuedPaper issued;
-    private Function<PaperLanguages, Optional<IssuedPaper>> known = languages -> Optional.empty();
+    private volatile String fileName = "";
+    private boolean taken = true;
     private Consumer<IssuedPaper> onIssued = paper -> {};
 
-    /** @param draft the paper with the facts of now, its foot without evidence */
-    public PaperPreview(PaperKind kind, Function<PaperLanguages, byte[]> draft) {
-        this(kind, draft, null);
-    }
-
-    private PaperPreview(
-            PaperKind kind, @Nullable Function<PaperLanguages, byte[]> draft, @Nullable IssuedPaper issued) {
+    /** @param look the paper as it was issued of the facts of now, or a draft of it */
+    public PaperPreview(PaperKind kind, Function<PaperLanguages, ReadyPaper> look) {
         this.kind = kind;
-        this.draft = draft;
-        this.issued = issued;
+        this.look = look;
         addClassName("paper-preview");
         download = Downloads.button(
-                "papers.preview.download", () -> new Downloads.File(fileName(), "application/pdf", bytes()));
+                "papers.preview.download", () -> new Downloads.File(fileName, "application/pdf", bytes()));
         download.setId("download");
         print = print();
         lacking.addClassName("lacking");
         lacking.getElement().setAttribute("role", "alert");
+        Localized.on(lacking, language -> tellRefusal());
         standing.addClassNames("row", "standing");
         issue.setId("issue");
         issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -97,26 +92,21 @@ public final class PaperPreview extends Div {
 
     /** A paper as it was issued. @param content reads the stored bytes, with the feature's own checks */
     public static PaperPreview of(IssuedPaper paper, Function<IssuedPaper, byte[]> content) {
-        var preview = new PaperPreview(paper.kind(), null, paper);
-        preview.content = content;
+        var preview = new PaperPreview(
+                paper.kind(), languages -> new ReadyPaper(paper.fileName(), content.apply(paper), paper, false));
+        preview.languages.setVisible(false);
         return preview;
     }
 
-    /**
-     * Offers to issue it.
-     *
-     * @param issue   stores it, or finds it stored
-     * @param content reads the stored bytes
-     */
-    public PaperPreview issuing(Function<PaperLanguages, IssuedPaper> issue, Function<IssuedPaper, byte[]> content) {
+    /** Offers to issue what may be. @param issue stores it, or finds it stored */
+    public PaperPreview issuing(Function<PaperLanguages, ReadyPaper> issue) {
         this.issuing = issue;
-        this.content = content;
         return this;
     }
 
-    /** The paper that was issued of the very facts already: shown instead of a draft of it. */
-    public PaperPreview knowing(Function<PaperLanguages, Optional<IssuedPaper>> known) {
-        this.known = known;
+    /** It is not taken from here: neither printed nor downloaded. */
+    public PaperPreview lookedAtOnly() {
+        this.taken = false;
         return this;
     }
 
@@ -153,10 +143,8 @@ public final class PaperPreview extends Div {
                 languages,
                 language -> languages.setItemLabelGenerator(
                         offered -> Localized.text("papers.languages." + offered.name())));
-        languages.setVisible(draft != null);
         languages.addValueChangeListener(change -> {
-            issued = null;
-            if (isAttached()) draw();
+            if (isAttached() && change.getValue() != null) draw();
         });
     }
 
@@ -168,7 +156,7 @@ public final class PaperPreview extends Div {
                             byte[] pdf = pages.pdf();
                             if (pdf.length == 0) return DownloadResponse.error(410);
                             return new DownloadResponse(
-                                    new ByteArrayInputStream(pdf), fileName(), "application/pdf", pdf.length);
+                                    new ByteArrayInputStream(pdf), fileName, "application/pdf", pdf.length);
                         })
                         .inline(),
                 "");
@@ -183,9 +171,10 @@ public final class PaperPreview extends Div {
     private void issue() {
         try {
             Notices.attempt(() -> {
-                IssuedPaper paper = issuing.apply(languages.getValue());
-                issued = paper;
-                draw();
+                if (issuing == null) return;
+                show(issuing.apply(languages.getValue()));
+                IssuedPaper paper = issued;
+                if (paper == null) return;
                 onIssued.accept(paper);
                 Notices.done("papers.preview.issued", paper.code());
             });
@@ -196,20 +185,35 @@ public final class PaperPreview extends Div {
 
     private void draw() {
         try {
-            if (issued == null) issued = known.apply(languages.getValue()).orElse(null);
-            pages.show(issued == null ? draft.apply(languages.getValue()) : content.apply(issued));
-            lacking.setVisible(false);
-        } catch (Refusal refusal) {
+            show(look.apply(languages.getValue()));
+        } catch (Refusal refused) {
             pages.forget();
-            lacking.setText(Localized.text(refusal.messageKey(), refusal.values()));
-            lacking.setVisible(true);
+            issued = null;
+            refusal = refused;
+            tell(false, false);
         }
-        boolean there = !lacking.isVisible();
+    }
+
+    private void show(ReadyPaper paper) {
+        pages.show(paper.content());
+        issued = paper.issued();
+        fileName = paper.fileName();
+        refusal = null;
+        tell(true, paper.issuable());
+    }
+
+    private void tell(boolean there, boolean issuable) {
+        tellRefusal();
         pages.setVisible(there);
-        print.setVisible(there);
-        download.setVisible(there);
-        issue.setVisible(there && issued == null && issuing != null);
+        print.setVisible(there && taken);
+        download.setVisible(there && taken);
+        issue.setVisible(there && issuable && issuing != null);
         showStanding(there);
+    }
+
+    private void tellRefusal() {
+        lacking.setText(refusal == null ? "" : Localized.text(refusal.messageKey(), refusal.values()));
+        lacking.setVisible(refusal != null);
     }
 
     private void showStanding(boolean there) {
@@ -228,11 +232,6 @@ public final class PaperPreview extends Div {
         byte[] pdf = pages.pdf();
         if (pdf.length == 0) throw new Refusal("papers.preview.gone");
         return pdf;
-    }
-
-    private String fileName() {
-        if (issued != null) return issued.fileName();
-        return "idmaj-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-draft.pdf";
     }
 
     @Override

@@ -69,6 +69,16 @@ public class Translations implements I18NProvider {
         }
     }
 
+    /** Things one after the other in a sentence. */
+    public String list(Language language, Collection<String> things) {
+        return String.join(text(language, "ui.comma"), things);
+    }
+
+    /** The sentence in each language, for what is kept and read by others later. */
+    public LocalizedText both(String key, Object... values) {
+        return new LocalizedText(text(Language.AR, key, values), text(Language.FR, key, values));
+    }
+
     public boolean has(Language language, String key) {
         return texts.get(language).containsKey(key);
     }
@@ -79,7 +89,7 @@ public class Translations implements I18NProvider {
         if (value instanceof Collection<?> many)
             return many.stream()
                     .map(one -> isolated(language, one).toString())
-                    .collect(Collectors.joining(language.arabic() ? "، " : ", "));
+                    .collect(Collectors.joining(text(language, "ui.comma")));
         String text = switch (value) {
             case Enum<?> label -> text(language, EnumLabels.key(label));
             case LocalizedText both -> both.in(language.arabic());

@@ -23,7 +23,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The photo is kept small, bare and sealed; it leaves the file only with consent. */
 class PhotoServiceTest extends FileContentsTest {
@@ -84,13 +86,19 @@ class PhotoServiceTest extends FileContentsTest {
     void itLeavesTheFileOnlyWithConsent() {
         photos.put(file, SampleFiles.picture("png", 40, 40));
         assertThat(photos.elsewhere(file)).isEmpty();
+        assertThat(photos.elsewhere(List.of(file, UUID.randomUUID()))).isEmpty();
         consent(ConsentAnswer.GIVEN);
         assertThat(photos.elsewhere(file)).isPresent();
+        assertThat(photos.elsewhere(List.of(file, UUID.randomUUID())))
+                .containsOnlyKeys(file)
+                .extractingByKey(file)
+                .isEqualTo(photos.onFile(file).orElseThrow());
         signIn.as(Role.DESK);
         assertThat(photos.elsewhere(file)).isPresent();
         caseWorker();
         consent(ConsentAnswer.WITHDRAWN);
         assertThat(photos.elsewhere(file)).isEmpty();
+        assertThat(photos.elsewhere(List.of(file))).isEmpty();
         assertThat(photos.onFile(file)).isPresent();
     }
 

@@ -204,7 +204,9 @@ class DeskAccountsTest {
                         "DayService.markAbsent",
                         "DayService.postpone",
                         "DayService.record",
-                        "LineStock.handOver");
+                        "LineStock.handOver",
+                        "LineStock.offered",
+                        "PeopleOnPapers.whoReceived");
         assertThat(routes().filter(view -> Optional.ofNullable(view.getAnnotation(RolesAllowed.class))
                         .filter(allowed -> List.of(allowed.value()).contains(Permission.DAY_DELIVER))
                         .isPresent()))
@@ -397,8 +399,10 @@ class DeskAccountsTest {
             // The record and the receipt of who stands before it, with the number they are signed against.
             "CeremonyPapers.record",
             "CeremonyPapers.receipt",
-            "BeneficiaryService.cinToSign",
-            "BeneficiaryService.sexes",
+            "PeopleOnPapers.cinToSign",
+            "PeopleOnPapers.sexes",
+            // What its hand-over keeps sealed of the same person.
+            "PeopleOnPapers.whoReceived",
             "PaperArchive.",
             "AccountNames.",
             // Whether a late undo is a second person's: told of the desk itself alone.

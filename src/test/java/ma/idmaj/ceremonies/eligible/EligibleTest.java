@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
-import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.beneficiaries.views.SavedViewService;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.LineRow;
@@ -241,7 +241,7 @@ class EligibleTest {
     }
 
     private String cin(LineRow line) {
-        return context.getBean(BeneficiaryService.class)
+        return context.getBean(PeopleOnPapers.class)
                 .cinsForPaper(UUID.randomUUID(), List.of(line.beneficiaryId()))
                 .get(line.beneficiaryId())
                 .value();

@@ -20,6 +20,7 @@ import ma.idmaj.ceremonies.stations.StationService;
 import ma.idmaj.documents.hall.Badges;
 import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperKind;
 import ma.idmaj.shared.FirstName;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
@@ -146,6 +147,11 @@ class HallPapersOfCeremonyTest {
                 .containsOnlyOnce("SN-CANARI");
     }
 
+    private HallPaper printed(PaperKind kind, PaperLanguages languages) {
+        var paper = issues.give(kind, ceremony, languages, "05 22 00 00 00");
+        return new HallPaper(paper.fileName(), paper.content());
+    }
+
     @Test
     void nothingInTheHallLabelsThePeople() throws IOException {
         var all = EnumSet.allOf(Badges.Kind.class);
@@ -153,8 +159,8 @@ class HallPapersOfCeremonyTest {
                 prints.itemLabels(ceremony, LabelSheet.SHEET_3_7, 1, true),
                 prints.badges(ceremony, all, true, 2),
                 prints.placeCards(ceremony),
-                issues.runningOrder(ceremony, PaperLanguages.BOTH),
-                issues.invitations(ceremony, PaperLanguages.BOTH, "05 22 00 00 00"));
+                printed(PaperKind.RUNNING_ORDER, PaperLanguages.BOTH),
+                printed(PaperKind.INVITATIONS, PaperLanguages.BOTH));
         for (HallPaper paper : papers) {
             String text = text(paper.pdf());
             try (var document = Loader.loadPDF(paper.pdf())) {
@@ -195,13 +201,12 @@ class HallPapersOfCeremonyTest {
 
     @Test
     void lettersAgreeAndAReprintIsTheSamePaper() throws IOException {
-        var first = issues.invitations(ceremony, PaperLanguages.FRENCH, "05 22 00 00 00");
+        var first = printed(PaperKind.INVITATIONS, PaperLanguages.FRENCH);
         assertThat(text(first.pdf())).contains("Madame Amina BERRADA").doesNotContain("Claire MARTIN");
-        var again = issues.invitations(ceremony, PaperLanguages.FRENCH, "05 22 00 00 00");
+        var again = printed(PaperKind.INVITATIONS, PaperLanguages.FRENCH);
         assertThat(again.fileName()).isEqualTo(first.fileName());
         assertThat(again.pdf()).isEqualTo(first.pdf());
-        var called =
-                text(issues.convocations(ceremony, PaperLanguages.FRENCH, "").pdf());
+        var called = text(printed(PaperKind.CONVOCATIONS, PaperLanguages.FRENCH).pdf());
         assertThat(called)
                 .contains("Convocation", "Table 1", lines.getFirst().name().latin())
                 .doesNotContain("QZ31");
@@ -209,7 +214,8 @@ class HallPapersOfCeremonyTest {
 
     @Test
     void theRunningOrderCountsAndSharesOutWithoutNames() throws IOException {
-        String text = text(issues.runningOrder(ceremony, PaperLanguages.FRENCH).pdf());
+        String text =
+                text(printed(PaperKind.RUNNING_ORDER, PaperLanguages.FRENCH).pdf());
         assertThat(text).contains("Remise des équipements", "10:00 – 10:09", "Table 1", "1, 3", "3 personnes");
         assertThat(HallIssues.ranges(List.of(5, 1, 2, 3, 9))).isEqualTo("1–3, 5, 9");
     }
@@ -219,7 +225,7 @@ class HallPapersOfCeremonyTest {
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.ORGANISER))) {
             CeremonyCast.signIn(role, "someone");
             assertThatThrownBy(() -> prints.placeCards(ceremony)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> issues.runningOrder(ceremony, PaperLanguages.BOTH))
+            assertThatThrownBy(() -> printed(PaperKind.RUNNING_ORDER, PaperLanguages.BOTH))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }

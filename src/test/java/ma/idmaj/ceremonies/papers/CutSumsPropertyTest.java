@@ -5,8 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import ma.idmaj.beneficiaries.BeneficiaryService;
-import ma.idmaj.beneficiaries.consent.ConsentService;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.beneficiaries.photo.PhotoService;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.catalogue.TradeRow;
@@ -51,7 +50,7 @@ class CutSumsPropertyTest {
 
     private static final LocalizedText NAME = new LocalizedText("اسم", "Nom");
     private static final CutHead HEAD =
-            new CutHead(NAME, NAME, NAME, LocalDate.of(2026, 2, 18), null, "", Instant.EPOCH);
+            new CutHead(NAME, NAME, NAME, LocalDate.of(2026, 2, 18), null, null, "", Instant.EPOCH);
 
     private final LineSuppliers suppliers = mock(LineSuppliers.class);
     private final LifeProjectService projects = mock(LifeProjectService.class);
@@ -62,8 +61,7 @@ class CutSumsPropertyTest {
             mock(LineStock.class),
             suppliers,
             mock(PhotoService.class),
-            mock(ConsentService.class),
-            mock(BeneficiaryService.class),
+            mock(PeopleOnPapers.class),
             projects,
             sectors,
             kits,
@@ -182,6 +180,7 @@ class CutSumsPropertyTest {
                 NAME,
                 null,
                 LocalDate.of(2026, 2, 18),
+                null,
                 null,
                 withTranche ? UUID.randomUUID() : null,
                 Money.ofDirhams(1),

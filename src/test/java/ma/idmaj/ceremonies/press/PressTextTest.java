@@ -139,9 +139,11 @@ class PressTextTest {
         assertThat(page().text().state()).isEqualTo(PressState.APPROVED);
         assertThat(page().text().digest()).isEqualTo(page().digest());
         assertThat(texts.issue(text)).isEqualTo(read);
-        var paper = papers.issue(text, PaperLanguages.BOTH);
-        assertThat(papers.issued(text, PaperLanguages.BOTH)).contains(paper);
-        assertThat(PaperReader.text(papers.content(paper))).contains("/verify/" + paper.code());
+        assertThat(papers.look(text, PaperLanguages.BOTH).draft()).isTrue();
+        var paper = papers.give(text, PaperLanguages.BOTH).issued();
+        var looked = papers.look(text, PaperLanguages.BOTH);
+        assertThat(looked.issued()).isEqualTo(paper);
+        assertThat(PaperReader.text(looked.content())).contains("/verify/" + paper.code());
         CeremonyCast.signIn(Role.AUDITOR, "auditor");
         assertThat(page().holds()).isTrue();
         assertThatThrownBy(() -> writing.begin(ceremony)).isInstanceOf(AccessDeniedException.class);

@@ -44,6 +44,7 @@ class CalendarFileTest {
                 DAY,
                 at,
                 null,
+                null,
                 Money.ZERO,
                 state,
                 1,

@@ -23,6 +23,7 @@ import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperBundle;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.papers.Validity;
+import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.Stopped;
 import ma.idmaj.ui.i18n.Language;
@@ -174,7 +175,12 @@ class ScanStackTest {
                     assertThat(paper.lacking()).isOne();
                     assertThat(paper.verdict()).isEqualTo(StackVerdict.INCOMPLETE);
                 });
-        archive.withdraw("line", line(1).id(), Set.of(PaperKind.HANDOVER_RECORD), Validity.ANNULLED, "أُلغي المحضر");
+        archive.withdraw(
+                "line",
+                line(1).id(),
+                Set.of(PaperKind.HANDOVER_RECORD),
+                Validity.ANNULLED,
+                new LocalizedText("ألغي المحضر", "Procès-verbal annulé"));
         assertThat(stacks.read(ceremony, file, page -> true).pages())
                 .extracting(StackPage::state)
                 .containsExactly(PageState.WITHDRAWN);
@@ -203,7 +209,8 @@ class ScanStackTest {
         IssuedPaper engagement = issued(PaperKind.ENGAGEMENT, "line", line(1).id(), 1);
         IssuedPaper list = issued(PaperKind.GATE_LIST, "ceremony", ceremony, 1);
         issued(PaperKind.RECEIPT, "line", line(3).id(), 1);
-        archive.withdraw("line", line(3).id(), Set.of(PaperKind.RECEIPT), Validity.REPLACED, "x");
+        archive.withdraw(
+                "line", line(3).id(), Set.of(PaperKind.RECEIPT), Validity.REPLACED, new LocalizedText("x", "x"));
         CeremonyCast.signIn(Role.AUDITOR, "auditor");
         var parts = bundle.parts(ceremony, Language.FR);
         assertThat(parts)

@@ -44,6 +44,7 @@ class CutPapersTest {
                 new LocalizedText("الشطر الثاني", "Deuxième tranche"),
                 LocalDate.of(2026, 2, 18),
                 LocalTime.of(10, 30),
+                null,
                 digest,
                 Instant.parse("2026-02-16T09:12:00Z"));
     }

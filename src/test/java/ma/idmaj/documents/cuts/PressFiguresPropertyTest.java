@@ -27,6 +27,7 @@ class PressFiguresPropertyTest {
             new LocalizedText("", ""),
             LocalDate.of(2026, 2, 18),
             null,
+            null,
             "",
             Instant.EPOCH);
 

@@ -207,7 +207,7 @@ class HallPapersTest {
     void aLongLetterCountsItsOwnPages() throws IOException {
         var two = letters(Kind.INVITATION).recipients().subList(0, 2);
         var some = new HallLetters(
-                Kind.INVITATION, new LocalizedText("", LONG_FR.repeat(12)), NONE, DAY, null, "", two, MADE);
+                Kind.INVITATION, new LocalizedText("", LONG_FR.repeat(12)), NONE, DAY, null, null, "", two, MADE);
         var pages = pages(HallLettersPaper.render(some, PaperLanguages.FRENCH, EVIDENCE));
         assertThat(pages).hasSize(4);
         for (int i = 0; i < 4; i++) assertThat(flat(pages.get(i))).contains("Page %d sur 2".formatted(i % 2 + 1));
@@ -231,6 +231,7 @@ class HallPapersTest {
                 new LocalizedText("حفل تسليم التجهيزات", "Cérémonie de remise d’équipements"),
                 new LocalizedText("عمالة مقاطعات سيدي البرنوصي", "Préfecture de Sidi Bernoussi"),
                 DAY,
+                null,
                 13,
                 List.of(
                         new RunningOrder.Entry(
@@ -281,6 +282,7 @@ class HallPapersTest {
                         "Siège de la préfecture de Sidi Bernoussi, Casablanca"),
                 DAY,
                 LocalTime.of(10, 0),
+                null,
                 "05 22 00 00 00",
                 List.of(
                         new Recipient(

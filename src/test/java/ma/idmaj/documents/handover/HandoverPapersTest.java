@@ -41,6 +41,7 @@ class HandoverPapersTest {
                 new LocalizedText("حفل تسليم التجهيزات والمعدات", "Cérémonie de remise des équipements"),
                 new LocalizedText("عمالة مقاطعات سيدي البرنوصي", "Préfecture d’arrondissements de Sidi Bernoussi"),
                 LocalDate.of(2026, 2, 18),
+                null,
                 Instant.parse("2026-02-18T11:04:00Z"));
     }
 

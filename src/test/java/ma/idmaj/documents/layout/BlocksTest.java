@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ma.idmaj.documents.SampleFacts;
 import ma.idmaj.documents.layout.Paragraph.Align;
-import ma.idmaj.shared.LocalizedText;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -48,7 +47,7 @@ class BlocksTest {
     @Test
     void theNeutralHeadNamesNobody() throws IOException {
         var paper = new Paper(Paper.Format.a4Portrait(30, 30, 60));
-        paper.add(PaperHeader.neutral(PaperLanguages.BOTH, new LocalizedText("دعوة", "Invitation"), ""));
+        paper.add(PaperHeader.of(PaperLanguages.BOTH, "hall.invitation.title", "", 1));
         byte[] pdf = paper.finish((page, number, count) -> {}, "x", PaperWords.ARABIC.locale(), MADE);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("دعوة").doesNotContain("مؤسسة");

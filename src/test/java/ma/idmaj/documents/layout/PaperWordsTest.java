@@ -50,6 +50,22 @@ class PaperWordsTest {
         assertThat(PaperWords.FRENCH.date(date)).isEqualTo(french);
     }
 
+    /** Days as they were told here: feasts and months by the moon as it was seen. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-18, -1, 18 فبراير 2026 (29 شعبان 1447 هـ), 18 février 2026 (29 chaabane 1447 H)",
+        "2025-06-27, -1, 27 يونيو 2025 (فاتح محرم 1447 هـ), 27 juin 2025 (1er moharrem 1447 H)",
+        "2025-03-31, -1, 31 مارس 2025 (فاتح شوال 1446 هـ), 31 mars 2025 (1er chaoual 1446 H)",
+        "2024-06-17, -1, 17 يونيو 2024 (10 ذي الحجة 1445 هـ), 17 juin 2024 (10 hija 1445 H)",
+        "2023-03-23, 0, 23 مارس 2023 (فاتح رمضان 1444 هـ), 23 mars 2023 (1er ramadan 1444 H)",
+        "2023-03-22, 1, 22 مارس 2023 (فاتح رمضان 1444 هـ), 22 mars 2023 (1er ramadan 1444 H)"
+    })
+    void theHijriDateStandsBeside(LocalDate date, int shift, String arabic, String french) {
+        assertThat(PaperWords.ARABIC.date(date, shift)).isEqualTo(arabic);
+        assertThat(PaperWords.FRENCH.date(date, shift)).isEqualTo(french);
+        assertThat(PaperWords.FRENCH.date(date, null)).isEqualTo(PaperWords.FRENCH.date(date));
+    }
+
     private static Properties keys(String file) throws IOException {
         var keys = new Properties();
         keys.load(new StringReader(Sheets.resource(file)));

@@ -2,10 +2,12 @@ package ma.idmaj.documents.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ma.idmaj.documents.PdfUa;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.papers.MadePaper;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.ui.i18n.Language;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,6 +61,29 @@ class PdfBundleTest {
                     .isEqualTo(20);
         }
         assertThat(bundled()).as("the same bytes").isEqualTo(first);
+    }
+
+    @Test
+    void theWholeSaysWhatItIsAndCanBeReadAloud() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var bundle = new PdfBundle("ملف الحفل", Language.AR.locale(), MADE, folder)) {
+            bundle.add("1", "محضر", paper("محضر تسليم", 2));
+            bundle.add("1", "Reçu", paper("Accusé de réception", 1));
+            bundle.add("2", "محضر", paper("محضر تسليم", 1));
+            bundle.write(out);
+        }
+        var verdict = PdfUa.of(out.toByteArray());
+        assertThat(verdict.failures()).isEmpty();
+        assertThat(verdict.checks()).isGreaterThan(500);
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("ar-MA");
+            assertThat(catalog.getViewerPreferences().getReadingDirection()).isEqualTo("R2L");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("ملف الحفل", "ar-MA", "pdfuaid:part");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("ملف الحفل");
+        }
     }
 
     @Test

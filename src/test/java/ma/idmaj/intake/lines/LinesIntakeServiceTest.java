@@ -148,6 +148,17 @@ class LinesIntakeServiceTest {
     }
 
     @Test
+    void aPartOfAListIsNoOrderOfIt() {
+        var order = order();
+        assertThatThrownBy(() -> list.reorder(ceremony, order.subList(1, order.size())))
+                .hasMessage("ceremonies.lineGone");
+        var strange = new ArrayList<>(order);
+        strange.set(0, UUID.randomUUID());
+        assertThatThrownBy(() -> list.reorder(ceremony, strange)).hasMessage("ceremonies.lineGone");
+        assertThat(order()).isEqualTo(order);
+    }
+
+    @Test
     void aColleaguesChangeIsNotUndone() throws IOException {
         rows.get(0).put(LineColumn.QUANTITY, "2");
         LineRow line = list.lines(ceremony).getFirst();

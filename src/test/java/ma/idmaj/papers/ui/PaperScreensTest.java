@@ -55,12 +55,28 @@ class PaperScreensTest extends SpringBrowserlessTest {
         return new MadePaper(PaperKind.RECEIPT, "line", line, languages, 2, "line\t" + line);
     }
 
+    private int looks;
+
     private PaperPreview preview() {
-        return new PaperPreview(
-                        PaperKind.RECEIPT, languages -> receipt(languages).pdf(null))
-                .issuing(
-                        languages -> archive.issue(receipt(languages).draft()),
-                        paper -> archive.content("line", line, paper.id()));
+        return new PaperPreview(PaperKind.RECEIPT, languages -> {
+                    looks++;
+                    return archive.look(receipt(languages).draft(), true);
+                })
+                .issuing(languages -> archive.give(receipt(languages).draft()));
+    }
+
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void itIsLookedAtOnceForEachLanguage() {
+        archive.issue(receipt(PaperLanguages.FRENCH).draft());
+        var preview = preview();
+        UI.getCurrent().add(preview);
+        assertThat(looks).isEqualTo(1);
+        preview.offering(PaperLanguages.FRENCH, PaperLanguages.BOTH);
+        assertThat(looks).isEqualTo(2);
+        assertThat(shown("issue")).as("it was issued already").isFalse();
+        test($(Button.class).withId("closer").single()).click();
+        assertThat(looks).as("closer is no other look").isEqualTo(2);
     }
 
     @Test
@@ -89,6 +105,11 @@ class PaperScreensTest extends SpringBrowserlessTest {
                 .isEqualTo(Localized.text("papers.reason.missing"));
         assertThat(shown("download")).isFalse();
         assertThat(shown("issue")).isFalse();
+        Localized.switchTo(UI.getCurrent(), Language.AR);
+        assertThat($(Paragraph.class).withClassName("lacking").single().getText())
+                .as("in the language that is read now")
+                .isEqualTo(Localized.text("papers.reason.missing"))
+                .containsPattern("[ء-ي]");
     }
 
     @Test

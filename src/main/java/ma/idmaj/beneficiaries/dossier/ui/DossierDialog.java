@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import ma.idmaj.beneficiaries.consent.TextLanguage;
 import ma.idmaj.beneficiaries.dossier.DossierService;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.i18n.Language;
@@ -31,10 +34,20 @@ class DossierDialog extends Dialog {
             return new Downloads.File(given.name() + ".zip", "application/zip", given.zip());
         });
         give.setId("dossier-download");
+        var look = Localized.text(new Button(), "beneficiaries.dossier.look");
+        look.setId("dossier-look");
+        look.addClickListener(click -> new PaperPreview(
+                        PaperKind.DOSSIER,
+                        spoken -> dossiers.look(
+                                person, reason.getValue(), spoken.arabicLeads() ? Language.AR : Language.FR))
+                .offering(language.getValue() == TextLanguage.ARABIC ? PaperLanguages.ARABIC : PaperLanguages.FRENCH)
+                .lookedAtOnly()
+                .inDialog()
+                .open());
         var close = Localized.text(new Button(), "beneficiaries.cancel");
         close.addClickListener(click -> close());
         Localized.on(this, read -> setHeaderTitle(Localized.text("beneficiaries.dossier.give")));
         add(Localized.text(new Paragraph(), "beneficiaries.dossier.consequence"), reason, language);
-        getFooter().add(close, give);
+        getFooter().add(close, look, give);
     }
 }

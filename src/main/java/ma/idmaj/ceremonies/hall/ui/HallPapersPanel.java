@@ -133,9 +133,8 @@ public class HallPapersPanel extends Section {
         button.setId("hall-" + paper);
         button.addClickListener(click -> {
             String reply = typed.get();
-            new PaperPreview(kind, languages -> issues.draft(kind, ceremony, languages, reply))
-                    .knowing(languages -> issues.issued(kind, ceremony, languages, reply))
-                    .issuing(languages -> issues.issue(kind, ceremony, languages, reply), issues::content)
+            new PaperPreview(kind, languages -> issues.look(kind, ceremony, languages, reply))
+                    .issuing(languages -> issues.give(kind, ceremony, languages, reply))
                     .offering(Stream.concat(Stream.of(chosen.get()), Stream.of(PaperLanguages.values()))
                             .distinct()
                             .toArray(PaperLanguages[]::new))

@@ -16,13 +16,11 @@ class LinePapersDialog extends Dialog {
                 this,
                 language -> setHeaderTitle(
                         Localized.text("ceremonies.papers.ofLine", line.name().in(language.arabic()))));
-        boolean listed = papers.decided(PaperKind.ENGAGEMENT, line.id());
-        boolean given = papers.decided(PaperKind.HANDOVER_RECORD, line.id());
         var choices = new PaperChoices()
-                .looked("mandate", papers, PaperKind.MANDATE, line.id(), listed)
-                .looked("engagement", papers, PaperKind.ENGAGEMENT, line.id(), listed)
-                .looked("record", papers, PaperKind.HANDOVER_RECORD, line.id(), given)
-                .looked("receipt", papers, PaperKind.RECEIPT, line.id(), given);
+                .looked("mandate", papers, PaperKind.MANDATE, line.id())
+                .looked("engagement", papers, PaperKind.ENGAGEMENT, line.id())
+                .looked("record", papers, PaperKind.HANDOVER_RECORD, line.id())
+                .looked("receipt", papers, PaperKind.RECEIPT, line.id());
         if (papers.hasAnnulled(line.id()))
             choices.paper("annulled", languages -> papers.annulledRecord(line.id(), languages));
         add(choices);

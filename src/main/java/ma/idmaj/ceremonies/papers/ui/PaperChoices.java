@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
 import ma.idmaj.ceremonies.papers.CeremonyPapers;
-import ma.idmaj.ceremonies.papers.ReadyPaper;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.Downloads;
 import ma.idmaj.ui.Fields;
@@ -48,18 +48,15 @@ class PaperChoices extends Div {
         return languages.getValue() == null ? PaperLanguages.BOTH : languages.getValue();
     }
 
-    /** A paper that is looked at before it is printed. @param issued whether it may be issued by now */
-    PaperChoices looked(String name, CeremonyPapers source, PaperKind kind, UUID subject, boolean issued) {
+    /** A paper that is looked at before it is issued and printed. */
+    PaperChoices looked(String name, CeremonyPapers source, PaperKind kind, UUID subject) {
         var open = Localized.text(new Button(), "ceremonies.papers." + name);
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        open.addClickListener(click -> {
-            var preview = new PaperPreview(kind, languages -> source.draft(kind, subject, languages))
-                    .offering(languagesFromChosen());
-            if (issued)
-                preview.knowing(languages -> source.issued(kind, subject, languages))
-                        .issuing(languages -> source.issue(kind, subject, languages), source::content);
-            preview.inDialog().open();
-        });
+        open.addClickListener(click -> new PaperPreview(kind, languages -> source.look(kind, subject, languages))
+                .offering(languagesFromChosen())
+                .issuing(languages -> source.give(kind, subject, languages))
+                .inDialog()
+                .open());
         return choice(name, name, open);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.ceremonies.CeremonyDetail;
+import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.papers.CeremonyPapers;
 import ma.idmaj.documents.layout.PaperLanguages;
@@ -19,10 +20,12 @@ import ma.idmaj.ui.i18n.Localized;
 public class PaperPanels {
 
     private final CeremonyPapers papers;
+    private final CeremonyService ceremonies;
     private final CurrentUser user;
 
-    PaperPanels(CeremonyPapers papers, CurrentUser user) {
+    PaperPanels(CeremonyPapers papers, CeremonyService ceremonies, CurrentUser user) {
         this.papers = papers;
+        this.ceremonies = ceremonies;
         this.user = user;
     }
 
@@ -32,7 +35,12 @@ public class PaperPanels {
 
     /** All papers of the ceremony; nothing for those who may have none. */
     public Component panel(CeremonyDetail ceremony) {
-        if (prints()) return new PapersPanel(papers, ceremony);
+        if (prints()) {
+            var panel = new PapersPanel(papers, ceremony);
+            boolean near = ceremony.state().frozen() && !ceremony.state().over();
+            if (near && user.may(Permission.CEREMONY_PREPARE)) panel.add(new HijriConfirmation(ceremonies, ceremony));
+            return panel;
+        }
         var nothing = new Div();
         nothing.setVisible(false);
         return nothing;

@@ -27,7 +27,7 @@ public final class PapersPanel extends Div {
                 Localized.text(new H2(), "ceremonies.papers.title"),
                 Localized.text(new Paragraph(), frozen ? "ceremonies.papers.issued" : "ceremonies.papers.drafts"));
         var choices = new PaperChoices();
-        for (PaperKind kind : CeremonyPapers.OF_THE_LIST) choices.looked(id(kind), papers, kind, ceremony.id(), frozen);
+        for (PaperKind kind : CeremonyPapers.OF_THE_LIST) choices.looked(id(kind), papers, kind, ceremony.id());
         var workbook = Downloads.button("ceremonies.papers.workbook", () -> {
             boolean arabic = choices.languages() != PaperLanguages.FRENCH;
             String name = "idmaj-" + ceremony.heldOn() + "-v" + ceremony.listVersion() + (arabic ? "-ar" : "-fr");
@@ -35,8 +35,7 @@ public final class PapersPanel extends Div {
         });
         workbook.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         choices.choice("workbook", "workbook", workbook);
-        if (frozen)
-            choices.looked("register", papers, PaperKind.RECORD_REGISTER, ceremony.id(), ceremony.closedAt() != null);
+        if (frozen) choices.looked("register", papers, PaperKind.RECORD_REGISTER, ceremony.id());
         add(choices);
     }
 

@@ -80,12 +80,10 @@ class PressActions extends Div {
 
     /** As it will be handed out; issued only once approved, and while it may be given out. */
     private void paper() {
-        var preview = new PaperPreview(PaperKind.PRESS_TEXT, languages -> services.papers.draft(id(), languages));
-        boolean issues = services.organises() || services.approves();
-        if (issues && page.text().state() == PressState.APPROVED && page.holds())
-            preview.knowing(languages -> services.papers.issued(id(), languages))
-                    .issuing(languages -> services.papers.issue(id(), languages), services.papers::content);
-        preview.inDialog().open();
+        new PaperPreview(PaperKind.PRESS_TEXT, languages -> services.papers.look(id(), languages))
+                .issuing(languages -> services.papers.give(id(), languages))
+                .inDialog()
+                .open();
     }
 
     private void confirm() {

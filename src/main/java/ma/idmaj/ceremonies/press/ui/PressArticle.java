@@ -50,11 +50,9 @@ class PressArticle extends Article {
 
     private Component quote(PressSheet.Quote quote) {
         boolean arabic = language.arabic();
-        String title = quote.title().in(arabic);
         boolean own = PressPlainText.own(quote, language);
         String other = own ? "" : " (" + word("ceremonies.press.in." + quote.language()) + ")";
-        var speaker =
-                new Span(quote.speaker().in(arabic) + (title.isEmpty() ? "" : (arabic ? "، " : ", ") + title) + other);
+        var speaker = new Span(PressPlainText.speaker(quote, arabic) + other);
         speaker.addClassName("speaker");
         var said = new Paragraph(quote.said());
         set(said, quote.language() == TextLanguage.ARABIC ? Language.AR : Language.FR);

@@ -17,6 +17,7 @@ import ma.idmaj.ceremonies.press.basis.PressOccasion;
 import ma.idmaj.ceremonies.press.statements.SpeakerKind;
 import ma.idmaj.ceremonies.press.statements.Statement;
 import ma.idmaj.ceremonies.press.statements.StatementState;
+import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
@@ -90,7 +91,7 @@ class StatementsPanel extends Section {
         if (statement.kind() == SpeakerKind.BENEFICIARY) return Localized.label(statement.kind());
         String name = new LocalizedText(statement.speakerAr(), statement.speakerLatin()).in(language.arabic());
         String title = statement.title().in(language.arabic());
-        return title.isEmpty() ? name : name + (language.arabic() ? "، " : ", ") + title;
+        return title.isEmpty() ? name : PaperWords.of(language.arabic()).text("press.speaker", name, title);
     }
 
     private Div acts(Statement statement) {
@@ -101,6 +102,7 @@ class StatementsPanel extends Section {
                 && !services.own(statement.writtenBy())) {
             var approve = Localized.text(new Button(), "ceremonies.press.statements.approve");
             approve.addClassName("approve-statement");
+            named(approve, statement);
             approve.addClickListener(click -> PressPanels.act(
                     () -> services.statements.approve(ceremony.id(), statement.id()),
                     changed,
@@ -110,6 +112,7 @@ class StatementsPanel extends Section {
         boolean mayWithdraw = services.organises() || services.approves();
         if (mayWithdraw && statement.state() != StatementState.WITHDRAWN) {
             var withdraw = Localized.text(new Button(), "ceremonies.press.statements.withdraw");
+            named(withdraw, statement);
             withdraw.addClickListener(click -> new ReasonDialog(
                             "ceremonies.press.statements.withdraw",
                             reason -> PressPanels.act(
@@ -120,6 +123,14 @@ class StatementsPanel extends Section {
             acts.add(withdraw);
         }
         return acts;
+    }
+
+    /** Whose statement it is about: the words alone are those of every row. */
+    private static void named(Button button, Statement statement) {
+        Localized.on(
+                button,
+                language -> button.setAriaLabel(Localized.text(
+                        "ceremonies.press.statements.actOn", button.getText(), speaker(statement, language))));
     }
 
     private static StateChip chip(StatementState state) {

@@ -90,6 +90,12 @@ class StackPages extends Div {
                 choice,
                 language -> choice.setItemLabelGenerator(
                         line -> line.position() + " · " + line.name().in(language.arabic())));
+        Localized.on(
+                choice,
+                language -> choice.setAriaLabel(Localized.text(
+                        "ceremonies.stack.assignPage",
+                        Localized.text("ceremonies.stack.assign"),
+                        Localized.text("ceremonies.stack.page", page.number()))));
         choice.addValueChangeListener(change -> {
             if (change.getValue() == null) assigned.remove(page.number());
             else assigned.put(page.number(), change.getValue().id());

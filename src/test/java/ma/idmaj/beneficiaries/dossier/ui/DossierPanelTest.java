@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 
 import ma.idmaj.As;
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.beneficiaries.dossier.DossierService;
+import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.i18n.Language;
 
 import org.junit.jupiter.api.Test;
@@ -58,8 +60,12 @@ class DossierPanelTest extends SpringBrowserlessTest {
     }
 
     private long given(UUID person) {
-        return jdbc.sql("select count(*) from audit_entry where subject_id = ? and act = 'dossierGiven'")
-                .param(person.toString())
+        return told(person, "dossierGiven");
+    }
+
+    private long told(UUID person, String act) {
+        return jdbc.sql("select count(*) from audit_entry where subject_id = ? and act = ?")
+                .params(person.toString(), act)
                 .query(Long.class)
                 .single();
     }
@@ -80,6 +86,29 @@ class DossierPanelTest extends SpringBrowserlessTest {
             Files.write(
                     Files.createDirectories(Path.of("target/papers")).resolve("dossier-demo-" + language + ".pdf"),
                     dossiers.give(person, "Demande du 3 mai", language).pdf());
+    }
+
+    @Test
+    @As(DemoAccount.AUDITOR)
+    void itIsLookedAtForAReasonBeforeItIsGiven() {
+        UUID person = person();
+        open(person);
+        $(Button.class).id("give-dossier").click();
+        $(Button.class).id("dossier-look").click();
+        assertThat($(Paragraph.class).withClassName("lacking").single().isVisible())
+                .as("no reason, no look")
+                .isTrue();
+        $(Button.class).id("preview-close").click();
+        $(TextField.class).id("dossier-reason").setValue("Demande du 4 mai");
+        long given = given(person);
+        long looked = told(person, "dossierLookedAt");
+        $(Button.class).id("dossier-look").click();
+        assertThat($(PaperPreview.class).single().isVisible()).isTrue();
+        assertThat(told(person, "dossierLookedAt")).as("one look").isEqualTo(looked + 1);
+        assertThat(given(person)).isEqualTo(given);
+        assertThat($(Button.class).withId("download").all().stream().anyMatch(Button::isVisible))
+                .as("nothing is taken from here")
+                .isFalse();
     }
 
     @Test

@@ -20,6 +20,7 @@ import ma.idmaj.papers.IssuedPaper;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.i18n.Language;
+import ma.idmaj.ui.i18n.Localized;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A paper of a ceremony is looked at, then issued; what cannot be issued yet is a draft and offers no more. */
 @SpringBootTest(properties = "idmaj.database.shared=true")
@@ -102,5 +105,38 @@ class PapersLookedAtTest extends SpringBrowserlessTest {
         assertThat($(PaperPreview.class).single().isVisible()).isTrue();
         assertThat(shown("download")).isTrue();
         assertThat(shown("issue")).isFalse();
+    }
+
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void theHijriDateIsChosenInWordsOnceThereIsADay() {
+        var choice = new HijriChoice();
+        UI.getCurrent().add(choice);
+        assertThat(choice.isEnabled()).isFalse();
+        choice.of(LocalDate.of(2026, 2, 18));
+        assertThat(choice.getValue()).as("not confirmed").isNull();
+        assertThat(Stream.of(-1, 0, 1).map(choice.getItemLabelGenerator()::apply))
+                .containsExactly("29 chaabane 1447 H", "1er ramadan 1447 H", "2 ramadan 1447 H");
+        choice.setValue(-1);
+        choice.of(LocalDate.of(2026, 2, 19));
+        assertThat(choice.getValue()).as("another day is another question").isNull();
+        Localized.switchTo(UI.getCurrent(), Language.AR);
+        assertThat(choice.getItemLabelGenerator().apply(-1)).isEqualTo("فاتح رمضان 1447 هـ");
+        choice.of(LocalDate.of(1600, 1, 1));
+        assertThat(choice.isEnabled()).isFalse();
+    }
+
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void theFormKeepsWhatWasConfirmed() {
+        UUID ceremony = ceremony(() -> new CeremonyCast(context).listed(1, null));
+        UI.getCurrent().navigate("ceremonies/" + ceremony + "/edit");
+        HijriChoice choice = $(HijriChoice.class).single();
+        assertThat(choice.isEnabled()).isTrue();
+        test(choice).selectItem(choice.getItemLabelGenerator().apply(0));
+        press("save");
+        assertThat(ceremonies.detail(ceremony.toString()).hijriShift()).isZero();
+        UI.getCurrent().navigate("ceremonies/" + ceremony + "/edit");
+        assertThat($(HijriChoice.class).single().getValue()).isZero();
     }
 }
