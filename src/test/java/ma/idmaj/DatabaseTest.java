@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
         properties = {
             "idmaj.database.shared=true",
             "idmaj.keys.seal=dGVzdC1rZXktZm9yLXNlYWxpbmctMzItYnl0ZXMtISE=",
-            "idmaj.keys.index=dGVzdC1rZXktZm9yLWluZGV4aW5nLTMyLWJ5dGVzISE="
+            "idmaj.keys.index=dGVzdC1rZXktZm9yLWluZGV4aW5nLTMyLWJ5dGVzISE=",
+            "idmaj.keys.audit=dGVzdC1rZXktZm9yLXRoZS10cmFpbC0zMi1ieXRlcyE="
         })
 @Import(SignIn.class)
 @Transactional

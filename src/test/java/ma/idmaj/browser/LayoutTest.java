@@ -1,5 +1,7 @@
 package ma.idmaj.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.options.ColorScheme;
 
 import ma.idmaj.accounts.DemoAccount;
@@ -23,6 +25,20 @@ class LayoutTest extends BrowserTest {
         open("test-fields");
         checkHere();
         open("no-such-page");
+        checkHere();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTrailFitsAndItsCheckEnds(Language language) {
+        login(DemoAccount.AUDITOR, language);
+        open("audit", language);
+        page.locator("#check-trail").click();
+        assertThat(page.locator(".trail-check.intact")).isVisible();
+        checkHere();
+        page.locator(".trail-table a").first().click();
+        assertThat(page.locator("h1")).not().hasText(text(language, "audit.title"));
+        settle();
         checkHere();
     }
 

@@ -128,7 +128,7 @@ class CutSheets {
     }
 
     private byte @Nullable [] photo(UUID person) {
-        Optional<byte[]> photo = photos.elsewhere(person);
+        Optional<byte[]> photo = photos.onPaper(person);
         if (photo.isEmpty()) return null;
         try {
             return Picture.drawnAnew(photo.get(), PHOTO_SIDE).jpeg();
