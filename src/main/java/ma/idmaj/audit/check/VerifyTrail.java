@@ -16,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * {@code java -jar idmaj.jar --verify-audit [file of seals]}: reads the trail beside a running Idmaj or without one, with
  * the same settings, and writes nothing. Starts no more of the application than the way to its database.
  */
+@NamedInterface("command")
 @Import(ChainKey.class)
 @ComponentScan("ma.idmaj.embedded")
 @ImportAutoConfiguration({

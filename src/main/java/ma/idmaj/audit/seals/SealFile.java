@@ -47,7 +47,8 @@ public final class SealFile {
     static String write(Path folder, LocalDate day, List<Seal> seals) {
         var text = new StringBuilder(HEAD);
         for (Seal seal : seals) text.append(line(seal));
-        text.append(END).append(Sha256.of(text.toString())).append('\n');
+        String digest = Sha256.of(text.toString());
+        text.append(END).append(digest).append('\n');
         try {
             Files.createDirectories(folder);
             Path whole = folder.resolve(name(day));

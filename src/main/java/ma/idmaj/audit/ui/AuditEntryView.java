@@ -46,7 +46,7 @@ class AuditEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.words = words;
         this.accounts = accounts;
         this.links = links;
-        addClassName("stack");
+        addClassNames("stack", "trail-entry");
     }
 
     static String address(long seq) {

@@ -59,7 +59,7 @@ class ChainCheckTest {
     @Test
     void eachBreachHasItsReason() {
         long middle = own.jdbc
-                .sql("select seq from audit_entry where subject = 'list' and number = 3")
+                .sql("select seq from audit_entry where subject_id = 'people' and number = 3")
                 .query(Long.class)
                 .single();
         found("delete from audit_entry where seq = " + middle, Reason.ENTRY_MISSING);

@@ -101,6 +101,7 @@ class SealerTest {
     void aFileThatWasAlteredIsOfNoUse() throws IOException {
         write(1);
         Path file = sealer().export().orElseThrow();
+        assertThat(SealFile.read(file)).isNotEmpty();
         Files.writeString(file, Files.readString(file).replaceFirst("\t1\t", "\t2\t"));
         assertThatThrownBy(() -> SealFile.read(file)).isInstanceOf(SealFile.Unreadable.class);
         Files.writeString(file, "something else");
