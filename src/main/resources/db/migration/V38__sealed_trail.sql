@@ -8,14 +8,15 @@ update audit_entry e
   join (select seq, row_number() over (partition by subject, subject_id order by seq) place from audit_entry) n
     on n.seq = e.seq
   set e.number = n.place;
--- The screen reads by moment, the newest first, narrowed by who, act or kind of subject.
+-- The screen reads by moment, the newest first, narrowed by who, act, kind of subject or the subject itself.
 alter table audit_entry
   add unique key chain_of (subject, subject_id, number),
   drop key subject,
   add key by_moment (occurred_at),
   add key by_user (username, occurred_at),
   add key by_act (act, occurred_at),
-  add key by_kind (subject, occurred_at);
+  add key by_kind (subject, occurred_at),
+  add key by_thing (subject_id, occurred_at);
 
 alter table audit_head
   add column number bigint not null default 0,

@@ -100,6 +100,7 @@ class AuditEntriesTest {
                 "username = 'x' and occurred_at < '2026-01-01'",
                 "act = 'x' and occurred_at < '2026-01-01'",
                 "subject = 'x' and occurred_at < '2026-01-01'",
+                "subject_id = 'y' and occurred_at < '2026-01-01'",
                 "subject = 'x' and subject_id = 'y'",
                 "occurred_at < '2026-01-01'"))
             assertThat(jdbc.sql("explain select seq from audit_entry where " + where

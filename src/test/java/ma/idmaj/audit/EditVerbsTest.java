@@ -12,7 +12,6 @@ import ma.idmaj.catalogue.ItemDraft;
 import ma.idmaj.catalogue.ItemKind;
 import ma.idmaj.catalogue.ItemUnit;
 import ma.idmaj.catalogue.facts.ItemFacts;
-
 import ma.idmaj.ceremonies.CeremonyDraft;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.shared.FieldChange;

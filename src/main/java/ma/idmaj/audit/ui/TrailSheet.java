@@ -9,9 +9,12 @@ import ma.idmaj.documents.sheets.RowSource;
 import ma.idmaj.documents.sheets.SheetWords;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.i18n.Formats;
+import ma.idmaj.ui.i18n.Language;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** The trail to take away as its page is narrowed, the newest entries first; whoever takes it away is in it. */
@@ -24,9 +27,9 @@ final class TrailSheet {
     static ExportedList<Row> of(AuditEntries entries, AuditWords words, AccountNames accounts, TrailAddress address) {
         return new ExportedList<Row>("audit", "audit.title", rows(entries, accounts, address))
                 .narrowed("audit.column.username", address.username())
-                .narrowed("audit.column.subject", address.subject())
+                .narrowed("audit.column.subject", said(address.subject(), words::subject))
                 .narrowed("audit.column.reference", address.id())
-                .narrowed("audit.column.act", address.act())
+                .narrowed("audit.column.act", said(address.act(), words::act))
                 .narrowed("audit.filter.from", day(address.from()))
                 .narrowed("audit.filter.to", day(address.to()))
                 .number("audit.column.number", row -> row.entry().seq())
@@ -41,7 +44,13 @@ final class TrailSheet {
                 .text("audit.entry.difference", (row, in) -> difference(row.entry(), words, in));
     }
 
-    private static @Nullable String day(java.time.@Nullable LocalDate day) {
+    private static @Nullable LocalizedText said(String name, BiFunction<String, Language, String> words) {
+        return name.isEmpty()
+                ? null
+                : new LocalizedText(words.apply(name, Language.AR), words.apply(name, Language.FR));
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : Formats.date(day);
     }
 

@@ -77,7 +77,7 @@ class PhotoServiceTest extends FileContentsTest {
         refused(new byte[PhotoService.MOST_BYTES + 1], "documents.files.tooLarge");
         refused(Arrays.copyOf(SampleFiles.picture("png", 90, 90), 50), "documents.files.brokenPicture");
         assertThat(photos.onFile(file).orElseThrow()).isEqualTo(before);
-        assertThat(trail()).containsExactly("photoPut");
+        assertThat(trail()).containsExactly("photoPut", "photoShown", "photoShown");
     }
 
     @Test
@@ -92,6 +92,26 @@ class PhotoServiceTest extends FileContentsTest {
         consent(ConsentAnswer.WITHDRAWN);
         assertThat(photos.elsewhere(file)).isEmpty();
         assertThat(photos.onFile(file)).isPresent();
+    }
+
+    @Test
+    void theTrailKeepsWhoLooked() {
+        photos.put(file, SampleFiles.picture("png", 40, 40));
+        assertThat(photos.elsewhere(file)).isEmpty();
+        assertThat(photos.thereElsewhere(file)).isFalse();
+        assertThat(trail()).as("nothing was shown").containsExactly("photoPut");
+        consent(ConsentAnswer.GIVEN);
+        assertThat(photos.thereElsewhere(file)).isTrue();
+        assertThat(photos.onPaper(file)).isPresent();
+        signIn.as(Role.DESK);
+        photos.elsewhere(file);
+        signIn.as(Role.AUDITOR);
+        photos.onFile(file);
+        assertThat(jdbc.queryForList(
+                        "select username from audit_entry where subject_id = ? and act = 'photoShown' order by seq",
+                        String.class,
+                        file.toString()))
+                .containsExactly("test-desk", "test-auditor");
     }
 
     @Test
