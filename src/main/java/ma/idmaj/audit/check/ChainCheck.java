@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -29,13 +30,21 @@ final class ChainCheck {
 
     private static final int AT_ONCE = 1_000;
     private static final int MOST_FINDINGS = 100;
+    /** By row; what has no row comes last. */
+    private static final Comparator<Finding> IN_THE_TRAILS_ORDER = Comparator.comparingLong(
+                    (Finding finding) -> finding.seq() == 0 ? Long.MAX_VALUE : finding.seq())
+            .thenComparing(Finding::reason)
+            .thenComparing(Finding::subject)
+            .thenComparing(Finding::subjectId)
+            .thenComparingLong(Finding::number);
+
     private static final String ROWS = "e.seq, e." + ChainEntry.COLUMNS.replace(", ", ", e.")
             + ", e.hash, s.seal, h.subject head_subject, h.subject_id head_subject_id, h.number head_number,"
             + " h.hash head_hash, h.mac head_mac";
 
     private final JdbcClient jdbc;
     private final ChainKey key;
-    private final List<Finding> findings = new ArrayList<>();
+    private final TreeSet<Finding> findings = new TreeSet<>(IN_THE_TRAILS_ORDER);
     private final TreeMap<Long, SealDigest> digests = new TreeMap<>();
     private @Nullable Chain chain;
     private long entries;
@@ -65,8 +74,6 @@ final class ChainCheck {
         endChain();
         withoutEntries();
         seals(exported);
-        findings.sort(Comparator.comparingLong((Finding finding) -> finding.seq() == 0 ? Long.MAX_VALUE : finding.seq())
-                .thenComparing(Finding::reason));
         return new CheckOutcome(entries, chains, digests.size(), unsealed, List.copyOf(findings));
     }
 
@@ -129,7 +136,8 @@ final class ChainCheck {
     }
 
     private void found(Reason reason, long seq, String subject, String subjectId, long number) {
-        if (findings.size() < MOST_FINDINGS) findings.add(new Finding(reason, seq, subject, subjectId, number));
+        findings.add(new Finding(reason, seq, subject, subjectId, number));
+        if (findings.size() > MOST_FINDINGS) findings.pollLast();
     }
 
     /** The entries of one subject, in the order of their numbers. */

@@ -64,7 +64,11 @@ class AuditEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var header = new PageHeader();
         Localized.on(header, language -> header.title(words.act(entry.act(), language)));
         header.facts(new Ltr(Formats.moment(entry.at())));
-        links.of(entry).ifPresent(way -> header.also(link("audit.entry.open", way)));
+        links.of(entry).ifPresent(way -> {
+            var open = link("audit.entry.open", way);
+            open.setClassName("button-link");
+            header.also(open);
+        });
         add(link("audit.title", TrailAddress.PATH), header, facts(entry));
         if (!entry.difference().isEmpty()) add(difference(entry.difference()));
     }

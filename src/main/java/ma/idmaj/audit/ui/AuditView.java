@@ -55,8 +55,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .facts(sealed(check))
                         .actions(checking.button())
                         .also(takeAway.button()),
-                checking,
-                takeAway.place(),
+                new Div(checking, takeAway.place()),
                 filters,
                 list);
         offer();
