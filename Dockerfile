@@ -16,7 +16,8 @@ RUN java -Djarmode=tools -jar idmaj.jar extract --destination application
 
 # Run.
 FROM eclipse-temurin:25-jre
-RUN useradd --system --user-group --uid 10001 --no-create-home idmaj
+# The folder of the trail's seals is there with its owner, whom a fresh volume takes over.
+RUN useradd --system --user-group --uid 10001 --no-create-home idmaj && install -d -o idmaj -g idmaj /seals
 WORKDIR /idmaj
 # The JDK refuses to open even our own fonts on a machine without fonts, until told of a configuration.
 RUN printf 'version=1\nsequence.allfonts=default\n' > fontconfig.properties

@@ -1,5 +1,7 @@
 package ma.idmaj;
 
+import ma.idmaj.audit.check.VerifyTrail;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,7 @@ public class Application {
     public static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
 
     public static void main(String[] args) {
+        if (VerifyTrail.asked(args)) System.exit(VerifyTrail.run(System.out, args));
         SpringApplication.run(Application.class, args);
     }
 

@@ -1,6 +1,7 @@
 package ma.idmaj.accounts;
 
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Difference;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
 
@@ -86,7 +87,8 @@ public class AccountService {
 
     private UUID keep(Account account) {
         UUID id = accounts.save(account).id;
-        events.publishEvent(new Changed("account", id.toString(), "opened", ""));
+        var difference = new Difference().labels("roles", Set.of(), account.roles);
+        events.publishEvent(new Changed("account", id.toString(), "opened", difference));
         return id;
     }
 
@@ -108,7 +110,8 @@ public class AccountService {
     public void enable(UUID id, boolean enabled) {
         var account = accounts.findById(id).orElseThrow(() -> new Refusal("accounts.gone"));
         if (account.username.equals(user.username())) throw new Refusal("accounts.notYourself");
+        var difference = new Difference().yesNo("active", account.enabled, enabled);
         account.enable(enabled);
-        events.publishEvent(new Changed("account", id.toString(), enabled ? "enabled" : "disabled", ""));
+        events.publishEvent(new Changed("account", id.toString(), enabled ? "enabled" : "disabled", difference));
     }
 }

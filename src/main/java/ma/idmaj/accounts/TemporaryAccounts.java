@@ -1,6 +1,7 @@
 package ma.idmaj.accounts;
 
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Difference;
 import ma.idmaj.shared.PersonName;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -107,8 +108,9 @@ public class TemporaryAccounts {
     public void move(Collection<String> usernames, LocalDate day) {
         for (Account account : accounts.findByUsernameInAndValidOnNotNullOrderByUsername(usernames)) {
             if (account.day().equals(day)) continue;
+            var difference = new Difference().date("validOn", account.day(), day);
             account.onlyOn(day);
-            told(account, "edited");
+            events.publishEvent(new Changed("account", account.id.toString(), "edited", difference));
         }
     }
 

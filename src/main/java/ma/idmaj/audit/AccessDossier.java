@@ -54,8 +54,9 @@ class AccessDossier implements DossierPart {
                         row -> reason(row.getString("act"), row.getString("detail")),
                         "detail")
                 .without("the file itself", "subject")
+                .without("what the file says now, by masks", "difference")
                 .without("staff's names are the staff's own data", "username")
-                .without("the trail's own", "seq", "previous_hash", "hash"));
+                .without("the trail's own", "seq", "number", "form", "previous_hash", "hash"));
     }
 
     /** What was asked for; elsewhere the detail is the program's own. */

@@ -3,55 +3,61 @@ package ma.idmaj.audit;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.ManyChanged;
-import ma.idmaj.shared.Sha256;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.TreeMap;
 
 /**
  * Writes one entry for each change, in the change's own transaction: no entry without the change, no change without the
- * entry. Entries of one subject are chained by hash, so that a row altered or taken out breaks the chain after it.
+ * entry. Entries of one subject are numbered and chained by a keyed hash, so that a row altered, moved, put in or taken
+ * out breaks the chain; the chain's head tells where it ends.
  */
-@Service
-public class AuditTrail {
+@Component
+class AuditTrail {
 
-    private static final String FIRST = "0".repeat(64);
+    private static final Logger LOG = LoggerFactory.getLogger(AuditTrail.class);
     private static final int TOGETHER = 500;
     private static final String INSERT = """
-            insert into audit_entry (occurred_at, username, subject, subject_id, act, detail, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into audit_entry (number, form, occurred_at, username, subject, subject_id, act, detail, difference,
+              previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     /** Makes or takes the last entry's row, and holds it until the transaction ends: one entry follows another. */
     private static final String HOLD = """
-            insert into audit_head (subject, subject_id, hash) values %s
-            on duplicate key update hash = hash returning subject, subject_id, hash""";
+            insert into audit_head (subject, subject_id, number, hash, mac) values %s
+            on duplicate key update hash = hash returning subject, subject_id, number, hash, mac""";
 
-    private static final String MOVE = "update audit_head set hash = ? where subject = ? and subject_id = ?";
+    private static final String PLACE = "(?, ?, ?, ?, ?)";
+    private static final String MOVE =
+            "update audit_head set number = ?, hash = ?, mac = ? where subject = ? and subject_id = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final ChainKey key;
     private final CurrentUser user;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, JdbcTemplate batches, CurrentUser user, Clock clock) {
+    AuditTrail(JdbcClient jdbc, JdbcTemplate batches, ChainKey key, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.key = key;
         this.user = user;
         this.clock = clock;
     }
@@ -59,120 +65,129 @@ public class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Changed change) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String previous = jdbc.sql(HOLD.formatted("(?, ?, ?)"))
-                .params(change.subject(), change.id(), FIRST)
-                .query((row, n) -> row.getString("hash"))
-                .single();
-        String username = user.username();
-        String hash = hash(previous, now, username, change);
-        jdbc.sql(INSERT)
-                .params(
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                        username,
-                        change.subject(),
-                        change.id(),
-                        change.act(),
-                        change.detail(),
-                        previous,
-                        hash)
-                .update();
-        jdbc.sql(MOVE).params(hash, change.subject(), change.id()).update();
+        var none = ChainHead.none(change.subject(), change.id());
+        var head = checked(jdbc.sql(HOLD.formatted(PLACE))
+                .params(values(none))
+                .query(AuditTrail::head)
+                .single());
+        var entry = entry(change, head, now(), user.username());
+        String hash = entry.hash(key);
+        jdbc.sql(INSERT).params(values(entry, hash)).update();
+        jdbc.sql(MOVE).params(moved(head.next(hash, key))).update();
     }
 
     /** One entry each, and each after the last of its own subject, also within the batch. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(ManyChanged many) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         String username = user.username();
         for (int from = 0; from < many.changes().size(); from += TOGETHER) {
             var some = many.changes()
                     .subList(from, Math.min(from + TOGETHER, many.changes().size()));
-            Map<Subject, String> last = held(some);
+            var heads = held(some);
             var rows = new ArrayList<Object[]>();
             for (Changed change : some) {
-                var subject = new Subject(change.subject(), change.id());
-                String previous = last.getOrDefault(subject, FIRST);
-                String hash = hash(previous, now, username, change);
-                last.put(subject, hash);
-                rows.add(new Object[] {
-                    LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                    username,
-                    change.subject(),
-                    change.id(),
-                    change.act(),
-                    change.detail(),
-                    previous,
-                    hash
-                });
+                var subject = Subject.of(change);
+                var head = heads.get(subject);
+                var entry = entry(change, head, now, username);
+                String hash = entry.hash(key);
+                heads.put(subject, head.next(hash, key));
+                rows.add(values(entry, hash).toArray());
             }
             batches.batchUpdate(INSERT, rows);
             batches.batchUpdate(
                     MOVE,
-                    last.entrySet().stream()
-                            .map(head -> new Object[] {
-                                head.getValue(),
-                                head.getKey().subject(),
-                                head.getKey().id()
-                            })
-                            .toList());
+                    heads.values().stream().map(head -> moved(head).toArray()).toList());
         }
     }
 
-    private record Subject(String subject, String id) {}
+    /** As the database tells subjects apart: it takes capital and small letters for the same. */
+    private record Subject(String subject, String id) implements Comparable<Subject> {
+
+        static Subject of(Changed change) {
+            return of(change.subject(), change.id());
+        }
+
+        static Subject of(String subject, String id) {
+            return new Subject(subject.toUpperCase(Locale.ROOT), id.toUpperCase(Locale.ROOT));
+        }
+
+        @Override
+        public int compareTo(Subject other) {
+            int kinds = subject.compareTo(other.subject);
+            return kinds != 0 ? kinds : id.compareTo(other.id);
+        }
+    }
 
     /** Always in one order: two transactions that write of the same subjects wait for each other, and never in a ring. */
-    private Map<Subject, String> held(List<Changed> changes) {
-        var subjects =
-                new TreeSet<Subject>(Comparator.comparing(Subject::subject).thenComparing(Subject::id));
-        changes.forEach(change -> subjects.add(new Subject(change.subject(), change.id())));
-        var values = new ArrayList<Object>();
-        subjects.forEach(subject -> values.addAll(List.of(subject.subject(), subject.id(), FIRST)));
-        var hashes = new HashMap<Subject, String>();
-        jdbc.sql(HOLD.formatted("(?, ?, ?)" + ", (?, ?, ?)".repeat(subjects.size() - 1)))
-                .params(values)
-                .query((row, n) -> hashes.put(
-                        new Subject(row.getString("subject"), row.getString("subject_id")), row.getString("hash")))
-                .list();
-        return hashes;
+    private TreeMap<Subject, ChainHead> held(List<Changed> changes) {
+        var heads = new TreeMap<Subject, ChainHead>();
+        changes.forEach(change -> heads.put(Subject.of(change), ChainHead.none(change.subject(), change.id())));
+        var wanted = new ArrayList<Object>();
+        heads.values().forEach(head -> wanted.addAll(values(head)));
+        jdbc.sql(HOLD.formatted(PLACE + (", " + PLACE).repeat(heads.size() - 1)))
+                .params(wanted)
+                .query(AuditTrail::head)
+                .list()
+                .forEach(head -> heads.put(Subject.of(head.subject(), head.subjectId()), checked(head)));
+        return heads;
     }
 
-    /** The newest entries first. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAuthority('AUDIT_READ')")
-    public List<AuditRow> newest(int limit) {
-        return older(Long.MAX_VALUE, limit);
+    /** The act is not refused: it would stop the work of many, and the check finds the head for as long as it stands. */
+    private ChainHead checked(ChainHead head) {
+        if (!head.intact(key))
+            LOG.error("The end of the audit trail of {} {} has been altered", head.subject(), head.subjectId());
+        return head;
     }
 
-    /** Those before an entry, the newest first. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAuthority('AUDIT_READ')")
-    public List<AuditRow> older(long before, int limit) {
-        return jdbc.sql("select seq, occurred_at, username, subject, subject_id, act, detail from audit_entry"
-                        + " where seq < ? order by seq desc limit ?")
-                .params(before, limit)
-                .query((row, n) -> new AuditRow(
-                        row.getLong("seq"),
-                        row.getObject("occurred_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("username"),
-                        row.getString("subject"),
-                        row.getString("subject_id"),
-                        row.getString("act"),
-                        row.getString("detail")))
-                .list();
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static String hash(String previous, Instant at, String username, Changed change) {
-        String row = String.join(
-                "\u001F",
-                previous,
-                at.toString(),
+    private static ChainEntry entry(Changed change, ChainHead head, Instant now, String username) {
+        return new ChainEntry(
+                head.number() + 1,
+                ChainEntry.KEYED,
+                now,
                 username,
                 change.subject(),
                 change.id(),
                 change.act(),
-                change.detail());
-        return Sha256.of(row);
+                change.detail(),
+                Differences.write(change.difference()),
+                head.hash());
+    }
+
+    private static List<Object> values(ChainEntry entry, String hash) {
+        return List.of(
+                entry.number(),
+                entry.form(),
+                LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
+                entry.username(),
+                entry.subject(),
+                entry.subjectId(),
+                entry.act(),
+                entry.detail(),
+                entry.difference(),
+                entry.previous(),
+                hash);
+    }
+
+    private static List<Object> values(ChainHead head) {
+        return List.of(head.subject(), head.subjectId(), head.number(), head.hash(), head.mac());
+    }
+
+    private static List<Object> moved(ChainHead head) {
+        return List.of(head.number(), head.hash(), head.mac(), head.subject(), head.subjectId());
+    }
+
+    private static ChainHead head(ResultSet row, int n) throws SQLException {
+        return new ChainHead(
+                row.getString("subject"),
+                row.getString("subject_id"),
+                row.getLong("number"),
+                row.getString("hash"),
+                row.getString("mac"));
     }
 }

@@ -155,10 +155,12 @@ public class BeneficiaryService {
         UUID standing = detail(id).id();
         var file = beneficiaries.findById(standing).orElseThrow(BeneficiaryNotFound::new);
         if (!Objects.equals(file.version, version)) throw new ChangedMeanwhile();
-        file.describe(draft, rules.centreFor(draft));
+        UUID centre = rules.centreFor(draft);
+        var difference = FileDifference.of(file, draft, centre, numbers);
+        file.describe(draft, centre);
         seal(file, draft);
         write(file);
-        changed(standing, "edited", "");
+        events.publishEvent(new Changed("beneficiary", standing.toString(), "edited", difference));
     }
 
     /** The whole number, for the reason given, which the trail keeps. */

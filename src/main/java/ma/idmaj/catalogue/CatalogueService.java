@@ -187,7 +187,8 @@ public class CatalogueService {
         if (draft.mattersBeside(before) && !completed) item.rewritten(user.username(), clock.instant());
         if (!draft.facts().lines().equals(before.facts().lines()))
             store.write(id, draft.facts().lines());
-        written(item, state, "edited");
+        keep(item, state);
+        events.publishEvent(new Changed("item", id.toString(), "edited", ItemDifference.of(before, draft)));
     }
 
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
@@ -252,14 +253,14 @@ public class CatalogueService {
         var item = find(id, version);
         ItemState state = item.state;
         change.accept(item);
-        written(item, state, act);
+        keep(item, state);
+        changed(item.id, act);
     }
 
     /** Flushed at once: others read the item by SQL, perhaps in this very transaction. */
-    private void written(CatalogueItem item, ItemState before, String act) {
+    private void keep(CatalogueItem item, ItemState before) {
         items.saveAndFlush(item);
         if (item.state != before) step(item);
-        changed(item.id, act);
     }
 
     private void step(CatalogueItem item) {

@@ -4,6 +4,7 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.TemporaryAccounts;
 import ma.idmaj.funding.FundingService;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Difference;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.shared.SearchKey;
@@ -139,9 +140,17 @@ public class CeremonyService {
         check(draft);
         var ceremony = access.unchanged(id, version);
         ceremony.preparedBy(user.username());
+        var difference = new Difference()
+                .both("title", ceremony.title, draft.title())
+                .both("place", ceremony.place, draft.place())
+                .text("division", ceremony.divisionCode, draft.divisionCode())
+                .date("heldOn", ceremony.heldOn, draft.heldOn())
+                .text("heldAt", ceremony.heldAt, draft.heldAt())
+                .text("tranche", ceremony.trancheId, draft.trancheId())
+                .money("envelope", ceremony.envelope, draft.envelope());
         ceremony.describe(draft);
         desks.move(ceremony.desks, draft.heldOn());
-        events.publishEvent(new Changed("ceremony", id.toString(), "described", ""));
+        events.publishEvent(new Changed("ceremony", id.toString(), "described", difference));
     }
 
     /**

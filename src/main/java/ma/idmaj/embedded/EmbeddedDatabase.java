@@ -66,6 +66,10 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return server.password();
     }
 
+    String ownerPassword() {
+        return server.ownerPassword();
+    }
+
     @Override
     public void close() {
         if (!shared) server.close();

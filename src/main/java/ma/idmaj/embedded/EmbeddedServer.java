@@ -31,11 +31,13 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     static final String USER = "idmaj";
+    static final String OWNER = "idmaj_owner";
 
     private final DB server;
     private final FileChannel lockFile;
     private final FileLock lock;
-    private final String password = new BigInteger(160, new SecureRandom()).toString(36);
+    private final String password = newPassword();
+    private final String ownerPassword = newPassword();
 
     private EmbeddedServer(Path root) throws IOException {
         Optional<Path> installed = installedServer();
@@ -91,12 +93,19 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String url(String database) {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + database
-                + "?createDatabaseIfNotExist=true";
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + database;
     }
 
     String password() {
         return password;
+    }
+
+    String ownerPassword() {
+        return ownerPassword;
+    }
+
+    private static String newPassword() {
+        return new BigInteger(160, new SecureRandom()).toString(36);
     }
 
     @Override
@@ -110,20 +119,31 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** The application's user, with a password of this run only; readable by nobody else and gone once read. */
+    /**
+     * The tables' owner and the application's user, as docs/database-users.md has them made, with passwords of this run
+     * only; readable by nobody else and gone once read.
+     */
     private Path writeInitFile(Path home) throws IOException {
         Path file = home.resolve("init.sql");
         Files.deleteIfExists(file);
         if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        String user = "'" + USER + "'@'127.0.0.1'";
+        // The application's user loses what it had when it owned the tables itself; what it needs the owner gives it.
         Files.writeString(file, """
                 CREATE USER IF NOT EXISTS %1$s IDENTIFIED BY '%2$s';
                 ALTER USER %1$s IDENTIFIED BY '%2$s';
-                GRANT ALL ON `idmaj%%`.* TO %1$s;
-                """.formatted(user, password));
+                GRANT ALL ON `idmaj%%`.* TO %1$s WITH GRANT OPTION;
+                CREATE USER IF NOT EXISTS %3$s IDENTIFIED BY '%4$s';
+                ALTER USER %3$s IDENTIFIED BY '%4$s';
+                DELETE FROM mysql.db WHERE User = '%5$s';
+                FLUSH PRIVILEGES;
+                """.formatted(account(OWNER), ownerPassword, account(USER), password, USER));
         return file;
+    }
+
+    private static String account(String user) {
+        return "'" + user + "'@'127.0.0.1'";
     }
 
     private static void stopOrphan(Path pidFile) throws IOException {

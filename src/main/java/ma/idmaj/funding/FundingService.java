@@ -8,6 +8,7 @@ import ma.idmaj.funding.AgreementDetail.Act;
 import ma.idmaj.funding.AgreementDetail.Kind;
 import ma.idmaj.funding.FundingStore.FunderShare;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Difference;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
@@ -178,6 +179,12 @@ public class FundingService {
             // Whoever is about to approve one of them has seen other terms, and is told so.
             all.forEach(tranche -> entities.lock(tranche, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
         }
+        var difference = new Difference()
+                .both("title", agreement.name, draft.name())
+                .date("signedOn", agreement.signedOn, draft.signedOn())
+                .date("runsUntil", agreement.runsUntil, draft.runsUntil())
+                .both("scheme", agreement.scheme, draft.scheme())
+                .money("ceiling", agreement.ceiling, draft.ceiling());
         agreement.describe(draft);
         // Its partners and funders are rows of their own: the version moves whichever of them changed.
         entities.lock(agreement, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -188,7 +195,8 @@ public class FundingService {
         store.grants(id, all).check(all);
         // Who pays is said by a name: who wrote it otherwise approves no tranche, either.
         tell(id, otherTerms || respelt ? Kind.DESCRIBED : Kind.CORRECTED);
-        events.publishEvent(new Changed("agreement", id.toString(), "edited", ""));
+        if (otherTerms || respelt) difference.unsaid("funders", before, store.funderShares(id));
+        events.publishEvent(new Changed("agreement", id.toString(), "edited", difference));
     }
 
     /** Whether the draft lets others pay, or other shares up to other caps; however their names are written. */

@@ -2,6 +2,7 @@ package ma.idmaj.lifeprojects;
 
 import ma.idmaj.catalogue.kits.KitService;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Difference;
 import ma.idmaj.shared.Refusal;
 
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,10 @@ public class ProjectDrafts {
         // The scoped queries read it by SQL.
         projects.saveAndFlush(project);
         if (otherTrade) events.publishEvent(new TradeChanged(id));
-        events.publishEvent(new Changed("lifeproject", id.toString(), "edited", ""));
+        var difference = new Difference()
+                .both("title", before.title(), draft.title())
+                .text("trade", before.tradeCode(), draft.tradeCode());
+        events.publishEvent(new Changed("lifeproject", id.toString(), "edited", difference));
     }
 
     private void check(ProjectDraft draft) {

@@ -20,7 +20,8 @@ import java.util.Set;
             "idmaj.database.shared=true",
             "idmaj.admin.password=a first password",
             "idmaj.keys.seal=dGVzdC1rZXktZm9yLXNlYWxpbmctbm90LXNlY3JldCE=",
-            "idmaj.keys.index=dGVzdC1rZXktZm9yLWluZGV4aW5nLW5vdC1zZWNyZXQ="
+            "idmaj.keys.index=dGVzdC1rZXktZm9yLWluZGV4aW5nLW5vdC1zZWNyZXQ=",
+            "idmaj.keys.audit=dGVzdC1rZXktZm9yLXRoZS10cmFpbC0zMi1ieXRlcyE="
         })
 @Transactional
 class FirstAccountTest {

@@ -1,5 +1,9 @@
 package ma.idmaj.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import ma.idmaj.accounts.DemoAccount;
@@ -7,6 +11,8 @@ import ma.idmaj.ui.i18n.Language;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
 
 /** Log-in, home and forms fit every phone in both directions and serve assistive technology in both themes. */
 class LayoutTest extends BrowserTest {
@@ -26,6 +32,33 @@ class LayoutTest extends BrowserTest {
         checkHere();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTrailFitsAndItsCheckEnds(Language language) {
+        login(DemoAccount.AUDITOR, language);
+        open("audit", language);
+        page.locator("#check-trail").click();
+        assertThat(page.locator(".trail-check.intact")).isVisible();
+        checkHere();
+        picture("trail-check", language);
+        open("audit?kind=account&act=opened", language);
+        page.locator(".trail-table tr")
+                .filter(new Locator.FilterOptions().setHasText(text(language, "audit.field.roles")))
+                .locator("a")
+                .first()
+                .click();
+        assertThat(page.locator("h2")).hasText(text(language, "audit.entry.difference"));
+        settle();
+        checkHere();
+        picture("trail-entry", language);
+    }
+
+    private void picture(String name, Language language) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + language.code() + ".png")));
+    }
+
     private void checkHere() {
         for (int phone : PHONES) {
             width(phone);
@@ -33,6 +66,7 @@ class LayoutTest extends BrowserTest {
         }
         for (int width : new int[] {PHONE, DESK}) {
             width(width);
+            PageChecks.assertNoSidewaysScroll(page);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 theme(scheme);
                 PageChecks.assertAccessible(page);

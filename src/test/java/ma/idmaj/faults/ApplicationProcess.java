@@ -35,6 +35,7 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
+        String database = "jdbc:mariadb://127.0.0.1:" + databasePort + "/idmaj_faults";
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -49,8 +50,10 @@ final class ApplicationProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--idmaj.address=http://127.0.0.1:" + port,
                 "--server.servlet.session.cookie.secure=false",
-                "--spring.datasource.url=jdbc:mariadb://127.0.0.1:" + databasePort
-                        + "/idmaj_faults?createDatabaseIfNotExist=true",
+                "--spring.flyway.url=" + database + "?createDatabaseIfNotExist=true",
+                "--spring.flyway.user=" + DatabaseProcess.OWNER,
+                "--spring.flyway.password=" + DatabaseProcess.PASSWORD,
+                "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + DatabaseProcess.USER,
                 "--spring.datasource.password=" + DatabaseProcess.PASSWORD,
                 "--spring.datasource.hikari.connection-timeout=3000");

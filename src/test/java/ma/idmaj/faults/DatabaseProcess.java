@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class DatabaseProcess implements AutoCloseable {
 
     static final String USER = "idmaj";
+    static final String OWNER = "idmaj_owner";
     static final String PASSWORD = "of-this-test-only";
 
     private final Path folder;
@@ -36,10 +37,12 @@ final class DatabaseProcess implements AutoCloseable {
                 .start()
                 .waitFor();
         if (made != 0) throw new IllegalStateException(Files.readString(folder.resolve("install.log")));
+        // As docs/database-users.md has them made.
         Files.writeString(folder.resolve("init.sql"), """
+                CREATE USER IF NOT EXISTS '%3$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
+                GRANT ALL ON `idmaj%%`.* TO '%3$s'@'127.0.0.1' WITH GRANT OPTION;
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                GRANT ALL ON `idmaj%%`.* TO '%1$s'@'127.0.0.1';
-                """.formatted(USER, PASSWORD));
+                """.formatted(USER, PASSWORD, OWNER));
         server = launch();
     }
 

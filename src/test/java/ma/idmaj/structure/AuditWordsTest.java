@@ -24,6 +24,10 @@ class AuditWordsTest {
     private static final Pattern THROUGH_A_METHOD =
             Pattern.compile("\\b(?:act|changed|record|save)\\([^;{\"]*\"([a-z][A-Za-z]+)\"");
 
+    /** A verb of {@code Difference} with the field it names. */
+    private static final Pattern FIELD = Pattern.compile(
+            "[.](?:text|both|money|date|label|labels|yesNo|masked|name|birth|unsaid)[(]\\s*\"([a-zA-Z]+)\"");
+
     @Test
     void everySubjectAndActIsWritten() throws IOException {
         var words = new Properties();
@@ -33,6 +37,23 @@ class AuditWordsTest {
         for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java")))
             keys.addAll(keys(Sources.text(file)));
         assertThat(keys).contains("audit.subject.account", "audit.act.opened");
+        keys.removeIf(words::containsKey);
+        assertThat(keys).as("keys to write in the audit translations").isEmpty();
+    }
+
+    /** Every field an edit's entry may name, too. */
+    @Test
+    void everyFieldIsWritten() throws IOException {
+        var words = new Properties();
+        words.load(new StringReader(
+                Sources.text(Sources.RESOURCES.resolve("ma/idmaj/audit/translations_ar_MA.properties"))));
+        var keys = new TreeSet<String>();
+        for (Path file : Sources.below(Sources.JAVA, name -> name.endsWith(".java"))) {
+            String source = Sources.text(file);
+            if (!source.contains("new Difference()")) continue;
+            for (Matcher m = FIELD.matcher(source); m.find(); ) keys.add("audit.field." + m.group(1));
+        }
+        assertThat(keys).contains("audit.field.cin", "audit.field.envelope");
         keys.removeIf(words::containsKey);
         assertThat(keys).as("keys to write in the audit translations").isEmpty();
     }

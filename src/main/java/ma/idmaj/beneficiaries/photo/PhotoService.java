@@ -79,30 +79,47 @@ public class PhotoService {
                 .optional();
     }
 
-    /** A JPEG for the file's own page, where no consent to be seen elsewhere is needed. */
-    @Transactional(readOnly = true)
+    /** A JPEG for the file's own page, where no consent to be seen elsewhere is needed; the trail keeps who looked. */
     public Optional<byte[]> onFile(UUID file) {
-        return open(files.of(file));
+        return shown(files.of(file));
     }
 
     /**
-     * A JPEG for any other screen or paper: empty unless the person has agreed to be seen there. The screen that asks has
-     * seen to it that its reader has to do with the person.
+     * A JPEG for any other screen: empty unless the person has agreed to be seen there; the trail keeps who looked. The
+     * screen that asks has seen to it that its reader has to do with the person.
      */
-    @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ', 'DAY_READ')")
     public Optional<byte[]> elsewhere(UUID file) {
         UUID standing = files.of(file);
-        return consents.allows(standing, ConsentKind.IMAGE) ? open(standing) : Optional.empty();
+        return consents.allows(standing, ConsentKind.IMAGE) ? shown(standing) : Optional.empty();
+    }
+
+    /** Whether {@link #elsewhere} has something to show. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ', 'DAY_READ')")
+    public boolean thereElsewhere(UUID file) {
+        UUID standing = files.of(file);
+        return consents.allows(standing, ConsentKind.IMAGE)
+                && jdbc.sql("select count(*) from file_photo where file_id = ?")
+                                .param(standing)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    private Optional<byte[]> shown(UUID file) {
+        Optional<byte[]> photo = open(file);
+        if (photo.isPresent()) events.publishEvent(new Changed("beneficiary", file.toString(), "photoShown", ""));
+        return photo;
     }
 
     /**
-     * As {@link #elsewhere(UUID)} of many: whoever has not agreed, or has none, is absent. Two questions, whatever their number;
-     * all are held at once, so ask for a page's.
+     * As {@link #elsewhere}, for a paper about many: that it was issued is what the trail keeps, once. Whoever has not
+     * agreed, or has none, is absent. Two questions, whatever their number; all are held at once, so ask for a page's.
      */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ')")
-    public Map<UUID, byte[]> elsewhere(Collection<UUID> people) {
+    public Map<UUID, byte[]> onPaper(Collection<UUID> people) {
         Map<UUID, UUID> standing = files.of(people);
         Set<UUID> agreed = consents.agreed(standing.values(), ConsentKind.IMAGE);
         var sealed = new HashMap<UUID, Sealed>();

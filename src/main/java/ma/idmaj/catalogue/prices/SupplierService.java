@@ -1,6 +1,7 @@
 package ma.idmaj.catalogue.prices;
 
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Difference;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Phone;
 import ma.idmaj.shared.Refusal;
@@ -93,6 +94,7 @@ public class SupplierService {
     @PreAuthorize("hasAuthority('CATALOGUE_WRITE')")
     public void edit(UUID id, long version, SupplierDraft draft) {
         check(draft, id);
+        SupplierRow before = supplier(id);
         int changed = unlessNameIsTaken(
                 draft,
                 () -> jdbc.sql("""
@@ -114,7 +116,17 @@ public class SupplierService {
             supplier(id);
             throw new ObjectOptimisticLockingFailureException(SupplierRow.class, id);
         }
-        events.publishEvent(new Changed("supplier", id.toString(), "edited", draft.active() ? "" : "-"));
+        var difference = new Difference()
+                .text("title", before.name(), draft.name())
+                .text("ice", before.ice(), draft.ice())
+                .text("city", before.city(), draft.city())
+                .unsaid(
+                        "phone",
+                        before.phone(),
+                        draft.phone() == null ? "" : draft.phone().display())
+                .unsaid("email", before.email(), draft.email())
+                .yesNo("active", before.active(), draft.active());
+        events.publishEvent(new Changed("supplier", id.toString(), "edited", difference));
     }
 
     private void check(SupplierDraft draft, @Nullable UUID self) {

@@ -85,9 +85,9 @@ public class CeremonyPapers {
     /** @return an XLSX workbook, right to left when Arabic */
     public byte[] listXlsx(UUID ceremonyId, boolean arabic) {
         var ceremony = ceremonies.detail(ceremonyId.toString());
-        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "listExported", "xlsx"));
-        return DistributionListWorkbook.write(
-                lists.of(ceremony, LineRow.counted(day.lines(ceremonyId)), false, makings.made(ceremony)), arabic);
+        var lines = LineRow.counted(day.lines(ceremonyId));
+        events.publishEvent(new Changed("ceremony", ceremonyId.toString(), "listExported", "xlsx " + lines.size()));
+        return DistributionListWorkbook.write(lists.of(ceremony, lines, false, makings.made(ceremony)), arabic);
     }
 
     /** The record of the line's hand-over; before it a draft of what is to be given. */

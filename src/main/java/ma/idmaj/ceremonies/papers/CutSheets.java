@@ -126,7 +126,7 @@ class CutSheets {
     private Map<UUID, byte[]> faces(List<UUID> people) {
         var faces = new HashMap<UUID, byte[]>();
         for (int from = 0; from < people.size(); from += TOGETHER)
-            photos.elsewhere(people.subList(from, Math.min(people.size(), from + TOGETHER)))
+            photos.onPaper(people.subList(from, Math.min(people.size(), from + TOGETHER)))
                     .forEach((person, photo) -> small(photo).ifPresent(face -> faces.put(person, face)));
         return faces;
     }

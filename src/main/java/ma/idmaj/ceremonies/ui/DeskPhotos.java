@@ -32,7 +32,7 @@ class DeskPhotos {
 
     @Nullable
     Component of(UUID person, PersonName name) {
-        if (!there.computeIfAbsent(person, id -> photos.elsewhere(id).isPresent())) return null;
+        if (!there.computeIfAbsent(person, photos::thereElsewhere)) return null;
         var image = new Image(
                 DownloadHandler.fromInputStream(event -> {
                             event.getResponse().setHeader("Cache-Control", "no-store");

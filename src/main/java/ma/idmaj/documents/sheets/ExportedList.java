@@ -25,6 +25,7 @@ public final class ExportedList<R> {
     private final RowSource<R> rows;
     private final List<Column<R>> columns = new ArrayList<>();
     private final List<Function<SheetWords, String>> facts = new ArrayList<>();
+    private final List<String> narrowings = new ArrayList<>();
 
     record Column<R>(
             Function<SheetWords, String> heading,
@@ -47,6 +48,9 @@ public final class ExportedList<R> {
     public ExportedList<R> narrowed(String labelKey, @Nullable Object value) {
         if (value == null || value.toString().isBlank()) return this;
         facts.add(words -> words.text("documents.sheets.fact", words.text(labelKey), said(value, words)));
+        String what = labelKey.substring(labelKey.lastIndexOf('.') + 1);
+        // What is typed may name somebody: the trail keeps that it narrowed the list, and not the words.
+        narrowings.add(value instanceof Enum<?> constant ? what + "=" + constant.name() : what);
         return this;
     }
 
@@ -58,6 +62,7 @@ public final class ExportedList<R> {
     /** What narrows the list, in the words of its screen. */
     public ExportedList<R> about(List<String> said) {
         said.forEach(fact -> facts.add(words -> fact));
+        if (!said.isEmpty()) narrowings.add("filters=" + said.size());
         return this;
     }
 
@@ -169,6 +174,11 @@ public final class ExportedList<R> {
 
     RowSource<R> rows() {
         return rows;
+    }
+
+    /** What narrows it as the trail may keep it: without a word anybody typed. */
+    List<String> narrowings() {
+        return List.copyOf(narrowings);
     }
 
     List<SheetColumn> columns(SheetWords words) {

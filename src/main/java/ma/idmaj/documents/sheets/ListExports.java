@@ -22,7 +22,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Takes a list away as its screen shows it. Who may is said by the service its rows come from; the trail keeps which list,
- * what kind of file and how many rows.
+ * what kind of file, how many rows and what narrowed it.
  */
 @Service
 @Transactional
@@ -65,8 +65,13 @@ public class ListExports {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        events.publishEvent(new Changed("list", list.name(), "exported", format.ending() + " " + written[0]));
+        events.publishEvent(new Changed("list", list.name(), "exported", said(list, format, written[0])));
         return written[0];
+    }
+
+    private static String said(ExportedList<?> list, SheetFormat format, int rows) {
+        String said = format.ending() + " " + rows;
+        return list.narrowings().isEmpty() ? said : said + " · " + String.join(", ", list.narrowings());
     }
 
     private static <R> void write(SheetFile table, ExportedList<R> list, R row, SheetWords in) {

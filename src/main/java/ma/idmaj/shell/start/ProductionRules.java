@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,13 @@ final class ProductionRules {
     private static final int KEY_BYTES = 32;
 
     /** Published with the source, so they seal nothing: the keys of application-demo.properties. */
-    private static final Set<String> DEMO_KEYS =
-            Set.of("ZGVtby1rZXktZm9yLXNlYWxpbmctbm90LXNlY3JldCE=", "ZGVtby1rZXktZm9yLWluZGV4aW5nLW5vdC1zZWNyZXQ=");
+    private static final Set<String> DEMO_KEYS = Set.of(
+            "ZGVtby1rZXktZm9yLXNlYWxpbmctbm90LXNlY3JldCE=",
+            "ZGVtby1rZXktZm9yLWluZGV4aW5nLW5vdC1zZWNyZXQ=",
+            "ZGVtby1rZXktZm9yLXRoZS10cmFpbC1uby1zZWNyZXQ=");
+
+    /** Each does one thing: who learns one of them learns one of them. */
+    private static final List<String> KEYS = List.of("seal", "index", "audit");
 
     private final Environment settings;
     private final boolean embeddedServer;
@@ -46,11 +52,9 @@ final class ProductionRules {
                 breaches.add(
                         "IDMAJ_DEMO is true: demo data and its known passwords belong to the profile «demo» only.");
             }
-            key("idmaj.keys.seal", "IDMAJ_KEYS_SEAL").ifPresent(breaches::add);
-            key("idmaj.keys.index", "IDMAJ_KEYS_INDEX").ifPresent(breaches::add);
-            if (!text("idmaj.keys.seal").isBlank() && text("idmaj.keys.seal").equals(text("idmaj.keys.index"))) {
-                breaches.add("IDMAJ_KEYS_SEAL and IDMAJ_KEYS_INDEX are the same: they must be two different keys.");
-            }
+            KEYS.forEach(name -> key(name).ifPresent(breaches::add));
+            breaches.addAll(sameKeys());
+            databaseUsers().ifPresent(breaches::add);
             publicAddress().ifPresent(breaches::add);
         }
         return breaches;
@@ -66,8 +70,9 @@ final class ProductionRules {
         return embeddedServer && settings.getProperty("idmaj.database.shared", Boolean.class, false);
     }
 
-    private Optional<String> key(String property, String variable) {
-        String value = text(property).strip();
+    private Optional<String> key(String name) {
+        String value = text("idmaj.keys." + name).strip();
+        String variable = variable(name);
         String make = " Make one with: openssl rand -base64 32";
         if (value.isEmpty()) return Optional.of(variable + " is not set: 32 random bytes in Base64." + make);
         if (DEMO_KEYS.contains(value))
@@ -75,6 +80,40 @@ final class ProductionRules {
         return bytes(value) == KEY_BYTES
                 ? Optional.empty()
                 : Optional.of(variable + " is not 32 bytes in Base64." + make);
+    }
+
+    private List<String> sameKeys() {
+        var breaches = new ArrayList<String>();
+        var known = new HashMap<String, String>();
+        for (String name : KEYS) {
+            String value = text("idmaj.keys." + name).strip();
+            String other = value.isEmpty() ? null : known.putIfAbsent(value, name);
+            if (other != null) {
+                breaches.add(
+                        variable(other) + " and " + variable(name) + " are the same: they must be two different keys.");
+            }
+        }
+        return breaches;
+    }
+
+    private static String variable(String key) {
+        return "IDMAJ_KEYS_" + key.toUpperCase(Locale.ROOT);
+    }
+
+    /** The application must not be able to rewrite its own audit trail: the tables are another user's. */
+    private Optional<String> databaseUsers() {
+        String owner = text("spring.flyway.user").strip();
+        String application = text("spring.datasource.username").strip();
+        if (owner.isEmpty() || text("spring.flyway.password").isEmpty()) {
+            return Optional.of(
+                    "SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD are not set: the database user who owns the "
+                            + "tables and makes them at start (docs/database-users.md).");
+        }
+        return owner.equals(application)
+                ? Optional.of(
+                        "SPRING_FLYWAY_USER and SPRING_DATASOURCE_USERNAME are the same user: who owns the tables "
+                                + "could rewrite the audit trail (docs/database-users.md).")
+                : Optional.empty();
     }
 
     /** It is printed on papers that outlive the installation: a wrong one cannot be called back. */

@@ -2,6 +2,7 @@ package ma.idmaj.stock.orders;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.Difference;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
@@ -50,6 +51,7 @@ public class ThresholdService {
         if (wanted.threeQuotesFrom().centimes() <= 0) throw new Refusal("stock.orders.threshold.missing");
         if (wanted.tenderFrom().compareTo(wanted.threeQuotesFrom()) <= 0)
             throw new Refusal("stock.orders.threshold.order");
+        Thresholds before = thresholds();
         jdbc.sql("""
                 update purchase_threshold set three_quotes_from_centimes = ?, tender_from_centimes = ?, changed_by = ?,
                        changed_at = ? where id = 1""")
@@ -59,11 +61,10 @@ public class ThresholdService {
                         user.username(),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new Changed(
-                "threshold",
-                "1",
-                "thresholdsChanged",
-                wanted.threeQuotesFrom().format() + " / " + wanted.tenderFrom().format()));
+        var difference = new Difference()
+                .money("threeQuotesFrom", before.threeQuotesFrom(), wanted.threeQuotesFrom())
+                .money("tenderFrom", before.tenderFrom(), wanted.tenderFrom());
+        events.publishEvent(new Changed("threshold", "1", "thresholdsChanged", difference));
     }
 
     /** @param items of the order; quotes count that are neither withdrawn nor run out, one a supplier */

@@ -58,7 +58,8 @@ class DossierCompletenessTest {
             Map.entry("composition", "a list tried out inside an envelope; what came of it is told by the lines"),
             Map.entry("registration", "answers not sent yet, which become the file; no dossier before"),
             Map.entry("committee_session", "minutes of a sitting; what was decided is told file by file"),
-            Map.entry("audit_head", "hashes of the trail"));
+            Map.entry("audit_head", "hashes of the trail"),
+            Map.entry("audit_sealed_chain", "which entries of the trail a seal covers"));
 
     /** Left out wherever they stand: ties, order and versions; names of the staff, who have a right of their own. */
     private static final Set<String> EVERYWHERE = Set.of("id", "version", "position", "owner");

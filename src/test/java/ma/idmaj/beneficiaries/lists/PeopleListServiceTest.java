@@ -231,7 +231,7 @@ class PeopleListServiceTest {
     void theTrailKeepsHowManyAndOfNobodyAnything() {
         export(new BeneficiaryFilter("lahlou", null, null), SheetFormat.XLSX, Language.AR);
         lists.print(BeneficiaryFilter.ALL, List.of(), Language.FR);
-        assertThat(entries()).containsExactly("people exported xlsx 1", "pdf printed 2");
+        assertThat(entries()).containsExactly("people exported xlsx 1 · filters=1", "pdf printed 2");
     }
 
     private List<String> entries() {

@@ -79,17 +79,17 @@ class PhotoServiceTest extends FileContentsTest {
         refused(new byte[PhotoService.MOST_BYTES + 1], "documents.files.tooLarge");
         refused(Arrays.copyOf(SampleFiles.picture("png", 90, 90), 50), "documents.files.brokenPicture");
         assertThat(photos.onFile(file).orElseThrow()).isEqualTo(before);
-        assertThat(trail()).containsExactly("photoPut");
+        assertThat(trail()).containsExactly("photoPut", "photoShown", "photoShown");
     }
 
     @Test
     void itLeavesTheFileOnlyWithConsent() {
         photos.put(file, SampleFiles.picture("png", 40, 40));
         assertThat(photos.elsewhere(file)).isEmpty();
-        assertThat(photos.elsewhere(List.of(file, UUID.randomUUID()))).isEmpty();
+        assertThat(photos.onPaper(List.of(file, UUID.randomUUID()))).isEmpty();
         consent(ConsentAnswer.GIVEN);
         assertThat(photos.elsewhere(file)).isPresent();
-        assertThat(photos.elsewhere(List.of(file, UUID.randomUUID())))
+        assertThat(photos.onPaper(List.of(file, UUID.randomUUID())))
                 .containsOnlyKeys(file)
                 .extractingByKey(file)
                 .isEqualTo(photos.onFile(file).orElseThrow());
@@ -98,8 +98,28 @@ class PhotoServiceTest extends FileContentsTest {
         caseWorker();
         consent(ConsentAnswer.WITHDRAWN);
         assertThat(photos.elsewhere(file)).isEmpty();
-        assertThat(photos.elsewhere(List.of(file))).isEmpty();
+        assertThat(photos.onPaper(List.of(file))).isEmpty();
         assertThat(photos.onFile(file)).isPresent();
+    }
+
+    @Test
+    void theTrailKeepsWhoLooked() {
+        photos.put(file, SampleFiles.picture("png", 40, 40));
+        assertThat(photos.elsewhere(file)).isEmpty();
+        assertThat(photos.thereElsewhere(file)).isFalse();
+        assertThat(trail()).as("nothing was shown").containsExactly("photoPut");
+        consent(ConsentAnswer.GIVEN);
+        assertThat(photos.thereElsewhere(file)).isTrue();
+        assertThat(photos.onPaper(List.of(file))).hasSize(1);
+        signIn.as(Role.DESK);
+        photos.elsewhere(file);
+        signIn.as(Role.AUDITOR);
+        photos.onFile(file);
+        assertThat(jdbc.queryForList(
+                        "select username from audit_entry where subject_id = ? and act = 'photoShown' order by seq",
+                        String.class,
+                        file.toString()))
+                .containsExactly("test-desk", "test-auditor");
     }
 
     @Test

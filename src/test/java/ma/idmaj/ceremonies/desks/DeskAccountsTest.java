@@ -394,6 +394,7 @@ class DeskAccountsTest {
             // The photo on the day's card, where the person agreed to be seen there.
             "ConsentService.allows",
             "PhotoService.elsewhere",
+            "PhotoService.thereElsewhere",
             "BeneficiaryService.maskedCins",
             "BeneficiaryService.idByCin",
             // The record and the receipt of who stands before it, with the number they are signed against.

@@ -23,8 +23,12 @@ class ProductionRulesTest {
     void allIsWell() {
         settings.setActiveProfiles("production");
         settings.setProperty("spring.datasource.url", "jdbc:mariadb://db/idmaj");
+        settings.setProperty("spring.datasource.username", "idmaj");
+        settings.setProperty("spring.flyway.user", "idmaj_owner");
+        settings.setProperty("spring.flyway.password", "of the owner");
         settings.setProperty("idmaj.keys.seal", key(1));
         settings.setProperty("idmaj.keys.index", key(2));
+        settings.setProperty("idmaj.keys.audit", key(3));
         settings.setProperty("idmaj.address", "https://idmaj.example.ma");
     }
 
@@ -48,13 +52,15 @@ class ProductionRulesTest {
     }
 
     @Test
-    void bothKeysAreNeeded() {
+    void allKeysAreNeeded() {
         settings.setProperty("idmaj.keys.seal", "");
         settings.setProperty("idmaj.keys.index", "");
+        settings.setProperty("idmaj.keys.audit", "");
         assertThat(breaches(false))
                 .satisfiesExactly(
                         seal -> assertThat(seal).contains("IDMAJ_KEYS_SEAL is not set"),
-                        index -> assertThat(index).contains("IDMAJ_KEYS_INDEX is not set"));
+                        index -> assertThat(index).contains("IDMAJ_KEYS_INDEX is not set"),
+                        audit -> assertThat(audit).contains("IDMAJ_KEYS_AUDIT is not set"));
     }
 
     @Test
@@ -65,9 +71,22 @@ class ProductionRulesTest {
     }
 
     @Test
-    void keysAreTwo() {
+    void eachKeyIsAnother() {
         settings.setProperty("idmaj.keys.index", key(1));
         assertThat(breaches(false)).singleElement().asString().contains("two different keys");
+        settings.setProperty("idmaj.keys.audit", key(1));
+        assertThat(breaches(false))
+                .satisfiesExactly(
+                        index -> assertThat(index).startsWith("IDMAJ_KEYS_SEAL and IDMAJ_KEYS_INDEX"),
+                        audit -> assertThat(audit).startsWith("IDMAJ_KEYS_SEAL and IDMAJ_KEYS_AUDIT"));
+    }
+
+    @Test
+    void theTablesAreAnotherUsers() {
+        settings.setProperty("spring.flyway.user", "idmaj");
+        assertThat(breaches(false)).singleElement().asString().contains("the same user");
+        settings.setProperty("spring.flyway.user", "");
+        assertThat(breaches(false)).singleElement().asString().contains("SPRING_FLYWAY_USER");
     }
 
     @Test
@@ -107,7 +126,8 @@ class ProductionRulesTest {
         var demo = new ResourcePropertySource("classpath:application-demo.properties");
         settings.setProperty("idmaj.keys.seal", (String) demo.getProperty("idmaj.keys.seal"));
         settings.setProperty("idmaj.keys.index", (String) demo.getProperty("idmaj.keys.index"));
-        assertThat(breaches(false)).hasSize(2).allMatch(breach -> breach.contains("demo's key"));
+        settings.setProperty("idmaj.keys.audit", (String) demo.getProperty("idmaj.keys.audit"));
+        assertThat(breaches(false)).hasSize(3).allMatch(breach -> breach.contains("demo's key"));
     }
 
     @Test
@@ -142,7 +162,7 @@ class ProductionRulesTest {
         var bare = new MockEnvironment().withProperty("idmaj.database.shared", "true");
         assertThat(new ProductionRules(bare, true).breaches()).isEmpty();
         assertThat(new ProductionRules(bare, true).demoAccountsAllowed()).isTrue();
-        assertThat(new ProductionRules(bare, false).breaches()).hasSize(4);
+        assertThat(new ProductionRules(bare, false).breaches()).hasSize(6);
         assertThat(new ProductionRules(bare, false).demoAccountsAllowed()).isFalse();
         assertThat(new ProductionRules(new StandardEnvironment(), true).demoAccountsAllowed())
                 .isFalse();
