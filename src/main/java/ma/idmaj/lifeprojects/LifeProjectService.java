@@ -3,6 +3,7 @@ package ma.idmaj.lifeprojects;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.consent.OpenFiles;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
@@ -42,6 +43,7 @@ public class LifeProjectService {
     private final LifeProjectStepRepository steps;
     private final ProjectQueries queries;
     private final BeneficiaryService people;
+    private final OpenFiles openFiles;
     private final List<MoveRule> rules;
     private final ProjectPreparers preparers;
     private final CurrentUser user;
@@ -54,6 +56,7 @@ public class LifeProjectService {
             LifeProjectStepRepository steps,
             ProjectQueries queries,
             BeneficiaryService people,
+            OpenFiles openFiles,
             List<MoveRule> rules,
             ProjectPreparers preparers,
             CurrentUser user,
@@ -64,6 +67,7 @@ public class LifeProjectService {
         this.steps = steps;
         this.queries = queries;
         this.people = people;
+        this.openFiles = openFiles;
         this.rules = rules;
         this.preparers = preparers;
         this.user = user;
@@ -144,6 +148,7 @@ public class LifeProjectService {
     public UUID start(
             UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
         if (people.visible(List.of(beneficiaryId)).isEmpty()) throw new Refusal("lifeprojects.personGone");
+        openFiles.check(List.of(beneficiaryId));
         if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
         // Flushed at once: the scoped queries read it by SQL.
         var project = projects.saveAndFlush(

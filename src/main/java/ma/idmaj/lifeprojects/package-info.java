@@ -17,6 +17,8 @@
             "documents::take-away",
             "beneficiaries",
             "beneficiaries::background",
+            "beneficiaries::consent",
+            "beneficiaries::forgetting",
             "beneficiaries::dossier",
             "beneficiaries::tabs",
             "beneficiaries::facets",

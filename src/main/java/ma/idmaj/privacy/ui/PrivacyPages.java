@@ -1,0 +1,27 @@
+package ma.idmaj.privacy.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+
+import ma.idmaj.privacy.PrivacyLinks;
+import ma.idmaj.ui.i18n.Localized;
+
+/** The pages on people's rights: requests, retention, legal holds. */
+public final class PrivacyPages extends Nav {
+
+    /** @param here address of the page they stand on */
+    public PrivacyPages(String here) {
+        addClassName("page-tabs");
+        Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("privacy.title")));
+        add(
+                page(PrivacyLinks.REQUESTS, "privacy.requests.title", here),
+                page(PrivacyLinks.RETENTION, "privacy.retention.title", here),
+                page(PrivacyLinks.HOLDS, "privacy.holds.title", here));
+    }
+
+    private static Anchor page(String href, String key, String here) {
+        var page = Localized.text(new Anchor(href, ""), key);
+        if (href.equals(here)) page.getElement().setAttribute("aria-current", "page");
+        return page;
+    }
+}
