@@ -156,3 +156,15 @@ alter table issued_paper add column emptied_at datetime(3) null;
 alter table committee_session add column struck_at datetime(3) null;
 alter table press_text add column struck_at datetime(3) null;
 alter table delivery_note add column struck_at datetime(3) null;
+
+-- The CNDP's number by version; before the first the installation's setting stands. Texts say who wrote them and when.
+create table cndp_authorisation (
+  version int not null primary key check (version > 0),
+  valid_from date not null,
+  number varchar(60) not null check (number <> ''),
+  written_by varchar(60) not null,
+  written_at datetime(3) not null
+);
+alter table privacy_text
+  add column written_by varchar(60) not null default 'system',
+  add column written_at datetime(3) null;

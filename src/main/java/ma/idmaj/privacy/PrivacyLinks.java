@@ -9,6 +9,7 @@ public final class PrivacyLinks {
     public static final String REQUEST = "privacy/requests";
     public static final String RETENTION = "privacy/retention";
     public static final String HOLDS = "privacy/holds";
+    public static final String NOTICES = "privacy/notices";
 
     private PrivacyLinks() {}
 

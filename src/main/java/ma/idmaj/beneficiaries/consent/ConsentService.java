@@ -8,7 +8,6 @@ import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,7 +43,7 @@ public class ConsentService {
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final String authorisation;
+    private final Authorisation authorisation;
 
     ConsentService(
             StandingFile files,
@@ -54,7 +53,7 @@ public class ConsentService {
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events,
-            @Value("${idmaj.cndp.number:}") String authorisation) {
+            Authorisation authorisation) {
         this.files = files;
         this.queries = queries;
         this.objections = objections;
@@ -62,7 +61,7 @@ public class ConsentService {
         this.user = user;
         this.clock = clock;
         this.events = events;
-        this.authorisation = authorisation.strip();
+        this.authorisation = authorisation;
     }
 
     /**
@@ -132,8 +131,9 @@ public class ConsentService {
     }
 
     /** The number of the CNDP that papers and notices carry; empty while there is none. */
+    @Transactional(readOnly = true)
     public String authorisation() {
-        return authorisation;
+        return authorisation.on(LocalDate.now(clock));
     }
 
     /**
@@ -204,7 +204,7 @@ public class ConsentService {
                         draft.language().name(),
                         texts.get(kind.name()).version(),
                         texts.get(PrivacyText.NOTICE).version(),
-                        authorisation,
+                        authorisation.on(draft.saidOn()),
                         draft.evidence().name(),
                         signed ? draft.paper() : null,
                         signed ? "" : draft.witness(),

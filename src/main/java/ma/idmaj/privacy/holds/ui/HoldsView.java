@@ -64,7 +64,7 @@ class HoldsView extends Div implements HasDynamicTitle {
         }
         add(
                 header,
-                new PrivacyPages(PrivacyLinks.HOLDS),
+                new PrivacyPages(PrivacyLinks.HOLDS, user),
                 Localized.text(new Paragraph(), "privacy.holds.explained"),
                 list);
         again();

@@ -49,6 +49,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RequestService requests;
     private final BeneficiaryService people;
     private final AccountNames accounts;
+    private final CurrentUser user;
     private final boolean writes;
     private final LocalDate today;
     private @Nullable RequestDetail request;
@@ -58,6 +59,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.requests = requests;
         this.people = people;
         this.accounts = accounts;
+        this.user = user;
         this.writes = user.may(Permission.PRIVACY_WORK);
         this.today = LocalDate.now(clock);
         addClassNames("stack", "privacy");
@@ -85,7 +87,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader();
         Localized.on(header, language -> header.title(title()));
         header.facts(chip(row));
-        add(header, new PrivacyPages(""), facts(detail), asked(detail));
+        add(header, new PrivacyPages("", user), facts(detail), asked(detail));
         if (!row.state().open()) add(answered(detail));
         if (writes) add(new RequestActions(requests, people, detail, today, this::again));
     }

@@ -79,7 +79,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(
                 header,
-                new PrivacyPages(PrivacyLinks.REQUESTS),
+                new PrivacyPages(PrivacyLinks.REQUESTS, user),
                 filters,
                 list,
                 new TermsPanel(requests, writes));

@@ -41,7 +41,7 @@ class RetentionView extends Div implements HasDynamicTitle {
         add(
                 new PageHeader("privacy.title").also(takeAway.button()),
                 takeAway.place(),
-                new PrivacyPages(PrivacyLinks.RETENTION));
+                new PrivacyPages(PrivacyLinks.RETENTION, user));
         if (writes) add(new RunPanel(retention, reports::show));
         add(new RulesPanel(rules, writes), nights(rules, writes), reports);
     }
