@@ -43,6 +43,9 @@ class OldDeskAccounts implements Retained {
 
     @Override
     public void end(UUID id) {
-        jdbc.sql("update account set name_ar = '—', name_latin = '—', enabled = false, version = version + 1 where id = ?").param(id).update();
+        jdbc.sql(
+                        "update account set name_ar = '—', name_latin = '—', enabled = false, version = version + 1 where id = ?")
+                .param(id)
+                .update();
     }
 }

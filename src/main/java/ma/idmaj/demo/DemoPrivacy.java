@@ -41,11 +41,35 @@ class DemoPrivacy {
         SecurityContextHolder.setContext(context);
         try {
             var today = LocalDate.now(clock);
-            receive(RequestKind.ACCESS, people.get(2), "", "أريد نسخة من كل ما يحفظ عني.", today.minusDays(13), RequestWay.LETTER);
-            UUID corrected = receive(RequestKind.RECTIFICATION, people.get(4), "", "Mon adresse a changé depuis l’été.", today.minusDays(4), RequestWay.COUNTER);
+            receive(
+                    RequestKind.ACCESS,
+                    people.get(2),
+                    "",
+                    "أريد نسخة من كل ما يحفظ عني.",
+                    today.minusDays(13),
+                    RequestWay.LETTER);
+            UUID corrected = receive(
+                    RequestKind.RECTIFICATION,
+                    people.get(4),
+                    "",
+                    "Mon adresse a changé depuis l’été.",
+                    today.minusDays(4),
+                    RequestWay.COUNTER);
             requests.identify(corrected, 0, IdentityProof.CARD_SEEN, today.minusDays(4));
-            receive(RequestKind.OBJECTION, null, "Hamid OUALI", "Je ne veux pas que mon nom soit publié.", today.minusDays(2), RequestWay.EMAIL);
-            UUID refused = receive(RequestKind.RECTIFICATION, people.get(6), "", "أطلب تغيير مبلغ التجهيزات في المحضر.", today.minusDays(40), RequestWay.LETTER);
+            receive(
+                    RequestKind.OBJECTION,
+                    null,
+                    "Hamid OUALI",
+                    "Je ne veux pas que mon nom soit publié.",
+                    today.minusDays(2),
+                    RequestWay.EMAIL);
+            UUID refused = receive(
+                    RequestKind.RECTIFICATION,
+                    people.get(6),
+                    "",
+                    "أطلب تغيير مبلغ التجهيزات في المحضر.",
+                    today.minusDays(40),
+                    RequestWay.LETTER);
             requests.refuse(refused, 0, "المبلغ مطابق للمحضر الموقع وللفواتير.");
         } finally {
             SecurityContextHolder.setContext(before);

@@ -83,7 +83,8 @@ class PrivacyScreenTest extends BrowserTest {
         assertThat(page.locator("#would-go")).isVisible();
         look("preview", Language.FR);
         page.locator("#run").click();
-        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
         assertThat(page.locator(".reports vaadin-details").first())
                 .containsText(text(Language.FR, "privacy.RunOutcome.DONE"));
         page.locator(".reports vaadin-details-summary").first().click();
@@ -92,11 +93,18 @@ class PrivacyScreenTest extends BrowserTest {
         look("retention", Language.AR);
         open("privacy/holds", Language.AR);
         look("holds", Language.AR);
+        open("privacy/notices", Language.AR);
+        look("notices", Language.AR);
+        page.locator("#write-NOTICE").click();
+        look("notice", Language.AR);
+        open("privacy/notices", Language.FR);
+        look("notices", Language.FR);
         open("beneficiaries/" + person, Language.AR);
         assertThat(page.locator("main")).containsText(text(Language.AR, "privacy.forgetting.stop.hold"));
         look("person", Language.AR);
         // The call of three years ago has gone with the run; the person, held, is still there.
-        Integer calls = jdbc.queryForObject("select count(*) from phone_call where called_by = 'privacy-test'", Integer.class);
+        Integer calls =
+                jdbc.queryForObject("select count(*) from phone_call where called_by = 'privacy-test'", Integer.class);
         Assertions.assertEquals(0, calls);
     }
 

@@ -78,7 +78,14 @@ class RoutesTest extends BrowserTest {
         ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(
                 DemoAccount.AUDITOR,
-                List.of("", "audit", "privacy", "privacy?standing=OVERDUE", "privacy/retention", "privacy/holds", "privacy/notices"));
+                List.of(
+                        "",
+                        "audit",
+                        "privacy",
+                        "privacy?standing=OVERDUE",
+                        "privacy/retention",
+                        "privacy/holds",
+                        "privacy/notices"));
         ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "stock/thresholds", "privacy/notices"));
     }
 

@@ -29,7 +29,8 @@ class SmallGroupsTest {
         Map<Integer, Integer> told = SmallGroups.told(groups, unknown);
         int rest = SmallGroups.rest(groups, unknown, told);
         assertThat(told.values()).allMatch(people -> people >= SmallGroups.LEAST);
-        assertThat(rest + told.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(whole);
+        assertThat(rest + told.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(whole);
         if (told.isEmpty()) return;
         assertThat(SmallGroups.tellable(rest)).isTrue();
         // One group alone would be told by the rest.

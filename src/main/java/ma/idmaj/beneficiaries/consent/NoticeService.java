@@ -88,11 +88,13 @@ public class NoticeService {
         int most = number ? MAX_NUMBER : MAX_TEXT;
         if (text.ar().isBlank() || text.fr().isBlank()) throw new Refusal("beneficiaries.notices.bothLanguages");
         if (text.ar().length() > most || text.fr().length() > most) throw new Refusal("beneficiaries.tooLong", most);
-        if (part == NoticePart.NOTICE && !(text.ar().contains(NUMBER) && text.fr().contains(NUMBER)))
+        if (part == NoticePart.NOTICE
+                && !(text.ar().contains(NUMBER) && text.fr().contains(NUMBER)))
             throw new Refusal("beneficiaries.notices.numberMissing", NUMBER);
         if (validFrom.isBefore(LocalDate.now(clock))) throw new Refusal("beneficiaries.notices.past");
         Latest latest = latest(part);
-        if (validFrom.isBefore(latest.validFrom())) throw new Refusal("beneficiaries.notices.before", latest.validFrom());
+        if (validFrom.isBefore(latest.validFrom()))
+            throw new Refusal("beneficiaries.notices.before", latest.validFrom());
         int version = latest.version() + 1;
         if (number)
             jdbc.sql("insert into cndp_authorisation (version, valid_from, number, written_by, written_at)"
@@ -102,7 +104,14 @@ public class NoticeService {
         else
             jdbc.sql("insert into privacy_text (part, version, valid_from, text_ar, text_fr, written_by, written_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(part.name(), version, validFrom, text.ar().strip(), text.fr().strip(), user.username(), now())
+                    .params(
+                            part.name(),
+                            version,
+                            validFrom,
+                            text.ar().strip(),
+                            text.fr().strip(),
+                            user.username(),
+                            now())
                     .update();
         events.publishEvent(new Changed("notice", part.name(), "noticePublished", version + " · " + validFrom));
         return version;
@@ -113,7 +122,8 @@ public class NoticeService {
     /** Held, so that two who write at once make two versions. */
     private Latest latest(NoticePart part) {
         var latest = part == NoticePart.CNDP_NUMBER
-                ? jdbc.sql("select version, valid_from from cndp_authorisation order by version desc limit 1 for update")
+                ? jdbc.sql(
+                        "select version, valid_from from cndp_authorisation order by version desc limit 1 for update")
                 : jdbc.sql("select version, valid_from from privacy_text where part = ? order by version desc limit 1"
                                 + " for update")
                         .param(part.name());

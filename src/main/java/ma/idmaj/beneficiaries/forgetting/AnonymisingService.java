@@ -34,8 +34,7 @@ public class AnonymisingService {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    AnonymisingService(
-            List<ForgettingPart> parts, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    AnonymisingService(List<ForgettingPart> parts, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(ForgettingPart::order))
                 .toList();
@@ -96,8 +95,7 @@ public class AnonymisingService {
     }
 
     private List<String> names(List<UUID> files) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select name_ar n from beneficiary where id in (:files)
                         union select name_latin from beneficiary where id in (:files)
                         union select kept_name_ar from beneficiary_merge where kept_id in (:files)
@@ -105,11 +103,7 @@ public class AnonymisingService {
                         union select name_ar from distribution_line where beneficiary_id in (:files)
                         union select name_latin from distribution_line where beneficiary_id in (:files)
                         union select name_ar from reserve_line where beneficiary_id in (:files)
-                        union select name_latin from reserve_line where beneficiary_id in (:files)""")
-                .param("files", files)
-                .query(String.class)
-                .list()
-                .stream()
+                        union select name_latin from reserve_line where beneficiary_id in (:files)""").param("files", files).query(String.class).list().stream()
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -42,8 +42,7 @@ class FileForgetting implements ForgettingPart {
                 ForgottenRows.deleted("file_photo", OF_FILE),
                 ForgottenRows.deleted("file_paper", OF_FILE),
                 ForgottenRows.deleted(
-                        "convocation_step",
-                        "convocation_id in (select id from convocation where " + OF_PERSON + ")"),
+                        "convocation_step", "convocation_id in (select id from convocation where " + OF_PERSON + ")"),
                 ForgottenRows.deleted("convocation", OF_PERSON),
                 ForgottenRows.deleted("phone_call", OF_PERSON),
                 ForgottenRows.papers("subject = 'person' and subject_id in (:files)"),

@@ -55,8 +55,8 @@ class GoodsForgetting implements ForgettingPart {
 
     @Override
     public List<String> stops(Collection<UUID> files) {
-        int open = jdbc.sql(
-                        "select count(*) from delivery_note where state in ('PLANNED', 'ON_THE_WAY') and id in " + NOTES)
+        int open = jdbc.sql("select count(*) from delivery_note where state in ('PLANNED', 'ON_THE_WAY') and id in "
+                        + NOTES)
                 .param("files", files)
                 .query(Integer.class)
                 .single();

@@ -22,8 +22,9 @@ class LineForgetting implements ForgettingPart {
 
     static final String LINES = "(select id from distribution_line where beneficiary_id in (:files))";
     static final String OF_LINES = "line_id in " + LINES;
-    private static final String CEREMONIES = "(select ceremony_id from distribution_line where beneficiary_id in (:files)"
-            + " union select ceremony_id from reserve_line where beneficiary_id in (:files))";
+    private static final String CEREMONIES =
+            "(select ceremony_id from distribution_line where beneficiary_id in (:files)"
+                    + " union select ceremony_id from reserve_line where beneficiary_id in (:files))";
     private static final String SUBSTITUTIONS = "out_line_id in " + LINES + " or in_line_id in " + LINES;
     private static final String CHOICE = "one of a few words";
     /** Of a person's row in a list: the person's id, and names and project. */
@@ -70,7 +71,9 @@ class LineForgetting implements ForgettingPart {
     @Override
     public void strike(Forgotten person) {
         List<String> files = person.files().stream().map(UUID::toString).toList();
-        texts("select ceremony_id, list_version number, canonical from frozen_list where ceremony_id in " + CEREMONIES,
+        texts(
+                        "select ceremony_id, list_version number, canonical from frozen_list where ceremony_id in "
+                                + CEREMONIES,
                         person)
                 .forEach(text -> jdbc.sql(
                                 "update frozen_list set canonical = ? where ceremony_id = ? and list_version = ?")
@@ -114,8 +117,7 @@ class LineForgetting implements ForgettingPart {
         var stops = new ArrayList<String>();
         if (any("""
                 ceremony c where c.id in %s and (c.state not in ('CLOSED', 'POSTPONED', 'CANCELLED')
-                  or exists (select 1 from ceremony_reopening r where r.waiting_ceremony_id = c.id))""".formatted(CEREMONIES), files))
-            stops.add("ceremonies.forgetting.stop.open");
+                  or exists (select 1 from ceremony_reopening r where r.waiting_ceremony_id = c.id))""".formatted(CEREMONIES), files)) stops.add("ceremonies.forgetting.stop.open");
         if (any("distribution_line where live_beneficiary_id in (:files)", files)
                 || any("reserve_line where live_beneficiary_id in (:files)", files))
             stops.add("ceremonies.forgetting.stop.live");

@@ -175,12 +175,11 @@ class CutSheets {
     }
 
     /** Of a sector that is told. */
-    private List<GovernorSheet.Trade> trades(
-            LocalizedText sector, Map<Optional<TradeRow>, List<LineRow>> byTrade) {
+    private List<GovernorSheet.Trade> trades(LocalizedText sector, Map<Optional<TradeRow>, List<LineRow>> byTrade) {
         var sizes = new LinkedHashMap<LocalizedText, Integer>();
-        byTrade.forEach((trade, its) -> trade.filter(
-                        known -> label(known.sector()).equals(sector))
-                .ifPresent(known -> sizes.merge(known.name(), its.size(), Integer::sum)));
+        byTrade.forEach(
+                (trade, its) -> trade.filter(known -> label(known.sector()).equals(sector))
+                        .ifPresent(known -> sizes.merge(known.name(), its.size(), Integer::sum)));
         Map<LocalizedText, Integer> told = SmallGroups.told(sizes, 0);
         var trades = new ArrayList<GovernorSheet.Trade>();
         sizes.forEach((name, count) -> {

@@ -44,8 +44,21 @@ public record PressSheet(
     /** The same sheet with these statements in the place of its own. */
     PressSheet saying(List<Quote> others) {
         return new PressSheet(
-                format, ceremony, occasion, day, headline, dateline, paragraphs, others, groups, people, women, men,
-                sumCentimes, envelopeCentimes, listDigest);
+                format,
+                ceremony,
+                occasion,
+                day,
+                headline,
+                dateline,
+                paragraphs,
+                others,
+                groups,
+                people,
+                women,
+                men,
+                sumCentimes,
+                envelopeCentimes,
+                listDigest);
     }
 
     /** @param formula whether it is an approved formula of protocol, or opens with one */

@@ -44,6 +44,8 @@ class OldSignatures implements Retained {
 
     @Override
     public void end(UUID id) {
-        jdbc.sql("update handover set signature_png = null where id = ?").param(id).update();
+        jdbc.sql("update handover set signature_png = null where id = ?")
+                .param(id)
+                .update();
     }
 }

@@ -62,7 +62,8 @@ public class MinutesService {
         // What is printed must be what was agreed, down to the last sign.
         // Those a person was struck out of are not any more, and are shown without evidence.
         boolean struck = session.struckAt != null;
-        if (!struck && !text.digest().equals(session.digest)) throw new Refusal("lifeprojects.committee.minutesDamaged");
+        if (!struck && !text.digest().equals(session.digest))
+            throw new Refusal("lifeprojects.committee.minutesDamaged");
         events.publishEvent(new Changed("committee", id.toString(), "minutesPrinted", ""));
         if (struck) return CommitteeMinutesPaper.render(text.sheet(), languages, null);
         // The archive takes its digest of the same text: it is the one that the session was closed with.

@@ -67,8 +67,9 @@ class ProjectForgetting implements ForgettingPart {
                         .struck("reason")
                         .keeps("who of the staff presented it", "presenter_ar", "presenter_latin")
                         .keeps(CHOICE, "outcome"),
-                ForgottenRows.papers("subject = 'session' and subject_id in (select session_id from committee_line where "
-                        + OF_PROJECTS + ")"),
+                ForgottenRows.papers(
+                        "subject = 'session' and subject_id in (select session_id from committee_line where "
+                                + OF_PROJECTS + ")"),
                 ForgottenRows.overwritten("life_project", "beneficiary_id in (:files)")
                         .struck("title_ar", "title_fr")
                         .blank("folded_title")
@@ -121,7 +122,8 @@ class ProjectForgetting implements ForgettingPart {
     @Override
     public List<String> stops(Collection<UUID> files) {
         var stops = new ArrayList<String>();
-        if (any("life_project where beneficiary_id in (:files)"
+        if (any(
+                "life_project where beneficiary_id in (:files)"
                         + " and state in ('SUBMITTED', 'ADJOURNED', 'APPROVED', 'FUNDED', 'EQUIPPED', 'ACTIVE', 'IN_DIFFICULTY')",
                 files)) stops.add("lifeprojects.forgetting.stop.underWay");
         if (any("committee_line where open_project_id is not null and " + OF_PROJECTS, files))

@@ -29,7 +29,8 @@ public class Held {
         return jdbc.sql("select h.person_id from legal_hold h where h.person_id in (:files) and " + STANDS + """
                          union select l.beneficiary_id from legal_hold h
                           join distribution_line l on l.ceremony_id = h.ceremony_id
-                          where l.beneficiary_id in (:files) and\s""" + STANDS + """
+                          where l.beneficiary_id in (:files) and\s"""
+                        + STANDS + """
                          union select r.beneficiary_id from legal_hold h
                           join reserve_line r on r.ceremony_id = h.ceremony_id
                           where r.beneficiary_id in (:files) and\s""" + STANDS)

@@ -14,7 +14,10 @@ import java.util.UUID;
  * @param untilOn  null until somebody lifts it
  */
 public record HoldDraft(
-        @Nullable UUID person, @Nullable UUID ceremony, String reason, @Nullable LocalDate untilOn) {
+        @Nullable UUID person,
+        @Nullable UUID ceremony,
+        String reason,
+        @Nullable LocalDate untilOn) {
 
     public static final int MAX_REASON = 240;
 

@@ -48,9 +48,7 @@ class HoldRows implements PersonReferences, DossierPart {
     @Override
     public List<DossierRows> rows() {
         return List.of(DossierRows.of(
-                        "holds",
-                        "legal_hold",
-                        "select * from legal_hold where person_id = :person order by set_at, id")
+                        "holds", "legal_hold", "select * from legal_hold where person_id = :person order by set_at, id")
                 .text("reason", "reason")
                 .day("untilOn", "until_on")
                 .moment("setAt", "set_at")

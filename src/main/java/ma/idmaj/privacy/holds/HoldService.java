@@ -59,10 +59,7 @@ public class HoldService {
                         select h.*, coalesce(b.name_ar, c.title_ar) about_ar, coalesce(b.name_latin, c.title_fr) about_fr
                         from legal_hold h left join beneficiary b on b.id = h.person_id
                         left join ceremony c on c.id = h.ceremony_id
-                        order by h.lifted_at is not null, h.set_at desc, h.id desc limit ? offset ?""")
-                .params(limit, offset)
-                .query((row, n) -> row(row))
-                .list();
+                        order by h.lifted_at is not null, h.set_at desc, h.id desc limit ? offset ?""").params(limit, offset).query((row, n) -> row(row)).list();
     }
 
     /** @throws Refusal without a reason, or with a number of someone's in it, or for a day that is past */
@@ -75,7 +72,8 @@ public class HoldService {
             throw new Refusal("privacy.holds.past");
         if ((draft.person() == null) == (draft.ceremony() == null)) throw new Refusal("privacy.holds.whom");
         UUID id = NewId.next();
-        UUID person = draft.person() == null ? null : people.detail(draft.person()).id();
+        UUID person =
+                draft.person() == null ? null : people.detail(draft.person()).id();
         UUID ceremony = draft.ceremony() == null
                 ? null
                 : ceremonies.detail(draft.ceremony().toString()).id();

@@ -43,6 +43,9 @@ class OldRequests implements Retained {
 
     @Override
     public void end(UUID id) {
-        jdbc.sql("update privacy_request set name_sealed = null, contact_sealed = null, wish_sealed = '', answer_sealed = null, version = version + 1 where id = ?").param(id).update();
+        jdbc.sql(
+                        "update privacy_request set name_sealed = null, contact_sealed = null, wish_sealed = '', answer_sealed = null, version = version + 1 where id = ?")
+                .param(id)
+                .update();
     }
 }

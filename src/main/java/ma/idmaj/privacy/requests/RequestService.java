@@ -87,7 +87,8 @@ public class RequestService {
     @PreAuthorize("hasAuthority('PRIVACY_WORK')")
     public UUID receive(RequestDraft draft) {
         if (draft.receivedOn().isAfter(today())) throw new Refusal("privacy.requests.inTheFuture");
-        UUID person = draft.person() == null ? null : people.detail(draft.person()).id();
+        UUID person =
+                draft.person() == null ? null : people.detail(draft.person()).id();
         if (person == null && draft.name().isEmpty()) throw new Refusal("privacy.requests.whoAsks");
         if (draft.name().length() > RequestDraft.MAX_NAME) throw tooLong(RequestDraft.MAX_NAME);
         if (draft.contact().length() > RequestDraft.MAX_CONTACT) throw tooLong(RequestDraft.MAX_CONTACT);
@@ -149,11 +150,11 @@ public class RequestService {
         RequestRow request = identified(id, version);
         if (!Given.of(request.kind()).contains(given)) throw new Refusal("privacy.requests.notGivenSo");
         if ((given == Given.STOPPED) == stops.isEmpty()) throw new Refusal("privacy.requests.whatStops");
-        if (given == Given.NOTHING_KEPT && request.person() != null) throw new Refusal("privacy.requests.somethingKept");
+        if (given == Given.NOTHING_KEPT && request.person() != null)
+            throw new Refusal("privacy.requests.somethingKept");
         words(words.strip(), "privacy.requests.answerMissing");
         store.close(id, RequestState.ANSWERED, given, words.strip(), today(), now(), user.username());
-        for (StopScope scope : stops)
-            store.stop(NewId.next(), found(request), scope, id, now(), user.username());
+        for (StopScope scope : stops) store.stop(NewId.next(), found(request), scope, id, now(), user.username());
         changed(id, "requestAnswered", given.name());
     }
 
@@ -178,7 +179,8 @@ public class RequestService {
     @PreAuthorize("hasAuthority('PRIVACY_WORK')")
     public void lift(UUID id, StopScope scope) {
         UUID person = found(store.locked(id).orElseThrow(RequestService::gone));
-        if (store.lift(person, scope, now(), user.username()) == 0) throw new Refusal("privacy.requests.nothingStopped");
+        if (store.lift(person, scope, now(), user.username()) == 0)
+            throw new Refusal("privacy.requests.nothingStopped");
         changed(id, "stopLifted", scope.name());
     }
 

@@ -129,7 +129,14 @@ class RequestStore {
         jdbc.sql("""
                         update privacy_request set state = ?, given = ?, answer_sealed = ?, closed_on = ?, closed_at = ?,
                           closed_by = ?, version = version + 1 where id = ?""")
-                .params(as.name(), given == null ? null : given.name(), seal(id, "answer_sealed", words), on, at, by, id)
+                .params(
+                        as.name(),
+                        given == null ? null : given.name(),
+                        seal(id, "answer_sealed", words),
+                        on,
+                        at,
+                        by,
+                        id)
                 .update();
     }
 

@@ -37,8 +37,7 @@ abstract class PeopleDue implements Retained {
     private final JdbcClient jdbc;
     private final AnonymisingService anonymising;
 
-    private PeopleDue(
-            RetentionCategory category, String condition, JdbcClient jdbc, AnonymisingService anonymising) {
+    private PeopleDue(RetentionCategory category, String condition, JdbcClient jdbc, AnonymisingService anonymising) {
         this.category = category;
         this.condition = condition;
         this.jdbc = jdbc;

@@ -45,14 +45,12 @@ public class RetentionRules {
     /** @throws Refusal when somebody else has changed it since */
     @PreAuthorize("hasAuthority('PRIVACY_WORK')")
     public void change(RetentionRule rule) {
-        if (rule.months() < 1 || rule.months() > MOST_MONTHS) throw new Refusal("privacy.retention.months.wrong", MOST_MONTHS);
+        if (rule.months() < 1 || rule.months() > MOST_MONTHS)
+            throw new Refusal("privacy.retention.months.wrong", MOST_MONTHS);
         if (store.change(rule, clock.instant(), user.username()) == 0)
             throw new Refusal("privacy.retention.changedMeanwhile");
         events.publishEvent(new Changed(
-                "retention",
-                rule.category().name(),
-                "ruleChanged",
-                rule.months() + (rule.active() ? "" : " -")));
+                "retention", rule.category().name(), "ruleChanged", rule.months() + (rule.active() ? "" : " -")));
     }
 
     @PreAuthorize("hasAuthority('PRIVACY_WORK')")

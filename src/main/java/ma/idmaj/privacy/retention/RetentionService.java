@@ -81,7 +81,8 @@ public class RetentionService {
             UUID after = null;
             for (List<Due> due = due(rule, after); !due.isEmpty(); due = due(rule, after)) {
                 List<Due> page = due;
-                count = plus(count, reading.execute(status -> sorted(rule, page)).count());
+                count = plus(
+                        count, reading.execute(status -> sorted(rule, page)).count());
                 after = page.getLast().id();
                 seen[0] += page.size();
                 if (!goOn.test(seen[0])) throw new Stopped();
@@ -146,7 +147,10 @@ public class RetentionService {
             source.end(due.id());
             if (!rule.category().wholePerson())
                 events.publishEvent(new Changed(
-                        "retention", due.id().toString(), "timeOver", rule.category().name()));
+                        "retention",
+                        due.id().toString(),
+                        "timeOver",
+                        rule.category().name()));
         }
         store.count(run, sorted.count());
     }
@@ -154,17 +158,16 @@ public class RetentionService {
     private record Sorted(List<Due> going, RetentionCount count) {}
 
     private Sorted sorted(RetentionRule rule, List<Due> page) {
-        Set<UUID> kept = held.among(page.stream()
-                .map(Due::person)
-                .filter(Objects::nonNull)
-                .toList());
+        Set<UUID> kept = held.among(
+                page.stream().map(Due::person).filter(Objects::nonNull).toList());
         var going = new ArrayList<Due>();
         int holds = 0;
         int stops = 0;
         for (Due due : page) {
             if (due.person() != null && kept.contains(due.person())
                     || due.ceremony() != null && held.ceremony(due.ceremony())) holds++;
-            else if (rule.category().wholePerson() && !anonymising.stops(due.id()).isEmpty()) stops++;
+            else if (rule.category().wholePerson()
+                    && !anonymising.stops(due.id()).isEmpty()) stops++;
             else going.add(due);
         }
         return new Sorted(going, new RetentionCount(rule.category(), rule.months(), going.size(), holds, stops));

@@ -45,7 +45,13 @@ class RetentionStore {
         return jdbc.sql("""
                         update retention_rule set months = ?, active = ?, changed_by = ?, changed_at = ?,
                           version = version + 1 where category = ? and version = ?""")
-                .params(rule.months(), rule.active(), by, utc(at), rule.category().name(), rule.version())
+                .params(
+                        rule.months(),
+                        rule.active(),
+                        by,
+                        utc(at),
+                        rule.category().name(),
+                        rule.version())
                 .update();
     }
 

@@ -51,9 +51,15 @@ class NoticeServiceTest extends FileContentsTest {
         assertThat(consents.texts().get(PrivacyText.NOTICE).fr()).isEqualTo(NOTICE.fr());
         assertThat(consents.authorisation()).isEqualTo("D-W-12/2027");
         consents.record(file, image(ConsentAnswer.WITHDRAWN));
-        assertThat(consents.history(file)).extracting(ConsentRecord::textVersion).containsExactly(2, 1);
-        assertThat(consents.history(file)).extracting(ConsentRecord::noticeVersion).containsExactly(2, 1);
-        assertThat(consents.history(file)).extracting(ConsentRecord::authorisation).containsExactly("D-W-12/2027", "");
+        assertThat(consents.history(file))
+                .extracting(ConsentRecord::textVersion)
+                .containsExactly(2, 1);
+        assertThat(consents.history(file))
+                .extracting(ConsentRecord::noticeVersion)
+                .containsExactly(2, 1);
+        assertThat(consents.history(file))
+                .extracting(ConsentRecord::authorisation)
+                .containsExactly("D-W-12/2027", "");
     }
 
     @Test
@@ -77,9 +83,7 @@ class NoticeServiceTest extends FileContentsTest {
         refused(
                 "beneficiaries.notices.numberMissing",
                 () -> notices.publish(NoticePart.NOTICE, new LocalizedText("إشعار", "Notice {cndp}"), today()));
-        refused(
-                "beneficiaries.notices.past",
-                () -> notices.publish(NoticePart.NOTICE, NOTICE, today().minusDays(1)));
+        refused("beneficiaries.notices.past", () -> notices.publish(NoticePart.NOTICE, NOTICE, today().minusDays(1)));
     }
 
     @Test

@@ -201,7 +201,8 @@ class CutPapersTest {
                             "خياطة")
                     .contains("غير محدد بعد");
         if (languages.order().contains(false))
-            assertThat(text).containsSubsequence("Fiche de synthèse", "Restauration", "Couture", "Autres ou à préciser");
+            assertThat(text)
+                    .containsSubsequence("Fiche de synthèse", "Restauration", "Couture", "Autres ou à préciser");
     }
 
     @ParameterizedTest

@@ -75,7 +75,13 @@ class RequestServiceTest {
 
     private UUID received(RequestKind kind, UUID person) {
         return requests.receive(new RequestDraft(
-                kind, person, person == null ? "Nadia TAZI" : "", "tazi@example.ma", "Tout voir", today().minusDays(3), RequestWay.LETTER));
+                kind,
+                person,
+                person == null ? "Nadia TAZI" : "",
+                "tazi@example.ma",
+                "Tout voir",
+                today().minusDays(3),
+                RequestWay.LETTER));
     }
 
     private long version(UUID id) {
@@ -141,7 +147,9 @@ class RequestServiceTest {
     void anObjectionStopsThePressAndIsLifted() {
         UUID person = person();
         CeremonyCast.signIn(Role.CASE_WORKER, "caseworker");
-        consents.record(person, said(Map.of(ConsentKind.IMAGE, ConsentAnswer.GIVEN, ConsentKind.PRESS_NAME, ConsentAnswer.GIVEN)));
+        consents.record(
+                person,
+                said(Map.of(ConsentKind.IMAGE, ConsentAnswer.GIVEN, ConsentKind.PRESS_NAME, ConsentAnswer.GIVEN)));
         assertThat(consents.agreed(List.of(person), ConsentKind.IMAGE)).containsExactly(person);
         ForgottenCast.officer();
         UUID id = identified(RequestKind.OBJECTION, person);
@@ -193,7 +201,8 @@ class RequestServiceTest {
     }
 
     private ConsentDraft said(Map<ConsentKind, ConsentAnswer> answers) {
-        return new ConsentDraft(answers, today(), TextLanguage.FRENCH, ConsentEvidence.SAID_ALOUD, null, "Souad CHERKAOUI");
+        return new ConsentDraft(
+                answers, today(), TextLanguage.FRENCH, ConsentEvidence.SAID_ALOUD, null, "Souad CHERKAOUI");
     }
 
     @Test

@@ -96,7 +96,9 @@ class RetentionTest {
         assertThat(anonymous(people)).containsExactly(false, true);
 
         holds.lift(hold);
-        assertThat(count(retention.run(seen -> true).counts(), RetentionCategory.ENDED).gone()).isEqualTo(1);
+        assertThat(count(retention.run(seen -> true).counts(), RetentionCategory.ENDED)
+                        .gone())
+                .isEqualTo(1);
         assertThat(anonymous(people)).containsExactly(true, true);
     }
 
@@ -115,14 +117,18 @@ class RetentionTest {
         UUID person = cast.people(ceremony).getFirst();
         call(person, 25);
         UUID recent = call(person, 3);
-        jdbc.sql("update handover set handed_at = ? where line_id in (select id from distribution_line where ceremony_id = ?)")
+        jdbc.sql(
+                        "update handover set handed_at = ? where line_id in (select id from distribution_line where ceremony_id = ?)")
                 .params(ago(121), ceremony)
                 .update();
         jdbc.sql("""
                         insert into ceremony_guest (id, ceremony_id, position, name_ar, name_latin, title_ar, title_fr, seat, invitation)
                         values (uuid(), ?, 1, 'ضيف', '', '', '', '', 'SENT')""").param(ceremony).update();
-        jdbc.sql("update ceremony set held_on = ? where id = ?").params(ago(25).toLocalDate(), ceremony).update();
-        jdbc.sql("insert into registration (id, created_by, created_at, updated_at, answers, version) values (uuid(), 'a', ?, ?, 'x', 0)")
+        jdbc.sql("update ceremony set held_on = ? where id = ?")
+                .params(ago(25).toLocalDate(), ceremony)
+                .update();
+        jdbc.sql(
+                        "insert into registration (id, created_by, created_at, updated_at, answers, version) values (uuid(), 'a', ?, ?, 'x', 0)")
                 .params(ago(9), ago(7))
                 .update();
         UUID desk = UUID.randomUUID();
@@ -175,7 +181,9 @@ class RetentionTest {
         UUID dead = UUID.randomUUID();
         store.begin(dead, clock.instant(), "node-1");
         assertThatThrownBy(() -> retention.run(seen -> true)).isInstanceOf(AnotherRun.class);
-        jdbc.sql("update retention_clock set beat_at = ?").param(LocalDateTime.now(clock).minusDays(1)).update();
+        jdbc.sql("update retention_clock set beat_at = ?")
+                .param(LocalDateTime.now(clock).minusDays(1))
+                .update();
         assertThat(retention.run(seen -> true).outcome()).isEqualTo(RunOutcome.DONE);
         assertThat(retention.runs(0, 10)).extracting(RetentionRun::outcome).contains(RunOutcome.FAILED);
         assertThatThrownBy(() -> store.beat(dead, clock.instant())).isInstanceOf(AnotherRun.class);
@@ -201,7 +209,8 @@ class RetentionTest {
             assertThatThrownBy(() -> retention.run(seen -> true)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> retention.preview(seen -> true)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> rules.schedule(true)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> holds.hold(new HoldDraft(null, null, "x", null))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> holds.hold(new HoldDraft(null, null, "x", null)))
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> holds.lift(UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
             if (role == Role.AUDITOR) assertThat(retention.runs(0, 1)).isNotNull();
             else assertThatThrownBy(() -> retention.runs(0, 1)).isInstanceOf(AccessDeniedException.class);
@@ -210,10 +219,16 @@ class RetentionTest {
 
     /** As if everything of the ceremony lay so many months back. */
     private UUID old(UUID ceremony, int months) {
-        jdbc.sql("update ceremony set held_on = ? where id = ?").params(ago(months).toLocalDate(), ceremony).update();
+        jdbc.sql("update ceremony set held_on = ? where id = ?")
+                .params(ago(months).toLocalDate(), ceremony)
+                .update();
         for (UUID person : cast.people(ceremony)) {
-            jdbc.sql("update beneficiary set created_at = ? where id = ?").params(ago(months), person).update();
-            jdbc.sql("update life_project set created_at = ? where beneficiary_id = ?").params(ago(months), person).update();
+            jdbc.sql("update beneficiary set created_at = ? where id = ?")
+                    .params(ago(months), person)
+                    .update();
+            jdbc.sql("update life_project set created_at = ? where beneficiary_id = ?")
+                    .params(ago(months), person)
+                    .update();
             jdbc.sql("update life_project_step set occurred_at = ? where life_project_id in"
                             + " (select id from life_project where beneficiary_id = ?)")
                     .params(ago(months), person)

@@ -74,7 +74,8 @@ public final class ConsentPanel extends Div {
         for (ConsentKind kind : ConsentKind.values()) cards.add(card(kind, current.get(kind), words));
         shown.add(cards);
         // The data protection officer writes down that a consent was taken back, and asks for none.
-        if (writes && !consents.possible(file).isEmpty()) shown.add(recordButton(current.get(ConsentKind.DATA_PROCESSING) == null));
+        if (writes && !consents.possible(file).isEmpty())
+            shown.add(recordButton(current.get(ConsentKind.DATA_PROCESSING) == null));
         if (history.size() > current.size()) shown.add(history(history, words));
     }
 

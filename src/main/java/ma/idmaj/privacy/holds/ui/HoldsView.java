@@ -47,8 +47,7 @@ class HoldsView extends Div implements HasDynamicTitle {
     private final LocalDate today;
     private final Div list = new Div();
 
-    HoldsView(
-            HoldService holds, BeneficiaryService people, CeremonyService ceremonies, CurrentUser user, Clock clock) {
+    HoldsView(HoldService holds, BeneficiaryService people, CeremonyService ceremonies, CurrentUser user, Clock clock) {
         this.holds = holds;
         this.writes = user.may(Permission.PRIVACY_WORK);
         this.today = LocalDate.now(clock);
@@ -83,7 +82,9 @@ class HoldsView extends Div implements HasDynamicTitle {
             return;
         }
         var table = new DataTable<HoldRow>("privacy.holds.title")
-                .column("privacy.holds.about", (hold, language) -> new Span(hold.about().in(language.arabic())))
+                .column(
+                        "privacy.holds.about",
+                        (hold, language) -> new Span(hold.about().in(language.arabic())))
                 .column("privacy.holds.reason", (hold, language) -> own(hold.reason()))
                 .column("privacy.holds.since", (hold, language) -> new Ltr(Formats.moment(hold.setAt())))
                 .column("privacy.holds.until", HoldsView::until)

@@ -31,11 +31,7 @@ class NoticeDialog extends Dialog {
     private final DatePicker validFrom = Fields.date("privacy.notices.validFrom");
 
     NoticeDialog(
-            NoticeService notices,
-            NoticePart part,
-            @Nullable NoticeVersion latest,
-            LocalDate today,
-            Runnable written) {
+            NoticeService notices, NoticePart part, @Nullable NoticeVersion latest, LocalDate today, Runnable written) {
         this.part = part;
         addClassNames("entry-dialog", "notice-dialog");
         setCloseOnOutsideClick(false);

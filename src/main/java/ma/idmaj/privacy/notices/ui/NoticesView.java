@@ -112,7 +112,8 @@ class NoticesView extends Div implements HasDynamicTitle {
 
     private static Component words(NoticeVersion version) {
         if (version.part() == NoticePart.CNDP_NUMBER) return text(version.text().fr(), Language.FR);
-        var both = new Div(text(version.text().ar(), Language.AR), text(version.text().fr(), Language.FR));
+        var both = new Div(
+                text(version.text().ar(), Language.AR), text(version.text().fr(), Language.FR));
         both.addClassName("notice-both");
         return both;
     }
@@ -120,7 +121,9 @@ class NoticesView extends Div implements HasDynamicTitle {
     private static Component text(String text, Language language) {
         var words = new Paragraph(text);
         words.addClassName("own-words");
-        words.getElement().setAttribute("lang", language.locale().toLanguageTag()).setAttribute("dir", language.dir());
+        words.getElement()
+                .setAttribute("lang", language.locale().toLanguageTag())
+                .setAttribute("dir", language.dir());
         return words;
     }
 

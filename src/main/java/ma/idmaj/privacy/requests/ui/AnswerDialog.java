@@ -44,7 +44,8 @@ class AnswerDialog extends RequestDialog {
     }
 
     private boolean complete() {
-        boolean stopping = given.getValue() != Given.STOPPED || !stops.getValue().isEmpty();
+        boolean stopping =
+                given.getValue() != Given.STOPPED || !stops.getValue().isEmpty();
         boolean scoped = Fields.check(stops, stopping, "privacy.requests.whatStops");
         return Fields.check(words, !words.getValue().isBlank(), "privacy.requests.answerMissing") && scoped;
     }

@@ -32,7 +32,8 @@ class ReceiveDialog extends Dialog {
     private final Select<RequestKind> kind = Fields.choice("privacy.requests.kind", RequestKind.class);
     private final ComboBox<BeneficiaryRow> person;
     private final TextField name = Fields.optional(Fields.text("privacy.requests.name", RequestDraft.MAX_NAME));
-    private final TextField contact = Fields.optional(Fields.text("privacy.requests.contact", RequestDraft.MAX_CONTACT));
+    private final TextField contact =
+            Fields.optional(Fields.text("privacy.requests.contact", RequestDraft.MAX_CONTACT));
     private final DatePicker receivedOn = Fields.date("privacy.requests.receivedOn");
     private final Select<RequestWay> way = Fields.choice("privacy.requests.way", RequestWay.class);
     private final TextArea wish = Fields.longText("privacy.requests.wish", RequestDraft.MAX_WORDS);

@@ -53,7 +53,8 @@ class RequestActions extends Div {
         }
         boolean known = row.state() == RequestState.IDENTIFIED;
         add(Localized.text(new H2(), "privacy.requests.next"), Localized.text(new Paragraph(), next(row)));
-        if (!known) buttons.add(button("identify", true, () -> new IdentifyDialog(requests, row, today, changed).open()));
+        if (!known)
+            buttons.add(button("identify", true, () -> new IdentifyDialog(requests, row, today, changed).open()));
         if (row.person() == null)
             buttons.add(button("find", false, () -> new FindDialog(requests, people, row, changed).open()));
         if (known) answers(row, buttons);

@@ -68,8 +68,8 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(requests.request(UUID.fromString(
-                    event.getRouteParameters().get("id").orElse(""))));
+            show(requests.request(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse(""))));
         } catch (Refusal | IllegalArgumentException gone) {
             throw new NotFoundException();
         }
@@ -104,13 +104,15 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component chip(RequestRow row) {
         if (row.overdue(today)) return new StateChip(Tone.BAD, "privacy.requests.overdue");
-        return new StateChip(row.state(), switch (row.state()) {
-            case RECEIVED -> Tone.WAITING;
-            case IDENTIFIED -> Tone.INFO;
-            case ANSWERED -> Tone.GOOD;
-            case REFUSED -> Tone.BAD;
-            case WITHDRAWN -> Tone.NEUTRAL;
-        });
+        return new StateChip(
+                row.state(),
+                switch (row.state()) {
+                    case RECEIVED -> Tone.WAITING;
+                    case IDENTIFIED -> Tone.INFO;
+                    case ANSWERED -> Tone.GOOD;
+                    case REFUSED -> Tone.BAD;
+                    case WITHDRAWN -> Tone.NEUTRAL;
+                });
     }
 
     private FactsList facts(RequestDetail detail) {

@@ -62,7 +62,10 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         standing.setId("standing");
         kind.setId("kind");
         kind.setEmptySelectionAllowed(true);
-        Localized.on(kind, language -> kind.setEmptySelectionCaption(Localized.text("privacy.requests.everyKind")));
+        Localized.on(kind, language -> {
+            kind.setEmptySelectionCaption(Localized.text("privacy.requests.everyKind"));
+            kind.setPlaceholder(Localized.text("privacy.requests.everyKind"));
+        });
         standing.addValueChangeListener(change -> go(change.isFromClient()));
         kind.addValueChangeListener(change -> go(change.isFromClient()));
         var filters = new Div(standing, kind);
@@ -77,12 +80,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             receive.addClickListener(click -> new ReceiveDialog(requests, people, today, this::open).open());
             header.actions(receive);
         }
-        add(
-                header,
-                new PrivacyPages(PrivacyLinks.REQUESTS, user),
-                filters,
-                list,
-                new TermsPanel(requests, writes));
+        add(header, new PrivacyPages(PrivacyLinks.REQUESTS, user), filters, list, new TermsPanel(requests, writes));
     }
 
     private void open(UUID request) {
@@ -92,8 +90,10 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        standing.setValue(named(Standing.class, address.getSingleParameter("standing")).orElse(Standing.OPEN));
-        kind.setValue(named(RequestKind.class, address.getSingleParameter("kind")).orElse(null));
+        standing.setValue(
+                named(Standing.class, address.getSingleParameter("standing")).orElse(Standing.OPEN));
+        kind.setValue(
+                named(RequestKind.class, address.getSingleParameter("kind")).orElse(null));
         show(new ArrayList<>());
     }
 
@@ -117,14 +117,11 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         (row, language) -> RowCell.name(row.number(), "", PrivacyLinks.request(row.id())))
                 .column("privacy.requests.kind", (row, language) -> RowCell.words(Localized.label(row.kind())))
                 .column("privacy.requests.who", this::who)
-                .column(
-                        "privacy.requests.receivedOn",
-                        (row, language) -> RowCell.ltr(Formats.date(row.receivedOn())))
+                .column("privacy.requests.receivedOn", (row, language) -> RowCell.ltr(Formats.date(row.receivedOn())))
                 .column("privacy.requests.dueOn", this::due)
                 .column("privacy.requests.state", (row, language) -> RowCell.words(Localized.label(row.state())))
                 .rows(shown));
-        if (next.size() == PAGE)
-            list.add(Localized.text(new Button("", click -> show(shown)), "privacy.more"));
+        if (next.size() == PAGE) list.add(Localized.text(new Button("", click -> show(shown)), "privacy.more"));
     }
 
     private RowCell who(RequestRow row, Language language) {
@@ -145,7 +142,8 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void go(boolean fromClient) {
         if (!fromClient) return;
         var address = new HashMap<String, String>();
-        if (standing.getValue() != Standing.OPEN) address.put("standing", standing.getValue().name());
+        if (standing.getValue() != Standing.OPEN)
+            address.put("standing", standing.getValue().name());
         if (kind.getValue() != null) address.put("kind", kind.getValue().name());
         getUI().ifPresent(ui -> ui.navigate(PrivacyLinks.REQUESTS, QueryParameters.simple(address)));
     }

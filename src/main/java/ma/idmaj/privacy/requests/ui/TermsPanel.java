@@ -42,10 +42,13 @@ class TermsPanel extends Div {
             boolean right = true;
             for (ParsedField<Integer> field : days.values())
                 right &= Fields.check(
-                        field, field.optionalValue().filter(day -> day > 0).isPresent(), "privacy.requests.term.missing");
-            if (right && Notices.attempt(() -> days.forEach((kind, field) -> {
-                if (!field.getValue().equals(requests.terms().get(kind))) requests.term(kind, field.getValue());
-            }))) Notices.done("privacy.saved");
+                        field,
+                        field.optionalValue().filter(day -> day > 0).isPresent(),
+                        "privacy.requests.term.missing");
+            if (right
+                    && Notices.attempt(() -> days.forEach((kind, field) -> {
+                        if (!field.getValue().equals(requests.terms().get(kind))) requests.term(kind, field.getValue());
+                    }))) Notices.done("privacy.saved");
         });
         var actions = new Div(save);
         actions.addClassName("form-actions");

@@ -36,7 +36,8 @@ final class ReportSheet {
                 var page = retention.runs(offset, RowSource.PAGE);
                 read = page.size();
                 offset += read;
-                var names = accounts.of(page.stream().map(RetentionRun::startedBy).toList());
+                var names =
+                        accounts.of(page.stream().map(RetentionRun::startedBy).toList());
                 each.accept(page.stream()
                         .flatMap(run -> run.counts().stream()
                                 .map(count -> new Row(

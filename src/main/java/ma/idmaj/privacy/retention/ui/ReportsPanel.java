@@ -57,12 +57,14 @@ class ReportsPanel extends Div {
                         names.of(run.startedBy(), language.arabic()),
                         run.gone(),
                         run.kept())));
-        var chip = new StateChip(run.outcome(), switch (run.outcome()) {
-            case RUNNING -> Tone.INFO;
-            case DONE -> Tone.GOOD;
-            case STOPPED -> Tone.WAITING;
-            case FAILED -> Tone.BAD;
-        });
+        var chip = new StateChip(
+                run.outcome(),
+                switch (run.outcome()) {
+                    case RUNNING -> Tone.INFO;
+                    case DONE -> Tone.GOOD;
+                    case STOPPED -> Tone.WAITING;
+                    case FAILED -> Tone.BAD;
+                });
         var summary = new Span(chip, new Span(" "), words);
         return new Details(summary, CountsTable.of(run.counts(), "privacy.retention.went"));
     }

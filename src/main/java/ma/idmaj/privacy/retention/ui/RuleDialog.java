@@ -34,8 +34,9 @@ class RuleDialog extends Dialog {
                     months.optionalValue().filter(count -> count > 0).isPresent(),
                     "privacy.retention.months.missing");
             if (!right
-                    || !Notices.attempt(() -> rules.change(new RetentionRule(
-                            rule.category(), months.getValue(), active.getValue(), rule.version())))) return;
+                    || !Notices.attempt(() -> rules.change(
+                            new RetentionRule(rule.category(), months.getValue(), active.getValue(), rule.version()))))
+                return;
             close();
             saved.run();
             Notices.done("privacy.saved");

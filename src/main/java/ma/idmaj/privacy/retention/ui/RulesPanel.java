@@ -52,8 +52,8 @@ class RulesPanel extends Div {
     }
 
     private Component change(RetentionRule rule) {
-        var change = new Button(
-                Localized.text("privacy.change"), click -> new RuleDialog(rules, rule, this::show).open());
+        var change =
+                new Button(Localized.text("privacy.change"), click -> new RuleDialog(rules, rule, this::show).open());
         change.setId("change-" + rule.category().name());
         change.setAriaLabel(Localized.text("privacy.retention.changeWhich", Localized.label(rule.category())));
         return change;

@@ -84,7 +84,8 @@ class RunPanel extends Div {
             confirm.setConfirmText(Localized.text("privacy.retention.run"));
             confirm.setCancelText(Localized.text("privacy.cancel"));
         });
-        confirm.setConfirmButtonTheme("error primary");
+        confirm.setConfirmButtonTheme(String.join(
+                " ", ButtonVariant.LUMO_ERROR.getVariantName(), ButtonVariant.LUMO_PRIMARY.getVariantName()));
         confirm.addConfirmListener(click -> run(counts));
         confirm.open();
     }

@@ -52,7 +52,8 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
     @As(DemoAccount.AUDITOR)
     void aRequestSaysItsNextStep() {
         french();
-        var late = requests.requests(new RequestFilter(Standing.OVERDUE, RequestKind.ACCESS), 0, 1).getFirst();
+        var late = requests.requests(new RequestFilter(Standing.OVERDUE, RequestKind.ACCESS), 0, 1)
+                .getFirst();
         navigate("privacy/requests/" + late.id(), RequestView.class);
         assertThat(buttons()).contains("Vérifier l’identité", "Refuser").doesNotContain("Remettre le dossier en arabe");
     }
@@ -74,9 +75,7 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
     @As(DemoAccount.ORGANISER)
     void othersDoNotOpenThem() {
         for (String route : List.of("privacy", "privacy/retention", "privacy/holds"))
-            assertThatThrownBy(() -> navigate(route, Component.class))
-                    .as(route)
-                    .isInstanceOf(Throwable.class);
+            assertThatThrownBy(() -> navigate(route, Component.class)).as(route).isInstanceOf(Throwable.class);
     }
 
     private List<String> buttons() {
