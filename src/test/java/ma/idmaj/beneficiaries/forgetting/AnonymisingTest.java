@@ -249,8 +249,8 @@ class AnonymisingTest {
         var not = new ArrayList<String>();
         for (ForgottenRows rows : rows()) {
             for (String column : rows.columns()) {
-                if (!WORDS.contains(type(rows.table(), column))) continue;
-                // Two rows with one name are not what is meant to be tested.
+                // The names stand there already, and are what other texts are struck by.
+                if (!WORDS.contains(type(rows.table(), column)) || column.startsWith("name_")) continue;
                 String text = column.equals("content_sealed") ? ForgottenCast.CANARY.repeat(6) : ForgottenCast.CANARY;
                 try {
                     jdbc.sql("update " + rows.table() + " set " + column + " = :text where " + rows.where())

@@ -434,6 +434,25 @@ public final class ForgottenCast {
                 .update();
         press(ceremony, line);
         goods(item, good);
+        insert(
+                "saved_view",
+                map(
+                        "id",
+                        NEW,
+                        "name",
+                        "Vue",
+                        "name_key",
+                        "vue",
+                        "owner",
+                        "a",
+                        "shared",
+                        false,
+                        "parameters",
+                        "q=Zomorroda+KANARI",
+                        "created_at",
+                        NOW,
+                        "version",
+                        0));
         UUID visit = insert(
                 "follow_up_visit",
                 map(

@@ -65,7 +65,8 @@ class ReportsPanel extends Div {
                     case STOPPED -> Tone.WAITING;
                     case FAILED -> Tone.BAD;
                 });
-        var summary = new Span(chip, new Span(" "), words);
+        var summary = new Span(chip, words);
+        summary.addClassName("report-line");
         return new Details(summary, CountsTable.of(run.counts(), "privacy.retention.went"));
     }
 }
