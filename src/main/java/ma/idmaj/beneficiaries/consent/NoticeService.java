@@ -3,7 +3,6 @@ package ma.idmaj.beneficiaries.consent;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
-import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The texts people are told and asked, by version, and the CNDP's number. A version is never changed: a new wording is a
@@ -57,7 +57,8 @@ public class NoticeService {
                         NoticePart.CNDP_NUMBER,
                         row.getInt("version"),
                         row.getObject("valid_from", LocalDate.class),
-                        new LocalizedText(row.getString("number"), row.getString("number")),
+                        row.getString("number"),
+                        row.getString("number"),
                         row.getString("written_by"),
                         instant(row.getObject("written_at", LocalDateTime.class))))
                 .list());
@@ -66,7 +67,8 @@ public class NoticeService {
                         NoticePart.valueOf(row.getString("part")),
                         row.getInt("version"),
                         row.getObject("valid_from", LocalDate.class),
-                        new LocalizedText(row.getString("text_ar"), row.getString("text_fr")),
+                        row.getString("text_ar"),
+                        row.getString("text_fr"),
                         row.getString("written_by"),
                         row.getObject("written_at", LocalDateTime.class) == null
                                 ? null
@@ -79,17 +81,20 @@ public class NoticeService {
     /**
      * A new version, in force from a day on.
      *
+     * @param arabic and {@code french}: paragraphs apart by line breaks; the number in both when it is one
      * @return its number
      * @throws Refusal for an empty or too long text, a day before today or before the version that is there, a notice that
      *     does not say where the CNDP's number stands
      */
-    public int publish(NoticePart part, LocalizedText text, LocalDate validFrom) {
+    public int publish(NoticePart part, String arabic, String french, LocalDate validFrom) {
+        String ar = clean(arabic);
+        String fr = clean(french);
         boolean number = part == NoticePart.CNDP_NUMBER;
         int most = number ? MAX_NUMBER : MAX_TEXT;
-        if (text.ar().isBlank() || text.fr().isBlank()) throw new Refusal("beneficiaries.notices.bothLanguages");
-        if (text.ar().length() > most || text.fr().length() > most) throw new Refusal("beneficiaries.tooLong", most);
+        if (ar.isEmpty() || fr.isEmpty()) throw new Refusal("beneficiaries.notices.bothLanguages");
+        if (ar.length() > most || fr.length() > most) throw new Refusal("beneficiaries.tooLong", most);
         if (part == NoticePart.NOTICE
-                && !(text.ar().contains(NUMBER) && text.fr().contains(NUMBER)))
+                && !(ar.contains(NUMBER) && fr.contains(NUMBER)))
             throw new Refusal("beneficiaries.notices.numberMissing", NUMBER);
         if (validFrom.isBefore(LocalDate.now(clock))) throw new Refusal("beneficiaries.notices.past");
         Latest latest = latest(part);
@@ -99,7 +104,7 @@ public class NoticeService {
         if (number)
             jdbc.sql("insert into cndp_authorisation (version, valid_from, number, written_by, written_at)"
                             + " values (?, ?, ?, ?, ?)")
-                    .params(version, validFrom, CleanText.oneLine(text.fr()), user.username(), now())
+                    .params(version, validFrom, CleanText.oneLine(fr), user.username(), now())
                     .update();
         else
             jdbc.sql("insert into privacy_text (part, version, valid_from, text_ar, text_fr, written_by, written_at)"
@@ -108,8 +113,8 @@ public class NoticeService {
                             part.name(),
                             version,
                             validFrom,
-                            text.ar().strip(),
-                            text.fr().strip(),
+                            ar,
+                            fr,
                             user.username(),
                             now())
                     .update();
@@ -130,6 +135,11 @@ public class NoticeService {
         return latest.query((row, n) -> new Latest(row.getInt(1), row.getObject(2, LocalDate.class)))
                 .optional()
                 .orElse(new Latest(0, LocalDate.EPOCH));
+    }
+
+    /** Line by line: paragraphs stay apart. */
+    private static String clean(String text) {
+        return text.lines().map(CleanText::oneLine).collect(Collectors.joining("\n")).strip();
     }
 
     private LocalDateTime now() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A request as it comes in.
@@ -31,6 +32,11 @@ public record RequestDraft(
     public RequestDraft {
         name = CleanText.oneLine(name);
         contact = CleanText.oneLine(contact);
-        wish = wish.strip();
+        wish = lines(wish);
+    }
+
+    /** What somebody wrote, its lines apart, without signs that are none. */
+    static String lines(String text) {
+        return text.lines().map(CleanText::oneLine).collect(Collectors.joining("\n")).strip();
     }
 }

@@ -152,8 +152,8 @@ public class RequestService {
         if ((given == Given.STOPPED) == stops.isEmpty()) throw new Refusal("privacy.requests.whatStops");
         if (given == Given.NOTHING_KEPT && request.person() != null)
             throw new Refusal("privacy.requests.somethingKept");
-        words(words.strip(), "privacy.requests.answerMissing");
-        store.close(id, RequestState.ANSWERED, given, words.strip(), today(), now(), user.username());
+        String said = words(words, "privacy.requests.answerMissing");
+        store.close(id, RequestState.ANSWERED, given, said, today(), now(), user.username());
         for (StopScope scope : stops) store.stop(NewId.next(), found(request), scope, id, now(), user.username());
         changed(id, "requestAnswered", given.name());
     }
@@ -162,8 +162,8 @@ public class RequestService {
     @PreAuthorize("hasAuthority('PRIVACY_WORK')")
     public void refuse(UUID id, long version, String reason) {
         open(id, version);
-        words(reason.strip(), "privacy.requests.reasonMissing");
-        store.close(id, RequestState.REFUSED, null, reason.strip(), today(), now(), user.username());
+        String said = words(reason, "privacy.requests.reasonMissing");
+        store.close(id, RequestState.REFUSED, null, said, today(), now(), user.username());
         changed(id, "requestRefused", "");
     }
 
@@ -203,9 +203,11 @@ public class RequestService {
         return person;
     }
 
-    private static void words(String words, String missing) {
+    private static String words(String typed, String missing) {
+        String words = RequestDraft.lines(typed);
         if (words.isEmpty()) throw new Refusal(missing);
         if (words.length() > RequestDraft.MAX_WORDS) throw tooLong(RequestDraft.MAX_WORDS);
+        return words;
     }
 
     private static Refusal tooLong(int most) {

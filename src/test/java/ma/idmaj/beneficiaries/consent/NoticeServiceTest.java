@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.contents.FileContentsTest;
-import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,7 +21,8 @@ import java.util.Map;
 /** A version is never changed; a new one is in force from its day, and each answer keeps the one it was given to. */
 class NoticeServiceTest extends FileContentsTest {
 
-    private static final LocalizedText NOTICE = new LocalizedText("إشعار جديد {cndp}", "Notice nouvelle {cndp}");
+    private static final String AR = "إشعار جديد\n{cndp}";
+    private static final String FR = "Notice nouvelle\n{cndp}";
 
     @Autowired
     NoticeService notices;
@@ -44,11 +44,11 @@ class NoticeServiceTest extends FileContentsTest {
     void anAnswerKeepsTheVersionAndTheNumberOfItsDay() {
         consents.record(file, image(ConsentAnswer.GIVEN));
         signIn.as(Role.ADMINISTRATOR);
-        assertThat(notices.publish(NoticePart.NOTICE, NOTICE, today())).isEqualTo(2);
-        notices.publish(NoticePart.IMAGE, new LocalizedText("سؤال جديد", "Question nouvelle"), today());
-        notices.publish(NoticePart.CNDP_NUMBER, new LocalizedText("D-W-12/2027", "D-W-12/2027"), today());
+        assertThat(notices.publish(NoticePart.NOTICE, AR, FR, today())).isEqualTo(2);
+        notices.publish(NoticePart.IMAGE, "سؤال جديد", "Question nouvelle", today());
+        notices.publish(NoticePart.CNDP_NUMBER, "D-W-12/2027", "D-W-12/2027", today());
         caseWorker();
-        assertThat(consents.texts().get(PrivacyText.NOTICE).fr()).isEqualTo(NOTICE.fr());
+        assertThat(consents.texts().get(PrivacyText.NOTICE).fr()).isEqualTo(FR);
         assertThat(consents.authorisation()).isEqualTo("D-W-12/2027");
         consents.record(file, image(ConsentAnswer.WITHDRAWN));
         assertThat(consents.history(file))
@@ -65,13 +65,13 @@ class NoticeServiceTest extends FileContentsTest {
     @Test
     void aVersionToComeIsNotInForceBeforeItsDay() {
         signIn.as(Role.ADMINISTRATOR);
-        notices.publish(NoticePart.CNDP_NUMBER, new LocalizedText("A-1", "A-1"), today().plusDays(10));
+        notices.publish(NoticePart.CNDP_NUMBER, "A-1", "A-1", today().plusDays(10));
         assertThat(authorisation.on(today())).isEmpty();
         assertThat(authorisation.on(today().plusDays(10))).isEqualTo("A-1");
         refused(
                 "beneficiaries.notices.before",
-                () -> notices.publish(NoticePart.CNDP_NUMBER, new LocalizedText("A-2", "A-2"), today()));
-        assertThat(notices.versions().getFirst().text().fr()).isEqualTo("A-1");
+                () -> notices.publish(NoticePart.CNDP_NUMBER, "A-2", "A-2", today()));
+        assertThat(notices.versions().getFirst().fr()).isEqualTo("A-1");
     }
 
     @Test
@@ -79,16 +79,16 @@ class NoticeServiceTest extends FileContentsTest {
         signIn.as(Role.ADMINISTRATOR);
         refused(
                 "beneficiaries.notices.bothLanguages",
-                () -> notices.publish(NoticePart.IMAGE, new LocalizedText("سؤال", ""), today()));
+                () -> notices.publish(NoticePart.IMAGE, "سؤال", "", today()));
         refused(
                 "beneficiaries.notices.numberMissing",
-                () -> notices.publish(NoticePart.NOTICE, new LocalizedText("إشعار", "Notice {cndp}"), today()));
-        refused("beneficiaries.notices.past", () -> notices.publish(NoticePart.NOTICE, NOTICE, today().minusDays(1)));
+                () -> notices.publish(NoticePart.NOTICE, "إشعار", "Notice {cndp}", today()));
+        refused("beneficiaries.notices.past", () -> notices.publish(NoticePart.NOTICE, AR, FR, today().minusDays(1)));
     }
 
     @Test
     void theAdministratorWritesAndAuditorsRead() {
-        onlyFor(EnumSet.of(Role.ADMINISTRATOR), () -> notices.publish(NoticePart.NOTICE, NOTICE, today()));
+        onlyFor(EnumSet.of(Role.ADMINISTRATOR), () -> notices.publish(NoticePart.NOTICE, AR, FR, today()));
         onlyFor(EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR), () -> notices.versions());
         caseWorker();
         assertThatThrownBy(() -> notices.versions()).isInstanceOf(AccessDeniedException.class);

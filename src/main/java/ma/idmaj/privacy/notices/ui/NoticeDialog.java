@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import ma.idmaj.beneficiaries.consent.NoticePart;
 import ma.idmaj.beneficiaries.consent.NoticeService;
 import ma.idmaj.beneficiaries.consent.NoticeVersion;
-import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.Notices;
 import ma.idmaj.ui.i18n.Localized;
@@ -41,9 +40,9 @@ class NoticeDialog extends Dialog {
         fr.setId("notice-fr");
         fr.addClassName("ltr-input");
         if (latest != null) {
-            number.setValue(latest.text().fr());
-            ar.setValue(latest.text().ar());
-            fr.setValue(latest.text().fr());
+            number.setValue(latest.fr());
+            ar.setValue(latest.ar());
+            fr.setValue(latest.fr());
         }
         validFrom.setId("notice-from");
         validFrom.setMin(today);
@@ -62,7 +61,7 @@ class NoticeDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> {
             boolean dated = Fields.check(validFrom, validFrom.getValue() != null, "privacy.notices.dayMissing");
-            if (!dated || !Notices.attempt(() -> notices.publish(part, text(), validFrom.getValue()))) return;
+            if (!dated || !Notices.attempt(() -> publish(notices))) return;
             close();
             written.run();
         });
@@ -72,9 +71,9 @@ class NoticeDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
-    private LocalizedText text() {
-        return part == NoticePart.CNDP_NUMBER
-                ? new LocalizedText(number.getValue(), number.getValue())
-                : new LocalizedText(ar.getValue(), fr.getValue());
+    private void publish(NoticeService notices) {
+        if (part == NoticePart.CNDP_NUMBER)
+            notices.publish(part, number.getValue(), number.getValue(), validFrom.getValue());
+        else notices.publish(part, ar.getValue(), fr.getValue(), validFrom.getValue());
     }
 }

@@ -111,9 +111,9 @@ class NoticesView extends Div implements HasDynamicTitle {
     }
 
     private static Component words(NoticeVersion version) {
-        if (version.part() == NoticePart.CNDP_NUMBER) return text(version.text().fr(), Language.FR);
+        if (version.part() == NoticePart.CNDP_NUMBER) return text(version.fr(), Language.FR);
         var both = new Div(
-                text(version.text().ar(), Language.AR), text(version.text().fr(), Language.FR));
+                text(version.ar(), Language.AR), text(version.fr(), Language.FR));
         both.addClassName("notice-both");
         return both;
     }

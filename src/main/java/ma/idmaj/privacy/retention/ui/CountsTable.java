@@ -9,7 +9,7 @@ import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
 
-/** How many go of each category, and how many stay because of a hold or of something under way. */
+/** How many go of each category, and how many stay because of a hold or of something under way; without those of which there are none. */
 final class CountsTable {
 
     private CountsTable() {}
@@ -24,6 +24,8 @@ final class CountsTable {
                 .number(goneKey, (count, language) -> new Ltr(Integer.toString(count.gone())))
                 .number("privacy.retention.held", (count, language) -> new Ltr(Integer.toString(count.held())))
                 .number("privacy.retention.stopped", (count, language) -> new Ltr(Integer.toString(count.stopped())))
-                .rows(counts);
+                .rows(counts.stream()
+                        .filter(count -> count.gone() + count.held() + count.stopped() > 0)
+                        .toList());
     }
 }

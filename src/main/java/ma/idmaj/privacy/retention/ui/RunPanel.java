@@ -67,11 +67,10 @@ class RunPanel extends Div {
             actions.add(run);
         }
         actions.add(preview(false));
-        add(
-                Localized.text(new H2(), "privacy.retention.now"),
-                lead,
-                CountsTable.of(counts, "privacy.retention.goes"),
-                actions);
+        add(Localized.text(new H2(), "privacy.retention.now"), lead);
+        if (counts.stream().anyMatch(count -> count.gone() + count.held() + count.stopped() > 0))
+            add(CountsTable.of(counts, "privacy.retention.goes"));
+        add(actions);
     }
 
     private void confirm(List<RetentionCount> counts) {
