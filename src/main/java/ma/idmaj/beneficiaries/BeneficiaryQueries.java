@@ -54,6 +54,7 @@ class BeneficiaryQueries {
 
     ScopedSql visible(String select) {
         var sql = new ScopedSql(select);
+        sql.and("b.anonymised_at is null");
         user.centreScope().ifPresent(centre -> sql.and("b.centre_id = ?", centre));
         return sql;
     }

@@ -77,6 +77,7 @@ class IdentityDossier implements DossierPart {
                 .without("made of the name, to sort by", "sort_ar", "sort_latin")
                 .without("told by its name", "division_code")
                 .without("the same file", "merged_into")
+                .without("a person made anonymous is given no dossier", "anonymised_at")
                 .without(
                         "made of the number, to find or to show it",
                         "cin_index",

@@ -42,7 +42,8 @@ class MergedFiles implements PeopleFiles {
         var traits = new HashMap<UUID, Traits>();
         if (ids.isEmpty()) return traits;
         jdbc.sql("select id, name_ar, name_latin, cin_sealed, phone_sealed, second_phone_sealed, birth_date, sex"
-                        + " from beneficiary where id in (:ids) and merged_into is null")
+                        + " from beneficiary where id in (:ids) and merged_into is null"
+                        + " and anonymised_at is null")
                 .param("ids", ids)
                 .query(row -> {
                     traits.put(row.getObject("id", UUID.class), traits(row));

@@ -1,5 +1,7 @@
 package ma.idmaj.ceremonies;
 
+import ma.idmaj.beneficiaries.consent.OpenFiles;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,11 @@ import java.util.stream.Collectors;
 @Component
 class LivePlaces {
 
+    private final OpenFiles files;
     private final JdbcClient jdbc;
 
-    LivePlaces(JdbcClient jdbc) {
+    LivePlaces(OpenFiles files, JdbcClient jdbc) {
+        this.files = files;
         this.jdbc = jdbc;
     }
 
@@ -24,9 +28,11 @@ class LivePlaces {
      * Takes these people until the act commits: whoever gives one of them a place elsewhere waits. A place that isn't there
      * yet can't be locked, its person can; so it is taken before any line of those people is written.
      *
+     * @throws ma.idmaj.shared.Refusal for one who took back the consent to be dealt with
      * @return those of them who have a place already, as it is now and not as the transaction began to see it
      */
     Set<UUID> take(Collection<UUID> people) {
+        files.check(people);
         // In one order: two who take the same people never wait for each other.
         people.stream().sorted().forEach(person -> found("select id from beneficiary where id = ? for update", person));
         return people.stream()

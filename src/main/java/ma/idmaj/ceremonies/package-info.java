@@ -28,6 +28,7 @@
             "beneficiaries::consent",
             "beneficiaries::contacts",
             "beneficiaries::dossier",
+            "beneficiaries::forgetting",
             "beneficiaries::photo",
             "beneficiaries::tabs",
             "beneficiaries::timeline",

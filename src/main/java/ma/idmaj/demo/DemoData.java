@@ -38,6 +38,7 @@ class DemoData implements ApplicationRunner {
     private final DemoReview review;
     private final DemoPreparation preparation;
     private final DemoPress press;
+    private final DemoPrivacy privacy;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -62,6 +63,7 @@ class DemoData implements ApplicationRunner {
             DemoReview review,
             DemoPreparation preparation,
             DemoPress press,
+            DemoPrivacy privacy,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -84,6 +86,7 @@ class DemoData implements ApplicationRunner {
         this.review = review;
         this.preparation = preparation;
         this.press = press;
+        this.privacy = privacy;
         this.transaction = transaction;
     }
 
@@ -122,6 +125,7 @@ class DemoData implements ApplicationRunner {
         contacts.fill(persons);
         preparation.fill();
         press.fill();
+        privacy.fill(persons.stream().map(person -> person.id()).toList());
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();

@@ -104,7 +104,7 @@ public class FollowUpService {
                 select v.id, b.name_ar, b.name_latin, p.title_ar, p.title_fr, v.months, v.due_on, v.state
                 from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id
                 join life_project p on p.id = v.life_project_id
-                where v.state in ('DUE', 'SCHEDULED')""" + scope + " order by v.due_on, v.id limit ? offset ?")
+                where b.anonymised_at is null and v.state in ('DUE', 'SCHEDULED')""" + scope + " order by v.due_on, v.id limit ? offset ?")
                 .params(values)
                 .query((row, n) -> {
                     LocalDate due = row.getObject("due_on", LocalDate.class);

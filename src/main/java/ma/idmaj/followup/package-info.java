@@ -11,6 +11,7 @@
             "beneficiaries::tabs",
             "beneficiaries::timeline",
             "beneficiaries::dossier",
+            "beneficiaries::forgetting",
             "lifeprojects",
             "ceremonies",
             "documents::layout",

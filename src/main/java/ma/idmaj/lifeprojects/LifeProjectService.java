@@ -5,6 +5,7 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.pace.Bulk;
 import ma.idmaj.pace.Pace;
+import ma.idmaj.beneficiaries.consent.OpenFiles;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.LocalizedText;
@@ -44,6 +45,7 @@ public class LifeProjectService {
     private final LifeProjectStepRepository steps;
     private final ProjectQueries queries;
     private final BeneficiaryService people;
+    private final OpenFiles openFiles;
     private final List<MoveRule> rules;
     private final ProjectPreparers preparers;
     private final CurrentUser user;
@@ -57,6 +59,7 @@ public class LifeProjectService {
             LifeProjectStepRepository steps,
             ProjectQueries queries,
             BeneficiaryService people,
+            OpenFiles openFiles,
             List<MoveRule> rules,
             ProjectPreparers preparers,
             CurrentUser user,
@@ -68,6 +71,7 @@ public class LifeProjectService {
         this.steps = steps;
         this.queries = queries;
         this.people = people;
+        this.openFiles = openFiles;
         this.rules = rules;
         this.preparers = preparers;
         this.user = user;
@@ -150,6 +154,7 @@ public class LifeProjectService {
     public UUID start(
             UUID beneficiaryId, LocalizedText title, @Nullable String tradeCode, List<EligibleProject.Need> needed) {
         if (people.visible(List.of(beneficiaryId)).isEmpty()) throw new Refusal("lifeprojects.personGone");
+        openFiles.check(List.of(beneficiaryId));
         if (title.ar().isEmpty() && title.fr().isEmpty()) throw new Refusal("lifeprojects.titleMissing");
         // Flushed at once: the scoped queries read it by SQL.
         var project = projects.saveAndFlush(

@@ -24,7 +24,7 @@ class ProjectQueries {
             select p.id, p.beneficiary_id, b.name_ar, b.name_latin, p.title_ar, p.title_fr, p.trade_code, p.state,
                    p.approved_outside, p.confirmed_by
             from life_project p join beneficiary b on b.id = p.beneficiary_id
-            where 1 = 1""";
+            where b.anonymised_at is null""";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;

@@ -18,6 +18,8 @@
             "documents::take-away",
             "beneficiaries",
             "beneficiaries::background",
+            "beneficiaries::consent",
+            "beneficiaries::forgetting",
             "beneficiaries::dossier",
             "beneficiaries::tabs",
             "beneficiaries::facets",

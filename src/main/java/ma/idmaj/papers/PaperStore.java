@@ -39,7 +39,7 @@ class PaperStore {
         this.vault = vault;
     }
 
-    private record Sealed(String digest, String contentDigest, byte[] facts, byte[] content) {}
+    private record Sealed(String digest, String contentDigest, byte[] facts, byte[] content, boolean emptied) {}
 
     List<IssuedPaper> about(String subject, UUID subjectId) {
         return jdbc.sql(PAPERS + " where subject = ? and subject_id = ? order by issued_at desc, id desc")
@@ -139,19 +139,23 @@ class PaperStore {
      * The very bytes that were issued.
      *
      * @param latest as of {@link #standing(PaperDraft, String, boolean)}
+     * @throws PaperEmptied when a person it told of was made anonymous since
      * @throws PaperDamaged when they, or the facts they were made from, are not what the row says they were
      */
     byte[] content(IssuedPaper paper, boolean latest) {
         Sealed sealed = jdbc.sql(
-                        "select digest, content_digest, facts_sealed, content_sealed from issued_paper where id = ?"
+                        "select digest, content_digest, facts_sealed, content_sealed, emptied_at is not null emptied"
+                                + " from issued_paper where id = ?"
                                 + (latest ? LATEST : ""))
                 .param(paper.id())
                 .query((row, n) -> new Sealed(
                         row.getString("digest"),
                         row.getString("content_digest"),
                         row.getBytes("facts_sealed"),
-                        row.getBytes("content_sealed")))
+                        row.getBytes("content_sealed"),
+                        row.getBoolean("emptied")))
                 .single();
+        if (sealed.emptied) throw new PaperEmptied(paper.code());
         byte[] facts = opened(sealed.facts, factsOf(paper.id()), paper);
         byte[] content = opened(sealed.content, contentOf(paper.id()), paper);
         boolean same =

@@ -3,6 +3,7 @@ package ma.idmaj.reporting;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.catalogue.Sector;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.SmallGroups;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,15 +12,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Counts and sums. Groups of fewer than five people are not told apart. */
+/** Counts and sums. Groups of fewer than five people are not told apart ({@link SmallGroups}). */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('REPORTS_READ')")
 public class ReportingService {
-
-    static final int SMALLEST_GROUP = 5;
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -52,17 +53,25 @@ public class ReportingService {
                 .query((row, n) -> new SectorFigure(
                         sector(row.getString("sector")), row.getInt("people"), new Money(row.getLong("centimes"))))
                 .list();
+        var people = new LinkedHashMap<Sector, Integer>();
+        int unknown = 0;
+        for (SectorFigure figure : all) {
+            Sector sector = figure.sector();
+            if (sector == null) unknown += figure.people();
+            else people.put(sector, figure.people());
+        }
+        Map<Sector, Integer> told = SmallGroups.told(people, unknown);
         var shown = new ArrayList<>(all.stream()
-                .filter(f -> f.sector() != null && f.people() >= SMALLEST_GROUP)
+                .filter(figure -> figure.sector() != null && told.containsKey(figure.sector()))
                 .toList());
-        List<SectorFigure> small = all.stream()
-                .filter(f -> f.sector() == null || f.people() < SMALLEST_GROUP)
+        List<SectorFigure> rest = all.stream()
+                .filter(figure -> figure.sector() == null || !told.containsKey(figure.sector()))
                 .toList();
-        if (!small.isEmpty()) {
+        if (!rest.isEmpty()) {
             shown.add(new SectorFigure(
                     null,
-                    small.stream().mapToInt(SectorFigure::people).sum(),
-                    small.stream().map(SectorFigure::sum).reduce(Money.ZERO, Money::plus)));
+                    rest.stream().mapToInt(SectorFigure::people).sum(),
+                    rest.stream().map(SectorFigure::sum).reduce(Money.ZERO, Money::plus)));
         }
         return List.copyOf(shown);
     }

@@ -76,8 +76,17 @@ class RoutesTest extends BrowserTest {
                         "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
-        ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));
-        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "stock/thresholds"));
+        ROUTES.put(
+                DemoAccount.AUDITOR,
+                List.of(
+                        "",
+                        "audit",
+                        "privacy",
+                        "privacy?standing=OVERDUE",
+                        "privacy/retention",
+                        "privacy/holds",
+                        "privacy/notices"));
+        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "stock/thresholds", "privacy/notices"));
     }
 
     @ParameterizedTest

@@ -54,6 +54,20 @@ class ConsentQueries {
                 .set();
     }
 
+    /** Those of the files whose latest answer takes the consent back. */
+    Set<UUID> withdrawn(Collection<UUID> files, ConsentKind kind) {
+        if (files.isEmpty()) return Set.of();
+        return jdbc.sql("""
+                        select r.file_id from consent_record r
+                        where r.file_id in (:files) and r.kind = :kind and r.answer = 'WITHDRAWN' and not exists (
+                            select 1 from consent_record l where l.file_id = r.file_id and l.kind = r.kind
+                            and (l.said_on > r.said_on or (l.said_on = r.said_on and l.seq > r.seq)))""")
+                .param("files", files)
+                .param("kind", kind.name())
+                .query(UUID.class)
+                .set();
+    }
+
     /** The texts in use on a day, by their part. */
     List<PrivacyText> textsOn(LocalDate day) {
         return jdbc.sql("""

@@ -1,15 +1,16 @@
 package ma.idmaj.beneficiaries.consent;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryNotFound;
 import ma.idmaj.beneficiaries.contents.StandingFile;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +19,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,27 +38,30 @@ public class ConsentService {
 
     private final StandingFile files;
     private final ConsentQueries queries;
+    private final List<Objections> objections;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final String authorisation;
+    private final Authorisation authorisation;
 
     ConsentService(
             StandingFile files,
             ConsentQueries queries,
+            List<Objections> objections,
             JdbcClient jdbc,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events,
-            @Value("${idmaj.cndp.number:}") String authorisation) {
+            Authorisation authorisation) {
         this.files = files;
         this.queries = queries;
+        this.objections = objections;
         this.jdbc = jdbc;
         this.user = user;
         this.clock = clock;
         this.events = events;
-        this.authorisation = authorisation.strip();
+        this.authorisation = authorisation;
     }
 
     /**
@@ -69,19 +74,30 @@ public class ConsentService {
         return queries.current(files.of(file));
     }
 
-    /** Whether the person has agreed and not taken it back. */
+    /** Whether the person has agreed, has not taken it back and does not object. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ', 'DAY_READ')")
     public boolean allows(UUID file, ConsentKind kind) {
-        var answer = queries.current(files.of(file)).get(kind);
-        return answer != null && answer.answer() == ConsentAnswer.GIVEN;
+        UUID standing = files.of(file);
+        var answer = queries.current(standing).get(kind);
+        return answer != null
+                && answer.answer() == ConsentAnswer.GIVEN
+                && objecting(List.of(standing), kind).isEmpty();
     }
 
-    /** Those of the people who have agreed and not taken it back: one query, for a list. */
+    /** Those of the people who have agreed, have not taken it back and do not object: one query, for a list. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('PEOPLE_READ', 'CEREMONY_READ')")
     public Set<UUID> agreed(Collection<UUID> people, ConsentKind kind) {
-        return queries.agreed(people, kind);
+        var agreed = new HashSet<>(queries.agreed(people, kind));
+        agreed.removeAll(objecting(people, kind));
+        return agreed;
+    }
+
+    private Set<UUID> objecting(Collection<UUID> people, ConsentKind kind) {
+        return objections.stream()
+                .flatMap(source -> source.among(people, kind).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Every answer, the latest first. */
@@ -90,12 +106,22 @@ public class ConsentService {
         return queries.history(files.of(file));
     }
 
-    /** The answers that may follow what holds: what was given is withdrawn, not refused. */
+    /**
+     * The answers that may follow what holds: what was given is withdrawn, not refused. What this account may write down
+     * no answer to is absent.
+     */
     @Transactional(readOnly = true)
     public Map<ConsentKind, List<ConsentAnswer>> possible(UUID file) {
         var current = current(file);
-        return Arrays.stream(ConsentKind.values())
-                .collect(Collectors.toMap(Function.identity(), kind -> ConsentRules.possible(current, kind)));
+        boolean asks = user.may(Permission.PEOPLE_WRITE);
+        var possible = new EnumMap<ConsentKind, List<ConsentAnswer>>(ConsentKind.class);
+        for (ConsentKind kind : ConsentKind.values()) {
+            var answers = ConsentRules.possible(current, kind).stream()
+                    .filter(answer -> asks || answer == ConsentAnswer.WITHDRAWN)
+                    .toList();
+            if (!answers.isEmpty()) possible.put(kind, answers);
+        }
+        return possible;
     }
 
     /** The texts of today by their part, with {@code {cndp}} where the number of the CNDP stands. */
@@ -105,17 +131,21 @@ public class ConsentService {
     }
 
     /** The number of the CNDP that papers and notices carry; empty while there is none. */
+    @Transactional(readOnly = true)
     public String authorisation() {
-        return authorisation;
+        return authorisation.on(LocalDate.now(clock));
     }
 
     /**
-     * Records the answers of one sitting, all or none of them.
+     * Records the answers of one sitting, all or none of them. The data protection officer asks nobody for a consent, and
+     * writes down that one was taken back.
      *
      * @throws Refusal when evidence is missing, a day cannot be, or an answer does not follow what holds
      */
-    @PreAuthorize("hasAuthority('PEOPLE_WRITE')")
+    @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'PRIVACY_WORK')")
     public void record(UUID file, ConsentDraft draft) {
+        boolean onlyWithdrawn = draft.answers().values().stream().allMatch(ConsentAnswer.WITHDRAWN::equals);
+        if (!user.may(Permission.PEOPLE_WRITE) && !onlyWithdrawn) throw new AccessDeniedException("asks for consent");
         UUID standing = files.of(file);
         ConsentRules.check(draft, LocalDate.now(clock), queries.firstDay());
         checkPaper(standing, draft);
@@ -174,7 +204,7 @@ public class ConsentService {
                         draft.language().name(),
                         texts.get(kind.name()).version(),
                         texts.get(PrivacyText.NOTICE).version(),
-                        authorisation,
+                        authorisation.on(draft.saidOn()),
                         draft.evidence().name(),
                         signed ? draft.paper() : null,
                         signed ? "" : draft.witness(),

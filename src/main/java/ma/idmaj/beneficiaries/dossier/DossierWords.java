@@ -2,6 +2,7 @@ package ma.idmaj.beneficiaries.dossier;
 
 import ma.idmaj.beneficiaries.FamilySituation;
 import ma.idmaj.beneficiaries.Sex;
+import ma.idmaj.beneficiaries.consent.Authorisation;
 import ma.idmaj.documents.person.DossierSheet;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.shared.LocalizedText;
@@ -12,9 +13,9 @@ import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,11 +29,13 @@ class DossierWords {
     private static final String WORDS = "beneficiaries.dossier.";
 
     private final Translations translations;
-    private final String authorisation;
+    private final Authorisation authorisation;
+    private final Clock clock;
 
-    DossierWords(Translations translations, @Value("${idmaj.cndp.number:}") String authorisation) {
+    DossierWords(Translations translations, Authorisation authorisation, Clock clock) {
         this.translations = translations;
         this.authorisation = authorisation;
+        this.clock = clock;
     }
 
     LocalizedText title() {
@@ -40,6 +43,7 @@ class DossierWords {
     }
 
     DossierSheet sheet(Dossier dossier, Language language, Instant now) {
+        String number = authorisation.on(LocalDate.ofInstant(now, clock.getZone()));
         var sections = dossier.sections().stream()
                 .map(section -> new DossierSheet.Section(
                         text(language, WORDS + section.key()),
@@ -55,7 +59,7 @@ class DossierWords {
                 List.of(
                         text(language, WORDS + "law"),
                         text(language, WORDS + "rights"),
-                        authorisation.isBlank() ? "" : text(language, WORDS + "authorisation", authorisation)),
+                        number.isEmpty() ? "" : text(language, WORDS + "authorisation", number)),
                 text(language, WORDS + "nothing"),
                 sections,
                 now);

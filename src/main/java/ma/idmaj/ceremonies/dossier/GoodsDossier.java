@@ -67,7 +67,8 @@ class GoodsDossier implements DossierPart {
                 .moment("endedAt", "ended_at")
                 .moment("at", "issued_at")
                 .without("who of the staff or the carrier drives", "driver")
-                .without("says again what is told here", "canonical", "digest");
+                .without("says again what is told here", "canonical", "digest")
+                .without("a person made anonymous is given no dossier", "struck_at");
     }
 
     private static DossierRows installations() {

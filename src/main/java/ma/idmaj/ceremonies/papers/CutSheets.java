@@ -24,6 +24,7 @@ import ma.idmaj.shared.FirstName;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.shared.SmallGroups;
 import ma.idmaj.stock.LineStock;
 import ma.idmaj.stock.LineSuppliers;
 import ma.idmaj.ui.i18n.Translations;
@@ -140,27 +141,61 @@ class CutSheets {
         }
     }
 
+    /** Sectors, and trades within a sector that is told, so that no small group is told nor found by subtraction. */
     GovernorSheet governor(CutHead head, CeremonyDetail ceremony, List<LineRow> lines) {
         Map<UUID, Sex> sexes = people.sexes(people(lines));
         var byTrade = byTrade(lines);
-        var trades = new ArrayList<GovernorSheet.Trade>();
-        byTrade.forEach((trade, its) -> trades.add(
-                trade.isEmpty()
-                        ? new GovernorSheet.Trade(NONE, NONE, its.size())
-                        : new GovernorSheet.Trade(
-                                label(trade.get().sector()), trade.get().name(), its.size())));
+        var bySector = bySector(byTrade);
+        var sizes = sizes(bySector);
+        int unknown = Optional.ofNullable(sizes.remove(NONE)).orElse(0);
+        Map<LocalizedText, Integer> told = SmallGroups.told(sizes, unknown);
         var sectors = new ArrayList<GovernorSheet.SectorSum>();
-        bySector(byTrade)
-                .forEach((name, its) -> sectors.add(new GovernorSheet.SectorSum(name, its.size(), LineRow.sum(its))));
+        var trades = new ArrayList<GovernorSheet.Trade>();
+        var rest = new ArrayList<>(lines);
+        bySector.forEach((sector, its) -> {
+            if (!told.containsKey(sector)) return;
+            sectors.add(new GovernorSheet.SectorSum(sector, its.size(), LineRow.sum(its)));
+            trades.addAll(trades(sector, byTrade));
+            rest.removeAll(its);
+        });
+        if (!rest.isEmpty()) {
+            sectors.add(new GovernorSheet.SectorSum(NONE, rest.size(), LineRow.sum(rest)));
+            trades.add(new GovernorSheet.Trade(NONE, NONE, rest.size()));
+        }
+        int women = count(sexes.values(), Sex.FEMALE);
+        int men = count(sexes.values(), Sex.MALE);
+        boolean shares = SmallGroups.tellable(women) && SmallGroups.tellable(men);
         return new GovernorSheet(
                 head,
                 lines.size(),
-                count(sexes.values(), Sex.FEMALE),
-                count(sexes.values(), Sex.MALE),
+                shares ? women : 0,
+                shares ? men : 0,
                 trades,
                 sectors,
                 LineRow.sum(lines),
                 ceremony.envelope());
+    }
+
+    /** Of a sector that is told. */
+    private List<GovernorSheet.Trade> trades(LocalizedText sector, Map<Optional<TradeRow>, List<LineRow>> byTrade) {
+        var sizes = new LinkedHashMap<LocalizedText, Integer>();
+        byTrade.forEach(
+                (trade, its) -> trade.filter(known -> label(known.sector()).equals(sector))
+                        .ifPresent(known -> sizes.merge(known.name(), its.size(), Integer::sum)));
+        Map<LocalizedText, Integer> told = SmallGroups.told(sizes, 0);
+        var trades = new ArrayList<GovernorSheet.Trade>();
+        sizes.forEach((name, count) -> {
+            if (told.containsKey(name)) trades.add(new GovernorSheet.Trade(sector, name, count));
+        });
+        int rest = SmallGroups.rest(sizes, 0, told);
+        if (rest > 0) trades.add(new GovernorSheet.Trade(sector, NONE, rest));
+        return trades;
+    }
+
+    private static Map<LocalizedText, Integer> sizes(Map<LocalizedText, List<LineRow>> groups) {
+        var sizes = new LinkedHashMap<LocalizedText, Integer>();
+        groups.forEach((group, its) -> sizes.put(group, its.size()));
+        return sizes;
     }
 
     /** Told by sector as the press texts of the ceremony tell it. */

@@ -41,6 +41,26 @@ public record PressSheet(
 
     static final int FORMAT = 1;
 
+    /** The same sheet with these statements in the place of its own. */
+    PressSheet saying(List<Quote> others) {
+        return new PressSheet(
+                format,
+                ceremony,
+                occasion,
+                day,
+                headline,
+                dateline,
+                paragraphs,
+                others,
+                groups,
+                people,
+                women,
+                men,
+                sumCentimes,
+                envelopeCentimes,
+                listDigest);
+    }
+
     /** @param formula whether it is an approved formula of protocol, or opens with one */
     public record Paragraph(LocalizedText text, boolean formula) {}
 

@@ -1,25 +1,24 @@
 package ma.idmaj.ceremonies.press;
 
 import ma.idmaj.catalogue.Sector;
+import ma.idmaj.shared.SmallGroups;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * People by sector as the public may read them. No group of fewer than {@link #SMALLEST} is told, nor can it be found by
- * subtraction: the small ones go together, and where that leaves one alone or fewer than five people, the next smallest
- * group goes with them.
+ * People by sector as the public may read them, small ones together ({@link SmallGroups}).
  *
  * @param groups the largest first, the others last; empty when all would be others
  * @param named  sectors with enough people to be named without a number when there are no groups
  */
 public record SectorShares(List<Group> groups, List<Sector> named) {
 
-    public static final int SMALLEST = 5;
+    public static final int SMALLEST = SmallGroups.LEAST;
 
     /** Nothing said of sectors. */
     static final SectorShares UNTOLD = new SectorShares(List.of(), List.of());
@@ -29,26 +28,21 @@ public record SectorShares(List<Group> groups, List<Sector> named) {
 
     /** @param unknown people whose sector nobody has named: always among the others */
     public static SectorShares of(Map<Sector, Integer> people, int unknown) {
-        var told = new ArrayList<Group>();
-        people.forEach((sector, count) -> {
-            if (count > 0) told.add(new Group(sector, count));
-        });
-        told.sort(Comparator.comparingInt(Group::people).reversed().thenComparing(Group::sector));
-        List<Sector> large = told.stream()
-                .filter(group -> group.people() >= SMALLEST)
-                .map(Group::sector)
-                .toList();
-        int hiddenGroups = unknown > 0 ? 1 : 0;
-        int hidden = unknown;
-        while (!told.isEmpty()) {
-            boolean small = told.getLast().people() < SMALLEST;
-            boolean derivable = hidden > 0 && (hidden < SMALLEST || hiddenGroups < 2);
-            if (!small && !derivable) break;
-            hidden += told.removeLast().people();
-            hiddenGroups++;
+        // In the order of the sectors where they are of one size.
+        var groups = new TreeMap<>(people);
+        Map<Sector, Integer> told = SmallGroups.told(groups, unknown);
+        if (told.isEmpty()) {
+            List<Sector> large = groups.entrySet().stream()
+                    .filter(group -> group.getValue() >= SMALLEST)
+                    .sorted(Map.Entry.<Sector, Integer>comparingByValue().reversed())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return new SectorShares(List.of(), large);
         }
-        if (told.isEmpty()) return new SectorShares(List.of(), large);
-        if (hidden > 0) told.add(new Group(null, hidden));
-        return new SectorShares(List.copyOf(told), List.of());
+        var shares = new ArrayList<Group>();
+        told.forEach((sector, count) -> shares.add(new Group(sector, count)));
+        int rest = SmallGroups.rest(groups, unknown, told);
+        if (rest > 0) shares.add(new Group(null, rest));
+        return new SectorShares(List.copyOf(shares), List.of());
     }
 }

@@ -2,6 +2,7 @@ package ma.idmaj.documents.cuts;
 
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
+import ma.idmaj.shared.SmallGroups;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record PressSheet(CutHead head, int people, Money total, List<Group> groups) {
 
-    public static final int LEAST = 5;
+    public static final int LEAST = SmallGroups.LEAST;
 
     /** @param sector empty for the small ones together */
     public record Group(LocalizedText sector, int people, Money total) {}

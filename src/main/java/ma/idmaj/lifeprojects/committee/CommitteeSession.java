@@ -78,6 +78,10 @@ class CommitteeSession {
     @Nullable
     String digest;
 
+    /** When a person was struck out of the minutes; their digest is still that of what was agreed. */
+    @Nullable
+    Instant struckAt;
+
     @Version
     long version;
 

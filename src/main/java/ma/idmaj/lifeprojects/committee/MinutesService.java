@@ -53,8 +53,12 @@ public class MinutesService {
         if (agreed == null || session.digest == null) throw new Refusal("lifeprojects.committee.noMinutesYet");
         var text = new MinutesText(agreed);
         // What is printed must be what was agreed, down to the last sign.
-        if (!text.digest().equals(session.digest)) throw new Refusal("lifeprojects.committee.minutesDamaged");
+        // Those a person was struck out of are not any more, and are shown without evidence.
+        boolean struck = session.struckAt != null;
+        if (!struck && !text.digest().equals(session.digest))
+            throw new Refusal("lifeprojects.committee.minutesDamaged");
         events.publishEvent(new Changed("committee", id.toString(), "minutesPrinted", ""));
+        if (struck) return CommitteeMinutesPaper.render(text.sheet(), languages, null);
         // The archive takes its digest of the same text: it is the one that the session was closed with.
         var draft = new PaperDraft(
                 PaperKind.COMMITTEE_MINUTES,

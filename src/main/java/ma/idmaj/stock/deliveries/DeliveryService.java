@@ -174,6 +174,7 @@ public class DeliveryService {
     /** @return the note as PDF, the same bytes each time */
     public byte[] pdf(UUID id, PaperLanguages languages) {
         var stored = store.canonical(id).orElseThrow(() -> new Refusal("stock.deliveries.gone"));
+        if (stored.getKey().isEmpty()) throw new Refusal("stock.deliveries.emptied");
         if (!Sha256.of(stored.getKey()).equals(stored.getValue())) throw new Refusal("stock.paperDamaged");
         events.publishEvent(new Changed("delivery", id.toString(), "deliveryPrinted", ""));
         return DeliveryPaper.render(DeliveryNote.sheet(stored.getKey()), stored.getValue(), languages);

@@ -200,9 +200,10 @@ class CutPapersTest {
                             "المطعمة",
                             "التوزيع حسب المهنة",
                             "خياطة")
-                    .contains("غير محدد بعد");
+                    .contains("أخرى أو غير محددة بعد");
         if (languages.order().contains(false))
-            assertThat(text).containsSubsequence("Fiche de synthèse", "Restauration", "Couture", "À préciser");
+            assertThat(text)
+                    .containsSubsequence("Fiche de synthèse", "Restauration", "Couture", "Autres ou à préciser");
     }
 
     @ParameterizedTest

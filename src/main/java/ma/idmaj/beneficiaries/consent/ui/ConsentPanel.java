@@ -73,14 +73,20 @@ public final class ConsentPanel extends Div {
         cards.addClassName("cards");
         for (ConsentKind kind : ConsentKind.values()) cards.add(card(kind, current.get(kind), words));
         shown.add(cards);
-        if (writes) shown.add(recordButton(current.get(ConsentKind.DATA_PROCESSING) == null));
+        // The data protection officer writes down that a consent was taken back, and asks for none.
+        if (writes && !consents.possible(file).isEmpty())
+            shown.add(recordButton(current.get(ConsentKind.DATA_PROCESSING) == null));
         if (history.size() > current.size()) shown.add(history(history, words));
     }
 
     private void advice(@Nullable ConsentRecord processing) {
         if (processing != null && processing.answer() == ConsentAnswer.GIVEN) return;
         var advice = new Paragraph(Localized.text(
-                processing == null ? "beneficiaries.consent.needed" : "beneficiaries.consent.refusedNeeds"));
+                processing == null
+                        ? "beneficiaries.consent.needed"
+                        : processing.answer() == ConsentAnswer.WITHDRAWN
+                                ? "beneficiaries.consent.closedFile"
+                                : "beneficiaries.consent.refusedNeeds"));
         advice.addClassNames("advice", processing == null ? "tone-waiting" : "tone-bad");
         shown.add(advice);
     }

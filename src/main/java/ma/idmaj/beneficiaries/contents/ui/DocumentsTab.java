@@ -52,8 +52,9 @@ class DocumentsTab implements BeneficiaryTab {
     public Component content(UUID beneficiaryId) {
         boolean writes = user.may(Permission.PEOPLE_WRITE);
         var photo = new PhotoPanel(photos, consents, beneficiaryId, writes, () -> {});
+        boolean answers = writes || user.may(Permission.PRIVACY_WORK);
         var parts = new Div(
-                new ConsentPanel(consents, papers, accounts, clock, beneficiaryId, writes, photo::draw),
+                new ConsentPanel(consents, papers, accounts, clock, beneficiaryId, answers, photo::draw),
                 new PapersPanel(papers, user, beneficiaryId, writes, () -> {}),
                 photo);
         parts.addClassNames("stack", "contents");

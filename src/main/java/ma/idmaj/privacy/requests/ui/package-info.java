@@ -1,0 +1,5 @@
+/** Screens of the register of requests. */
+@NullMarked
+package ma.idmaj.privacy.requests.ui;
+
+import org.jspecify.annotations.NullMarked;
