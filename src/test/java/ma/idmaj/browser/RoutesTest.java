@@ -77,7 +77,7 @@ class RoutesTest extends BrowserTest {
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));
-        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "stock/thresholds"));
+        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "admin/keys", "stock/thresholds"));
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ final class ProductionRules {
                 breaches.add("IDMAJ_KEYS_SEAL and IDMAJ_KEYS_INDEX are the same: they must be two different keys.");
             }
             publicAddress().ifPresent(breaches::add);
+            breaches.addAll(otherKeys());
         }
         return breaches;
     }
@@ -75,6 +76,21 @@ final class ProductionRules {
         return bytes(value) == KEY_BYTES
                 ? Optional.empty()
                 : Optional.of(variable + " is not 32 bytes in Base64." + make);
+    }
+
+    /** Those known besides while keys are being changed: as good as the others, and none of them. */
+    private List<String> otherKeys() {
+        var breaches = new ArrayList<String>();
+        for (String name : List.of("seal", "index")) {
+            String other = text("idmaj.keys." + name + ".also").strip();
+            String variable = "IDMAJ_KEYS_" + name.toUpperCase(Locale.ROOT) + "_ALSO";
+            if (other.isEmpty()) continue;
+            if (bytes(other) != KEY_BYTES || DEMO_KEYS.contains(other))
+                breaches.add(variable + " is not 32 random bytes in Base64. Leave it out unless keys are being changed.");
+            if (List.of(text("idmaj.keys.seal").strip(), text("idmaj.keys.index").strip()).contains(other))
+                breaches.add(variable + " is one of the keys in use: it must be another key, or not be set.");
+        }
+        return breaches;
     }
 
     /** It is printed on papers that outlive the installation: a wrong one cannot be called back. */
