@@ -3,6 +3,7 @@ package ma.idmaj.beneficiaries;
 import jakarta.persistence.EntityManager;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.shared.NationalId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,6 +31,7 @@ class BatchFiles {
     private final EntityManager entities;
     private final NameTokens tokens;
     private final SealedNumbers numbers;
+    private final TakenCins taken;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
@@ -39,6 +41,7 @@ class BatchFiles {
             EntityManager entities,
             NameTokens tokens,
             SealedNumbers numbers,
+            TakenCins taken,
             JdbcClient jdbc,
             CurrentUser user,
             Clock clock) {
@@ -46,6 +49,7 @@ class BatchFiles {
         this.entities = entities;
         this.tokens = tokens;
         this.numbers = numbers;
+        this.taken = taken;
         this.jdbc = jdbc;
         this.user = user;
         this.clock = clock;
@@ -59,9 +63,9 @@ class BatchFiles {
         var indexes = new ArrayList<byte[]>();
         people.forEach((row, draft) -> {
             if (draft.cin() == null) return;
-            byte[] index = numbers.index(draft.cin());
             // Twice in the file is told by the file's own check.
-            if (rows.putIfAbsent(HexFormat.of().formatHex(index), row) == null) indexes.add(index);
+            for (byte[] index : numbers.indexes(draft.cin()))
+                if (rows.putIfAbsent(HexFormat.of().formatHex(index), row) == null) indexes.add(index);
         });
         var matches = new HashMap<Integer, FileMatch>();
         known(indexes).forEach((index, known) -> {
@@ -92,20 +96,19 @@ class BatchFiles {
 
     List<UUID> write(
             List<BeneficiaryDraft> drafts, Function<BeneficiaryDraft, @Nullable UUID> centre, String sourceDigest) {
-        var indexes = new ArrayList<byte[]>();
+        var cins = new ArrayList<NationalId>();
         var files = new ArrayList<Beneficiary>();
         for (BeneficiaryDraft draft : drafts) {
             var file = new Beneficiary(FileIds.next(), draft, centre.apply(draft), clock.instant(), user.username());
             file.cameFrom(sourceDigest);
             if (draft.phone() != null) file.reachBy(numbers.seal(draft.phone()));
             if (draft.cin() != null) {
-                SealedNumber cin = numbers.seal(draft.cin());
-                indexes.add(cin.index());
-                file.identify(cin);
+                cins.add(draft.cin());
+                file.identify(numbers.seal(draft.cin()));
             }
             files.add(file);
         }
-        if (!known(indexes).isEmpty()) throw new AlreadyRegistered();
+        if (!taken.by(cins).isEmpty()) throw new AlreadyRegistered();
         try {
             beneficiaries.saveAllAndFlush(files);
         } catch (DuplicateKeyException sameCinAtTheSameMoment) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 
 import ma.idmaj.shared.PersonName;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import java.util.UUID;
 
 /** One person's file. CIN and phone are kept sealed, with a blind index to find them by and a mask to show. */
 @Entity
+// What an edit leaves as it was may be sealed anew at the same moment: it must not write that back.
+@DynamicUpdate
 class Beneficiary {
 
     @Id

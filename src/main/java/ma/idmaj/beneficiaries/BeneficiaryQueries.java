@@ -40,7 +40,7 @@ class BeneficiaryQueries {
                     + " b.source_digest, b.created_at, b.created_by, b.version";
     private static final String STANDING = "(select coalesce(w.merged_into, w.id) from beneficiary w where w.id = ?)";
     static final String STANDING_BY_CIN =
-            "(select coalesce(w.merged_into, w.id) from beneficiary w where w.cin_index = ?)";
+            "(select coalesce(w.merged_into, w.id) from beneficiary w where w.cin_index in (?, ?) limit 1)";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -69,7 +69,7 @@ class BeneficiaryQueries {
 
     Optional<BeneficiaryMatch> byCin(NationalId cin) {
         return visible("select b.id, b.name_ar, b.name_latin")
-                .and("b.id = " + STANDING_BY_CIN, (Object) numbers.index(cin))
+                .and("b.id = " + STANDING_BY_CIN, numbers.indexes(cin))
                 .on(jdbc)
                 .query((row, n) -> new BeneficiaryMatch(row.getObject("id", UUID.class), name(row)))
                 .optional();
@@ -78,7 +78,7 @@ class BeneficiaryQueries {
     /** The files that stand for these numbers; one nobody has, or of another centre, is absent. */
     Map<NationalId, UUID> byCins(Collection<NationalId> cins) {
         var byIndex = new HashMap<ByteBuffer, NationalId>();
-        cins.forEach(cin -> byIndex.put(ByteBuffer.wrap(numbers.index(cin)), cin));
+        cins.forEach(cin -> numbers.indexes(cin).forEach(index -> byIndex.put(ByteBuffer.wrap(index), cin)));
         var found = new HashMap<NationalId, UUID>();
         visible("select b.cin_index, coalesce(b.merged_into, b.id) standing")
                 .andIn(
@@ -95,7 +95,7 @@ class BeneficiaryQueries {
 
     Optional<Long> fileNumber(NationalId cin) {
         return visible("select b.file_number")
-                .and("b.id = " + STANDING_BY_CIN, (Object) numbers.index(cin))
+                .and("b.id = " + STANDING_BY_CIN, numbers.indexes(cin))
                 .on(jdbc)
                 .query(Long.class)
                 .optional();

@@ -5,8 +5,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import java.util.UUID;
 
 /** Files to write. Whatever is read of them goes through {@link BeneficiaryQueries}. */
-interface BeneficiaryRepository extends JpaRepository<Beneficiary, UUID> {
-
-    /** Across all centres: that a number is taken is all it tells. */
-    boolean existsByCinIndex(byte[] cinIndex);
-}
+interface BeneficiaryRepository extends JpaRepository<Beneficiary, UUID> {}

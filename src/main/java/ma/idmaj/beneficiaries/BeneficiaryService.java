@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +46,7 @@ public class BeneficiaryService {
     private final PeopleSearch search;
     private final NameTokens tokens;
     private final SealedNumbers numbers;
+    private final TakenCins taken;
     private final NumberQueries numberQueries;
     private final DraftRules rules;
     private final CurrentUser user;
@@ -60,6 +60,7 @@ public class BeneficiaryService {
             PeopleSearch search,
             NameTokens tokens,
             SealedNumbers numbers,
+            TakenCins taken,
             NumberQueries numberQueries,
             DraftRules rules,
             CurrentUser user,
@@ -71,6 +72,7 @@ public class BeneficiaryService {
         this.search = search;
         this.tokens = tokens;
         this.numbers = numbers;
+        this.taken = taken;
         this.numberQueries = numberQueries;
         this.rules = rules;
         this.user = user;
@@ -251,11 +253,10 @@ public class BeneficiaryService {
         if (draft.phone() != null) file.reachBy(numbers.seal(draft.phone()));
         if (draft.secondPhone() != null) file.alsoReachBy(numbers.seal(draft.secondPhone()));
         if (cin == null) return;
-        SealedNumber sealed = numbers.seal(cin);
-        if (!Arrays.equals(sealed.index(), file.cinIndex) && beneficiaries.existsByCinIndex(sealed.index())) {
+        if (taken.by(cin).stream().anyMatch(other -> !other.equals(file.id))) {
             throw queries.fileNumber(cin).map(AlreadyRegistered::new).orElseGet(AlreadyRegistered::new);
         }
-        file.identify(sealed);
+        file.identify(numbers.seal(cin));
     }
 
     private void write(Beneficiary file) {

@@ -75,13 +75,13 @@ class MergedFiles implements PeopleFiles {
     }
 
     @Override
-    public byte[] index(NationalId cin) {
-        return numbers.index(cin);
+    public List<byte[]> indexes(NationalId cin) {
+        return numbers.indexes(cin);
     }
 
     @Override
-    public byte[] index(Phone phone) {
-        return numbers.index(phone);
+    public List<byte[]> indexes(Phone phone) {
+        return numbers.indexes(phone);
     }
 
     @Override

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 @Component
 class PeopleSearch {
 
-    private static final String PHONE = "(b.phone_index = ? or b.second_phone_index = ?)";
+    private static final String PHONE = "(b.phone_index in (?, ?) or b.second_phone_index in (?, ?))";
     private static final Pattern FILE_NUMBER = Pattern.compile("\\d{1,7}");
 
     private final JdbcClient jdbc;
@@ -199,13 +199,16 @@ class PeopleSearch {
         String q = filter.q();
         Optional<NationalId> cin = NationalId.parse(q);
         if (cin.isPresent())
-            return new Wanted("b.id = " + BeneficiaryQueries.STANDING_BY_CIN, List.of(numbers.index(cin.get())), null);
+            return new Wanted(
+                    "b.id = " + BeneficiaryQueries.STANDING_BY_CIN, List.copyOf(numbers.indexes(cin.get())), null);
         String digits = Digits.western(q).strip();
         if (FILE_NUMBER.matcher(digits).matches())
             return new Wanted("b.file_number = ?", List.of(Long.parseLong(digits)), null);
         Optional<Phone> phone = Phone.parse(q);
-        if (phone.isPresent())
-            return new Wanted(PHONE, List.of(numbers.index(phone.get()), numbers.index(phone.get())), null);
+        if (phone.isPresent()) {
+            List<byte[]> indexes = numbers.indexes(phone.get());
+            return new Wanted(PHONE, List.of(indexes.get(0), indexes.get(1), indexes.get(0), indexes.get(1)), null);
+        }
         var words = NameWords.wanted(q);
         return new Wanted(null, List.of(), words.isEmpty() ? null : names.way(words, filter.order()));
     }

@@ -3,6 +3,8 @@ package ma.idmaj.papers;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Sha256;
+import ma.idmaj.vault.SealedColumn;
+import ma.idmaj.vault.SealedPart;
 import ma.idmaj.vault.Vault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,7 @@ import java.util.UUID;
 
 /** The rows of issued papers: facts and bytes sealed, each with the paper's id. */
 @Component
-class PaperStore {
+class PaperStore implements SealedPart {
 
     private static final String PAPERS = """
             select id, kind, subject, subject_id, languages, about_ar, about_fr, dated_on, pages, code, digest, issued_at,
@@ -40,6 +42,13 @@ class PaperStore {
     }
 
     private record Sealed(String digest, String contentDigest, byte[] facts, byte[] content, boolean emptied) {}
+
+    @Override
+    public List<SealedColumn> columns() {
+        return List.of(
+                SealedColumn.contents("issued_paper", "id", "facts_sealed", PaperStore::factsOf),
+                SealedColumn.contents("issued_paper", "id", "content_sealed", PaperStore::contentOf));
+    }
 
     List<IssuedPaper> about(String subject, UUID subjectId) {
         return jdbc.sql(PAPERS + " where subject = ? and subject_id = ? order by issued_at desc, id desc")

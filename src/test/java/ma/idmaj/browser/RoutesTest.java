@@ -86,7 +86,7 @@ class RoutesTest extends BrowserTest {
                         "privacy/retention",
                         "privacy/holds",
                         "privacy/notices"));
-        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "stock/thresholds", "privacy/notices"));
+        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "admin/keys", "stock/thresholds", "privacy/notices"));
     }
 
     @ParameterizedTest

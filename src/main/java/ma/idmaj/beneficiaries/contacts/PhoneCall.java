@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 
 import ma.idmaj.shared.Refusal;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import java.util.UUID;
 
 /** A call that was made. Its words are kept sealed. */
 @Entity
+// Its words may be sealed anew while it is taken back.
+@DynamicUpdate
 class PhoneCall {
 
     /** A slip is noticed soon; later the log is what the others have read. */

@@ -76,22 +76,24 @@ class Candidates {
     private Set<UUID> ids(Traits traits) {
         var ids = new LinkedHashSet<UUID>();
         if (traits.cin() != null)
-            look(ids, "select id from beneficiary where cin_index = ?", files.index(traits.cin()));
+            look(ids, "select id from beneficiary where cin_index in (?, ?)", files.indexes(traits.cin()));
         for (Phone phone : traits.phones()) {
-            byte[] index = files.index(phone);
-            look(ids, "select id from beneficiary where phone_index = ?", index);
-            look(ids, "select id from beneficiary where second_phone_index = ?", index);
+            List<byte[]> indexes = files.indexes(phone);
+            look(ids, "select id from beneficiary where phone_index in (?, ?)", indexes);
+            look(ids, "select id from beneficiary where second_phone_index in (?, ?)", indexes);
         }
         for (LocalDate birth : births(traits.birth()))
-            look(ids, "select id from beneficiary where birth_date = ?", Date.valueOf(birth));
+            look(ids, "select id from beneficiary where birth_date = ?", List.of(Date.valueOf(birth)));
         for (String key : NameKeys.of(traits.name()))
-            look(ids, "select beneficiary_id from name_key where name_key = ?", key);
+            look(ids, "select beneficiary_id from name_key where name_key = ?", List.of(key));
         return ids;
     }
 
-    private void look(Set<UUID> ids, String sql, Object value) {
-        ids.addAll(
-                jdbc.sql(sql + " limit " + MOST).param(value).query(UUID.class).list());
+    private void look(Set<UUID> ids, String sql, List<?> values) {
+        ids.addAll(jdbc.sql(sql + " limit " + MOST)
+                .params(values)
+                .query(UUID.class)
+                .list());
     }
 
     static List<LocalDate> births(@Nullable LocalDate birth) {

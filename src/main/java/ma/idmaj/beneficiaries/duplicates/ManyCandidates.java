@@ -87,8 +87,8 @@ class ManyCandidates {
         var byBirth = new LookUp<K>();
         var byName = new LookUp<K>();
         people.forEach((person, traits) -> {
-            if (traits.cin() != null) byCin.ask(hex(files.index(traits.cin())), person);
-            for (Phone phone : traits.phones()) byPhone.ask(hex(files.index(phone)), person);
+            if (traits.cin() != null) files.indexes(traits.cin()).forEach(index -> byCin.ask(hex(index), person));
+            for (Phone phone : traits.phones()) files.indexes(phone).forEach(index -> byPhone.ask(hex(index), person));
             for (LocalDate birth : Candidates.births(traits.birth())) byBirth.ask(birth, person);
             for (String key : NameKeys.of(traits.name())) byName.ask(key, person);
         });

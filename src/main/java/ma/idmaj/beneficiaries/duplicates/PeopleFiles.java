@@ -28,9 +28,11 @@ public interface PeopleFiles {
     /** Keeps the words of those names, under which the file is searched. */
     void keepWords(UUID id);
 
-    byte[] index(NationalId cin);
+    /** Two, the same unless keys are being changed. */
+    List<byte[]> indexes(NationalId cin);
 
-    byte[] index(Phone phone);
+    /** Two, the same unless keys are being changed. */
+    List<byte[]> indexes(Phone phone);
 
     /**
      * Leaves one file in the place of two: names taken are copied, other facts taken change places, so that both numbers

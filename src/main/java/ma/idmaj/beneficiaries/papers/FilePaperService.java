@@ -184,7 +184,7 @@ public class FilePaperService {
         }
     }
 
-    private static String context(UUID id) {
+    static String context(UUID id) {
         return "file_paper.sealed:" + id;
     }
 

@@ -187,7 +187,7 @@ public class PhotoService {
                 .map(photo -> vault.openBytes(photo.content(), context(photo.id())));
     }
 
-    private static String context(UUID id) {
+    static String context(UUID id) {
         return "file_photo.sealed:" + id;
     }
 }

@@ -4,6 +4,8 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.accounts.SignedIn;
 import ma.idmaj.beneficiaries.FilesUnderWay;
+import ma.idmaj.vault.SealedColumn;
+import ma.idmaj.vault.SealedPart;
 import ma.idmaj.vault.Vault;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import java.util.UUID;
  * reach it, nobody else; the answers are sealed.
  */
 @Component
-class Registrations implements FilesUnderWay {
+class Registrations implements FilesUnderWay, SealedPart {
 
     private static final String SEALED = "registration.answers";
     private static final String ROW = "select id, answers, created_at, updated_at, version from registration where ";
@@ -38,6 +40,11 @@ class Registrations implements FilesUnderWay {
         this.jdbc = jdbc;
         this.vault = vault;
         this.user = user;
+    }
+
+    @Override
+    public List<SealedColumn> columns() {
+        return List.of(new SealedColumn("registration", "id", "answers", id -> SEALED, null, true));
     }
 
     @Override

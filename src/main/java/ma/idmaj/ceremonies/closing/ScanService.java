@@ -230,7 +230,7 @@ public class ScanService {
                 .orElseThrow(() -> new Refusal("ceremonies.scans.gone"));
     }
 
-    private static String context(UUID id) {
+    static String context(UUID id) {
         return "line_scan.sealed:" + id;
     }
 

@@ -1,10 +1,13 @@
 package ma.idmaj.ceremonies.papers;
 
+import ma.idmaj.vault.SealedColumn;
+import ma.idmaj.vault.SealedPart;
 import ma.idmaj.vault.Vault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the same number.
  */
 @Component
-class FactsOfRecords {
+class FactsOfRecords implements SealedPart {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -25,6 +28,11 @@ class FactsOfRecords {
     FactsOfRecords(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+    }
+
+    @Override
+    public List<SealedColumn> columns() {
+        return List.of(SealedColumn.contents("handover_facts", "handover_id", "sealed", FactsOfRecords::context));
     }
 
     Optional<KeptFacts> of(UUID record) {

@@ -56,6 +56,7 @@ final class ProductionRules {
             breaches.addAll(sameKeys());
             databaseUsers().ifPresent(breaches::add);
             publicAddress().ifPresent(breaches::add);
+            breaches.addAll(otherKeys());
         }
         return breaches;
     }
@@ -92,6 +93,21 @@ final class ProductionRules {
                 breaches.add(
                         variable(other) + " and " + variable(name) + " are the same: they must be two different keys.");
             }
+        }
+        return breaches;
+    }
+
+    /** Those known besides while keys are being changed: as good as the others, and none of them. */
+    private List<String> otherKeys() {
+        var breaches = new ArrayList<String>();
+        for (String name : List.of("seal", "index")) {
+            String other = text("idmaj.keys." + name + ".also").strip();
+            String variable = "IDMAJ_KEYS_" + name.toUpperCase(Locale.ROOT) + "_ALSO";
+            if (other.isEmpty()) continue;
+            if (bytes(other) != KEY_BYTES || DEMO_KEYS.contains(other))
+                breaches.add(variable + " is not 32 random bytes in Base64. Leave it out unless keys are being changed.");
+            if (KEYS.stream().anyMatch(key -> text("idmaj.keys." + key).strip().equals(other)))
+                breaches.add(variable + " is one of the keys in use: it must be another key, or not be set.");
         }
         return breaches;
     }

@@ -90,6 +90,17 @@ class ProductionRulesTest {
     }
 
     @Test
+    void anotherKeyIsOneMoreAndAsGood() {
+        settings.setProperty("idmaj.keys.seal.also", key(3));
+        settings.setProperty("idmaj.keys.index.also", "");
+        assertThat(breaches(false)).isEmpty();
+        settings.setProperty("idmaj.keys.seal.also", key(2));
+        assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_KEYS_SEAL_ALSO", "another key");
+        settings.setProperty("idmaj.keys.seal.also", "c2hvcnQ=");
+        assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_KEYS_SEAL_ALSO", "32 random bytes");
+    }
+
+    @Test
     void anAddressForPapersIsNeeded() {
         settings.setProperty("idmaj.address", " ");
         assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_ADDRESS is not set", "QR code");

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.idmaj.keys.ui;
+
+import org.jspecify.annotations.NullMarked;
