@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import ma.idmaj.accounts.sessions.StaticFiles;
+
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,17 +42,7 @@ class PageHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        if (!isStatic(request.getRequestURI())) response.setHeader("Cache-Control", "no-store");
+        if (!StaticFiles.asked(request.getRequestURI())) response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
-    }
-
-    /** Not what Vaadin serves of a session: photos and papers. */
-    private static boolean isStatic(String path) {
-        return path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/dynamic/")
-                || path.startsWith("/fonts/")
-                || path.startsWith("/vendor/")
-                || path.startsWith("/styles")
-                || path.startsWith("/icons/")
-                || path.startsWith("/lumo/");
     }
 }

@@ -75,9 +75,9 @@ class RoutesTest extends BrowserTest {
                         "life-projects",
                         "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
-        ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
+        ROUTES.put(DemoAccount.DESK, List.of("", "account", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(DemoAccount.AUDITOR, List.of("", "audit"));
-        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "stock/thresholds"));
+        ROUTES.put(DemoAccount.ADMIN, List.of("", "account", "admin", "stock/thresholds"));
     }
 
     @ParameterizedTest

@@ -52,6 +52,11 @@ final class ProductionRules {
                 breaches.add("IDMAJ_KEYS_SEAL and IDMAJ_KEYS_INDEX are the same: they must be two different keys.");
             }
             publicAddress().ifPresent(breaches::add);
+            if (!settings.getProperty("idmaj.second-factor", Boolean.class, true)) {
+                breaches.add(
+                        "IDMAJ_SECOND_FACTOR is false: administrators, supervisors and approvers need their second "
+                                + "factor. Leave the setting out.");
+            }
         }
         return breaches;
     }
