@@ -43,7 +43,7 @@ class AccountsPanel extends Section {
         this.factors = factors;
         this.territory = territory;
         addClassNames("panel", "stack");
-        table.addClassName("data-table");
+        table.addClassNames("data-table", "accounts-table");
         var head = new NativeTableRow();
         for (String column : List.of("username", "name", "roles", "state", "lastLogIn", "action")) {
             head.add(Localized.text(new NativeTableHeaderCell(), "accounts.column." + column));

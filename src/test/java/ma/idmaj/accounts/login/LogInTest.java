@@ -252,6 +252,26 @@ class LogInTest {
     }
 
     @Test
+    void theLastStepOpensASessionUnderANewIdOnce() throws Exception {
+        signIn.as(Role.ADMINISTRATOR);
+        accounts.open("log.first", new PersonName("اسم", "Nom"), PASSWORD, Set.of(Role.ORGANISER), null);
+        settle();
+        MockHttpSession session = logIn("log.first", PASSWORD).session();
+        var underWay = (LogInUnderWay) session.getAttribute(LogInUnderWay.ATTRIBUTE);
+        session.setAttribute(LogInUnderWay.ATTRIBUTE, steps.choosePassword(underWay, "quatre oiseaux verts"));
+        entities.clear();
+        String before = session.getId();
+        assertThat(get("/login/done", session).getRedirectedUrl()).isEqualTo("/");
+        assertThat(session.getId()).isNotEqualTo(before);
+        assertThat(session.getAttribute(LogInUnderWay.ATTRIBUTE)).isNull();
+        assertThat(asks(session)).isEqualTo(403);
+        assertThat(jdbc.sql("select count(*) from open_session")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void anObligedRoleWithoutADeviceHasToTakeOne() throws Exception {
         for (Role role : new Role[] {Role.ADMINISTRATOR, Role.SUPERVISOR, Role.APPROVER}) {
             account("log." + role.name().toLowerCase(Locale.ROOT), role);
@@ -276,7 +296,11 @@ class LogInTest {
     }
 
     private MockHttpServletResponse get(String path, MockHttpSession session) throws Exception {
-        var answer = http.perform(MockMvcRequestBuilders.get(path).session(session))
+        var answer = http.perform(
+                        MockMvcRequestBuilders.get(path).session(session).with(request -> {
+                            request.setRequestedSessionId(session.getId());
+                            return request;
+                        }))
                 .andReturn()
                 .getResponse();
         signIn.out();

@@ -1,9 +1,9 @@
 package ma.idmaj.accounts.factor.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +16,8 @@ import java.util.List;
 /** Recovery codes, shown this once: to be printed or copied by hand, and kept away from the device. */
 public class RecoveryCodesPanel extends Div {
 
-    public RecoveryCodesPanel(String username, List<String> codes) {
+    /** @param title as high as the page wants it */
+    public RecoveryCodesPanel(HtmlContainer title, String username, List<String> codes) {
         addClassNames("stack", "recovery");
         var list = new OrderedList();
         list.addClassName("recovery-codes");
@@ -28,7 +29,7 @@ public class RecoveryCodesPanel extends Div {
         var whose = new Paragraph(new Ltr(username));
         whose.addClassName("print-only");
         add(
-                Localized.text(new H2(), "accounts.codes.title"),
+                Localized.text(title, "accounts.codes.title"),
                 whose,
                 Localized.text(new Paragraph(), "accounts.codes.hint"),
                 list,

@@ -1,6 +1,7 @@
 package ma.idmaj.accounts.login.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -45,7 +46,7 @@ class EnrolView extends StepView {
             keep(enrolled.underWay());
             removeAll();
             add(
-                    new RecoveryCodesPanel(underWay.get().username(), enrolled.codes()),
+                    new RecoveryCodesPanel(new H1(), underWay.get().username(), enrolled.codes()),
                     actions(submit("accounts.codes.kept", () -> goOn(enrolled.underWay()))));
         } catch (Refusal wrong) {
             panel.code().clear();

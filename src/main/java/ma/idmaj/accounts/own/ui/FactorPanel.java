@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -113,7 +114,7 @@ class FactorPanel extends Section {
         errors.show(List.of());
         body.removeAll();
         body.add(
-                new RecoveryCodesPanel(username, made),
+                new RecoveryCodesPanel(new H3(), username, made),
                 actions(button("accounts.codes.kept", "codes-kept", this::showState)));
         changed.run();
     }
