@@ -54,6 +54,15 @@ class Account {
     @Nullable
     String openedBy;
 
+    /** Moves with whatever a session carries of the account: sessions with an older one have ended. */
+    long stamp;
+
+    /** Whether the password was chosen by another, and has to be replaced at the next log-in. */
+    boolean passwordDue;
+
+    /** Whether a second factor has to be enrolled at the next log-in, whatever the roles. */
+    boolean factorDue;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -88,6 +97,7 @@ class Account {
 
     void onlyOn(LocalDate day) {
         validOn = day;
+        endSessions();
     }
 
     /** Of a temporary account. */
@@ -106,5 +116,28 @@ class Account {
 
     void enable(boolean enabled) {
         this.enabled = enabled;
+        endSessions();
+    }
+
+    /** A first password, known to who gave it: replaced by one of the owner's at the next log-in. */
+    void givePassword(String hash) {
+        passwordHash = hash;
+        passwordDue = true;
+        endSessions();
+    }
+
+    void serve(Set<Role> roles, @Nullable UUID centreId) {
+        this.roles.clear();
+        this.roles.addAll(roles);
+        this.centreId = centreId;
+        endSessions();
+    }
+
+    void endSessions() {
+        stamp++;
+    }
+
+    boolean temporary() {
+        return validOn != null;
     }
 }

@@ -2,6 +2,9 @@ package ma.idmaj.accounts;
 
 import ma.idmaj.shared.PersonName;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,6 +12,8 @@ import java.util.UUID;
  * One account in the administrator's list.
  *
  * @param namedPermissions those it was given beside its roles'
+ * @param temporary        opened for one day at a desk
+ * @param factor           whether it has a second factor
  */
 public record AccountRow(
         UUID id,
@@ -16,5 +21,9 @@ public record AccountRow(
         PersonName name,
         Set<Role> roles,
         Set<String> namedPermissions,
+        @Nullable UUID centreId,
         boolean enabled,
-        boolean demo) {}
+        boolean demo,
+        boolean temporary,
+        boolean factor,
+        @Nullable Instant lastLogIn) {}

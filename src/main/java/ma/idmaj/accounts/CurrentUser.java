@@ -1,5 +1,6 @@
 package ma.idmaj.accounts;
 
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,8 @@ public class CurrentUser {
 
     private static Optional<Authentication> authentication() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated);
+                .filter(Authentication::isAuthenticated)
+                // A visitor of the log-in is nobody, not somebody of that name.
+                .filter(a -> !(a instanceof AnonymousAuthenticationToken));
     }
 }

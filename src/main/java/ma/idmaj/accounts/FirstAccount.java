@@ -53,10 +53,9 @@ class FirstAccount implements ApplicationRunner {
             return Optional.of("There is no account yet. Set IDMAJ_ADMIN_PASSWORD for the first start: the account «"
                     + USERNAME + "» is opened with it.");
         }
-        return password.length() >= AccountService.MIN_PASSWORD
+        return password.length() >= PasswordRules.MIN
                 ? Optional.empty()
-                : Optional.of(
-                        "IDMAJ_ADMIN_PASSWORD is too short: at least " + AccountService.MIN_PASSWORD + " characters.");
+                : Optional.of("IDMAJ_ADMIN_PASSWORD is too short: at least " + PasswordRules.MIN + " characters.");
     }
 
     @Override
@@ -65,8 +64,11 @@ class FirstAccount implements ApplicationRunner {
         transaction.executeWithoutResult(status -> {
             if (accounts.count() > 0) return;
             var name = new PersonName("مدير النظام", "Administrateur");
-            var account = accounts.save(
-                    new Account(USERNAME, name, passwords.encode(password), Set.of(Role.ADMINISTRATOR), null, false));
+            String hash = passwords.encode(password);
+            var first = new Account(USERNAME, name, hash, Set.of(Role.ADMINISTRATOR), null, false);
+            // It has stood in a setting.
+            first.givePassword(hash);
+            var account = accounts.save(first);
             events.publishEvent(new Changed("account", account.id.toString(), "opened", ""));
             LOG.info("The account «{}» is open; IDMAJ_ADMIN_PASSWORD is no longer needed.", USERNAME);
         });

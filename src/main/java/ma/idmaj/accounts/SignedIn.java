@@ -1,5 +1,6 @@
 package ma.idmaj.accounts;
 
+import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.PersonName;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public final class SignedIn extends User {
 
     private static final Set<GrantedAuthority> DELIVERY = Set.of(new SimpleGrantedAuthority(Permission.DAY_DELIVER));
 
+    private final UUID id;
+    private final UUID sessionId = NewId.next();
+    private final long stamp;
+    private final boolean passwordDue;
+    private final boolean factorDue;
     private final PersonName name;
     private final Set<Role> roles;
     private final @Nullable UUID centreId;
@@ -37,6 +43,10 @@ public final class SignedIn extends User {
                 true,
                 true,
                 account.onlyDeliversOn(today) ? DELIVERY : authorities(account.roles, named));
+        this.id = account.id;
+        this.stamp = account.stamp;
+        this.passwordDue = account.passwordDue;
+        this.factorDue = account.factorDue;
         this.name = account.name;
         this.roles = Set.copyOf(account.roles);
         this.centreId = account.centreId;
@@ -47,6 +57,31 @@ public final class SignedIn extends User {
                 .distinct()
                 .map(SimpleGrantedAuthority::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** The account's. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Of the session that begins when this logs in; another each time the account is looked up. */
+    public UUID sessionId() {
+        return sessionId;
+    }
+
+    /** The account's when it was looked up. */
+    public long stamp() {
+        return stamp;
+    }
+
+    /** Whether the password was given by another, and is to be replaced before anything else. */
+    public boolean passwordDue() {
+        return passwordDue;
+    }
+
+    /** Whether a second factor is to be enrolled whatever the roles. */
+    public boolean factorDue() {
+        return factorDue;
     }
 
     public PersonName name() {

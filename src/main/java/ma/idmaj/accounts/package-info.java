@@ -1,5 +1,5 @@
 /** Accounts, roles and what each may do. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "territory"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "territory", "vault", "documents::layout"})
 @NullMarked
 package ma.idmaj.accounts;
 

@@ -256,11 +256,16 @@ public class LifeProjectService {
         return project.id;
     }
 
-    /** The approver of a list confirms those of its projects that were decided outside; the others are left as they are. */
+    /**
+     * The approver of a list confirms those of its projects that were decided outside; the others are left as they are.
+     *
+     * @throws Refusal when the approver brought one of them in, on whatever list
+     */
     @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
     public void confirmOutside(Collection<UUID> ids) {
         for (LifeProject project : projects.findByIdInAndApprovedOutsideTrue(ids)) {
             if (project.confirmedBy != null) continue;
+            if (preparers.of(project).contains(user.username())) throw new Refusal("lifeprojects.preparerCannotDecide");
             project.confirm(user.username(), clock.instant());
             record(project, "confirmedOutside", "");
         }

@@ -20,7 +20,13 @@ import org.springframework.core.env.Environment;
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Longer than any lock: an address somebody made up says no nonsense. */
+    private static final int MOST_SECONDS = 900;
+
+    private static final int MINUTE = 60;
+
     private final LoginForm form = new LoginForm();
+    private int later;
 
     LoginView(Environment environment) {
         addClassName("login");
@@ -43,7 +49,13 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var asked = event.getLocation().getQueryParameters();
+        later = asked.getSingleParameter("later")
+                .filter(seconds -> seconds.matches("[1-9]\\d{0,2}"))
+                .map(seconds -> Math.min(Integer.parseInt(seconds), MOST_SECONDS))
+                .orElse(0);
+        form.setI18n(words());
+        form.setError(later > 0 || asked.getSingleParameter("error").isPresent());
     }
 
     @Override
@@ -51,7 +63,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Localized.text("shell.login.title") + " · " + Localized.text("shell.product");
     }
 
-    private static LoginI18n words() {
+    private LoginI18n words() {
         var words = LoginI18n.createDefault();
         var labels = words.getForm();
         labels.setTitle(Localized.text("shell.login.title"));
@@ -60,9 +72,17 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         labels.setSubmit(Localized.text("shell.login.submit"));
         var error = words.getErrorMessage();
         error.setTitle(Localized.text("shell.login.wrong"));
-        error.setMessage(Localized.text("shell.login.wrong.hint"));
+        error.setMessage(hint());
         error.setUsername(Localized.text("shell.login.username.missing"));
         error.setPassword(Localized.text("shell.login.password.missing"));
         return words;
+    }
+
+    /** How long to wait is told of every name alike: it says nothing of whether there is such an account. */
+    private String hint() {
+        if (later == 0) return Localized.text("shell.login.wrong.hint");
+        return later < MINUTE
+                ? Localized.text("shell.login.later.seconds", later)
+                : Localized.text("shell.login.later.minutes", Math.ceilDiv(later, MINUTE));
     }
 }

@@ -56,11 +56,17 @@ class MainLayout extends Div implements RouterLayout {
         return bar;
     }
 
-    private static Span name(SignedIn account) {
+    /** The way to one's own account: by the name, by its icon alone on phones. */
+    private static Anchor name(SignedIn account) {
         var name = new Span();
         name.addClassName("account-name");
-        Localized.on(name, language -> name.setText(account.name().in(language.arabic())));
-        return name;
+        var link = new Anchor("account", VaadinIcon.USER.create(), name);
+        link.addClassNames("tool", "account");
+        Localized.on(link, language -> {
+            name.setText(account.name().in(language.arabic()));
+            link.setAriaLabel(Localized.text("shell.account", account.name().in(language.arabic())));
+        });
+        return link;
     }
 
     private static Button logOut(String username, AuthenticationContext authentication) {

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import ma.idmaj.accounts.sessions.StaticFiles;
+
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,7 @@ class PageHeaders extends OncePerRequestFilter {
                         + "frame-ancestors 'none'");
         guard(response::setHeader);
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        if (!isStatic(request.getRequestURI())) response.setHeader("Cache-Control", "no-store");
+        if (!StaticFiles.asked(request.getRequestURI())) response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
     }
 
@@ -48,15 +50,5 @@ class PageHeaders extends OncePerRequestFilter {
         header.accept("X-Frame-Options", "DENY");
         header.accept("Referrer-Policy", "same-origin");
         header.accept("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
-    }
-
-    /** Not what Vaadin serves of a session: photos and papers. */
-    private static boolean isStatic(String path) {
-        return path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/dynamic/")
-                || path.startsWith("/fonts/")
-                || path.startsWith("/vendor/")
-                || path.startsWith("/styles")
-                || path.startsWith("/icons/")
-                || path.startsWith("/lumo/");
     }
 }

@@ -25,13 +25,16 @@ import java.util.Optional;
 class PageSetup implements VaadinServiceInitListener {
 
     private final Translations translations;
+    private final PushedMessages pushed;
 
-    PageSetup(Translations translations) {
+    PageSetup(Translations translations, PushedMessages pushed) {
         this.translations = translations;
+        this.pushed = pushed;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addVaadinRequestInterceptor(pushed);
         event.addIndexHtmlRequestListener(page -> {
             HttpServletRequest request = ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest();
             Language language = LanguageFilter.languageOf(request);

@@ -2,6 +2,9 @@ package ma.idmaj.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
+import ma.idmaj.accounts.login.LogIns;
+import ma.idmaj.accounts.sessions.SessionCheck;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.HttpStatusAccessDeniedHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Everything is closed unless a view or a method says who may pass. */
 @Configuration
@@ -25,13 +29,14 @@ class SecurityConfiguration {
     /** The desks' journals are programs, not pages: told in numbers, never led to a log-in page. */
     @Bean
     @Order(1)
-    SecurityFilterChain acts(HttpSecurity http) {
+    SecurityFilterChain acts(HttpSecurity http, SessionCheck sessions) {
         return http.securityMatcher("/day/*/acts", "/day/*/acts/state")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/day/*/acts/state")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .headers(headers -> headers.disable())
+                .addFilterAfter(sessions.filter(), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
@@ -40,23 +45,24 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/styles/**", "/styles.css", "/fonts/**", "/vendor/**", "/scripts/**")
-                                .permitAll()
-                                .requestMatchers("/icons/**", "/favicon.svg")
-                                .permitAll())
+    SecurityFilterChain pages(HttpSecurity http, SessionCheck sessions, LogIns logIns) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/styles/**", "/styles.css", "/fonts/**", "/vendor/**", "/scripts/**")
+                        .permitAll()
+                        .requestMatchers("/icons/**", "/favicon.svg")
+                        .permitAll())
                 // The headers are written by PageHeaders, with a nonce for each page.
                 .headers(headers -> headers.disable())
+                .addFilterAfter(sessions.filter(), SecurityContextHolderFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
                                 // Addresses that belong to no view reach the page that says so; the default is a bare
                                 // 403.
-                                .anyRequest(AuthorizedUrl::authenticated))
-                .build();
+                                .anyRequest(AuthorizedUrl::authenticated));
+        logIns.guard(http);
+        return http.build();
     }
 
     /** Nobody reads a measurement of each filter and each permission asked, and each cost a part of every act. */

@@ -1,5 +1,6 @@
 /** Log-in, layout, home, errors and security configuration. Nobody imports it. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::i18n", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "accounts::login", "accounts::sessions"})
 @NullMarked
 package ma.idmaj.shell;
 

@@ -75,7 +75,7 @@ class RoutesTest extends BrowserTest {
                         "life-projects",
                         "life-projects/committee"));
         ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
-        ROUTES.put(DemoAccount.DESK, List.of("", "ceremonies/sidi-bernoussi/day"));
+        ROUTES.put(DemoAccount.DESK, List.of("", "account", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(
                 DemoAccount.AUDITOR,
                 List.of(
@@ -86,7 +86,7 @@ class RoutesTest extends BrowserTest {
                         "privacy/retention",
                         "privacy/holds",
                         "privacy/notices"));
-        ROUTES.put(DemoAccount.ADMIN, List.of("", "admin", "admin/keys", "stock/thresholds", "privacy/notices"));
+        ROUTES.put(DemoAccount.ADMIN, List.of("", "account", "admin", "admin/keys", "stock/thresholds", "privacy/notices"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
+import ma.idmaj.accounts.Permission;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryService;
@@ -27,7 +28,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +43,9 @@ import java.util.UUID;
 class LifeProjectTest {
 
     private static final LocalizedText BAKERY = new LocalizedText("مخبزة تقليدية", "Boulangerie traditionnelle");
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     LifeProjectService projects;
@@ -195,6 +203,23 @@ class LifeProjectTest {
         entities.flush();
         assertThat(row(project).confirmed()).isTrue();
         assertThat(projects.detail(project).orElseThrow().steps()).hasSize(2);
+    }
+
+    /** An account that prepares and approves, on a list somebody else made of projects it had brought in before. */
+    @Test
+    void whoBroughtAProjectInNeverConfirmsIt() {
+        UUID project = fundedOutside();
+        String organiser = signIn.as(Role.ORGANISER);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        organiser, null, AuthorityUtils.createAuthorityList(Permission.CEREMONY_APPROVE)));
+        assertThatThrownBy(() -> projects.confirmOutside(List.of(project)))
+                .hasMessage("lifeprojects.preparerCannotDecide");
+        assertThatThrownBy(() -> jdbc.sql("update life_project set confirmed_by = created_by where id = ?")
+                        .param(project)
+                        .update())
+                .as("nor in the database")
+                .hasMessageContaining("another_confirms_it");
     }
 
     @Test

@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.AccountService;
 import ma.idmaj.accounts.Permission;
+import ma.idmaj.accounts.factor.SecondFactor;
+import ma.idmaj.accounts.guard.Locks;
 import ma.idmaj.territory.PartnerService;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.PageHeader;
@@ -20,11 +22,17 @@ import ma.idmaj.ui.i18n.Localized;
 @Menu(title = "accounts.administration", icon = "cog-o", order = 80)
 class AdministrationView extends Div implements HasDynamicTitle {
 
-    AdministrationView(AccountService accounts, TerritoryService territory, PartnerService partners) {
+    AdministrationView(
+            AccountService accounts,
+            SecondFactor factors,
+            Locks locks,
+            TerritoryService territory,
+            PartnerService partners) {
         addClassName("stack");
-        var panel = new AccountsPanel(accounts);
+        var panel = new AccountsPanel(accounts, factors, territory);
         add(
-                new PageHeader("accounts.administration").actions(panel.open(territory)),
+                new PageHeader("accounts.administration").actions(panel.open()),
+                new LocksPanel(locks),
                 panel,
                 new CentresPanel(territory),
                 new PartnersPanel(partners),

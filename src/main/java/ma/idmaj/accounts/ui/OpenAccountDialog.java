@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 
 import ma.idmaj.accounts.AccountService;
+import ma.idmaj.accounts.PasswordRules;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.Refusal;
@@ -53,7 +54,7 @@ class OpenAccountDialog extends Dialog {
             nameAr.setLabel(Localized.text("accounts.name.ar"));
             nameLatin.setLabel(Localized.text("accounts.name.latin"));
             password.setLabel(Localized.text("accounts.password"));
-            password.setHelperText(Localized.text("accounts.password.hint", AccountService.MIN_PASSWORD));
+            password.setHelperText(Localized.text("accounts.password.hint", PasswordRules.MIN));
             roles.setLabel(Localized.text("accounts.column.roles"));
             roles.setItemLabelGenerator(Localized::label);
             centre.setLabel(Localized.text("accounts.centre"));

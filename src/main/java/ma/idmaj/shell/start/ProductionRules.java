@@ -57,6 +57,11 @@ final class ProductionRules {
             databaseUsers().ifPresent(breaches::add);
             publicAddress().ifPresent(breaches::add);
             breaches.addAll(otherKeys());
+            if (!settings.getProperty("idmaj.second-factor", Boolean.class, true)) {
+                breaches.add(
+                        "IDMAJ_SECOND_FACTOR is false: administrators, supervisors and approvers need their second "
+                                + "factor. Leave the setting out.");
+            }
         }
         return breaches;
     }

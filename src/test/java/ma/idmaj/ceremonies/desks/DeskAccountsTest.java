@@ -66,7 +66,17 @@ class DeskAccountsTest {
     private static final PersonName NAME = new PersonName("سعاد بنجلون", "Souad BENJELLOUN");
     /** What a desk opens: its day, the announcer's screen beside it, the home page that leads there. */
     private static final Set<String> OPEN = Set.of(
-            "CeremonyDayView", "PaperEntryView", "AnnouncerView", "HomeView", "LoginView", "VerifyView", "StoppedPage");
+            "CeremonyDayView",
+            "PaperEntryView",
+            "AnnouncerView",
+            "HomeView",
+            "LoginView",
+            "CodeView",
+            "ChoosePasswordView",
+            "EnrolView",
+            "AccountView",
+            "VerifyView",
+            "StoppedPage");
 
     @Autowired
     ApplicationContext context;
@@ -373,6 +383,18 @@ class DeskAccountsTest {
             "AccountNames.of",
             "VerifyService.verify",
             "DayActs.over",
+            "LogInSteps.choosePassword",
+            "LogInSteps.code",
+            "LogInSteps.enrol",
+            "LogInSteps.next",
+            "OwnPassword.change",
+            "OwnSessions.end",
+            "OwnSessions.endOthers",
+            "OwnSessions.sessions",
+            "SecondFactor.enrol",
+            "SecondFactor.mine",
+            "SecondFactor.newCodes",
+            "SecondFactor.remove",
             "KitService.trade",
             "KitService.tradeByName",
             "KitService.trades",
@@ -383,6 +405,11 @@ class DeskAccountsTest {
             "CeremonyService.detail",
             "CeremonyService.ofMyDesk",
             "VerifyService.verify",
+            // Its own way in, password, device and sessions, and nobody else's.
+            "LogInSteps.",
+            "OwnPassword.",
+            "OwnSessions.",
+            "SecondFactor.",
             // What its browser sends, and what was ticked on paper: each asks whether the desk serves there today.
             "DayActs.",
             "PaperTwinService.",

@@ -52,6 +52,14 @@ class ProductionRulesTest {
     }
 
     @Test
+    void theSecondFactorIsNotTurnedOff() {
+        settings.setProperty("idmaj.second-factor", "false");
+        assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_SECOND_FACTOR");
+        settings.setProperty("idmaj.second-factor", "true");
+        assertThat(breaches(false)).isEmpty();
+    }
+
+    @Test
     void allKeysAreNeeded() {
         settings.setProperty("idmaj.keys.seal", "");
         settings.setProperty("idmaj.keys.index", "");
