@@ -7,6 +7,7 @@ import ma.idmaj.shared.Phone;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,18 +23,18 @@ final class FileDifference {
         var difference = new Difference().name("name", file.name, draft.name());
         NationalId cin = draft.cin();
         if (cin != null)
-            difference.masked("cin", file.cinMasked, cin.masked(), Arrays.equals(numbers.index(cin), file.cinIndex));
+            difference.masked("cin", file.cinMasked, cin.masked(), same(numbers.indexes(cin), file.cinIndex));
         Phone phone = draft.phone();
         if (phone != null)
             difference.masked(
-                    "phone", file.phoneMasked, phone.masked(), Arrays.equals(numbers.index(phone), file.phoneIndex));
+                    "phone", file.phoneMasked, phone.masked(), same(numbers.indexes(phone), file.phoneIndex));
         Phone second = draft.secondPhone();
         if (second != null)
             difference.masked(
                     "secondPhone",
                     file.secondPhoneMasked,
                     second.masked(),
-                    Arrays.equals(numbers.index(second), file.secondPhoneIndex));
+                    same(numbers.indexes(second), file.secondPhoneIndex));
         return difference
                 .birth("birthDate", file.birthDate, draft.birthDate())
                 .unsaid("sex", file.sex, draft.sex())
@@ -44,5 +45,10 @@ final class FileDifference {
                 .unsaid("division", file.divisionCode, draft.divisionCode())
                 .text("centre", file.centreId, centre)
                 .unsaid("training", file.training, draft.training());
+    }
+
+    /** While keys are being changed the number on file may be kept under either. */
+    private static boolean same(List<byte[]> indexes, byte @Nullable [] kept) {
+        return indexes.stream().anyMatch(index -> Arrays.equals(index, kept));
     }
 }

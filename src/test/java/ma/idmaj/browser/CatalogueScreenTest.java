@@ -192,9 +192,11 @@ class CatalogueScreenTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "catalogue-" + name + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", "catalogue-" + name + ".png")));
     }
 
     /** Written by one supervisor, approved by another. */

@@ -218,9 +218,11 @@ class CommitteeTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "committee-" + name + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", "committee-" + name + ".png")));
     }
 
     private List<String> states(List<UUID> files) {

@@ -236,12 +236,14 @@ class CompositionScreenTest extends BrowserTest {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
             if (width > 320)
-                Pictures.take(page, new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(
-                                "target",
-                                "screenshots",
-                                "composition-" + name + "-" + language.code() + "-" + width + ".png")));
+                Pictures.take(
+                        page,
+                        new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of(
+                                        "target",
+                                        "screenshots",
+                                        "composition-" + name + "-" + language.code() + "-" + width + ".png")));
         }
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             theme(scheme);

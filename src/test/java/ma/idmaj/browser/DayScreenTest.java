@@ -395,8 +395,10 @@ class DayScreenTest extends BrowserTest {
             PageChecks.assertNoSidewaysScroll(page);
             PageChecks.assertAccessible(page);
             page.setViewportSize(DESK, 900);
-            Pictures.take(page, new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots/paper-entry-" + each.code() + ".png")));
+            Pictures.take(
+                    page,
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/screenshots/paper-entry-" + each.code() + ".png")));
         }
         page.locator("#printed-in vaadin-radio-button").first().click();
         Locator last = page.locator(".paper-row").last();

@@ -92,9 +92,12 @@ class EditedMeanwhileTest extends BrowserTest {
         for (int width : new int[] {320, PHONE, DESK}) {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
-            Pictures.take(page, new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screenshots", "merge-" + language.code() + "-" + width + ".png")));
+            Pictures.take(
+                    page,
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(
+                                    "target", "screenshots", "merge-" + language.code() + "-" + width + ".png")));
         }
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             theme(scheme);

@@ -255,9 +255,11 @@ class FeasibilityScreenTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "feasibility-" + name + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", "feasibility-" + name + ".png")));
     }
 
     private void choose(String labelKey, String optionKey) {

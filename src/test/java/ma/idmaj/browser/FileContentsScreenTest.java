@@ -228,9 +228,11 @@ class FileContentsScreenTest extends BrowserTest {
     private void picture(String name, int width) {
         width(width);
         settle();
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(!name.contains("dialog")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/screenshots", name + ".png"))
+                        .setFullPage(!name.contains("dialog")));
         width(PHONE);
     }
 

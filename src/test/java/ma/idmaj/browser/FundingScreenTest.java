@@ -149,17 +149,24 @@ class FundingScreenTest extends BrowserTest {
             settle();
             PageChecks.assertNoSidewaysScroll(page);
             PageChecks.assertAccessible(page);
-            Pictures.take(page, new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(
-                            "target", "screenshots", "funds-" + name + "-" + language.code() + "-" + width + ".png")));
+            Pictures.take(
+                    page,
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(
+                                    "target",
+                                    "screenshots",
+                                    "funds-" + name + "-" + language.code() + "-" + width + ".png")));
         }
         width(DESK);
         theme(ColorScheme.DARK);
         PageChecks.assertAccessible(page);
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "funds-" + name + "-" + language.code() + "-dark.png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(
+                                "target", "screenshots", "funds-" + name + "-" + language.code() + "-dark.png")));
         theme(ColorScheme.LIGHT);
         settle();
     }

@@ -211,8 +211,10 @@ class KitsScreenTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "kits-" + name + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", "kits-" + name + ".png")));
     }
 }

@@ -130,8 +130,10 @@ class PapersScreenTest extends BrowserTest {
     private void looksRight(String name) {
         PageChecks.assertAccessible(page);
         PageChecks.assertNoSidewaysScroll(page);
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots/papers-" + name + "-" + language.code() + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/screenshots/papers-" + name + "-" + language.code() + ".png")));
     }
 }

@@ -179,9 +179,12 @@ class PeopleImportTest extends BrowserTest {
         for (int width : new int[] {DESK, PHONE}) {
             width(width);
             settle();
-            Pictures.take(page, new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screenshots", name + "-" + language.code() + "-" + width + ".png")));
+            Pictures.take(
+                    page,
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(
+                                    "target", "screenshots", name + "-" + language.code() + "-" + width + ".png")));
         }
         width(DESK);
     }

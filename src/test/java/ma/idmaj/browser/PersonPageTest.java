@@ -226,10 +226,14 @@ class PersonPageTest extends BrowserTest {
         if (System.getProperty("idmaj.shots") == null) return;
         for (int width : new int[] {DESK, PHONE}) {
             width(width);
-            Pictures.take(page, new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(
-                            "target", "screenshots", "person-" + name + "-" + language.code() + "-" + width + ".png")));
+            Pictures.take(
+                    page,
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(
+                                    "target",
+                                    "screenshots",
+                                    "person-" + name + "-" + language.code() + "-" + width + ".png")));
         }
         width(DESK);
     }

@@ -137,9 +137,13 @@ class PrepareScreenTest extends BrowserTest {
     }
 
     private void picture(String part, Language language, int width) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of(
-                        "target", "screenshots", "prepare-" + part + "-" + language.code() + "-" + width + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(
+                                "target",
+                                "screenshots",
+                                "prepare-" + part + "-" + language.code() + "-" + width + ".png")));
     }
 }

@@ -263,10 +263,14 @@ class PricesScreenTest extends BrowserTest {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
             if (width == 320) continue;
-            Pictures.take(page, new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(
-                            "target", "screenshots", "prices-" + name + "-" + language.code() + "-" + width + ".png")));
+            Pictures.take(
+                    page,
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(
+                                    "target",
+                                    "screenshots",
+                                    "prices-" + name + "-" + language.code() + "-" + width + ".png")));
         }
         theme(ColorScheme.DARK);
         PageChecks.assertAccessible(page);

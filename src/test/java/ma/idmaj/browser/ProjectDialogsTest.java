@@ -83,9 +83,11 @@ class ProjectDialogsTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "dialogs-" + name + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", "dialogs-" + name + ".png")));
     }
 
     private UUID projectWithAnOpenReferral() {

@@ -262,8 +262,10 @@ class RegistrationScreenTest extends BrowserTest {
 
     private void shot(String name, int width) {
         width(width);
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "registration-" + name + "-" + width + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", "registration-" + name + "-" + width + ".png")));
     }
 }

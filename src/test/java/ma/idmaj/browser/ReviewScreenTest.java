@@ -182,9 +182,11 @@ class ReviewScreenTest extends BrowserTest {
     }
 
     private void picture(String name, Language language) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "review-" + name + "-" + language.code() + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", "review-" + name + "-" + language.code() + ".png")));
     }
 
     private Locator progress() {

@@ -86,7 +86,9 @@ class RoutesTest extends BrowserTest {
                         "privacy/retention",
                         "privacy/holds",
                         "privacy/notices"));
-        ROUTES.put(DemoAccount.ADMIN, List.of("", "account", "admin", "admin/keys", "stock/thresholds", "privacy/notices"));
+        ROUTES.put(
+                DemoAccount.ADMIN,
+                List.of("", "account", "admin", "admin/keys", "stock/thresholds", "privacy/notices"));
     }
 
     @ParameterizedTest

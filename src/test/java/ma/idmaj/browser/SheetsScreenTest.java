@@ -117,10 +117,14 @@ class SheetsScreenTest extends BrowserTest {
     }
 
     private void picture(String name, Language language, int width) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of(
-                        "target", "screenshots", "sheets-" + name + "-" + language.code() + "-" + width + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(
+                                "target",
+                                "screenshots",
+                                "sheets-" + name + "-" + language.code() + "-" + width + ".png")));
     }
 
     private void check(String name, Language language) {

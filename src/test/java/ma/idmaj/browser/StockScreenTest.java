@@ -259,8 +259,10 @@ class StockScreenTest extends BrowserTest {
     }
 
     private void picture(String name) {
-        Pictures.take(page, new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "stock-" + name + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", "stock-" + name + ".png")));
     }
 }

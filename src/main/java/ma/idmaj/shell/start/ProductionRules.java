@@ -110,7 +110,8 @@ final class ProductionRules {
             String variable = "IDMAJ_KEYS_" + name.toUpperCase(Locale.ROOT) + "_ALSO";
             if (other.isEmpty()) continue;
             if (bytes(other) != KEY_BYTES || DEMO_KEYS.contains(other))
-                breaches.add(variable + " is not 32 random bytes in Base64. Leave it out unless keys are being changed.");
+                breaches.add(
+                        variable + " is not 32 random bytes in Base64. Leave it out unless keys are being changed.");
             if (KEYS.stream().anyMatch(key -> text("idmaj.keys." + key).strip().equals(other)))
                 breaches.add(variable + " is one of the keys in use: it must be another key, or not be set.");
         }
