@@ -93,8 +93,7 @@ public class NoticeService {
         int most = number ? MAX_NUMBER : MAX_TEXT;
         if (ar.isEmpty() || fr.isEmpty()) throw new Refusal("beneficiaries.notices.bothLanguages");
         if (ar.length() > most || fr.length() > most) throw new Refusal("beneficiaries.tooLong", most);
-        if (part == NoticePart.NOTICE
-                && !(ar.contains(NUMBER) && fr.contains(NUMBER)))
+        if (part == NoticePart.NOTICE && !(ar.contains(NUMBER) && fr.contains(NUMBER)))
             throw new Refusal("beneficiaries.notices.numberMissing", NUMBER);
         if (validFrom.isBefore(LocalDate.now(clock))) throw new Refusal("beneficiaries.notices.past");
         Latest latest = latest(part);
@@ -109,14 +108,7 @@ public class NoticeService {
         else
             jdbc.sql("insert into privacy_text (part, version, valid_from, text_ar, text_fr, written_by, written_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            part.name(),
-                            version,
-                            validFrom,
-                            ar,
-                            fr,
-                            user.username(),
-                            now())
+                    .params(part.name(), version, validFrom, ar, fr, user.username(), now())
                     .update();
         events.publishEvent(new Changed("notice", part.name(), "noticePublished", version + " · " + validFrom));
         return version;
@@ -139,7 +131,10 @@ public class NoticeService {
 
     /** Line by line: paragraphs stay apart. */
     private static String clean(String text) {
-        return text.lines().map(CleanText::oneLine).collect(Collectors.joining("\n")).strip();
+        return text.lines()
+                .map(CleanText::oneLine)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private LocalDateTime now() {

@@ -37,6 +37,9 @@ public record RequestDraft(
 
     /** What somebody wrote, its lines apart, without signs that are none. */
     static String lines(String text) {
-        return text.lines().map(CleanText::oneLine).collect(Collectors.joining("\n")).strip();
+        return text.lines()
+                .map(CleanText::oneLine)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }

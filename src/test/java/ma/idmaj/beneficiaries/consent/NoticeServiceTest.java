@@ -68,18 +68,14 @@ class NoticeServiceTest extends FileContentsTest {
         notices.publish(NoticePart.CNDP_NUMBER, "A-1", "A-1", today().plusDays(10));
         assertThat(authorisation.on(today())).isEmpty();
         assertThat(authorisation.on(today().plusDays(10))).isEqualTo("A-1");
-        refused(
-                "beneficiaries.notices.before",
-                () -> notices.publish(NoticePart.CNDP_NUMBER, "A-2", "A-2", today()));
+        refused("beneficiaries.notices.before", () -> notices.publish(NoticePart.CNDP_NUMBER, "A-2", "A-2", today()));
         assertThat(notices.versions().getFirst().fr()).isEqualTo("A-1");
     }
 
     @Test
     void aTextThatCannotBeIsRefused() {
         signIn.as(Role.ADMINISTRATOR);
-        refused(
-                "beneficiaries.notices.bothLanguages",
-                () -> notices.publish(NoticePart.IMAGE, "سؤال", "", today()));
+        refused("beneficiaries.notices.bothLanguages", () -> notices.publish(NoticePart.IMAGE, "سؤال", "", today()));
         refused(
                 "beneficiaries.notices.numberMissing",
                 () -> notices.publish(NoticePart.NOTICE, "إشعار", "Notice {cndp}", today()));

@@ -112,8 +112,7 @@ class NoticesView extends Div implements HasDynamicTitle {
 
     private static Component words(NoticeVersion version) {
         if (version.part() == NoticePart.CNDP_NUMBER) return text(version.fr(), Language.FR);
-        var both = new Div(
-                text(version.ar(), Language.AR), text(version.fr(), Language.FR));
+        var both = new Div(text(version.ar(), Language.AR), text(version.fr(), Language.FR));
         both.addClassName("notice-both");
         return both;
     }
