@@ -170,7 +170,7 @@ public class DayService {
             return;
         }
         check(handover);
-        act(handover.lineId(), handover.lineVersion(), "handedOver", (line, now) -> {
+        var given = act(handover.lineId(), handover.lineVersion(), "handedOver", (line, now) -> {
             checkSigner(line, handover);
             checkItems(line, handover);
             line.items.forEach(item -> item.state = handover.items().getOrDefault(item.id, ItemState.GIVEN));
@@ -182,10 +182,9 @@ public class DayService {
             stock.handOver(line.items, CleanText.oneLine(handover.note()));
             int year = now.atZone(clock.getZone()).getYear();
             entities.persist(new Handover(handover, year, numbers.next(year), now, user.username()));
-            // Written first: what the record says is kept beside it.
-            entities.flush();
-            events.publishEvent(new HandedOver(handover.id(), line.ceremonyId, line.id));
         });
+        // Written by now: what the record says is kept beside it.
+        events.publishEvent(new HandedOver(handover.id(), given.ceremonyId, given.id));
     }
 
     /**
@@ -242,7 +241,7 @@ public class DayService {
         return words;
     }
 
-    private void act(UUID lineId, long version, String verb, BiConsumer<DistributionLine, Instant> change) {
+    private DistributionLine act(UUID lineId, long version, String verb, BiConsumer<DistributionLine, Instant> change) {
         var line = access.lineToAct(lineId, version);
         access.find(line.ceremonyId).serve();
         change.accept(line, clock.instant());
@@ -253,6 +252,7 @@ public class DayService {
         handovers.flush();
         events.publishEvent(new Changed("ceremony", line.ceremonyId.toString(), verb, Integer.toString(line.position)));
         events.publishEvent(new LineTouched(line.ceremonyId, line.position));
+        return line;
     }
 
     /** Who was received is who signs: the person, before a witness if need be, or the proxy with the mandate. */
