@@ -8,6 +8,7 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.beneficiaries.BeneficiaryDraft;
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.beneficiaries.consent.ConsentAnswer;
 import ma.idmaj.beneficiaries.consent.ConsentDraft;
 import ma.idmaj.beneficiaries.consent.ConsentEvidence;
@@ -236,7 +237,7 @@ final class Planted {
         var day = the(DayService.class);
         var papers = the(CeremonyPapers.class);
         for (LineRow line : day.lines(ceremony)) {
-            var number = the(BeneficiaryService.class).cinToSign(line.beneficiaryId());
+            var number = the(PeopleOnPapers.class).cinToSign(line.beneficiaryId());
             canaries.add(Canary.cin(number.orElseThrow().value()));
         }
         LineRow line = day.lines(ceremony).getFirst();
@@ -257,7 +258,7 @@ final class Planted {
                 null));
         settle();
         papers.record(line.id(), PaperLanguages.BOTH);
-        papers.listCut(ceremony, PaperKind.DISTRIBUTION_LIST, PaperLanguages.BOTH);
+        papers.give(PaperKind.DISTRIBUTION_LIST, ceremony, PaperLanguages.BOTH);
         meanwhile.accept("papers");
         password(the(DeskService.class)
                 .open(ceremony, new PersonName("هشام الرامي", "Hicham RAMI"))
@@ -271,7 +272,7 @@ final class Planted {
     }
 
     byte[] pressPaper() {
-        return the(PressPapers.class).draft(press, PaperLanguages.BOTH);
+        return the(PressPapers.class).look(press, PaperLanguages.BOTH).content();
     }
 
     private void settle() {
