@@ -6,6 +6,7 @@ import ma.idmaj.ui.i18n.Translations;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jsoup.nodes.Document;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -37,15 +38,16 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
     }
 
     private byte[] page() {
-        var page = new StringBuilder("<!doctype html><html lang=\"ar-MA\" dir=\"rtl\"><meta charset=\"utf-8\">");
-        page.append("<title>")
-                .append(translations.text(Language.AR, "shell.product"))
-                .append("</title>");
+        var page = Document.createShell("");
+        page.selectFirst("html").attr("lang", Language.AR.locale().toLanguageTag()).attr("dir", Language.AR.dir());
+        page.title(translations.text(Language.AR, "shell.product"));
         for (Language language : Language.values())
-            page.append("<p lang=\"%s\" dir=\"%s\">".formatted(language.locale().toLanguageTag(), language.dir()))
-                    .append(translations.text(language, "shell.unreadable"))
-                    .append("</p>");
-        return page.append("</html>").toString().getBytes(StandardCharsets.UTF_8);
+            page.body()
+                    .appendElement("p")
+                    .attr("lang", language.locale().toLanguageTag())
+                    .attr("dir", language.dir())
+                    .text(translations.text(language, "shell.unreadable"));
+        return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
     private static class Said extends ErrorReportValve {
