@@ -8,6 +8,7 @@ import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.keys.KeyService;
 import ma.idmaj.keys.TwoKeys;
+import ma.idmaj.keys.Vaults;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.NewId;
@@ -79,7 +80,7 @@ class SameCinTwoKeysTest {
     @BeforeEach
     void aNodeThatWasNotRestartedYet() {
         transactions = new TransactionTemplate(manager);
-        oldNumbers = new SealedNumbers(TwoKeys.oldNode());
+        oldNumbers = new SealedNumbers(Vaults.oldNode());
         oldTaken = new TakenCins(oldNumbers, gate, jdbc);
         signIn.as(Role.ADMINISTRATOR);
         centre = territory.openCentre(new LocalizedText("مركز تمارة", "Centre de Témara"), "06.141");
@@ -184,7 +185,7 @@ class SameCinTwoKeysTest {
                 .param(id)
                 .query(byte[].class)
                 .single();
-        Vault now = TwoKeys.vault(TwoKeys.SEAL, "", TwoKeys.INDEX, "");
+        Vault now = Vaults.onlyNew();
         assertThat(now.sealedNow(sealed)).isTrue();
         signIn.as(Role.CASE_WORKER, centre);
         assertThat(people.detail(id).training()).isEqualTo("الطبخ");

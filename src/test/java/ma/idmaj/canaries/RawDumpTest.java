@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
-import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.beneficiaries.BeneficiaryFilter;
 import ma.idmaj.beneficiaries.lists.PeopleListService;
 import ma.idmaj.documents.PaperReader;
+import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.ui.i18n.Language;
-
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +31,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 
 /**
  * Planted CINs, phones and passwords are in no column of the database, no line of the log, no temporary file, and in no list or text
@@ -93,7 +93,8 @@ class RawDumpTest {
         assertThat(cells).isGreaterThan(5_000);
         assertThat(found).isEmpty();
         // The search is seen to find: one number, readable, in one cell.
-        jdbc.sql("update beneficiary set address = 'هاتفها ٠٦ ٧٤ ٩٢ ٨٣ ٠٤' where cin_masked like 'QX%04'").update();
+        jdbc.sql("update beneficiary set address = 'هاتفها ٠٦ ٧٤ ٩٢ ٨٣ ٠٤' where cin_masked like 'QX%04'")
+                .update();
         dump(found);
         assertThat(found).containsExactly("beneficiary.address: phone 0674928304");
     }
@@ -108,8 +109,7 @@ class RawDumpTest {
         var found = new ArrayList<String>();
         for (ILoggingEvent event : List.copyOf(log.list)) {
             var text = new StringBuilder(event.getFormattedMessage());
-            if (event.getThrowableProxy() != null)
-                text.append(ThrowableProxyUtil.asString(event.getThrowableProxy()));
+            if (event.getThrowableProxy() != null) text.append(ThrowableProxyUtil.asString(event.getThrowableProxy()));
             Canary.found(planted.canaries, text.toString())
                     .forEach(canary -> found.add(event.getLoggerName() + ": " + canary));
         }

@@ -1,7 +1,6 @@
 package ma.idmaj.keys;
 
 import ma.idmaj.SignIn;
-import ma.idmaj.vault.Vault;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -10,7 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.security.GeneralSecurityException;
 
 /** An application in the middle of a change of keys, on a database of its own. What is written stays: rows are told apart. */
 @SpringBootTest(
@@ -31,17 +29,4 @@ public @interface TwoKeys {
     String OLD_SEAL = "b2xkLXNlYWxpbmcta2V5LW9mLXRoZS10ZXN0cy0zMmI=";
     String INDEX = "bmV3LWluZGV4aW5nLWtleS1vZi10aGUtdGVzdHMtMzI=";
     String OLD_INDEX = "b2xkLWluZGV4aW5nLWtleS1vZi10aGUtdGVzdHMtMzI=";
-
-    static Vault vault(String seal, String sealAlso, String index, String indexAlso) {
-        try {
-            return new Vault(seal, sealAlso, index, indexAlso);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Of a node that was not restarted yet: it writes with the old keys. */
-    static Vault oldNode() {
-        return vault(OLD_SEAL, SEAL, OLD_INDEX, INDEX);
-    }
 }

@@ -86,8 +86,12 @@ final class ProductionRules {
             String variable = "IDMAJ_KEYS_" + name.toUpperCase(Locale.ROOT) + "_ALSO";
             if (other.isEmpty()) continue;
             if (bytes(other) != KEY_BYTES || DEMO_KEYS.contains(other))
-                breaches.add(variable + " is not 32 random bytes in Base64. Leave it out unless keys are being changed.");
-            if (List.of(text("idmaj.keys.seal").strip(), text("idmaj.keys.index").strip()).contains(other))
+                breaches.add(
+                        variable + " is not 32 random bytes in Base64. Leave it out unless keys are being changed.");
+            if (List.of(
+                            text("idmaj.keys.seal").strip(),
+                            text("idmaj.keys.index").strip())
+                    .contains(other))
                 breaches.add(variable + " is one of the keys in use: it must be another key, or not be set.");
         }
         return breaches;
