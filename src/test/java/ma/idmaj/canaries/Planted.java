@@ -217,7 +217,12 @@ final class Planted {
         errs(() -> intake.bringIn(read(broken), done -> asked("import")));
         errs(() -> read("PK\u0003\u0004" + list));
         intake.bringIn(read(list), done -> asked("import"));
-        errs(() -> intake.bringIn(read(list), done -> asked("import")));
+        // Known by now: whether it is left out or refused is the import's own matter.
+        try {
+            intake.bringIn(read(list), done -> asked("import"));
+        } catch (RuntimeException refused) {
+            refusals.add(refused);
+        }
     }
 
     private boolean asked(String work) {
@@ -269,6 +274,7 @@ final class Planted {
                 ceremony,
                 writing.withoutSector(ceremony).stream()
                         .collect(Collectors.toMap(without -> without, without -> Sector.CRAFTS)));
+        settle();
     }
 
     byte[] pressPaper() {

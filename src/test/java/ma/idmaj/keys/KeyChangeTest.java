@@ -156,7 +156,7 @@ class KeyChangeTest {
     }
 
     private long stillOld() {
-        var old = Vaults.vault(TwoKeys.OLD_SEAL, "", TwoKeys.OLD_INDEX, "");
+        var old = Vaults.onlyOld();
         var count = new AtomicInteger();
         each(column -> values(column).forEach(value -> {
             try {
@@ -192,7 +192,7 @@ class KeyChangeTest {
         assertThat(change.endedAt()).isNotNull();
         assertThat(looked).isSorted().hasSizeGreaterThan(columns.all().size());
         assertThat(stillOld()).isZero();
-        var onlyNew = Vaults.vault(TwoKeys.SEAL, "", TwoKeys.INDEX, "");
+        var onlyNew = Vaults.onlyNew();
         each(column -> values(column).forEach(value -> {
             String context = column.context().apply(value.id);
             String open = onlyNew.open(value.sealed, context);
@@ -268,7 +268,7 @@ class KeyChangeTest {
 
     @Test
     void whatNoKeyOpensIsCountedAndLeftAlone() {
-        byte[] lost = Vaults.vault("bG9zdC1zZWFsaW5nLWtleS1vZi10aGUtdGVzdHMtMzI=", "", TwoKeys.INDEX, "")
+        byte[] lost = Vaults.of("bG9zdC1zZWFsaW5nLWtleS1vZi10aGUtdGVzdHMtMzI=", "", TwoKeys.INDEX, "")
                 .seal("QX000001", "beneficiary.cin");
         jdbc.sql("update beneficiary set cin_sealed = ? where id = ?")
                 .params(lost, person)
@@ -296,7 +296,7 @@ class KeyChangeTest {
     @Test
     void aNumberThatStandsTwiceIsTold() {
         UUID other = NewId.next();
-        var now = Vaults.vault(TwoKeys.SEAL, "", TwoKeys.INDEX, "");
+        var now = Vaults.onlyNew();
         String cin = "QX" + CARDS.get();
         jdbc.sql("""
                         insert into beneficiary (id, name_ar, name_latin, sort_ar, sort_latin, cin_sealed, cin_index,
