@@ -92,7 +92,7 @@ public class VerifyTrail {
     private static void tell(PrintStream out, CheckOutcome outcome, Optional<Path> file) {
         out.printf(
                 Locale.ROOT,
-                "Audit trail: %,d entries in %,d chains, %,d seals; %,d entries are newer than the last seal.%n",
+                "Audit trail: %,d entries in %,d chains, %,d seals; entries newer than the last seal: %,d.%n",
                 outcome.entries(),
                 outcome.chains(),
                 outcome.seals(),

@@ -98,6 +98,14 @@ class ChainCheckTest {
         assertThat(own.check().first().orElseThrow().reason()).isEqualTo(Reason.ENTRY_WITHOUT_KEY);
     }
 
+    /** The one value no key binds when it is written: the database gives it. */
+    @Test
+    void aRowNumberIsBoundByTheSeal() {
+        own.trail.write("user1", new Changed("new", "1", "added", ""));
+        own.seals.seal();
+        found("update audit_entry set seq = seq + 1000 where subject = 'new'", Reason.SEALED_OTHERWISE);
+    }
+
     @Test
     void sealsTakenOffTheEndAreMissed() {
         own.jdbc.sql("delete from audit_sealed_chain where seal = 4").update();
