@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 public enum GuardKind {
     /** A user name, whether or not an account has it. */
-    NAME(3, 1, 10),
+    NAME(5, 1, 10),
     /** Codes and passwords asked of an account after its log-in's password. */
     PROOF(3, 1, 6),
     /**

@@ -80,7 +80,7 @@ class AccountsPanel extends Section {
                 : new StateChip(Tone.NEUTRAL, "accounts.disabled");
         var states = new Div(state);
         states.addClassName("row");
-        if (account.factor()) states.add(new StateChip(Tone.INFO, "accounts.factor.on"));
+        if (account.factor()) states.add(new StateChip(Tone.INFO, "accounts.factor.short"));
         var last = new Ltr("");
         Localized.on(
                 last,
