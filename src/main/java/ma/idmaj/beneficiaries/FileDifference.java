@@ -26,8 +26,7 @@ final class FileDifference {
             difference.masked("cin", file.cinMasked, cin.masked(), same(numbers.indexes(cin), file.cinIndex));
         Phone phone = draft.phone();
         if (phone != null)
-            difference.masked(
-                    "phone", file.phoneMasked, phone.masked(), same(numbers.indexes(phone), file.phoneIndex));
+            difference.masked("phone", file.phoneMasked, phone.masked(), same(numbers.indexes(phone), file.phoneIndex));
         Phone second = draft.secondPhone();
         if (second != null)
             difference.masked(

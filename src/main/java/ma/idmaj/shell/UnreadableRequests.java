@@ -39,7 +39,9 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
     private byte[] page() {
         var page = Document.createShell("");
-        page.selectFirst("html").attr("lang", Language.AR.locale().toLanguageTag()).attr("dir", Language.AR.dir());
+        page.selectFirst("html")
+                .attr("lang", Language.AR.locale().toLanguageTag())
+                .attr("dir", Language.AR.dir());
         page.title(translations.text(Language.AR, "shell.product"));
         for (Language language : Language.values())
             page.body()
