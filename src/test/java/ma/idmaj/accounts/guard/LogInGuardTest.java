@@ -106,7 +106,8 @@ class LogInGuardTest {
     @Test
     void manyAtOnceAreNoMoreThanManyInARow() {
         // None of them is answered yet when the next one comes.
-        for (int i = 0; i < 5; i++) assertThat(guard.logIn("salma", HALL).waits()).isFalse();
+        for (int i = 0; i < 5; i++)
+            assertThat(guard.logIn("salma", HALL).waits()).isFalse();
         assertThat(guard.logIn("salma", HALL).waits()).isTrue();
     }
 
