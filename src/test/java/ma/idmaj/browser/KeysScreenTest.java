@@ -21,7 +21,7 @@ class KeysScreenTest extends BrowserTest {
         PageChecks.assertAccessible(page);
         page.locator("#change-keys").click();
         assertThat(page.locator("#last-change")).isVisible();
-        assertThat(page.locator(".warning")).hasCount(0);
+        assertThat(page.locator("#last-change ~ .warning")).hasCount(0);
         width(PHONE);
         PageChecks.assertNoSidewaysScroll(page);
         PageChecks.assertAccessible(page);

