@@ -1,5 +1,7 @@
 package ma.idmaj.accounts.factor;
 
+import ma.idmaj.vault.SealedColumn;
+import ma.idmaj.vault.SealedPart;
 import ma.idmaj.vault.Vault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ import java.util.UUID;
 /** The second factors as the database keeps them: secrets sealed, recovery codes hashed, each code good once. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class Factors {
+public class Factors implements SealedPart {
 
     private static final String SEALED = "account_factor.secret:";
 
@@ -29,6 +31,12 @@ public class Factors {
         this.jdbc = jdbc;
         this.vault = vault;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<SealedColumn> columns() {
+        return List.of(SealedColumn.contents("account_factor", "account_id", "secret", account -> SEALED + account));
     }
 
     /** What a right code was. */

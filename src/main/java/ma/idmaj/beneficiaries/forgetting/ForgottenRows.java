@@ -61,7 +61,7 @@ public final class ForgottenRows {
                         "standing_digest",
                         "validity")
                 .keeps("names the occasion", "about_ar", "about_fr")
-                .keeps("names nobody, by its rule", "withdrawn_reason");
+                .keeps("names nobody, by its rule", "withdrawn_reason", "withdrawn_reason_fr");
     }
 
     /** @param expression in SQL; may read the row, and {@code :at} */

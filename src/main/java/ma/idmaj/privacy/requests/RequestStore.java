@@ -2,6 +2,8 @@ package ma.idmaj.privacy.requests;
 
 import ma.idmaj.shared.PersonName;
 import ma.idmaj.shared.YearNumber;
+import ma.idmaj.vault.SealedColumn;
+import ma.idmaj.vault.SealedPart;
 import ma.idmaj.vault.Vault;
 
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of requests; words, names and contacts in them are sealed, each with the request's id. */
 @Component
-class RequestStore {
+class RequestStore implements SealedPart {
 
     private static final String ROWS = """
             select r.*, b.name_ar, b.name_latin from privacy_request r left join beneficiary b on b.id = r.person_id
@@ -36,6 +39,13 @@ class RequestStore {
     RequestStore(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+    }
+
+    @Override
+    public List<SealedColumn> columns() {
+        return Stream.of("name_sealed", "contact_sealed", "wish_sealed", "answer_sealed")
+                .map(column -> SealedColumn.contents("privacy_request", "id", column, id -> context(id, column)))
+                .toList();
     }
 
     List<RequestRow> rows(RequestFilter filter, LocalDate today, int offset, int limit) {
