@@ -127,7 +127,7 @@ class OtherCentreTest {
         SecurityContextHolder.clearContext();
     }
 
-    /** So many knocks are faster than a person's: each method finds the account rested. */
+    /** So many knocks are faster than a person's: each finds the account rested. */
     private void rested() {
         ((Map<?, ?>) ReflectionTestUtils.getField(pace, "buckets")).clear();
     }
@@ -157,7 +157,6 @@ class OtherCentreTest {
             var line = matrix.get(entrance.name());
             if (line == null || !line.open().contains(Actor.CASE_WORKER)) continue;
             if (line.centre() == Centre.all) continue;
-            rested();
             var ours = knocks(entrance, own);
             var theirs = knocks(entrance, other);
             boolean speaks = false;
@@ -307,6 +306,7 @@ class OtherCentreTest {
 
     /** Whatever the call wrote is taken back at once. */
     private Answer ask(Entrance entrance, List<Object> arguments) {
+        rested();
         var connection = DataSourceUtils.getConnection(database);
         try {
             var before = connection.setSavepoint();
