@@ -1,5 +1,7 @@
 package ma.idmaj.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,6 +21,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 /**
  * A test in a real browser against the running application with its demo data. All such classes share one application;
  * each test gets a fresh browser context (no cookies) and finds things by the words a person sees.
@@ -37,6 +42,9 @@ public abstract class BrowserTest {
     @Autowired
     private Translations translations;
 
+    /** Said by the browser when a page wants what its policy does not allow: no screen of ours may. */
+    private final List<String> forbidden = new CopyOnWriteArrayList<>();
+
     protected BrowserContext context;
     protected Page page;
 
@@ -44,12 +52,16 @@ public abstract class BrowserTest {
     void freshContext() {
         context = Chromium.browser().newContext(options());
         context.setDefaultTimeout(20_000);
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) forbidden.add(message.text());
+        });
         page = context.newPage();
     }
 
     @AfterEach
     void closeContext() {
         if (context != null) context.close();
+        assertThat(forbidden).as("what the page's own policy stopped").isEmpty();
     }
 
     /** A desktop browser of a Moroccan office, light; override for another. */
