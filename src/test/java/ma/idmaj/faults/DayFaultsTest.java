@@ -75,15 +75,16 @@ class DayFaultsTest {
                 var toApplication = new CutLine(application.port())) {
             MadeCeremony ceremony;
             try (Connection direct = connect(database)) {
-                ceremony = new MadeCeremony(direct, PEOPLE);
+                ceremony = new MadeCeremony(direct, PEOPLE, DESKS);
             }
             Queue<Job> jobs = jobs(ceremony.lines);
             long undone = jobs.stream().filter(Job::undone).count();
             try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
                 var working = new ArrayList<Future<?>>();
-                for (int desk = 0; desk < DESKS; desk++) {
-                    ScriptedDesk one = desk(toApplication.port(), ceremony, desk % 2 == 0);
-                    ScriptedDesk other = desk(toApplication.port(), ceremony, desk % 2 != 0);
+                for (int number = 1; number <= DESKS; number++) {
+                    boolean even = number % 2 == 0;
+                    ScriptedDesk one = desk(toApplication.port(), ceremony, even ? "organiser-" + number : "desk-" + number);
+                    ScriptedDesk other = desk(toApplication.port(), ceremony, even ? "desk-" + number : "organiser-" + number);
                     working.add(desks.submit(() -> work(jobs, one, other)));
                 }
                 int blow = 0;
@@ -147,8 +148,8 @@ class DayFaultsTest {
         return faults;
     }
 
-    private ScriptedDesk desk(int port, MadeCeremony ceremony, boolean hired) throws IOException {
-        return new ScriptedDesk(port, ceremony, hired ? "desk" : "organiser", "idmaj-demo", signature(), answers::add);
+    private ScriptedDesk desk(int port, MadeCeremony ceremony, String username) throws IOException {
+        return new ScriptedDesk(port, ceremony, username, "idmaj-demo", signature(), answers::add);
     }
 
     private void check(Connection database, MadeCeremony ceremony, long undone) throws SQLException {

@@ -33,7 +33,8 @@ final class MadeCeremony {
     final LocalDate heldOn = LocalDate.now(ZONE);
     final List<UUID> lines = new ArrayList<>();
 
-    MadeCeremony(Connection database, int people) throws SQLException {
+    /** @param desks so many accounts of desks, «desk-1» and on, and as many organisers; with the demo’s password */
+    MadeCeremony(Connection database, int people, int desks) throws SQLException {
         run(
                 database,
                 "insert into ceremony (id, title_ar, title_fr, place_ar, place_fr, held_on, envelope_centimes, state,"
@@ -54,7 +55,11 @@ final class MadeCeremony {
                 "update ceremony set state = 'APPROVED', approved_by = 'approver', digest = repeat('0', 64),"
                         + " verify_code = 'LFAULTS23456' where id = ?",
                 id);
-        run(database, "insert into ceremony_desk (ceremony_id, username) values (?, 'desk')", id);
+        for (int n = 1; n <= desks; n++) {
+            account(database, "desk", n);
+            account(database, "organiser", n);
+            run(database, "insert into ceremony_desk (ceremony_id, username) values (?, ?)", id, "desk-" + n);
+        }
         for (int n = 1; n <= people; n++) lines.add(line(database, n));
     }
 
@@ -142,6 +147,24 @@ final class MadeCeremony {
                     item);
         }
         return line;
+    }
+
+    /** Another account like that one: whoever logs in twice at one moment waits. */
+    private static void account(Connection database, String like, int number) throws SQLException {
+        UUID account = UUID.randomUUID();
+        run(
+                database,
+                "insert into account (id, username, name_ar, name_latin, password_hash, enabled, demo, version)"
+                        + " select ?, ?, name_ar, name_latin, password_hash, true, demo, 0 from account where username = ?",
+                account,
+                like + "-" + number,
+                like);
+        run(
+                database,
+                "insert into account_role (account_id, role)"
+                        + " select ?, r.role from account_role r join account a on a.id = r.account_id where a.username = ?",
+                account,
+                like);
     }
 
     private static void run(Connection database, String sql, Object... values) throws SQLException {

@@ -99,7 +99,7 @@ class ProductionRulesTest {
 
     @Test
     void anotherKeyIsOneMoreAndAsGood() {
-        settings.setProperty("idmaj.keys.seal.also", key(3));
+        settings.setProperty("idmaj.keys.seal.also", key(4));
         settings.setProperty("idmaj.keys.index.also", "");
         assertThat(breaches(false)).isEmpty();
         settings.setProperty("idmaj.keys.seal.also", key(2));
