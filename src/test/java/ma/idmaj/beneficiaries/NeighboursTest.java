@@ -59,7 +59,7 @@ class NeighboursTest extends PeopleTest {
                 insert into beneficiary (id, name_ar, name_latin, sort_ar, sort_latin, cin_masked, phone_masked, address,
                                          training, created_at, created_by, version)
                 select uuid(), 'محمد', concat('Mohamed ', seq div 4), concat('محمد ', seq div 4),
-                       concat('mohamed ', seq div 4), '', '', '', '', now(), 'test', 0 from seq_1_to_1100""");
+                       concat('mohamed ', seq div 4), '', '', '', '', now(), 'test', 0 from json_table(concat('[', repeat('0,', 1099), '0]'), '$[*]' columns (seq for ordinality)) n""");
         jdbc.update("""
                 insert into name_token (beneficiary_id, token, sort_ar, sort_latin)
                 select id, 'mohamed', sort_ar, sort_latin from beneficiary where created_by = 'test'""");

@@ -83,8 +83,10 @@ class DayFaultsTest {
                 var working = new ArrayList<Future<?>>();
                 for (int number = 1; number <= DESKS; number++) {
                     boolean even = number % 2 == 0;
-                    ScriptedDesk one = desk(toApplication.port(), ceremony, even ? "organiser-" + number : "desk-" + number);
-                    ScriptedDesk other = desk(toApplication.port(), ceremony, even ? "desk-" + number : "organiser-" + number);
+                    ScriptedDesk one =
+                            desk(toApplication.port(), ceremony, even ? "organiser-" + number : "desk-" + number);
+                    ScriptedDesk other =
+                            desk(toApplication.port(), ceremony, even ? "desk-" + number : "organiser-" + number);
                     working.add(desks.submit(() -> work(jobs, one, other)));
                 }
                 int blow = 0;

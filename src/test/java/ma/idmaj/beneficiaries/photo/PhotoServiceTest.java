@@ -51,7 +51,7 @@ class PhotoServiceTest extends FileContentsTest {
         assertThat(facts.height()).isEqualTo(450);
         assertThat(facts.putBy()).isEqualTo(who);
         byte[] kept = jdbc.queryForObject("select sealed from file_photo where file_id = ?", byte[].class, file);
-        assertThat(kept).hasSize(shown.length + 28);
+        assertThat(kept).hasSize(shown.length + 33);
         assertThat(FileType.of(kept)).as("readable in the database").isEmpty();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("JFIF");
     }

@@ -419,12 +419,12 @@ class ReviewDecisionsTest {
                   version)
                 select uuid(), concat('S', seq), concat('ع', seq), concat('n', seq), '', '', 'CRAFTS', 'DURABLE', 'PIECE',
                   100000, curdate(), 'x', 'APPROVED', concat('n', seq), concat('ع', seq), concat('n', seq), '', '', 0
-                from seq_1_to_5000""");
+                from json_table(concat('[', repeat('0,', 4999), '0]'), '$[*]' columns (seq for ordinality)) n""");
         UUID supplier = supplier("Atlas");
         jdbc.update("""
                 insert into supplier_quote (id, item_id, supplier_id, quoted_on, price_centimes, unit, recorded_by, recorded_at)
                 select uuid(), i.id, ?, curdate(), 90000 + seq * 100, 'PIECE', 'x', utc_timestamp(3)
-                from catalogue_item i join seq_1_to_3 where i.reference like 'S%'""", supplier);
+                from catalogue_item i join json_table('[0,0,0]', '$[*]' columns (seq for ordinality)) n where i.reference like 'S%'""", supplier);
         review.queue(ReviewFilter.ALL, true);
         long start = System.nanoTime();
         int found = review.queue(ReviewFilter.ALL, true).size();

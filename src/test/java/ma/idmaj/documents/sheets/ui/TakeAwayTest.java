@@ -17,6 +17,8 @@ import ma.idmaj.documents.sheets.ListExports;
 import ma.idmaj.documents.sheets.PlainCsv;
 import ma.idmaj.documents.sheets.SheetFormat;
 import ma.idmaj.funding.FundingService;
+import ma.idmaj.pace.Pace;
+import ma.idmaj.pace.Rest;
 import ma.idmaj.shared.Stopped;
 import ma.idmaj.ui.i18n.Language;
 
@@ -46,6 +48,9 @@ class TakeAwayTest extends SpringBrowserlessTest {
     ListExports exports;
 
     @Autowired
+    Pace pace;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -56,6 +61,7 @@ class TakeAwayTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void inFrench() {
+        Rest.all(pace);
         VaadinSession.getCurrent().setLocale(Language.FR.locale());
         UI.getCurrent().setLocale(Language.FR.locale());
     }
@@ -154,6 +160,7 @@ class TakeAwayTest extends SpringBrowserlessTest {
 
     /** @return how many rows */
     private int leavesWhole(String address, Map<String, String> parameters) throws IOException {
+        Rest.all(pace);
         open(address, parameters);
         var list = shown().list();
         int rows = -1;
