@@ -58,7 +58,7 @@ import javax.sql.DataSource;
 @Transactional
 class OtherCentreTest {
 
-    private static final int SAMPLES = 1;
+    private static final int SAMPLES = 2;
 
     @Autowired
     ApplicationContext context;
@@ -221,7 +221,7 @@ class OtherCentreTest {
                     return files.rows().get(table).stream()
                             .sorted(Comparator.comparing((UUID id) -> -told.getOrDefault(id, 0L))
                                     .thenComparing(id -> id))
-                            .limit(Math.min(some, table.equals("beneficiary") ? 4 * SAMPLES : SAMPLES));
+                            .limit(Math.min(some, table.equals("beneficiary") ? 3 * SAMPLES : SAMPLES));
                 })
                 .toList();
     }
