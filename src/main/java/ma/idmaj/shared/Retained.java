@@ -2,8 +2,7 @@ package ma.idmaj.shared;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -23,9 +22,13 @@ public interface Retained {
     /** The name of its rule; never changed afterwards. */
     String category();
 
-    /** @param after the last one read before, null for the beginning; in the order of the ids */
-    List<Due> due(LocalDate before, @Nullable UUID after, int most);
+    /**
+     * Where they are found: a query of {@code id}, {@code person} and {@code ceremony} as in {@link Due}, in the order of the
+     * ids, with the parameters {@code :before} (the first day too young), {@code :after} (the last id read before, null for
+     * the beginning) and {@code :most}.
+     */
+    String due();
 
-    /** Deletes it or overwrites what tells of anybody, in the transaction of whoever calls. */
-    void end(UUID id);
+    /** Deletes them or overwrites what tells of anybody, in the transaction of whoever calls. */
+    void end(Collection<UUID> ids);
 }

@@ -114,7 +114,7 @@ class MainLayout extends Div implements RouterLayout {
         var nav = new Nav();
         nav.addClassName("navigation");
         Localized.on(nav, language -> nav.getElement().setAttribute("aria-label", Localized.text("shell.navigation")));
-        entries.stream().map(NavigationLink::new).forEach(nav::add);
+        entries.forEach(entry -> nav.add(new NavigationLink(entry, entries)));
         if (entries.size() > PHONE_ENTRIES + 1) {
             entries.stream().skip(PHONE_ENTRIES).forEach(e -> nav.addClassName("has-more"));
             nav.add(new MoreButton(entries.subList(PHONE_ENTRIES, entries.size())));

@@ -9,14 +9,24 @@ import com.vaadin.flow.server.menu.MenuEntry;
 
 import ma.idmaj.ui.i18n.Localized;
 
+import java.util.List;
+
 /** One entry of the navigation; knows when it is the current one. */
 class NavigationLink extends Anchor implements AfterNavigationObserver {
 
     private final String path;
+    private final List<String> others;
 
-    /** @param entry its title is the key of the label, its icon a Vaadin icon's name */
-    NavigationLink(MenuEntry entry) {
-        this.path = entry.path().replaceFirst("^/", "");
+    /**
+     * @param entry its title is the key of the label, its icon a Vaadin icon's name
+     * @param all   the entries of the navigation: of two that lead to an address the longer one is the current one
+     */
+    NavigationLink(MenuEntry entry, List<MenuEntry> all) {
+        this.path = path(entry);
+        this.others = all.stream()
+                .map(NavigationLink::path)
+                .filter(other -> other.startsWith(path + "/"))
+                .toList();
         setHref(path);
         var label = Localized.text(new Span(), entry.title());
         add(new Icon("vaadin", entry.icon()), label);
@@ -25,8 +35,16 @@ class NavigationLink extends Anchor implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
-        boolean current = here.equals(path) || (!path.isEmpty() && here.startsWith(path + "/"));
+        boolean current = leads(path, here) && others.stream().noneMatch(other -> leads(other, here));
         if (current) getElement().setAttribute("aria-current", "page");
         else getElement().removeAttribute("aria-current");
+    }
+
+    private static boolean leads(String path, String here) {
+        return here.equals(path) || (!path.isEmpty() && here.startsWith(path + "/"));
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
     }
 }

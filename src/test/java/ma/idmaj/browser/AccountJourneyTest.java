@@ -187,10 +187,12 @@ class AccountJourneyTest extends BrowserTest {
             PageChecks.assertNoSidewaysScroll(page);
             if (width == 320) continue;
             PageChecks.assertAccessible(page);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(
-                            "target/screenshots/account-" + name + "-" + language.code() + "-" + width + ".png")));
+            Pictures.take(
+                    page,
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target/screenshots/account-" + name + "-" + language.code() + "-" + width
+                                    + ".png")));
         }
     }
 }

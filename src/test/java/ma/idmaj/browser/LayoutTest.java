@@ -54,9 +54,11 @@ class LayoutTest extends BrowserTest {
     }
 
     private void picture(String name, Language language) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + "-" + language.code() + ".png")));
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", name + "-" + language.code() + ".png")));
     }
 
     private void checkHere() {

@@ -136,9 +136,11 @@ class PrivacyScreenTest extends BrowserTest {
             width(width);
             PageChecks.assertNoSidewaysScroll(page);
             if (width > 320)
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve(name + "-" + language.code() + "-" + width + ".png")));
+                Pictures.take(
+                        page,
+                        new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(PICTURES.resolve(name + "-" + language.code() + "-" + width + ".png")));
         }
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             theme(scheme);

@@ -2,12 +2,10 @@ package ma.idmaj.beneficiaries.photo;
 
 import ma.idmaj.shared.Retained;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Photos of long ago: nobody is recognised by them any more. */
@@ -26,23 +24,15 @@ class OldPhotos implements Retained {
     }
 
     @Override
-    public List<Due> due(LocalDate before, @Nullable UUID after, int most) {
-        return jdbc.sql("""
-                        select x.id, x.file_id person, null ceremony from file_photo x
-                        where x.put_at < :before and (:after is null or x.id > :after)
-                        order by x.id limit :most""")
-                .param("before", before)
-                .param("after", after)
-                .param("most", most)
-                .query((row, n) -> new Due(
-                        row.getObject("id", UUID.class),
-                        row.getObject("person", UUID.class),
-                        row.getObject("ceremony", UUID.class)))
-                .list();
+    public String due() {
+        return """
+                select x.id, x.file_id person, null ceremony from file_photo x
+                where x.put_at < :before and (:after is null or x.id > :after)
+                order by x.id limit :most""";
     }
 
     @Override
-    public void end(UUID id) {
-        jdbc.sql("delete from file_photo where id = ?").param(id).update();
+    public void end(Collection<UUID> ids) {
+        jdbc.sql("delete from file_photo where id in (:ids)").param("ids", ids).update();
     }
 }

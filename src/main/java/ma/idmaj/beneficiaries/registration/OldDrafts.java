@@ -3,13 +3,10 @@ package ma.idmaj.beneficiaries.registration;
 import ma.idmaj.beneficiaries.RegistrationDiscarded;
 import ma.idmaj.shared.Retained;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Registrations nobody has gone on with: discarded with all that lies under them. */
@@ -17,12 +14,10 @@ import java.util.UUID;
 class OldDrafts implements Retained {
 
     private final Registrations registrations;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    OldDrafts(Registrations registrations, JdbcClient jdbc, ApplicationEventPublisher events) {
+    OldDrafts(Registrations registrations, ApplicationEventPublisher events) {
         this.registrations = registrations;
-        this.jdbc = jdbc;
         this.events = events;
     }
 
@@ -32,19 +27,18 @@ class OldDrafts implements Retained {
     }
 
     @Override
-    public List<Due> due(LocalDate before, @Nullable UUID after, int most) {
-        return jdbc.sql("select id from registration where updated_at < :before and (:after is null or id > :after)"
-                        + " order by id limit :most")
-                .param("before", before)
-                .param("after", after)
-                .param("most", most)
-                .query((row, n) -> new Due(row.getObject("id", UUID.class), null, null))
-                .list();
+    public String due() {
+        return """
+                select id, null person, null ceremony from registration
+                where updated_at < :before and (:after is null or id > :after)
+                order by id limit :most""";
     }
 
     @Override
-    public void end(UUID id) {
-        events.publishEvent(new RegistrationDiscarded(id));
-        registrations.delete(id);
+    public void end(Collection<UUID> ids) {
+        for (UUID id : ids) {
+            events.publishEvent(new RegistrationDiscarded(id));
+            registrations.delete(id);
+        }
     }
 }

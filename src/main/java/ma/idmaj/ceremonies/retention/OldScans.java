@@ -2,12 +2,10 @@ package ma.idmaj.ceremonies.retention;
 
 import ma.idmaj.shared.Retained;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Scans of signed papers; number and digest of the paper stay. */
@@ -26,24 +24,16 @@ class OldScans implements Retained {
     }
 
     @Override
-    public List<Due> due(LocalDate before, @Nullable UUID after, int most) {
-        return jdbc.sql("""
-                        select x.id, l.beneficiary_id person, l.ceremony_id ceremony from line_scan x
-                        join distribution_line l on l.id = x.line_id
-                        where x.attached_at < :before and (:after is null or x.id > :after)
-                        order by x.id limit :most""")
-                .param("before", before)
-                .param("after", after)
-                .param("most", most)
-                .query((row, n) -> new Due(
-                        row.getObject("id", UUID.class),
-                        row.getObject("person", UUID.class),
-                        row.getObject("ceremony", UUID.class)))
-                .list();
+    public String due() {
+        return """
+                select x.id, l.beneficiary_id person, l.ceremony_id ceremony from line_scan x
+                join distribution_line l on l.id = x.line_id
+                where x.attached_at < :before and (:after is null or x.id > :after)
+                order by x.id limit :most""";
     }
 
     @Override
-    public void end(UUID id) {
-        jdbc.sql("delete from line_scan where id = ?").param(id).update();
+    public void end(Collection<UUID> ids) {
+        jdbc.sql("delete from line_scan where id in (:ids)").param("ids", ids).update();
     }
 }

@@ -2,12 +2,10 @@ package ma.idmaj.ceremonies.retention;
 
 import ma.idmaj.shared.Retained;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Drawings of signatures, once nobody can call them in question; that it was signed, and when, stays. */
@@ -26,26 +24,18 @@ class OldSignatures implements Retained {
     }
 
     @Override
-    public List<Due> due(LocalDate before, @Nullable UUID after, int most) {
-        return jdbc.sql("""
-                        select x.id, l.beneficiary_id person, l.ceremony_id ceremony from handover x
-                        join distribution_line l on l.id = x.line_id
-                        where x.signature_png is not null and x.handed_at < :before and (:after is null or x.id > :after)
-                        order by x.id limit :most""")
-                .param("before", before)
-                .param("after", after)
-                .param("most", most)
-                .query((row, n) -> new Due(
-                        row.getObject("id", UUID.class),
-                        row.getObject("person", UUID.class),
-                        row.getObject("ceremony", UUID.class)))
-                .list();
+    public String due() {
+        return """
+                select x.id, l.beneficiary_id person, l.ceremony_id ceremony from handover x
+                join distribution_line l on l.id = x.line_id
+                where x.signature_png is not null and x.handed_at < :before and (:after is null or x.id > :after)
+                order by x.id limit :most""";
     }
 
     @Override
-    public void end(UUID id) {
-        jdbc.sql("update handover set signature_png = null where id = ?")
-                .param(id)
+    public void end(Collection<UUID> ids) {
+        jdbc.sql("update handover set signature_png = null where id in (:ids)")
+                .param("ids", ids)
                 .update();
     }
 }

@@ -40,12 +40,13 @@ public class Held {
                 .set();
     }
 
-    public boolean ceremony(UUID ceremony) {
-        return jdbc.sql("select count(*) from legal_hold h where h.ceremony_id = :ceremony and " + STANDS)
-                        .param("ceremony", ceremony)
-                        .param("today", LocalDate.now(clock))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Those of the ceremonies that are held. */
+    public Set<UUID> ceremonies(Collection<UUID> ceremonies) {
+        if (ceremonies.isEmpty()) return Set.of();
+        return jdbc.sql("select h.ceremony_id from legal_hold h where h.ceremony_id in (:ceremonies) and " + STANDS)
+                .param("ceremonies", ceremonies)
+                .param("today", LocalDate.now(clock))
+                .query(UUID.class)
+                .set();
     }
 }

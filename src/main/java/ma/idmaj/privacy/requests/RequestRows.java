@@ -1,6 +1,7 @@
 package ma.idmaj.privacy.requests;
 
 import ma.idmaj.beneficiaries.PersonReferences;
+import ma.idmaj.beneficiaries.RowsOfPerson;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,36 +16,10 @@ final class RequestRows {
     private RequestRows() {}
 
     @Component
-    static class Requests implements PersonReferences {
-
-        private final JdbcClient jdbc;
+    static class Requests extends RowsOfPerson {
 
         Requests(JdbcClient jdbc) {
-            this.jdbc = jdbc;
-        }
-
-        @Override
-        public String kind() {
-            return "privacyRequest";
-        }
-
-        @Override
-        public List<UUID> move(UUID from, UUID to) {
-            var rows = jdbc.sql("select id from privacy_request where person_id = ?")
-                    .param(from)
-                    .query(UUID.class)
-                    .list();
-            moveBack(rows, to);
-            return rows;
-        }
-
-        @Override
-        public void moveBack(Collection<UUID> rows, UUID to) {
-            if (rows.isEmpty()) return;
-            jdbc.sql("update privacy_request set person_id = :to, version = version + 1 where id in (:rows)")
-                    .param("to", to)
-                    .param("rows", rows)
-                    .update();
+            super(jdbc, "privacyRequest", "privacy_request", "person_id", true);
         }
     }
 

@@ -3,12 +3,9 @@ package ma.idmaj.privacy.retention;
 import ma.idmaj.beneficiaries.forgetting.AnonymisingService;
 import ma.idmaj.shared.Retained;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Files whose time has come as a whole: the person is made anonymous. */
@@ -34,13 +31,11 @@ abstract class PeopleDue implements Retained {
 
     private final RetentionCategory category;
     private final String condition;
-    private final JdbcClient jdbc;
     private final AnonymisingService anonymising;
 
-    private PeopleDue(RetentionCategory category, String condition, JdbcClient jdbc, AnonymisingService anonymising) {
+    private PeopleDue(RetentionCategory category, String condition, AnonymisingService anonymising) {
         this.category = category;
         this.condition = condition;
-        this.jdbc = jdbc;
         this.anonymising = anonymising;
     }
 
@@ -50,43 +45,39 @@ abstract class PeopleDue implements Retained {
     }
 
     @Override
-    public List<Due> due(LocalDate before, @Nullable UUID after, int most) {
-        return jdbc.sql("select x.id from beneficiary x where x.anonymised_at is null and x.merged_into is null"
-                        + " and (:after is null or x.id > :after) and " + condition + " order by x.id limit :most")
-                .param("before", before)
-                .param("after", after)
-                .param("most", most)
-                .query((row, n) -> new Due(row.getObject("id", UUID.class), row.getObject("id", UUID.class), null))
-                .list();
+    public String due() {
+        return "select x.id, x.id person, null ceremony from beneficiary x"
+                + " where x.anonymised_at is null and x.merged_into is null and (:after is null or x.id > :after) and "
+                + condition + " order by x.id limit :most";
     }
 
     @Override
-    public void end(UUID id) {
-        anonymising.anonymise(id, category.name());
+    public void end(Collection<UUID> ids) {
+        for (UUID id : ids) anonymising.anonymise(id, category.name());
     }
 
     @Component
     static class Abandoned extends PeopleDue {
-        Abandoned(JdbcClient jdbc, AnonymisingService anonymising) {
-            super(RetentionCategory.ABANDONED, "not " + RECEIVED + " and " + UNTOUCHED, jdbc, anonymising);
+        Abandoned(AnonymisingService anonymising) {
+            super(RetentionCategory.ABANDONED, "not " + RECEIVED + " and " + UNTOUCHED, anonymising);
         }
     }
 
     @Component
     static class Ended extends PeopleDue {
-        Ended(JdbcClient jdbc, AnonymisingService anonymising) {
-            super(RetentionCategory.ENDED, RECEIVED + " and " + UNTOUCHED, jdbc, anonymising);
+        Ended(AnonymisingService anonymising) {
+            super(RetentionCategory.ENDED, RECEIVED + " and " + UNTOUCHED, anonymising);
         }
     }
 
     @Component
     static class Withdrawn extends PeopleDue {
-        Withdrawn(JdbcClient jdbc, AnonymisingService anonymising) {
+        Withdrawn(AnonymisingService anonymising) {
             super(RetentionCategory.WITHDRAWN, """
                      exists (select 1 from consent_record a where a.file_id = x.id and a.kind = 'DATA_PROCESSING'
                        and a.answer = 'WITHDRAWN' and a.said_on < :before and not exists (
                          select 1 from consent_record b where b.file_id = a.file_id and b.kind = a.kind
-                         and (b.said_on > a.said_on or (b.said_on = a.said_on and b.seq > a.seq))))""", jdbc, anonymising);
+                         and (b.said_on > a.said_on or (b.said_on = a.said_on and b.seq > a.seq))))""", anonymising);
         }
     }
 }

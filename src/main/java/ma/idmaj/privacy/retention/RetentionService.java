@@ -4,6 +4,7 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.forgetting.AnonymisingService;
 import ma.idmaj.privacy.holds.Held;
 import ma.idmaj.shared.Changed;
+import ma.idmaj.shared.ManyChanged;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Retained;
 import ma.idmaj.shared.Retained.Due;
@@ -142,16 +143,17 @@ public class RetentionService {
     private void end(UUID run, RetentionRule rule, List<Due> page) {
         store.beat(run, clock.instant());
         Sorted sorted = sorted(rule, page);
-        Retained source = source(rule);
-        for (Due due : sorted.going()) {
-            source.end(due.id());
-            if (!rule.category().wholePerson())
-                events.publishEvent(new Changed(
-                        "retention",
-                        due.id().toString(),
-                        "timeOver",
-                        rule.category().name()));
-        }
+        List<UUID> going = sorted.going().stream().map(Due::id).toList();
+        if (!going.isEmpty()) source(rule).end(going);
+        // A person made anonymous has an entry already.
+        if (!going.isEmpty() && !rule.category().wholePerson())
+            events.publishEvent(new ManyChanged(going.stream()
+                    .map(id -> new Changed(
+                            "retention",
+                            id.toString(),
+                            "timeOver",
+                            rule.category().name()))
+                    .toList()));
         store.count(run, sorted.count());
     }
 
@@ -160,12 +162,14 @@ public class RetentionService {
     private Sorted sorted(RetentionRule rule, List<Due> page) {
         Set<UUID> kept = held.among(
                 page.stream().map(Due::person).filter(Objects::nonNull).toList());
+        Set<UUID> ceremonies = held.ceremonies(
+                page.stream().map(Due::ceremony).filter(Objects::nonNull).toList());
         var going = new ArrayList<Due>();
         int holds = 0;
         int stops = 0;
         for (Due due : page) {
             if (due.person() != null && kept.contains(due.person())
-                    || due.ceremony() != null && held.ceremony(due.ceremony())) holds++;
+                    || due.ceremony() != null && ceremonies.contains(due.ceremony())) holds++;
             else if (rule.category().wholePerson()
                     && !anonymising.stops(due.id()).isEmpty()) stops++;
             else going.add(due);
@@ -189,7 +193,7 @@ public class RetentionService {
     /** People one by one: each is much work, and what stops one must not undo another. */
     private List<Due> due(RetentionRule rule, @Nullable UUID after) {
         LocalDate before = LocalDate.now(clock).minusMonths(rule.months());
-        return source(rule).due(before, after, rule.category().wholePerson() ? 1 : BATCH);
+        return store.due(source(rule).due(), before, after, rule.category().wholePerson() ? 1 : BATCH);
     }
 
     private Retained source(RetentionRule rule) {

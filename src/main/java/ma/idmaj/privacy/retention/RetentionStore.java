@@ -1,10 +1,15 @@
 package ma.idmaj.privacy.retention;
 
+import ma.idmaj.shared.Retained;
+import ma.idmaj.shared.Retained.Due;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -159,5 +164,18 @@ class RetentionStore {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** @param query as {@link Retained#due} gives it */
+    List<Due> due(String query, LocalDate before, @Nullable UUID after, int most) {
+        return jdbc.sql(query)
+                .param("before", before)
+                .param("after", after)
+                .param("most", most)
+                .query((row, n) -> new Due(
+                        row.getObject("id", UUID.class),
+                        row.getObject("person", UUID.class),
+                        row.getObject("ceremony", UUID.class)))
+                .list();
     }
 }

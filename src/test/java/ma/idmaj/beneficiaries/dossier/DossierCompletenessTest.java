@@ -3,6 +3,7 @@ package ma.idmaj.beneficiaries.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.DatabaseTest;
+import ma.idmaj.beneficiaries.PersonTables;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.ui.i18n.EnumLabels;
 import ma.idmaj.ui.i18n.Language;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +31,6 @@ import java.util.stream.Collectors;
  */
 @DatabaseTest
 class DossierCompletenessTest {
-
-    /** Columns by which a row is a person's where no foreign key says so. */
-    private static final Set<String> TIES = Set.of(
-            "beneficiary_id", "person_id", "file_id", "life_project_id", "line_id", "purpose", "subject_id", "note_id");
 
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry("name_token", "words of the name, to search by"),
@@ -76,7 +72,7 @@ class DossierCompletenessTest {
     @Test
     void everyTableThatLeadsToAPersonIsToldOrLeftOutForAReason() {
         var told = rows().stream().map(DossierRows::table).collect(Collectors.toSet());
-        var found = new TreeSet<>(leadingToAPerson());
+        var found = new TreeSet<>(PersonTables.of(jdbc));
         assertThat(found)
                 .contains("beneficiary", "phone_call", "committee_missing", "file_paper", "installation_record");
         found.removeAll(told);
@@ -177,24 +173,6 @@ class DossierCompletenessTest {
                 .sorted(Comparator.comparingInt(DossierPart::order))
                 .flatMap(part -> part.rows().stream())
                 .toList();
-    }
-
-    private Set<String> leadingToAPerson() {
-        var found = new HashSet<>(Set.of("beneficiary"));
-        found.addAll(jdbc.sql("""
-                        select distinct table_name from information_schema.columns
-                        where table_schema = database() and column_name in (:ties)""").param("ties", TIES).query(String.class).list());
-        List<String[]> keys = jdbc.sql("""
-                        select table_name, referenced_table_name from information_schema.key_column_usage
-                        where table_schema = database() and referenced_table_name is not null""")
-                .query((row, n) -> new String[] {row.getString(1), row.getString(2)})
-                .list();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (String[] key : keys) if (found.contains(key[1]) && found.add(key[0])) more = true;
-        }
-        return found;
     }
 
     private List<String> tables() {

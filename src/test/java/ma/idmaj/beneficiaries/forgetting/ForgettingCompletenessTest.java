@@ -3,16 +3,15 @@ package ma.idmaj.beneficiaries.forgetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.DatabaseTest;
+import ma.idmaj.beneficiaries.PersonTables;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -22,10 +21,6 @@ import java.util.stream.Collectors;
  */
 @DatabaseTest
 class ForgettingCompletenessTest {
-
-    /** Columns by which a row is a person's where no foreign key says so. */
-    private static final Set<String> TIES = Set.of(
-            "beneficiary_id", "person_id", "file_id", "life_project_id", "line_id", "purpose", "subject_id", "note_id");
 
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry("audit_entry", "only ever added to, and names nobody by its rule"),
@@ -59,7 +54,7 @@ class ForgettingCompletenessTest {
     @Test
     void everyTableThatLeadsToAPersonIsForgottenOrKeptForAReason() {
         var forgotten = rows().stream().map(ForgottenRows::table).collect(Collectors.toSet());
-        var found = new TreeSet<>(leadingToAPerson());
+        var found = new TreeSet<>(PersonTables.of(jdbc));
         assertThat(found).contains("beneficiary", "phone_call", "committee_missing", "file_paper", "privacy_request");
         found.removeAll(forgotten);
         found.removeAll(EXCEPTIONS.keySet());
@@ -100,24 +95,6 @@ class ForgettingCompletenessTest {
 
     private List<ForgottenRows> rows() {
         return parts.stream().flatMap(part -> part.rows().stream()).toList();
-    }
-
-    private Set<String> leadingToAPerson() {
-        var found = new HashSet<>(Set.of("beneficiary"));
-        found.addAll(jdbc.sql("""
-                        select distinct table_name from information_schema.columns
-                        where table_schema = database() and column_name in (:ties)""").param("ties", TIES).query(String.class).list());
-        List<String[]> keys = jdbc.sql("""
-                        select table_name, referenced_table_name from information_schema.key_column_usage
-                        where table_schema = database() and referenced_table_name is not null""")
-                .query((row, n) -> new String[] {row.getString(1), row.getString(2)})
-                .list();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (String[] key : keys) if (found.contains(key[1]) && found.add(key[0])) more = true;
-        }
-        return found;
     }
 
     private List<String> wordsAndBytes(String table) {
