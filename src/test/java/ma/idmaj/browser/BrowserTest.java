@@ -36,6 +36,9 @@ public abstract class BrowserTest {
     protected static final int DESK = 1280;
     protected static final int PHONE = 390;
 
+    /** How long an action or an assertion waits for what it wants, ms. */
+    static final int PATIENCE = 20_000;
+
     @LocalServerPort
     private int port;
 
@@ -51,7 +54,7 @@ public abstract class BrowserTest {
     @BeforeEach
     void freshContext() {
         context = Chromium.browser().newContext(options());
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) forbidden.add(message.text());
         });

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -72,6 +73,8 @@ final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
         static final Browser BROWSER = launch();
 
         private static Browser launch() {
+            // As long as an action waits: a machine that is busy is not a page that is wrong.
+            PlaywrightAssertions.setDefaultAssertionTimeout(BrowserTest.PATIENCE);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var options = new BrowserType.LaunchOptions()
