@@ -55,7 +55,7 @@ class PageSetup implements VaadinServiceInitListener {
             var request = (VaadinServletRequest) com.vaadin.flow.server.VaadinRequest.getCurrent();
             PageLanguage.apply(init.getUI(), LanguageFilter.languageOf(request.getHttpServletRequest()));
             // Acts of a desk that waited for the line go out from whatever page is opened next.
-            for (String script : List.of("journal", "not-recorded", "acts"))
+            for (String script : List.of("press", "journal", "not-recorded", "acts"))
                 init.getUI().getPage().addJavaScript("context://scripts/" + script + ".js");
             Localized.on(init.getUI(), language -> connection(init.getUI(), language));
         });

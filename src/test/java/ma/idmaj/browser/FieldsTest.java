@@ -145,6 +145,35 @@ class FieldsTest extends BrowserTest {
         assertThat(page.getByText(text(Language.AR, "browser.no"))).isVisible();
     }
 
+    /** What the server answers to the field just left moves the page under the pointer. */
+    @Test
+    void aPressEndsWhereItBeganUnlessItIsDrawnAway() {
+        login(DemoAccount.ORGANISER, Language.AR);
+        open("test-fields");
+        fill(Language.AR, "browser.cin", "BE462544");
+        pressWhileItMoves(0);
+        assertThat(page.locator("#understood")).containsText("|BE462544|");
+        open("test-fields");
+        fill(Language.AR, "browser.cin", "BE462544");
+        pressWhileItMoves(40);
+        assertThat(page.locator("#understood")).isEmpty();
+    }
+
+    private void pressWhileItMoves(int drawnAway) {
+        Locator save = button(Language.AR, "browser.save");
+        save.scrollIntoViewIfNeeded();
+        var box = save.boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        save.evaluate("button => button.style.translate = '0 -90px'");
+        settle();
+        if (drawnAway > 0) page.mouse().move(x, y + drawnAway);
+        page.mouse().up();
+        settle();
+    }
+
     private Locator field(Language language, String key) {
         // The whole label: «Arrondissement» also stands within another.
         var exact = new Page.GetByLabelOptions().setExact(true);
