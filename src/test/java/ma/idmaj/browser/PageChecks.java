@@ -51,8 +51,10 @@ public final class PageChecks {
     }
 
     private static final int LOOKS = 5;
+
+    /** Nothing loaded again for it: it is most of the time, and only for turned screens (experimental) and for sound. */
     private static final String SERIOUS = """
-                () => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations
+                () => axe.run(document, { resultTypes: ['violations'], preload: false }).then(result => result.violations
                     .filter(v => v.impact === 'serious' || v.impact === 'critical')
                     .map(v => v.id + ': ' + v.nodes.map(n => n.target.flat().join(' ') + ' ['
                         + (n.any[0] ? n.any[0].message : '') + ']').slice(0, 5).join(' | ')))
