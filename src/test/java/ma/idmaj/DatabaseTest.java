@@ -20,6 +20,7 @@ import java.lang.annotation.Target;
             "idmaj.pace.searches-a-minute=1000000",
             "idmaj.pace.exports-in-ten-minutes=1000000",
             "idmaj.pace.numbers-in-ten-minutes=1000000",
+            "idmaj.metrics.token=a-token-that-only-tests-know-of",
             "idmaj.keys.seal=dGVzdC1rZXktZm9yLXNlYWxpbmctMzItYnl0ZXMtISE=",
             "idmaj.keys.index=dGVzdC1rZXktZm9yLWluZGV4aW5nLTMyLWJ5dGVzISE=",
             "idmaj.keys.audit=dGVzdC1rZXktZm9yLXRoZS10cmFpbC0zMi1ieXRlcyE="

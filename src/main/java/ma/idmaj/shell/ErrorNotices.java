@@ -3,6 +3,7 @@ package ma.idmaj.shell;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 
+import ma.idmaj.operation.RequestReference;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.Notices;
 
@@ -10,9 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
-
-import java.util.Locale;
-import java.util.UUID;
 
 /** The one handler of what goes wrong: a refusal is a sentence; anything else is a reference, never a trace. */
 class ErrorNotices implements ErrorHandler {
@@ -36,13 +34,8 @@ class ErrorNotices implements ErrorHandler {
                 return;
             }
         }
-        String reference = reference();
+        String reference = RequestReference.current();
         LOG.error("Error {}", reference, error);
         Notices.refused("shell.error.reference", reference);
-    }
-
-    /** Short enough to read out on the telephone. */
-    static String reference() {
-        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 }

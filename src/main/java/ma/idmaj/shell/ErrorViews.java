@@ -10,6 +10,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import ma.idmaj.operation.RequestReference;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +61,7 @@ final class ErrorViews {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-            String reference = ErrorNotices.reference();
+            String reference = RequestReference.current();
             LOG.error("Error {}", reference, parameter.getException());
             return stop(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference);
         }

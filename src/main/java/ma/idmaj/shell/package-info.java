@@ -1,6 +1,14 @@
 /** Log-in, layout, home, errors and security configuration. Nobody imports it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "ui::i18n", "accounts", "accounts::login", "accounts::sessions"})
+        allowedDependencies = {
+            "shared",
+            "operation",
+            "ui",
+            "ui::i18n",
+            "accounts",
+            "accounts::login",
+            "accounts::sessions"
+        })
 @NullMarked
 package ma.idmaj.shell;
 
