@@ -1,0 +1,5 @@
+/** What visits find of a business and its equipment, and where that leads its project. */
+@NullMarked
+package ma.idmaj.followup.findings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Visits agreed on and recorded: drafts kept on the way, photos, a form that counts once. */
+@NullMarked
+package ma.idmaj.followup.making;
+
+import org.jspecify.annotations.NullMarked;
