@@ -22,7 +22,8 @@ class VisitQueries {
 
     private static final String DAY = "coalesce(v.done_on, v.planned_on, v.due_on)";
     private static final String FROM = """
-             from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id
+
+            from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id
              join life_project p on p.id = v.life_project_id where b.anonymised_at is null""";
 
     private final JdbcClient jdbc;
@@ -56,7 +57,10 @@ class VisitQueries {
     int count(VisitFilter filter, LocalDate late) {
         var values = new ArrayList<Object>();
         String where = where(filter, late, values);
-        return jdbc.sql("select count(*)" + FROM + where).params(values).query(Integer.class).single();
+        return jdbc.sql("select count(*)" + FROM + where)
+                .params(values)
+                .query(Integer.class)
+                .single();
     }
 
     private String where(VisitFilter filter, LocalDate late, List<Object> values) {
@@ -90,9 +94,10 @@ class VisitQueries {
         if (division != null) {
             var codes = territory.within(division);
             if (codes.isEmpty()) sql.append(" and 1 = 0");
-            else sql.append(" and b.division_code in (")
-                    .append(String.join(", ", Collections.nCopies(codes.size(), "?")))
-                    .append(")");
+            else
+                sql.append(" and b.division_code in (")
+                        .append(String.join(", ", Collections.nCopies(codes.size(), "?")))
+                        .append(")");
             values.addAll(codes);
         }
         return sql.toString();

@@ -34,7 +34,7 @@ class ExitDossier implements DossierPart {
                         .both("project", "project")
                         .choice("outcome", "outcome", ExitOutcome.class)
                         .day("since", "since")
-                        .text("reason", "reason")
+                        .choice("reason", "reason", ExitReason.class)
                         .moment("recordedAt", "recorded_at"));
     }
 

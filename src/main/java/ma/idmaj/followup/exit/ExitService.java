@@ -73,8 +73,7 @@ public class ExitService {
                 .orElseThrow(() -> new Refusal("lifeprojects.gone"))
                 .project()
                 .state();
-        if (!state.next().contains(draft.outcome().state()))
-            throw new Refusal("followup.exit.wrongState", state);
+        if (!state.next().contains(draft.outcome().state())) throw new Refusal("followup.exit.wrongState", state);
         if (draft.reason().outcome() != draft.outcome()) throw new Refusal("followup.exit.otherReason");
         String note = CleanText.oneLine(draft.note());
         if (note.length() > ExitDraft.NOTE) throw new Refusal("followup.tooLong", ExitDraft.NOTE);

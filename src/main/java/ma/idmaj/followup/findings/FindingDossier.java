@@ -17,7 +17,10 @@ class FindingDossier implements DossierPart {
     @Override
     public List<DossierRows> rows() {
         return List.of(
-                DossierRows.of("visitFindings", "visit_finding", "select f.*, v.due_on from visit_finding f" + OF_PERSON)
+                DossierRows.of(
+                                "visitFindings",
+                                "visit_finding",
+                                "select f.*, v.due_on from visit_finding f" + OF_PERSON)
                         .day("dueOn", "due_on")
                         .choice("activity", "activity", Activity.class)
                         .choice("income", "income_band", IncomeBand.class)

@@ -105,7 +105,8 @@ public class FindingStore {
     }
 
     private List<FoundItem> equipment(UUID visit) {
-        return jdbc.sql("select line_item_id, piece_id, found, note from visit_equipment where visit_id = ? order by id")
+        return jdbc.sql(
+                        "select line_item_id, piece_id, found, note from visit_equipment where visit_id = ? order by id")
                 .param(visit)
                 .query((row, n) -> new FoundItem(
                         row.getObject("line_item_id", UUID.class),

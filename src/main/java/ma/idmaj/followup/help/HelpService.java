@@ -110,9 +110,7 @@ public class HelpService {
                         update early_help t join life_project p on p.id = t.life_project_id
                         join beneficiary b on b.id = p.beneficiary_id
                         set t.done_what = ?, t.closed_by = ?, t.closed_at = ?, t.open_reason = null
-                        where t.id = ? and t.closed_at is null and b.anonymised_at is null""" + scope)
-                .params(values)
-                .update();
+                        where t.id = ? and t.closed_at is null and b.anonymised_at is null""" + scope).params(values).update();
         if (closed == 0) throw new Refusal("followup.help.gone");
         events.publishEvent(new Changed("earlyhelp", id.toString(), "helpGiven", ""));
     }

@@ -42,8 +42,7 @@ class FindingCheck {
                 so.cover(),
                 so.difficulties(),
                 so.equipment().stream()
-                        .map(item -> new FoundItem(
-                                item.lineItemId(), item.pieceId(), item.found(), text(item.note())))
+                        .map(item -> new FoundItem(item.lineItemId(), item.pieceId(), item.found(), text(item.note())))
                         .toList(),
                 next,
                 day);

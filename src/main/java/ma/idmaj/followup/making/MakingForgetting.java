@@ -16,7 +16,8 @@ class MakingForgetting implements ForgettingPart {
 
     @Override
     public List<ForgottenRows> rows() {
-        return List.of(ForgottenRows.deleted("visit_draft", OF_VISITS), ForgottenRows.deleted("visit_photo", OF_VISITS));
+        return List.of(
+                ForgottenRows.deleted("visit_draft", OF_VISITS), ForgottenRows.deleted("visit_photo", OF_VISITS));
     }
 
     @Override

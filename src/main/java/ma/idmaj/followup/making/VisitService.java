@@ -119,8 +119,8 @@ public class VisitService {
     }
 
     private boolean worksThere(String visitor, VisitDetail visit) {
-        return staff.of(visit.centre()).stream().anyMatch(member -> member.username()
-                .equals(visitor));
+        return staff.of(visit.centre()).stream()
+                .anyMatch(member -> member.username().equals(visitor));
     }
 
     /**
@@ -141,8 +141,7 @@ public class VisitService {
         help.raise(
                 before.project(),
                 id,
-                HelpRules.found(
-                        so, findings.incomeBefore(before.project(), id).orElse(null)),
+                HelpRules.found(so, findings.incomeBefore(before.project(), id).orElse(null)),
                 owner(after));
         moves.forEach(to -> projects.found(before.project(), to));
         if (so.activity() == Activity.STOPPED && !before.projectState().over())

@@ -55,18 +55,25 @@ class VisitStore {
                     return " and b.centre_id = ?";
                 })
                 .orElse("");
-        return jdbc.sql(ROW + scope + lock).params(values).query((row, n) -> detail(row)).optional();
+        return jdbc.sql(ROW + scope + lock)
+                .params(values)
+                .query((row, n) -> detail(row))
+                .optional();
     }
 
     /** How the visit of this project before one at so many months ended; empty for the first, or while it is to be made. */
     Optional<VisitState> before(UUID project, int months) {
         return jdbc.sql("""
                         select state from follow_up_visit where life_project_id = ? and months < ?
-                        order by months desc limit 1""").params(project, months).query((row, n) -> VisitState.valueOf(row.getString(1))).optional();
+                        order by months desc limit 1""")
+                .params(project, months)
+                .query((row, n) -> VisitState.valueOf(row.getString(1)))
+                .optional();
     }
 
     void schedule(Visit visit) {
-        jdbc.sql("update follow_up_visit set state = ?, planned_on = ?, visitor = ?, version = version + 1 where id = ?")
+        jdbc.sql(
+                        "update follow_up_visit set state = ?, planned_on = ?, visitor = ?, version = version + 1 where id = ?")
                 .params(visit.state().name(), visit.plannedOn(), visit.visitor(), visit.id())
                 .update();
     }

@@ -63,18 +63,12 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.followUp = followUp;
         this.accounts = accounts;
         this.filters = new VisitFilterBar(territory, accounts, user, LocalDate.now(clock), this::go);
-        var takeAway =
-                new TakeAway(exports, () -> VisitSheet.of(followUp, filters.filter(), filters.place()));
+        var takeAway = new TakeAway(exports, () -> VisitSheet.of(followUp, filters.filter(), filters.place()));
         var header = new PageHeader("followup.title");
         if (user.may(Permission.FOLLOW_UP_WRITE)) header.also(link(VisitLinks.PLAN, "followup.plan.title"));
         header.also(link(VisitLinks.EXITS, "followup.exit.all")).also(takeAway.button());
         list.addClassName("stack");
-        add(
-                header,
-                takeAway.place(),
-                new HelpPanel(help, accounts, user, true, () -> help.open(TASKS)),
-                filters,
-                list);
+        add(header, takeAway.place(), new HelpPanel(help, accounts, user, true, () -> help.open(TASKS)), filters, list);
     }
 
     private static Anchor link(String href, String key) {
@@ -99,8 +93,7 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         list.add(VisitTable.of(shown, names(shown)));
-        if (next.size() == PAGE)
-            list.add(Localized.text(new Button("", click -> show(shown)), "followup.more"));
+        if (next.size() == PAGE) list.add(Localized.text(new Button("", click -> show(shown)), "followup.more"));
     }
 
     private void calendar() {
@@ -113,13 +106,15 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (rows.size() == MONTH) list.add(Localized.text(new Paragraph(), "followup.narrow", MONTH));
         var names = names(rows);
         var days = new TreeMap<LocalDate, List<VisitRow>>();
-        rows.forEach(row -> days.computeIfAbsent(row.day(), day -> new ArrayList<>()).add(row));
+        rows.forEach(
+                row -> days.computeIfAbsent(row.day(), day -> new ArrayList<>()).add(row));
         days.forEach((day, visits) -> {
             var head = new H2();
             Localized.on(
                     head,
-                    language -> head.setText(Localized.text("ui.weekdays").split(" ")[day.getDayOfWeek().getValue() % 7]
-                            + " " + Formats.longDate(day, language)));
+                    language -> head.setText(Localized.text("ui.weekdays")
+                                    .split(" ")[day.getDayOfWeek().getValue() % 7] + " "
+                            + Formats.longDate(day, language)));
             list.add(head, VisitTable.of(visits, names));
         });
     }

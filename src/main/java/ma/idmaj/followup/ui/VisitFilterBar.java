@@ -74,7 +74,8 @@ class VisitFilterBar extends Div {
             visitor.setEmptySelectionCaption(Localized.text("followup.visitor.all"));
             visitor.setItemLabelGenerator(name -> whose(name, names, user, language));
             month.setEmptySelectionCaption(Localized.text("followup.month.all"));
-            month.setItemLabelGenerator(one -> one == null ? Localized.text("followup.month.all") : word(one, language));
+            month.setItemLabelGenerator(
+                    one -> one == null ? Localized.text("followup.month.all") : word(one, language));
             place.setItemLabelGenerator(one -> one.label().in(language.arabic()));
         });
         place.setClearButtonVisible(true);
@@ -90,8 +91,7 @@ class VisitFilterBar extends Div {
         add(standing, visitor, month, place, layout);
     }
 
-    private static String whose(
-            @Nullable String name, AccountNames.Names names, CurrentUser user, Language language) {
+    private static String whose(@Nullable String name, AccountNames.Names names, CurrentUser user, Language language) {
         if (name == null) return Localized.text("followup.visitor.all");
         return name.equals(user.username())
                 ? Localized.text("followup.visitor.mine")
@@ -117,9 +117,8 @@ class VisitFilterBar extends Div {
     void read(QueryParameters address) {
         standing.setValue(constant(Standing.class, address, "show").orElse(Standing.TO_MAKE));
         layout.setValue(constant(Layout.class, address, "layout").orElse(Layout.LIST));
-        visitor.setValue(address.getSingleParameter("visitor")
-                .filter(visitors::contains)
-                .orElse(null));
+        visitor.setValue(
+                address.getSingleParameter("visitor").filter(visitors::contains).orElse(null));
         month.setValue(address.getSingleParameter("month")
                 .flatMap(VisitFilterBar::parsed)
                 .filter(one -> !one.isBefore(thisMonth.minusMonths(MONTHS_BACK))
@@ -149,8 +148,10 @@ class VisitFilterBar extends Div {
 
     Map<String, String> address() {
         var address = new HashMap<String, String>();
-        if (standing.getValue() != Standing.TO_MAKE) address.put("show", standing.getValue().name());
-        if (layout.getValue() != Layout.LIST) address.put("layout", layout.getValue().name());
+        if (standing.getValue() != Standing.TO_MAKE)
+            address.put("show", standing.getValue().name());
+        if (layout.getValue() != Layout.LIST)
+            address.put("layout", layout.getValue().name());
         if (visitor.getValue() != null) address.put("visitor", visitor.getValue());
         if (month.getValue() != null) address.put("month", month.getValue().toString());
         if (place.getValue() != null) address.put("place", place.getValue().code());

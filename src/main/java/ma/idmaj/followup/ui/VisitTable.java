@@ -18,12 +18,16 @@ final class VisitTable {
 
     static RowTable<VisitRow> of(List<VisitRow> rows, AccountNames.Names names) {
         return new RowTable<VisitRow>("followup.title")
-                .column("followup.person", (visit, language) -> RowCell.name(
-                        visit.name().in(language.arabic()), "", VisitLinks.visit(visit.id())))
-                .column("followup.project", (visit, language) -> RowCell.words(
-                        visit.project().in(language.arabic())))
-                .column("followup.visit", (visit, language) -> RowCell.words(
-                        Localized.text("followup.visit." + visit.months())))
+                .column(
+                        "followup.person",
+                        (visit, language) ->
+                                RowCell.name(visit.name().in(language.arabic()), "", VisitLinks.visit(visit.id())))
+                .column(
+                        "followup.project",
+                        (visit, language) -> RowCell.words(visit.project().in(language.arabic())))
+                .column(
+                        "followup.visit",
+                        (visit, language) -> RowCell.words(Localized.text("followup.visit." + visit.months())))
                 .column("followup.due", (visit, language) -> RowCell.ltr(Formats.date(visit.dueOn())))
                 .column("followup.day", (visit, language) -> day(visit))
                 .column("followup.visitor", (visit, language) -> visitor(visit, names, language))
@@ -33,9 +37,7 @@ final class VisitTable {
 
     private static RowCell day(VisitRow visit) {
         var planned = visit.planned();
-        return planned == null
-                ? RowCell.hint(Localized.text("followup.noDay"))
-                : RowCell.ltr(Formats.date(planned));
+        return planned == null ? RowCell.hint(Localized.text("followup.noDay")) : RowCell.ltr(Formats.date(planned));
     }
 
     private static RowCell visitor(VisitRow visit, AccountNames.Names names, Language language) {

@@ -42,11 +42,7 @@ class VisitsTab implements BeneficiaryTab {
     private final CurrentUser user;
 
     VisitsTab(
-            FollowUpService followUp,
-            VisitReports reports,
-            HelpService help,
-            AccountNames accounts,
-            CurrentUser user) {
+            FollowUpService followUp, VisitReports reports, HelpService help, AccountNames accounts, CurrentUser user) {
         this.followUp = followUp;
         this.reports = reports;
         this.help = help;

@@ -35,8 +35,8 @@ class ExitCard extends Div {
         title.addClassName("row-link");
         Localized.on(
                 title,
-                language -> title.setText(so.name().in(language.arabic()) + " · "
-                        + so.title().in(language.arabic())));
+                language -> title.setText(
+                        so.name().in(language.arabic()) + " · " + so.title().in(language.arabic())));
         var facts = new FactsList()
                 .fact("followup.exit.since", new Ltr(Formats.date(so.since())))
                 .fact("followup.exit.reason", language -> Localized.label(so.reason()));
@@ -53,9 +53,7 @@ class ExitCard extends Div {
             facts.fact(
                     "followup.exit.decidedBy",
                     language -> Localized.text(
-                            "followup.exit.byOn",
-                            names.of(decidedBy, language.arabic()),
-                            Formats.moment(decidedAt)));
+                            "followup.exit.byOn", names.of(decidedBy, language.arabic()), Formats.moment(decidedAt)));
         if (!so.answerNote().isEmpty()) facts.fact("followup.exit.why", language -> so.answerNote());
         var chips = new Div(new StateChip(so.outcome(), so.outcome() == ExitOutcome.SUSTAINED ? Tone.GOOD : Tone.BAD));
         var answer = so.answer();
@@ -74,11 +72,12 @@ class ExitCard extends Div {
             var accept = act("followup.exit.accept", () -> exits.accept(so.id()));
             accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var refuse = Localized.text(new Button(), "followup.exit.refuse");
-            refuse.addClickListener(
-                    click -> new RefuseExitDialog(reason -> exits.refuse(so.id(), reason), changed).open());
+            refuse.addClickListener(click ->
+                    new RefuseExitDialog(reason -> exits.refuse(so.id(), reason), changed).open());
             acts.add(accept, refuse);
         }
-        if (user.may(Permission.FOLLOW_UP_WRITE)) acts.add(act("followup.exit.takeBack", () -> exits.takeBack(so.id())));
+        if (user.may(Permission.FOLLOW_UP_WRITE))
+            acts.add(act("followup.exit.takeBack", () -> exits.takeBack(so.id())));
         if (acts.getElement().getChildCount() > 0) add(acts);
     }
 

@@ -34,11 +34,7 @@ public final class HelpPanel extends Div {
 
     /** @param named whether each task says of whom it is */
     public HelpPanel(
-            HelpService help,
-            AccountNames accounts,
-            CurrentUser user,
-            boolean named,
-            Supplier<List<HelpTask>> tasks) {
+            HelpService help, AccountNames accounts, CurrentUser user, boolean named, Supplier<List<HelpTask>> tasks) {
         this.help = help;
         this.accounts = accounts;
         this.writes = user.may(Permission.FOLLOW_UP_WRITE);

@@ -40,7 +40,8 @@ import java.util.stream.Collectors;
 /** How the business stands, and what comes next: one column, one question under the other. */
 class BusinessFields extends Div {
 
-    private final RadioButtonGroup<Activity> activity = Fields.label(new RadioButtonGroup<>(), "followup.findings.activity");
+    private final RadioButtonGroup<Activity> activity =
+            Fields.label(new RadioButtonGroup<>(), "followup.findings.activity");
     private final Select<IncomeBand> income = Fields.choice("followup.findings.income", IncomeBand.class);
     private final ParsedField<Integer> days =
             Fields.optional(Fields.count("followup.findings.days", Findings.MOST_DAYS));
@@ -98,9 +99,10 @@ class BusinessFields extends Div {
         constant(SocialCover.class, typed.get("cover")).ifPresent(cover::setValue);
         days.type(typed.getOrDefault("days", ""));
         jobs.type(typed.getOrDefault("jobs", ""));
-        difficulties.setValue(Arrays.stream(typed.getOrDefault("difficulties", "").split(","))
-                .flatMap(name -> constant(Difficulty.class, name).stream())
-                .collect(Collectors.toSet()));
+        difficulties.setValue(
+                Arrays.stream(typed.getOrDefault("difficulties", "").split(","))
+                        .flatMap(name -> constant(Difficulty.class, name).stream())
+                        .collect(Collectors.toSet()));
         note.setValue(typed.getOrDefault("note", ""));
         next.setValue(typed.getOrDefault("next", ""));
         nextOn.setValue(VisitForm.day(typed.get("nextOn")).orElse(null));

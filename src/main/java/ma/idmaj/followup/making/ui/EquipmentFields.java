@@ -105,7 +105,8 @@ class EquipmentFields extends Div {
         code.clear();
         lines.values().stream()
                 .filter(line -> wanted.equals(line.item().code().toUpperCase(Locale.ROOT))
-                        || wanted.equals(line.item().serial().replaceAll("\\s+", "").toUpperCase(Locale.ROOT)))
+                        || wanted.equals(
+                                line.item().serial().replaceAll("\\s+", "").toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .ifPresentOrElse(this::lead, () -> Localized.text(told, "followup.findings.unknownCode", last));
     }
@@ -156,7 +157,8 @@ class EquipmentFields extends Div {
         lines.forEach((key, line) -> {
             if (line.found().getValue() != null)
                 answers.put("found." + key, line.found().getValue().name());
-            if (!line.note().isEmpty()) answers.put("itemnote." + key, line.note().getValue());
+            if (!line.note().isEmpty())
+                answers.put("itemnote." + key, line.note().getValue());
         });
     }
 
@@ -165,7 +167,9 @@ class EquipmentFields extends Div {
         for (Line line : lines.values())
             if (!Fields.check(line.found(), line.found().getValue() != null, "followup.findings.choose"))
                 problems.add(Problem.of(
-                        line.found(), "followup.findings.itemMissing", line.item().name()));
+                        line.found(),
+                        "followup.findings.itemMissing",
+                        line.item().name()));
         return problems;
     }
 

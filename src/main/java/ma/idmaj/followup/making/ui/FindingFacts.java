@@ -2,6 +2,7 @@ package ma.idmaj.followup.making.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.followup.findings.Findings;
 import ma.idmaj.followup.findings.FoundItem;
@@ -14,8 +15,6 @@ import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
-
-import com.vaadin.flow.component.html.Span;
 
 import java.util.List;
 import java.util.Objects;
@@ -36,8 +35,8 @@ final class FindingFacts {
 
     private static SeenItem named(FoundItem found, List<HandedItem> handed) {
         HandedItem item = handed.stream()
-                .filter(one -> one.lineItemId().equals(found.lineItemId())
-                        && Objects.equals(one.pieceId(), found.pieceId()))
+                .filter(one ->
+                        one.lineItemId().equals(found.lineItemId()) && Objects.equals(one.pieceId(), found.pieceId()))
                 .findFirst()
                 .orElseThrow();
         return new SeenItem(item.name(), item.serial(), found.found(), found.note());
@@ -71,14 +70,16 @@ final class FindingFacts {
 
     private static DataTable<SeenItem> table(List<SeenItem> seen) {
         return new DataTable<SeenItem>("followup.findings.equipment")
-                .column("followup.findings.item", (item, language) -> new Span(
-                        item.name().in(language.arabic())))
-                .column("followup.findings.serial", (item, language) -> item.serial().isEmpty()
-                        ? new Span("—")
-                        : new Ltr(item.serial()))
+                .column(
+                        "followup.findings.item",
+                        (item, language) -> new Span(item.name().in(language.arabic())))
+                .column(
+                        "followup.findings.serial",
+                        (item, language) -> item.serial().isEmpty() ? new Span("—") : new Ltr(item.serial()))
                 .column("followup.findings.found", (item, language) -> new Span(Localized.label(item.found())))
-                .column("followup.findings.note", (item, language) -> new Span(
-                        item.note().isEmpty() ? "—" : item.note()))
+                .column(
+                        "followup.findings.note",
+                        (item, language) -> new Span(item.note().isEmpty() ? "—" : item.note()))
                 .rows(seen);
     }
 }

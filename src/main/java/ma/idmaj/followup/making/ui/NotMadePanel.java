@@ -22,8 +22,7 @@ import java.util.List;
 /** A visit that came to nothing is as good an answer: nobody there, refused, not reached; a note says how it was. */
 class NotMadePanel extends Div {
 
-    private static final List<VisitState> WAYS =
-            List.of(VisitState.MISSED, VisitState.REFUSED, VisitState.UNREACHABLE);
+    private static final List<VisitState> WAYS = List.of(VisitState.MISSED, VisitState.REFUSED, VisitState.UNREACHABLE);
 
     NotMadePanel(VisitDetail visit, VisitService visits, VisitForm form, LocalDate today, Runnable recorded) {
         addClassNames("panel", "stack");

@@ -135,9 +135,9 @@ class PlanVisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (rows.isEmpty()) areas.add(new EmptyState("followup.plan.none.title", "followup.plan.none.hint"));
         if (rows.size() == MOST) areas.add(Localized.text(new Paragraph(), "followup.narrow", MOST));
         var byArea = new TreeMap<String, List<VisitRow>>();
-        rows.forEach(row -> byArea.computeIfAbsent(
-                        row.division() == null ? "" : row.division(), code -> new ArrayList<>())
-                .add(row));
+        rows.forEach(
+                row -> byArea.computeIfAbsent(row.division() == null ? "" : row.division(), code -> new ArrayList<>())
+                        .add(row));
         byArea.forEach(this::area);
     }
 

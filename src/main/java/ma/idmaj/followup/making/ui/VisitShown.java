@@ -19,11 +19,7 @@ import java.util.stream.Stream;
 /** A visit as it was recorded, or as it is planned, for who reads. */
 class VisitShown extends Div {
 
-    VisitShown(
-            VisitDetail visit,
-            VisitService visits,
-            VisitPhotos photos,
-            AccountNames accounts) {
+    VisitShown(VisitDetail visit, VisitService visits, VisitPhotos photos, AccountNames accounts) {
         addClassName("stack");
         var names = accounts.of(Stream.of(visit.visitor(), visit.recordedBy())
                 .filter(Objects::nonNull)
@@ -40,8 +36,8 @@ class VisitShown extends Div {
         if (by != null && at != null)
             facts.fact(
                     "followup.making.recordedBy",
-                    language -> Localized.text(
-                            "followup.exit.byOn", names.of(by, language.arabic()), Formats.moment(at)));
+                    language ->
+                            Localized.text("followup.exit.byOn", names.of(by, language.arabic()), Formats.moment(at)));
         var found = visits.findings(visit.id());
         if (found.isPresent()) {
             add(FindingFacts.panel(facts, found.get(), visits.seen(visit.id()), visit.note()));
