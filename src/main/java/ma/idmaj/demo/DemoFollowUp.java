@@ -101,7 +101,7 @@ class DemoFollowUp {
                 .toList();
         var findings = new Findings(
                 struggles ? Activity.STRUGGLING : Activity.RUNNING,
-                struggles ? IncomeBand.UNDER_1500 : IncomeBand.values()[2 + (i + (again ? 1 : 0)) % 3],
+                struggles ? IncomeBand.UNDER_1500 : IncomeBand.values()[2 + i % 3 + (again ? 1 : 0)],
                 20 + i % 7,
                 i % 4 == 3 ? 1 : 0,
                 i % 3 == 0 ? FormalStatus.AUTO_ENTREPRENEUR : FormalStatus.IN_PROGRESS,

@@ -11,6 +11,7 @@ import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
+import ma.idmaj.followup.exit.ExitAnswer;
 import ma.idmaj.followup.exit.ExitOutcome;
 import ma.idmaj.followup.exit.ExitProposal;
 import ma.idmaj.followup.exit.ExitService;
@@ -65,24 +66,34 @@ class ExitTab implements ProjectTab {
 
     @Override
     public Component content(ProjectRow project, Runnable changed) {
-        List<ExitProposal> proposals = exits.of(project.id());
-        var names = accounts.of(names(proposals));
         var content = new Div();
         content.addClassName("stack");
+        show(content, project, changed);
+        return content;
+    }
+
+    private void show(Div content, ProjectRow project, Runnable changed) {
+        Runnable again = () -> {
+            show(content, project, changed);
+            changed.run();
+        };
+        List<ExitProposal> proposals = exits.of(project.id());
+        var names = accounts.of(names(proposals));
+        content.removeAll();
         if (user.may(Permission.PEOPLE_READ))
             content.add(Localized.text(
                     new Anchor(BeneficiaryLinks.tab(project.beneficiaryId(), "visits"), ""), "followup.exit.visits"));
         content.add(Localized.text(new H2(), "followup.exit.title"));
         boolean runs = Arrays.stream(ExitOutcome.values())
                 .anyMatch(out -> project.state().next().contains(out.state()));
-        boolean waits = proposals.stream().anyMatch(ExitProposal::waits);
+        boolean waits = proposals.stream().anyMatch(so -> so.waits() || so.answer() == ExitAnswer.ACCEPTED);
         if (proposals.isEmpty())
             content.add(Localized.text(new Paragraph(), runs ? "followup.exit.hint" : "followup.exit.later"));
         if (runs && !waits && user.may(Permission.FOLLOW_UP_WRITE)) {
             var propose = Localized.text(new Button(), "followup.exit.propose");
             propose.setId("open-exit");
             propose.addClickListener(click -> new ProposeExitDialog(
-                            LocalDate.now(clock), draft -> exits.propose(project.id(), draft), changed)
+                            LocalDate.now(clock), draft -> exits.propose(project.id(), draft), again)
                     .open());
             var row = new Div(propose);
             row.addClassName("row");
@@ -90,9 +101,8 @@ class ExitTab implements ProjectTab {
         }
         var cards = new Div();
         cards.addClassNames("cards", "wide");
-        proposals.forEach(so -> cards.add(new ExitCard(so, exits, user, names, changed)));
+        proposals.forEach(so -> cards.add(new ExitCard(so, exits, user, names, again)));
         content.add(cards);
-        return content;
     }
 
     static List<String> names(List<ExitProposal> proposals) {
