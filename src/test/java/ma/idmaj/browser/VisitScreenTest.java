@@ -79,6 +79,7 @@ class VisitScreenTest extends BrowserTest {
         checkHere("wrong");
         page.locator("#activity vaadin-radio-button")
                 .filter(has(text(reader, "followup.Activity.RUNNING")))
+                .first()
                 .click();
         choose("income", "followup.IncomeBand.TO_3000");
         page.locator("#days input").fill("٢٢");

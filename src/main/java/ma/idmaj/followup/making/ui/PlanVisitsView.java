@@ -153,12 +153,7 @@ class PlanVisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     : division.label().in(language.arabic());
             head.setText(Localized.text("followup.plan.area", name, rows.size()));
             group.setAriaLabel(name);
-            group.setItemLabelGenerator(row -> Localized.text(
-                    row.overdue() ? "followup.plan.late" : "followup.plan.row",
-                    row.name(),
-                    Localized.text("followup.visit." + row.months()),
-                    Formats.date(row.dueOn()),
-                    row.commune().isEmpty() ? "—" : row.commune()));
+            group.setItemLabelGenerator(PlanVisitsView::words);
         });
         var all = Localized.text(new Button(), "followup.plan.all");
         Localized.on(all, language -> all.setAriaLabel(all.getText() + ": " + head.getText()));
@@ -169,6 +164,15 @@ class PlanVisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var panel = new Div(title, group);
         panel.addClassName("panel");
         areas.add(panel);
+    }
+
+    private static String words(VisitRow row) {
+        String words = Localized.text(
+                row.overdue() ? "followup.plan.late" : "followup.plan.row",
+                row.name(),
+                Localized.text("followup.visit." + row.months()),
+                Formats.date(row.dueOn()));
+        return row.commune().isEmpty() ? words : Localized.text("followup.plan.at", words, row.commune());
     }
 
     private void plan() {

@@ -1,5 +1,6 @@
 package ma.idmaj.followup.making.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -118,6 +119,11 @@ class VisitForm extends Div {
     /** The form's name, also for saying that the visit came to nothing. */
     UUID form() {
         return form;
+    }
+
+    /** Stands under the form as long as it is written in. */
+    void under(Component panel) {
+        writing.add(panel);
     }
 
     AccountNames accounts() {

@@ -99,7 +99,8 @@ class VisitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ui.navigate(VisitLinks.visit(visit.id()));
         });
         var form = new VisitForm(visit, visits, drafts, photos, accounts, today, recorded);
-        add(form, new NotMadePanel(visit, visits, form, today, recorded));
+        form.under(new NotMadePanel(visit, visits, form, today, recorded));
+        add(form);
     }
 
     @Override
