@@ -160,8 +160,5 @@ class DemoContacts {
                     on started.beneficiary_id = b.id
                 set b.created_at = date_sub(coalesce(started.began, b.created_at), interval 9 day),
                     b.created_by = ? where b.created_by = 'demo'""").param(DemoAccount.CASEWORKER.username()).update();
-        jdbc.sql("""
-                update follow_up_visit v join phone_call c on c.beneficiary_id = v.beneficiary_id and c.purpose = 'VISIT'
-                set v.state = 'DONE', v.done_on = date_add(v.due_on, interval 2 day) where v.months = 1""").update();
     }
 }

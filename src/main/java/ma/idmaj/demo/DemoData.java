@@ -32,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final DemoProjects projects;
     private final DemoNextCeremony nextCeremony;
     private final DemoContacts contacts;
+    private final DemoFollowUp followUp;
     private final DemoMarket market;
     private final DemoRegistrations registrations;
     private final DemoKits kits;
@@ -57,6 +58,7 @@ class DemoData implements ApplicationRunner {
             DemoProjects projects,
             DemoNextCeremony nextCeremony,
             DemoContacts contacts,
+            DemoFollowUp followUp,
             DemoMarket market,
             DemoRegistrations registrations,
             DemoKits kits,
@@ -80,6 +82,7 @@ class DemoData implements ApplicationRunner {
         this.projects = projects;
         this.nextCeremony = nextCeremony;
         this.contacts = contacts;
+        this.followUp = followUp;
         this.market = market;
         this.registrations = registrations;
         this.kits = kits;
@@ -123,6 +126,7 @@ class DemoData implements ApplicationRunner {
         nextCeremony.fill();
         contents.fill(persons);
         contacts.fill(persons);
+        followUp.fill();
         preparation.fill();
         press.fill();
         privacy.fill(persons.stream().map(person -> person.id()).toList());

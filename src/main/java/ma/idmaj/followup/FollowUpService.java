@@ -1,12 +1,10 @@
 package ma.idmaj.followup;
 
-import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.ceremonies.CeremonyClosed;
+import ma.idmaj.pace.Bulk;
+import ma.idmaj.pace.Pace;
 import ma.idmaj.shared.Changed;
-import ma.idmaj.shared.LocalizedText;
-import ma.idmaj.shared.PersonName;
-import ma.idmaj.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -18,23 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The visits that follow a ceremony: planned when it closes, listed, marked done. */
+/** The visits that follow a ceremony: planned when it closes, and listed. What is made of one is recorded in {@code making}. */
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('FOLLOW_UP_READ')")
 public class FollowUpService {
 
-    private static final List<Integer> MONTHS = List.of(1, 3, 6, 12);
+    private static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24, 36, 48);
     private static final int GRACE_DAYS = 15;
 
     private final JdbcClient jdbc;
     private final BeneficiaryService people;
     private final VisitsOfPerson visits;
-    private final CurrentUser user;
+    private final VisitQueries queries;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,13 +40,15 @@ public class FollowUpService {
             JdbcClient jdbc,
             BeneficiaryService people,
             VisitsOfPerson visits,
-            CurrentUser user,
+            VisitQueries queries,
+            Pace pace,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.visits = visits;
-        this.user = user;
+        this.queries = queries;
+        this.pace = pace;
         this.events = events;
         this.clock = clock;
     }
@@ -84,60 +84,29 @@ public class FollowUpService {
     /** Visits to make, the longest due first, within the reader's centre. */
     @Transactional(readOnly = true)
     public List<VisitRow> toMake(int limit) {
-        return toMake(0, limit);
+        return visits(VisitFilter.TO_MAKE, 0, limit);
     }
 
-    /** A part of them, in the same order. */
+    /** Those a filter lets through, within the reader's centre: by their day, what has ended the last first. */
     @Transactional(readOnly = true)
-    public List<VisitRow> toMake(int offset, int limit) {
-        var values = new ArrayList<Object>();
-        String scope = user.centreScope()
-                .map(centre -> {
-                    values.add(centre);
-                    return " and b.centre_id = ?";
-                })
-                .orElse("");
-        values.add(limit);
-        values.add(offset);
-        LocalDate late = LocalDate.now(clock).minusDays(GRACE_DAYS);
-        return jdbc.sql("""
-                select v.id, b.name_ar, b.name_latin, p.title_ar, p.title_fr, v.months, v.due_on, v.state
-                from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id
-                join life_project p on p.id = v.life_project_id
-                where b.anonymised_at is null and v.state in ('DUE', 'SCHEDULED')""" + scope + " order by v.due_on, v.id limit ? offset ?")
-                .params(values)
-                .query((row, n) -> {
-                    LocalDate due = row.getObject("due_on", LocalDate.class);
-                    return new VisitRow(
-                            row.getObject("id", UUID.class),
-                            new PersonName(row.getString("name_ar"), row.getString("name_latin")),
-                            new LocalizedText(row.getString("title_ar"), row.getString("title_fr")),
-                            row.getInt("months"),
-                            due,
-                            VisitState.valueOf(row.getString("state")),
-                            !due.isAfter(late));
-                })
-                .list();
+    public List<VisitRow> visits(VisitFilter filter, int offset, int limit) {
+        pace.take(Bulk.SEARCH);
+        return queries.rows(filter, late(), offset, limit);
+    }
+
+    /** How many there are. */
+    @Transactional(readOnly = true)
+    public int count(VisitFilter filter) {
+        return queries.count(filter, late());
+    }
+
+    private LocalDate late() {
+        return LocalDate.now(clock).minusDays(GRACE_DAYS);
     }
 
     /** All visits to one person, the earliest first; none to a person the reader may not see. */
     @Transactional(readOnly = true)
     public List<PersonVisit> ofPerson(UUID person) {
         return people.visible(List.of(person)).isEmpty() ? List.of() : visits.of(person);
-    }
-
-    /** @throws Refusal when someone else has recorded the visit already */
-    @PreAuthorize("hasAuthority('FOLLOW_UP_WRITE')")
-    public void done(UUID id) {
-        boolean mine =
-                toMake(Integer.MAX_VALUE).stream().anyMatch(visit -> visit.id().equals(id));
-        int changed = mine
-                ? jdbc.sql("update follow_up_visit set state = 'DONE', done_on = ?, version = version + 1"
-                                + " where id = ? and state in ('DUE', 'SCHEDULED')")
-                        .params(LocalDate.now(clock), id)
-                        .update()
-                : 0;
-        if (changed == 0) throw new Refusal("followup.gone");
-        events.publishEvent(new Changed("followup", id.toString(), "visitDone", ""));
     }
 }

@@ -1,5 +1,7 @@
 package ma.idmaj.followup;
 
+import ma.idmaj.followup.findings.Activity;
+import ma.idmaj.followup.findings.IncomeBand;
 import ma.idmaj.shared.LocalizedText;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,8 @@ import java.util.UUID;
 /**
  * A visit on the page of the person visited.
  *
- * @param months after the ceremony: 1, 3, 6 or 12
+ * @param months after the ceremony: 1, 3, 6, 12, then each year to 48
+ * @param activity what it found; null for one that was not made, as {@code income}
  */
 public record PersonVisit(
         UUID id,
@@ -19,4 +22,6 @@ public record PersonVisit(
         int months,
         LocalDate dueOn,
         @Nullable LocalDate doneOn,
-        VisitState state) {}
+        VisitState state,
+        @Nullable Activity activity,
+        @Nullable IncomeBand income) {}

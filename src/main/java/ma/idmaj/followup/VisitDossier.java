@@ -24,7 +24,11 @@ class VisitDossier implements DossierPart {
                         .day("dueOn", "due_on")
                         .choice("state", "state", VisitState.class)
                         .day("doneOn", "done_on")
-                        .text("note", "note"),
+                        .text("note", "note")
+                        .day("plannedOn", "planned_on")
+                        .moment("recordedAt", "recorded_at")
+                        .without("name of staff", "visitor")
+                        .without("name of the form that recorded it", "sent_as"),
                 IssuedRows.of(
                         "issuedVisitPapers",
                         "subject = 'visit' and subject_id in"

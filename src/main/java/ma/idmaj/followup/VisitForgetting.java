@@ -18,7 +18,8 @@ class VisitForgetting implements ForgettingPart {
                         "subject = 'visit' and subject_id in (select id from follow_up_visit where beneficiary_id in (:files))"),
                 ForgottenRows.overwritten("follow_up_visit", "beneficiary_id in (:files)")
                         .blank("note")
-                        .keeps("what became of the visit", "state"));
+                        .keeps("what became of the visit", "state")
+                        .keeps("name of staff", "visitor"));
     }
 
     @Override

@@ -9,7 +9,10 @@ import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.person.VisitReport;
 import ma.idmaj.documents.person.VisitReport.Holder;
 import ma.idmaj.documents.person.VisitReport.Outcome;
+import ma.idmaj.documents.person.VisitReport.Seen;
 import ma.idmaj.documents.person.VisitReportPaper;
+import ma.idmaj.followup.findings.FindingStore;
+import ma.idmaj.followup.findings.Findings;
 import ma.idmaj.papers.PaperArchive;
 import ma.idmaj.papers.PaperDraft;
 import ma.idmaj.papers.PaperFacts;
@@ -17,6 +20,8 @@ import ma.idmaj.papers.PaperKind;
 import ma.idmaj.papers.ReadyPaper;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Refusal;
+import ma.idmaj.ui.i18n.EnumLabels;
+import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +48,7 @@ public class VisitReports {
     private final VisitsOfPerson visits;
     private final PaperArchive archive;
     private final JdbcClient jdbc;
+    private final FindingStore findings;
     private final Translations translations;
     private final CurrentUser user;
     private final Clock clock;
@@ -51,6 +58,7 @@ public class VisitReports {
             VisitsOfPerson visits,
             PaperArchive archive,
             JdbcClient jdbc,
+            FindingStore findings,
             Translations translations,
             CurrentUser user,
             Clock clock) {
@@ -58,6 +66,7 @@ public class VisitReports {
         this.visits = visits;
         this.archive = archive;
         this.jdbc = jdbc;
+        this.findings = findings;
         this.translations = translations;
         this.user = user;
         this.clock = clock;
@@ -103,6 +112,7 @@ public class VisitReports {
     }
 
     private VisitReport report(BeneficiaryDetail file, PersonVisit visit, String note, @Nullable LocalDate next) {
+        Findings found = findings.of(visit.id()).orElse(null);
         return new VisitReport(
                 file.fileNumber(),
                 new LocalizedText(file.name().ar(), file.name().latin()),
@@ -115,8 +125,44 @@ public class VisitReports {
                         ? Outcome.TO_MAKE
                         : Outcome.valueOf(visit.state().name()),
                 note,
+                seen(found, visit.id()),
+                action(found),
                 next,
                 clock.instant());
+    }
+
+    private List<Seen> seen(@Nullable Findings found, UUID visit) {
+        if (found == null) return List.of();
+        var seen = new ArrayList<Seen>();
+        seen.add(one("followup.findings.activity", found.activity()));
+        seen.add(one("followup.findings.income", found.income()));
+        Integer days = found.daysWorked();
+        Integer jobs = found.jobs();
+        if (days != null) seen.add(new Seen(translations.both("followup.findings.days"), same(days.toString())));
+        if (jobs != null) seen.add(new Seen(translations.both("followup.findings.jobs"), same(jobs.toString())));
+        seen.add(one("followup.findings.formal", found.formal()));
+        seen.add(one("followup.findings.cover", found.cover()));
+        found.difficulties().stream()
+                .sorted()
+                .map(difficulty -> one("followup.findings.difficulties", difficulty))
+                .forEach(seen::add);
+        findings.seen(visit)
+                .forEach(item -> seen.add(new Seen(item.name(), translations.both(EnumLabels.key(item.found())))));
+        return seen;
+    }
+
+    private Seen one(String key, Enum<?> constant) {
+        return new Seen(translations.both(key), translations.both(EnumLabels.key(constant)));
+    }
+
+    private static LocalizedText same(String text) {
+        return new LocalizedText(text, text);
+    }
+
+    private static @Nullable String action(@Nullable Findings found) {
+        if (found == null || found.nextAction().isEmpty()) return null;
+        LocalDate on = found.nextActionOn();
+        return on == null ? found.nextAction() : found.nextAction() + " (" + Formats.date(on) + ")";
     }
 
     /** Of the same project. */

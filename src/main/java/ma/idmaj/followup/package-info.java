@@ -1,4 +1,4 @@
-/** Visits after the ceremony. */
+/** Visits after the ceremony: what they find, the help they ask for, and the way out of the programme. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -12,7 +12,11 @@
             "beneficiaries::timeline",
             "beneficiaries::dossier",
             "beneficiaries::forgetting",
+            "pace",
+            "territory",
+            "vault",
             "lifeprojects",
+            "lifeprojects::tabs",
             "ceremonies",
             "documents::layout",
             "documents::person",

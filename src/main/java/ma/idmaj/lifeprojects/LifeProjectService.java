@@ -165,7 +165,7 @@ public class LifeProjectService {
     }
 
     /**
-     * Every move but the committee's decisions and the signature for the equipment.
+     * Every move but the committee's decisions, the signature for the equipment and the way out of the programme.
      *
      * @throws Refusal               when the project's state has no arrow to {@code to}, or when that is a decision
      * @throws AccessDeniedException when the move is another role's
@@ -173,6 +173,7 @@ public class LifeProjectService {
     @PreAuthorize("hasAnyAuthority('PEOPLE_WRITE', 'CEREMONY_APPROVE', 'FUNDING_WRITE')")
     public void move(UUID id, ProjectState to) {
         var project = locked(id);
+        if (to.exit()) throw new Refusal("lifeprojects.exitDecides");
         if (!to.enterableBy(user::may)) throw new AccessDeniedException(to.name());
         if (to.decided()) throw new Refusal("lifeprojects.committeeDecides");
         if (to == ProjectState.WITHDRAWN) throw new Refusal("lifeprojects.withdrawReasonMissing");
@@ -231,6 +232,33 @@ public class LifeProjectService {
         allowed(project, decision);
         project.move(decision);
         record(project, decision.name(), by, "");
+    }
+
+    /**
+     * A visit found the business running, or in difficulty: within the recording of the visit alone, hence its transaction.
+     *
+     * @param to ACTIVE or IN_DIFFICULTY
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAuthority('FOLLOW_UP_WRITE')")
+    public void found(UUID id, ProjectState to) {
+        if (to != ProjectState.ACTIVE && to != ProjectState.IN_DIFFICULTY)
+            throw new IllegalArgumentException(to.name());
+        var project = locked(id);
+        allowed(project, to);
+        project.move(to);
+        record(project, to.name(), "");
+    }
+
+    /** A decision to leave the programme takes effect: within that decision alone, hence its transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public void exit(UUID id, ProjectState outcome) {
+        if (!outcome.exit()) throw new IllegalArgumentException(outcome.name());
+        var project = locked(id);
+        allowed(project, outcome);
+        project.move(outcome);
+        record(project, outcome.name(), "");
     }
 
     private void allowed(LifeProject project, ProjectState to) {

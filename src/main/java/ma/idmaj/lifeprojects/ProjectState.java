@@ -46,7 +46,8 @@ public enum ProjectState {
     /** The permission that brings a project here. Entering the equipped state is the ceremony's, by its signature. */
     public String enteredBy() {
         return switch (this) {
-            case ADJOURNED, APPROVED, REJECTED -> Permission.CEREMONY_APPROVE;
+            // The way out of the programme, too, is decided; see exit().
+            case ADJOURNED, APPROVED, REJECTED, SUSTAINED, CEASED -> Permission.CEREMONY_APPROVE;
             case FUNDED -> Permission.FUNDING_WRITE;
             case EQUIPPED -> Permission.CEREMONY_PREPARE;
             default -> Permission.PEOPLE_WRITE;
@@ -55,7 +56,7 @@ public enum ProjectState {
 
     /** Whether someone with these permissions may bring a project here by asking for it. */
     public boolean enterableBy(Predicate<String> permissions) {
-        return this != EQUIPPED && permissions.test(enteredBy());
+        return this != EQUIPPED && !exit() && permissions.test(enteredBy());
     }
 
     /** Nothing leads out of it: what was prepared stays as it is. */
@@ -70,6 +71,11 @@ public enum ProjectState {
 
     /** Whether the move is the committee's decision, which nobody takes on a project of their own. */
     public boolean decided() {
-        return Permission.CEREMONY_APPROVE.equals(enteredBy());
+        return this == ADJOURNED || this == APPROVED || this == REJECTED;
+    }
+
+    /** Whether a project that comes here has left the programme: proposed by one person and decided by another, no other way. */
+    public boolean exit() {
+        return this == SUSTAINED || this == CEASED;
     }
 }

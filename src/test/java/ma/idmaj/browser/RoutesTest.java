@@ -74,7 +74,16 @@ class RoutesTest extends BrowserTest {
                         "catalogue/review",
                         "life-projects",
                         "life-projects/committee"));
-        ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
+        ROUTES.put(
+                DemoAccount.CASEWORKER,
+                List.of(
+                        "",
+                        "beneficiaries",
+                        "life-projects",
+                        "follow-up",
+                        "follow-up/plan",
+                        "follow-up/exits",
+                        "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "account", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(
                 DemoAccount.AUDITOR,

@@ -120,13 +120,13 @@ class ReopeningTest extends DayTest {
 
     @Test
     void closedAgainNothingHappensTwice() {
-        assertThat(visits()).isEqualTo(8);
+        assertThat(visits()).isEqualTo(14);
         reopened();
         assertRefused("ceremonies.notServing", () -> day.checkIn(line(3).id(), line(3).version(), false));
         closing.close(ceremony, cast.version(ceremony));
         settle();
         assertThat(state()).isEqualTo(CeremonyState.CLOSED);
-        assertThat(visits()).as("visits were there already").isEqualTo(8);
+        assertThat(visits()).as("visits were there already").isEqualTo(14);
         assertThat(jdbc.sql("select reopening_id is null from ceremony where id = ?")
                         .param(ceremony)
                         .query(Boolean.class)
@@ -168,7 +168,7 @@ class ReopeningTest extends DayTest {
         settle();
         closing.close(ceremony, cast.version(ceremony));
         settle();
-        assertThat(visits()).as("the visit asks what became of it").isEqualTo(8);
+        assertThat(visits()).as("the visit asks what became of it").isEqualTo(14);
         assertThat(jdbc.sql("select state from life_project where id = ?")
                         .param(line(1).lifeProjectId())
                         .query(String.class)

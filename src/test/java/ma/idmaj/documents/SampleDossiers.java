@@ -29,6 +29,8 @@ final class SampleDossiers {
                 bare ? null : LocalDate.of(2026, 5, 19),
                 bare ? VisitReport.Outcome.TO_MAKE : VisitReport.Outcome.DONE,
                 facts.optional("المحل مفتوح والآلة تعمل، وقد شغلت صاحبته متدربة."),
+                List.of(),
+                null,
                 bare ? null : LocalDate.of(2026, 8, 18),
                 MADE);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is known of a follow-up visit, to be completed by hand where nothing is written yet, and signed.
@@ -17,6 +18,8 @@ import java.time.LocalDate;
  * @param doneOn     null while it is still to be made
  * @param outcome    how it went
  * @param note       as it was written; empty leaves lines to write on
+ * @param seen       what was found, fact by fact; empty when nothing was recorded
+ * @param action     agreed on, with its day; null for none
  * @param nextOn     of the visit that follows; null after the last
  * @param made       moment of the file
  */
@@ -30,8 +33,17 @@ public record VisitReport(
         @Nullable LocalDate doneOn,
         Outcome outcome,
         String note,
+        List<Seen> seen,
+        @Nullable String action,
         @Nullable LocalDate nextOn,
         Instant made) {
+
+    public VisitReport {
+        seen = List.copyOf(seen);
+    }
+
+    /** One fact of what was found. */
+    public record Seen(LocalizedText what, LocalizedText said) {}
 
     /** How the person is spoken of. */
     public enum Holder {

@@ -65,10 +65,7 @@ public final class VisitReportPaper {
         paper.add(layout.heading("person.visitReport.next"));
         paper.space(4);
         paper.add(layout.beside(this::next));
-        for (int i = 0; i < 2; i++) {
-            paper.space(WRITING_LINE);
-            paper.rule(0.4, 0.6);
-        }
+        action(paper);
         paper.space(20);
         paper.add(SignatureCell.beside(languages, signers()));
         var lead = PaperWords.of(languages.arabicLeads());
@@ -107,32 +104,52 @@ public final class VisitReportPaper {
     }
 
     private PaperRow fact(String key, LocalizedText value) {
+        return fact(both(arabic -> PaperWords.of(arabic).text(key)), value, 26);
+    }
+
+    private PaperRow fact(LocalizedText what, LocalizedText value, double height) {
         // Each label begins where the table begins, whatever its script.
         var start = layout.direction() == Direction.RTL ? Align.RIGHT : Align.LEFT;
         var label = new ArrayList<Paragraph>();
         for (boolean arabic : languages.order()) {
             var in = PaperWords.of(arabic);
             label.add(new Paragraph(
-                    in.text(key), TextStyle.plain(arabic ? 10.5 : 9.2).muted(), in.direction(), start));
+                    what.in(arabic), TextStyle.plain(arabic ? 10.5 : 9.2).muted(), in.direction(), start));
         }
         var columns = Columns.of(layout.direction(), 0.3, 0.7);
         return PaperRow.framed(
                 columns,
-                26,
+                height,
                 Cell.middle(label.toArray(Paragraph[]::new)),
                 Cell.middle(layout.stacked(value).toArray(Paragraph[]::new)));
     }
 
     private void seen(Paper paper) {
+        report.seen().forEach(fact -> paper.add(fact(fact.what(), fact.said(), 20)));
         if (!report.note().isEmpty()) {
-            paper.add(PaperRow.framed(Columns.of(layout.direction(), 1), 90, Cell.top(layout.typed(report.note()))));
+            double room = report.seen().isEmpty() ? 90 : 30;
+            paper.add(PaperRow.framed(Columns.of(layout.direction(), 1), room, Cell.top(layout.typed(report.note()))));
             return;
         }
+        if (!report.seen().isEmpty()) return;
         for (int i = 0; i < WRITING_LINES; i++) {
             paper.space(WRITING_LINE);
             paper.rule(0.4, 0.6);
         }
         paper.space(6);
+    }
+
+    private void action(Paper paper) {
+        String action = report.action();
+        if (action != null) {
+            paper.space(4);
+            paper.add(PaperRow.framed(Columns.of(layout.direction(), 1), 30, Cell.middle(layout.typed(action))));
+            return;
+        }
+        for (int i = 0; i < 2; i++) {
+            paper.space(WRITING_LINE);
+            paper.rule(0.4, 0.6);
+        }
     }
 
     private List<Paragraph> next(boolean arabic) {

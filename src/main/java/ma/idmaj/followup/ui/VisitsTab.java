@@ -3,15 +3,21 @@ package ma.idmaj.followup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
+import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.tabs.BeneficiaryTab;
 import ma.idmaj.followup.FollowUpService;
 import ma.idmaj.followup.PersonVisit;
+import ma.idmaj.followup.VisitLinks;
 import ma.idmaj.followup.VisitReports;
 import ma.idmaj.followup.VisitState;
+import ma.idmaj.followup.help.HelpService;
+import ma.idmaj.followup.help.ui.HelpPanel;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.ui.DataTable;
@@ -25,17 +31,22 @@ import ma.idmaj.ui.i18n.Localized;
 import java.util.List;
 import java.util.UUID;
 
-/** Visits made and to make, on the person's page; they are recorded on the page of the visits. */
+/** Visits made and to make with what they found, on the person's page, and the help they asked for. */
 @org.springframework.stereotype.Component
 class VisitsTab implements BeneficiaryTab {
 
     private final FollowUpService followUp;
     private final VisitReports reports;
+    private final HelpService help;
+    private final AccountNames accounts;
     private final CurrentUser user;
 
-    VisitsTab(FollowUpService followUp, VisitReports reports, CurrentUser user) {
+    VisitsTab(
+            FollowUpService followUp, VisitReports reports, HelpService help, AccountNames accounts, CurrentUser user) {
         this.followUp = followUp;
         this.reports = reports;
+        this.help = help;
+        this.accounts = accounts;
         this.user = user;
     }
 
@@ -58,18 +69,33 @@ class VisitsTab implements BeneficiaryTab {
     public Component content(UUID person) {
         List<PersonVisit> visits = user.may(Permission.FOLLOW_UP_READ) ? followUp.ofPerson(person) : List.of();
         if (visits.isEmpty()) return new EmptyState("followup.none.title", "followup.none.hint");
-        return new DataTable<PersonVisit>("followup.tab")
-                .column(
-                        "followup.visit",
-                        (visit, language) -> new Span(Localized.text("followup.visit." + visit.months())))
+        var table = new DataTable<PersonVisit>("followup.tab")
+                .column("followup.visit", (visit, language) -> visit(visit))
                 .column(
                         "followup.project",
                         (visit, language) -> new Span(visit.project().in(language.arabic())))
                 .column("followup.due", (visit, language) -> new Ltr(Formats.date(visit.dueOn())))
                 .column("followup.doneOn", (visit, language) -> done(visit))
                 .column("followup.state", (visit, language) -> new StateChip(visit.state(), tone(visit.state())))
+                .column("followup.found", (visit, language) -> found(visit))
                 .column("followup.report", (visit, language) -> report(person, visit))
                 .rows(visits);
+        var content = new Div(new HelpPanel(help, accounts, user, false, () -> help.ofPerson(person)), table);
+        content.addClassName("stack");
+        return content;
+    }
+
+    private static Component visit(PersonVisit visit) {
+        var link = new Anchor(VisitLinks.visit(visit.id()), Localized.text("followup.visit." + visit.months()));
+        link.addClassName("row-link");
+        return link;
+    }
+
+    private static Component found(PersonVisit visit) {
+        var activity = visit.activity();
+        var income = visit.income();
+        if (activity == null || income == null) return new Span("—");
+        return new Span(Localized.label(activity) + " · " + Localized.label(income));
     }
 
     /** In both languages first: who visits may not write in the language the visited reads. */

@@ -5,7 +5,6 @@ import static ma.idmaj.lifeprojects.ProjectState.*;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.lifeprojects.LifeProjectService;
@@ -23,7 +22,7 @@ import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** The moves open to this account: the way forward as the one primary action, the others quiet, the last ones asked twice. */
+/** The moves open to this account: the way forward as the one primary action, the others quiet. */
 class MoveButtons {
 
     private final LifeProjectService projects;
@@ -66,8 +65,7 @@ class MoveButtons {
             case FEASIBILITY, ADJOURNED -> SUBMITTED;
             case APPROVED -> FUNDED;
             case EQUIPPED, IN_DIFFICULTY -> ACTIVE;
-            case ACTIVE -> SUSTAINED;
-            case SUBMITTED, FUNDED, REJECTED, SUSTAINED, CEASED, WITHDRAWN -> null;
+            case SUBMITTED, FUNDED, ACTIVE, REJECTED, SUSTAINED, CEASED, WITHDRAWN -> null;
         };
     }
 
@@ -93,8 +91,6 @@ class MoveButtons {
     private void ask(ProjectRow row, ProjectState to) {
         if (to == WITHDRAWN) {
             new WithdrawDialog(row.title(), reason -> go(() -> projects.withdraw(row.id(), reason))).open();
-        } else if (to.over()) {
-            new Ending(row, to).open();
         } else {
             go(() -> projects.move(row.id(), to));
         }
@@ -113,20 +109,5 @@ class MoveButtons {
         Notices.done("lifeprojects.moved");
         moved.run();
         return true;
-    }
-
-    /** Asks before a move after which nothing can be changed. */
-    private final class Ending extends ConfirmDialog {
-
-        Ending(ProjectRow row, ProjectState to) {
-            Localized.on(this, language -> {
-                setHeader(Localized.text("lifeprojects.moveTo", Localized.label(to)));
-                setText(Localized.text("lifeprojects.endConsequence", row.title(), to));
-                setConfirmText(Localized.text("lifeprojects.moveTo", Localized.label(to)));
-                setCancelText(Localized.text("ui.cancel"));
-            });
-            setCancelable(true);
-            addConfirmListener(confirm -> go(() -> projects.move(row.id(), to)));
-        }
     }
 }

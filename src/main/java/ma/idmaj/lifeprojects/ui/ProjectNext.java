@@ -51,7 +51,7 @@ class ProjectNext implements NextStep {
         return !RUNNING.contains(row.state())
                 && row.state().next().stream()
                         .filter(to -> to != ProjectState.WITHDRAWN)
-                        .anyMatch(to -> user.may(to.enteredBy()));
+                        .anyMatch(to -> to.enterableBy(user::may));
     }
 
     private static Action move(ProjectRow row) {

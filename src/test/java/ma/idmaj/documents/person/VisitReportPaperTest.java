@@ -104,7 +104,33 @@ class VisitReportPaperTest {
         return "call" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
     }
 
+    @ParameterizedTest
+    @EnumSource(PaperLanguages.class)
+    void whatWasFoundIsPrintedFactByFact(PaperLanguages languages) throws IOException {
+        var seen = new ArrayList<VisitReport.Seen>();
+        seen.add(new VisitReport.Seen(
+                new LocalizedText("وضعية النشاط", "État de l’activité"),
+                new LocalizedText("النشاط قائم", "En activité")));
+        for (int i = 0; i < 9; i++)
+            seen.add(new VisitReport.Seen(
+                    new LocalizedText("آلة خياطة", "Machine à coudre"),
+                    new LocalizedText("موجود ويعمل", "Présent, en marche")));
+        byte[] pdf = VisitReportPaper.render(
+                report(VisitReport.Holder.FEMALE, LocalDate.of(2026, 5, 19), "المحل مفتوح", seen), languages, EVIDENCE);
+        keep("visit-found-" + languages, pdf);
+        String text = flat(text(pdf));
+        assertThat(pages(pdf)).isLessThanOrEqualTo(2);
+        if (languages != PaperLanguages.ARABIC)
+            assertThat(text).contains("État de l’activité", "En activité", "Machine à coudre", "Présent, en marche");
+        if (languages != PaperLanguages.FRENCH) assertThat(text).contains("وضعية النشاط", "موجود ويعمل", "شراء خيط");
+    }
+
     private static VisitReport report(VisitReport.Holder holder, LocalDate done, String note) {
+        return report(holder, done, note, List.of());
+    }
+
+    private static VisitReport report(
+            VisitReport.Holder holder, LocalDate done, String note, List<VisitReport.Seen> seen) {
         return new VisitReport(
                 1024,
                 new LocalizedText("زينب حجي", "Zineb HAJJI"),
@@ -115,6 +141,8 @@ class VisitReportPaperTest {
                 done,
                 done == null ? VisitReport.Outcome.TO_MAKE : VisitReport.Outcome.DONE,
                 note,
+                seen,
+                seen.isEmpty() ? null : "شراء خيط (20/06/2026)",
                 LocalDate.of(2026, 8, 18),
                 MADE);
     }
