@@ -18,7 +18,10 @@
             "documents::person",
             "documents::files",
             "papers",
-            "papers::ui"
+            "papers::ui",
+            "stock",
+            "territory",
+            "vault"
         })
 @NullMarked
 package ma.idmaj.followup;

@@ -2,6 +2,7 @@ package ma.idmaj.followup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -20,6 +21,7 @@ import ma.idmaj.documents.sheets.ListExports;
 import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.followup.FollowUpService;
 import ma.idmaj.followup.VisitRow;
+import ma.idmaj.followup.care.CareLinks;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.Notices;
@@ -47,8 +49,17 @@ class FollowUpView extends Div implements HasDynamicTitle {
         this.followUp = followUp;
         this.writing = user.may(Permission.FOLLOW_UP_WRITE);
         var takeAway = new TakeAway(exports, () -> VisitSheet.of(followUp));
-        add(new PageHeader("followup.title").also(takeAway.button()), takeAway.place(), list);
+        add(new PageHeader("followup.title").also(takeAway.button()).also(care()), takeAway.place(), list);
         refresh();
+    }
+
+    /** The way to what people come back with between visits. */
+    private static Anchor care() {
+        var link = Localized.text(new Anchor(CareLinks.ALL, ""), "followup.care.title");
+        link.setId("care");
+        link.addClassNames("button-link", "quiet");
+        link.setRouterIgnore(false);
+        return link;
     }
 
     private void refresh() {

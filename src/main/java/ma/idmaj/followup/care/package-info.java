@@ -1,0 +1,5 @@
+/** After the day: complaints, repairs, returns and losses of what was handed over. */
+@NullMarked
+package ma.idmaj.followup.care;
+
+import org.jspecify.annotations.NullMarked;
