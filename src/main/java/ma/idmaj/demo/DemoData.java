@@ -39,6 +39,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPreparation preparation;
     private final DemoPress press;
     private final DemoPrivacy privacy;
+    private final DemoCare care;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -64,6 +65,7 @@ class DemoData implements ApplicationRunner {
             DemoPreparation preparation,
             DemoPress press,
             DemoPrivacy privacy,
+            DemoCare care,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -87,6 +89,7 @@ class DemoData implements ApplicationRunner {
         this.preparation = preparation;
         this.press = press;
         this.privacy = privacy;
+        this.care = care;
         this.transaction = transaction;
     }
 
@@ -126,6 +129,7 @@ class DemoData implements ApplicationRunner {
         preparation.fill();
         press.fill();
         privacy.fill(persons.stream().map(person -> person.id()).toList());
+        care.fill();
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();

@@ -53,6 +53,8 @@ class RoutesTest extends BrowserTest {
                         "ceremonies/sidi-bernoussi/announcer",
                         "ceremonies/sidi-bernoussi/paper",
                         "follow-up",
+                        "follow-up/care",
+                        "follow-up/care?kind=REPAIR&standing=ALL",
                         "reports"));
         ROUTES.put(
                 DemoAccount.APPROVER,
@@ -74,7 +76,9 @@ class RoutesTest extends BrowserTest {
                         "catalogue/review",
                         "life-projects",
                         "life-projects/committee"));
-        ROUTES.put(DemoAccount.CASEWORKER, List.of("", "beneficiaries", "life-projects", "follow-up", "reports"));
+        ROUTES.put(
+                DemoAccount.CASEWORKER,
+                List.of("", "beneficiaries", "life-projects", "follow-up", "follow-up/care", "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "account", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(
                 DemoAccount.AUDITOR,

@@ -51,6 +51,7 @@ public class Bell extends Div {
     /** As it was a minute ago at most: asked whenever a page is opened. */
     public void refresh() {
         list.close();
+        list.removeAll();
         count(inbox.lately());
     }
 
