@@ -44,7 +44,9 @@ class CareDossier implements DossierPart {
                         "words_sealed")
                 .choice("state", "state", CareState.class)
                 .day("dueOn", "due_on")
-                .day("closedOn", "closed_on");
+                .day("closedOn", "closed_on")
+                .without("the day of the case tells it", "recorded_at")
+                .without("what the case is about, once more", "open_thing");
     }
 
     private DossierRows complaints() {

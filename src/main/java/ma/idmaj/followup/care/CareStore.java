@@ -47,7 +47,7 @@ class CareStore {
         this.clock = clock;
     }
 
-    /** Whoever opens a case about a thing or ends one waits here, so that what was looked at stays true. */
+    /** Whoever opens a case about a thing or moves one waits here, so that what was looked at stays true. */
     void hold(UUID lineItem) {
         jdbc.sql("select id from line_item where id = ? for update")
                 .param(lineItem)
@@ -93,6 +93,12 @@ class CareStore {
      * @throws Refusal when it is not as the reader saw it, or does not take this step
      */
     CareCase move(UUID id, long version, CareKind kind, CareState to, @Nullable LocalDate due, String act) {
+        // First the thing, then its case, as whoever opens one does: two of them wait for each other and never block.
+        jdbc.sql("select line_item_id from care_case where id = ? and line_item_id is not null")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(this::hold);
         CareCase before = locked(id);
         if (before.kind() != kind) throw new Refusal("followup.care.gone");
         if (before.version() != version) throw new Refusal("followup.care.changed");

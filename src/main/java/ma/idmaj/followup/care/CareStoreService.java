@@ -105,7 +105,6 @@ public class CareStoreService {
     public void takeIn(UUID id, long version) {
         var taken = store.move(id, version, CareKind.RETURN, CareState.IN_STORE, null, "returnTakenIn");
         if (taken.recordedBy().equals(user.username())) throw new Refusal("followup.care.ownReturn");
-        store.hold(taken.thing());
         jdbc.sql("update care_return set taken_by = ?, taken_on = ? where case_id = ?")
                 .params(user.username(), today(), id)
                 .update();
@@ -119,7 +118,6 @@ public class CareStoreService {
     /** The loss is taken note of. */
     public void confirmLoss(UUID id, long version) {
         var lost = store.move(id, version, CareKind.LOSS, CareState.CONFIRMED, null, "lossConfirmed");
-        store.hold(lost.thing());
         code(lost).ifPresent(piece -> pieces.lose(piece, said("lost")));
     }
 

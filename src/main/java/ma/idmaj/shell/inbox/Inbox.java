@@ -41,7 +41,7 @@ public class Inbox {
         var kept = VaadinSession.getCurrent().getAttribute(Kept.class);
         boolean good = kept != null
                 && kept.username().equals(user.username())
-                && Duration.between(kept.readAt(), clock.instant()).compareTo(FRESH) < 0;
+                && Duration.between(kept.readAt(), clock.instant()).abs().compareTo(FRESH) < 0;
         return good ? kept.items() : now();
     }
 

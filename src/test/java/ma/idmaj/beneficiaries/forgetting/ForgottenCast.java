@@ -463,7 +463,7 @@ public final class ForgottenCast {
                         "life_project_id",
                         project,
                         "months",
-                        99,
+                        48,
                         "due_on",
                         TODAY,
                         "state",
