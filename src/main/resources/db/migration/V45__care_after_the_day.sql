@@ -30,8 +30,8 @@ create table care_case (
   recorded_at datetime(3) not null,
   version bigint not null default 0,
   -- One thing has one open case besides complaints.
-  open_thing uuid as (if(closed_on is null and kind <> 'COMPLAINT', coalesce(piece_id, line_item_id), null)) stored
-    unique,
+  open_thing char(36) character set ascii
+    as (if(closed_on is null and kind <> 'COMPLAINT', coalesce(piece_id, line_item_id), null)) stored unique,
   constraint about_something check (kind = 'COMPLAINT' or line_item_id is not null),
   constraint piece_is_of_an_item check (piece_id is null or line_item_id is not null),
   constraint ended_has_its_day check ((state in ('OPEN', 'ANSWERED', 'SENT')) = (closed_on is null)),

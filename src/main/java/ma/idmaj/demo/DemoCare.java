@@ -11,6 +11,7 @@ import ma.idmaj.followup.care.LossCause;
 import ma.idmaj.followup.care.LossDraft;
 import ma.idmaj.followup.care.ReturnCondition;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +52,9 @@ class DemoCare {
 
     /** @return the repair that goes to a workshop */
     private UUID comeBack(List<UUID> people) {
-        complain(people.get(0), ComplaintCategory.DELIVERY, 22, "لم يتم تركيب الآلة كما اتفقنا عليه.");
-        complain(people.get(1), ComplaintCategory.MISSING_PART, 3, "Il manque la notice et deux accessoires.");
-        UUID answered = complain(people.get(2), ComplaintCategory.WARRANTY, 12, "المورد يرفض الضمان.");
+        complain(people.get(0), thing(people.get(0)), ComplaintCategory.DELIVERY, 22, "لم يتم تركيب الآلة كما اتفقنا عليه.");
+        complain(people.get(1), thing(people.get(1)), ComplaintCategory.MISSING_PART, 3, "Il manque la notice et deux accessoires.");
+        UUID answered = complain(people.get(2), null, ComplaintCategory.WARRANTY, 12, "المورد يرفض الضمان.");
         care.answer(answered, 0, "راسلنا المورد وقبل إصلاح الآلة في إطار الضمان.");
         UUID repair = care.askRepair(
                 people.get(2), thing(people.get(2)), today.minusDays(8), "تتوقف الآلة بعد دقائق من تشغيلها.");
@@ -73,7 +74,7 @@ class DemoCare {
         return repair;
     }
 
-    private UUID complain(UUID person, ComplaintCategory category, int daysAgo, String words) {
+    private UUID complain(UUID person, Belonging.@Nullable Thing about, ComplaintCategory category, int daysAgo, String words) {
         LocalDate received = today.minusDays(daysAgo);
         return care.complain(
                 person,
@@ -82,7 +83,7 @@ class DemoCare {
                         ComplaintWay.PHONE,
                         received,
                         received.plusDays(CareService.ANSWER_DAYS),
-                        thing(person),
+                        about,
                         words));
     }
 

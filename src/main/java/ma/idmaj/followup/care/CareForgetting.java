@@ -19,7 +19,8 @@ class CareForgetting implements ForgettingPart {
         return List.of(
                 ForgottenRows.overwritten("care_case", "beneficiary_id in (:files)")
                         .blank("words_sealed")
-                        .keeps(CHOICE, "kind", "state"),
+                        .keeps(CHOICE, "kind", "state")
+                        .keeps("which thing it is about", "open_thing"),
                 ForgottenRows.overwritten("care_complaint", CASES)
                         .set("answer_sealed", "if(answer_sealed is null, null, '')")
                         .keeps(CHOICE, "category", "way"),

@@ -52,7 +52,8 @@ class CareQueries {
             left join piece p on p.purpose = i.id and p.state in ('HANDED_OVER', 'AWAY_FOR_REPAIR')
             left join purchase_order_line w on w.id = p.order_line_id left join purchase_order q on q.id = w.order_id
             left join supplier s on s.id = q.supplier_id
-            left join care_case o on o.open_thing = coalesce(p.id, i.id)
+            left join care_case o on o.line_item_id = i.id and o.piece_id <=> p.id and o.closed_on is null
+              and o.kind <> 'COMPLAINT'
             where l.beneficiary_id = ? and l.state = 'SIGNED'
               and (p.id is not null or not exists (
                      select 1 from piece_movement m where m.purpose = i.id and m.to_state = 'HANDED_OVER'))

@@ -425,6 +425,7 @@ class CareTest {
     void anotherCentreIsToldNothingAndTouchesNothing() {
         var about = thing(0).thing();
         UUID id = care.complain(person, complaint(about));
+        UUID lost = care.declareLoss(person, about, new LossDraft(LossCause.LOST, today, "", "", null, "لا أجدها"));
         signIn.as(Role.CASE_WORKER, openCentre());
         assertThat(care.ofPerson(person)).isEmpty();
         assertThat(care.belongings(person)).isEmpty();
@@ -432,6 +433,8 @@ class CareTest {
         assertThat(care.waiting()).isEqualTo(new CareCounts(0, 0, 0));
         assertRefused("followup.care.gone", () -> care.one(id));
         assertThatThrownBy(() -> care.answer(id, 0, "جواب")).isInstanceOf(BeneficiaryNotFound.class);
+        assertThatThrownBy(() -> care.found(lost, 0)).isInstanceOf(BeneficiaryNotFound.class);
+        assertRefused("followup.care.gone", () -> care.withdraw(id, 0));
         assertThatThrownBy(() -> care.complain(person, complaint(null))).isInstanceOf(BeneficiaryNotFound.class);
         assertThatThrownBy(() -> care.askRepair(person, about, today, "عطب")).isInstanceOf(BeneficiaryNotFound.class);
     }
