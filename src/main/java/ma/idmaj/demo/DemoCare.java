@@ -52,8 +52,18 @@ class DemoCare {
 
     /** @return the repair that goes to a workshop */
     private UUID comeBack(List<UUID> people) {
-        complain(people.get(0), thing(people.get(0)), ComplaintCategory.DELIVERY, 22, "لم يتم تركيب الآلة كما اتفقنا عليه.");
-        complain(people.get(1), thing(people.get(1)), ComplaintCategory.MISSING_PART, 3, "Il manque la notice et deux accessoires.");
+        complain(
+                people.get(0),
+                thing(people.get(0)),
+                ComplaintCategory.DELIVERY,
+                22,
+                "لم يتم تركيب الآلة كما اتفقنا عليه.");
+        complain(
+                people.get(1),
+                thing(people.get(1)),
+                ComplaintCategory.MISSING_PART,
+                3,
+                "Il manque la notice et deux accessoires.");
         UUID answered = complain(people.get(2), null, ComplaintCategory.WARRANTY, 12, "المورد يرفض الضمان.");
         care.answer(answered, 0, "راسلنا المورد وقبل إصلاح الآلة في إطار الضمان.");
         UUID repair = care.askRepair(
@@ -74,7 +84,8 @@ class DemoCare {
         return repair;
     }
 
-    private UUID complain(UUID person, Belonging.@Nullable Thing about, ComplaintCategory category, int daysAgo, String words) {
+    private UUID complain(
+            UUID person, Belonging.@Nullable Thing about, ComplaintCategory category, int daysAgo, String words) {
         LocalDate received = today.minusDays(daysAgo);
         return care.complain(
                 person,
