@@ -30,6 +30,19 @@ interface CeremonyRepository extends JpaRepository<Ceremony, UUID> {
             order by c.heldOn desc, c.id desc""")
     List<CeremonyRow> rows();
 
+    /** As {@link #rows()}, of those in these states alone. */
+    @Query("""
+            select new ma.idmaj.ceremonies.CeremonyRow(
+                c.id, c.alias, c.title, c.place, c.heldOn, c.heldAt, c.state, c.envelope,
+                count(distinct l.id), coalesce(sum(i.quantity * i.unitPrice.centimes), 0L), c.submittedBy)
+            from Ceremony c
+            left join DistributionLine l on l.ceremonyId = c.id and l.state <> ma.idmaj.ceremonies.LineState.SUBSTITUTED
+            left join LineItem i on i.line = l
+            where c.state in :states
+            group by c.id, c.alias, c.title, c.place, c.heldOn, c.heldAt, c.state, c.envelope, c.submittedBy
+            order by c.heldOn desc, c.id desc""")
+    List<CeremonyRow> rows(Collection<CeremonyState> states);
+
     /** Centimes by tranche and by state of ceremony, line and item: one query for all lists that spend from one. */
     @Query("""
             select new ma.idmaj.ceremonies.TrancheSum(

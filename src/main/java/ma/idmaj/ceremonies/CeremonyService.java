@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +84,15 @@ public class CeremonyService {
         return rows.stream()
                 .map(row -> row.with(own.getOrDefault(row.id(), VisibleLines.Sum.NONE)))
                 .toList();
+    }
+
+    /** Those that are not over yet, whole: for who prepares or approves. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('CEREMONY_PREPARE', 'CEREMONY_APPROVE')")
+    public List<CeremonyRow> underWay() {
+        return ceremonies.rows(Arrays.stream(CeremonyState.values())
+                .filter(state -> !state.over())
+                .toList());
     }
 
     /** Whether the lines and sums this account is given are those of its own centre's people alone. */

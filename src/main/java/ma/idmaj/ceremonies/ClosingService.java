@@ -138,10 +138,33 @@ public class ClosingService {
         if (ceremony.state != CeremonyState.IN_PROGRESS && ceremony.state != CeremonyState.DONE)
             throw new Refusal("ceremonies.returns.notNow", ceremony.state);
         trancheOpen(ceremony, "ceremonies.returns.trancheClosed");
+        takeReturn(line, words);
+    }
+
+    /**
+     * All that a line was given came back long after its ceremony was closed: its money is free for another. Where its
+     * tranche is closed that money is settled: the goods come back, and the line stays as it is.
+     *
+     * @return whether the line is returned
+     * @throws Refusal for a line that is not signed, and while its ceremony is open: {@link #takeReturn} is for that
+     */
+    public boolean takeLateReturn(UUID lineId, String reason) {
+        String words = Reason.of(reason);
+        var ceremony = access.taken(lines.listOf(lineId).orElseThrow(() -> new Refusal("ceremonies.lineGone")));
+        if (ceremony.state != CeremonyState.CLOSED) throw new Refusal("ceremonies.returns.notNow", ceremony.state);
+        if (ceremony.trancheId != null
+                && tranches.nameIfClosed(ceremony.trancheId).isPresent()) return false;
+        var line = access.line(ceremony.id, lineId);
+        takeReturn(line, words);
+        papers.returned(ceremony.id, line.position);
+        return true;
+    }
+
+    private void takeReturn(DistributionLine line, String words) {
         line.takeReturn();
         lines.flush();
         var record = handovers
-                .findByStandingLineId(lineId)
+                .findByStandingLineId(line.id)
                 .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
         Instant now = clock.instant();
         int year = now.atZone(clock.getZone()).getYear();
@@ -151,7 +174,7 @@ public class ClosingService {
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         NewId.next(),
-                        lineId,
+                        line.id,
                         record.id,
                         year,
                         numbers.nextReturn(year),

@@ -77,6 +77,16 @@ public class OvertakenPapers {
                 said("ceremonies.papers.ceremonyReopened"));
     }
 
+    /** What a line was given came back after the closing: the register tells otherwise. */
+    void returned(UUID ceremony, int position) {
+        archive.withdraw(
+                "ceremony",
+                ceremony,
+                EnumSet.of(PaperKind.RECORD_REGISTER),
+                Validity.REPLACED,
+                said("ceremonies.papers.lineReturned", position));
+    }
+
     private LocalizedText said(String key, Object... values) {
         return words.both(key, values);
     }

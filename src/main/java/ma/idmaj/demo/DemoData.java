@@ -40,6 +40,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPreparation preparation;
     private final DemoPress press;
     private final DemoPrivacy privacy;
+    private final DemoCare care;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -66,6 +67,7 @@ class DemoData implements ApplicationRunner {
             DemoPreparation preparation,
             DemoPress press,
             DemoPrivacy privacy,
+            DemoCare care,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -90,6 +92,7 @@ class DemoData implements ApplicationRunner {
         this.preparation = preparation;
         this.press = press;
         this.privacy = privacy;
+        this.care = care;
         this.transaction = transaction;
     }
 
@@ -130,6 +133,7 @@ class DemoData implements ApplicationRunner {
         preparation.fill();
         press.fill();
         privacy.fill(persons.stream().map(person -> person.id()).toList());
+        care.fill();
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();

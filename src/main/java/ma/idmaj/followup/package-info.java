@@ -22,7 +22,10 @@
             "documents::person",
             "documents::files",
             "papers",
-            "papers::ui"
+            "papers::ui",
+            "stock",
+            "territory",
+            "vault"
         })
 @NullMarked
 package ma.idmaj.followup;

@@ -12,13 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.shell.inbox.Inbox;
 import ma.idmaj.ui.EmptyState;
-import ma.idmaj.ui.MyWork;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.WorkItem;
 import ma.idmaj.ui.i18n.Localized;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** «My work»: what waits for this account, the most urgent first. */
@@ -27,7 +26,7 @@ import java.util.List;
 @Menu(title = "shell.home", icon = "home-o", order = 0)
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(CurrentUser user, List<MyWork> sources) {
+    HomeView(CurrentUser user, Inbox inbox) {
         addClassName("home");
         var header = new PageHeader();
         user.account()
@@ -36,10 +35,7 @@ class HomeView extends Div implements HasDynamicTitle {
                         language -> header.title(
                                 Localized.text("shell.greeting", account.name().in(language.arabic())))));
         add(header);
-        List<WorkItem> items = sources.stream()
-                .flatMap(source -> source.items().stream())
-                .sorted(Comparator.comparingInt(WorkItem::order))
-                .toList();
+        List<WorkItem> items = inbox.now();
         if (items.isEmpty()) add(new EmptyState("shell.nothingWaiting.title", "shell.nothingWaiting.hint"));
         items.forEach(item -> add(card(item)));
     }

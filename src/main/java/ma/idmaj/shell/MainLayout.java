@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -19,6 +21,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.SignedIn;
+import ma.idmaj.shell.inbox.Bell;
+import ma.idmaj.shell.inbox.Inbox;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
@@ -29,12 +33,16 @@ import java.util.List;
  */
 @Layout
 @AnonymousAllowed
-class MainLayout extends Div implements RouterLayout {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final int PHONE_ENTRIES = 4;
     private final Main main = new Main();
+    private final Bell bell;
+    private final boolean signedIn;
 
-    MainLayout(CurrentUser user, AuthenticationContext authentication) {
+    MainLayout(CurrentUser user, Inbox inbox, AuthenticationContext authentication) {
+        bell = new Bell(inbox);
+        signedIn = user.account().isPresent();
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -50,7 +58,8 @@ class MainLayout extends Div implements RouterLayout {
         product.addClassName("product");
         var tools = new Div(new LanguageButton(), new ThemeButton());
         tools.addClassName("tools");
-        user.account().ifPresent(account -> tools.add(name(account), logOut(account.getUsername(), authentication)));
+        user.account()
+                .ifPresent(account -> tools.add(bell, name(account), logOut(account.getUsername(), authentication)));
         var bar = new Header(product, tools);
         bar.addClassName("bar");
         return bar;
@@ -120,6 +129,11 @@ class MainLayout extends Div implements RouterLayout {
             nav.add(new MoreButton(entries.subList(PHONE_ENTRIES, entries.size())));
         }
         return nav;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (signedIn) bell.refresh();
     }
 
     @Override

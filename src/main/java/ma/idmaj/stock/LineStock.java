@@ -203,8 +203,8 @@ public class LineStock {
     @PreAuthorize("hasAuthority('CEREMONY_PREPARE')")
     public void giveBack(List<Wanted> given, String reason) {
         shelves.lock(items(given));
-        for (Piece piece : pieces.lockedFor(purposes(given), PieceState.HANDED_OVER))
-            pieces.save(piece, piece.giveBack(), reason);
+        for (PieceState where : List.of(PieceState.HANDED_OVER, PieceState.AWAY_FOR_REPAIR))
+            for (Piece piece : pieces.lockedFor(purposes(given), where)) pieces.save(piece, piece.giveBack(), reason);
         for (var promise : counts.lockedPromises(purposes(given))) {
             if (promise.handedOver() == 0) continue;
             move(promise, CountStore.Kind.GIVEN_BACK, promise.handedOver(), reason);

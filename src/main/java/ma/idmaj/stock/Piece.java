@@ -45,6 +45,17 @@ record Piece(
         return moved(PieceState.RESERVED, purpose);
     }
 
+    /** It breaks down at its owner's: it stays theirs while it is repaired. */
+    Piece takeForRepair() {
+        only(PieceState.HANDED_OVER, PieceState.AWAY_FOR_REPAIR);
+        return moved(PieceState.AWAY_FOR_REPAIR, purpose);
+    }
+
+    Piece bringBack() {
+        only(PieceState.AWAY_FOR_REPAIR, PieceState.HANDED_OVER);
+        return moved(PieceState.HANDED_OVER, purpose);
+    }
+
     Piece giveBack() {
         return moved(PieceState.RETURNED, null);
     }

@@ -40,6 +40,15 @@ public class PieceService {
         move(code, reason, "pieceGivenBack", Piece::giveBack);
     }
 
+    /** Goes to a workshop and stays whose it is. */
+    public void takeForRepair(String code, String reason) {
+        move(code, reason, "pieceTakenForRepair", Piece::takeForRepair);
+    }
+
+    public void bringBack(String code, String reason) {
+        move(code, reason, "pieceBroughtBack", Piece::bringBack);
+    }
+
     public void sendToRepair(String code, String reason) {
         move(code, reason, "pieceSentToRepair", Piece::sendToRepair);
     }

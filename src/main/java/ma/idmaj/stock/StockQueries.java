@@ -37,7 +37,8 @@ class StockQueries {
                          from purchase_order_line l join purchase_order o on o.id = l.order_id
                          where o.state in ('ORDERED', 'PART_RECEIVED') group by l.item_id) o on o.item_id = i.id
               left join (select item_id, count(*) received, sum(state = 'RESERVED') reserved,
-                                sum(state = 'HANDED_OVER') handed_over, sum(state in ('RETURNED', 'IN_REPAIR')) aside,
+                                sum(state in ('HANDED_OVER', 'AWAY_FOR_REPAIR')) handed_over,
+                                sum(state in ('RETURNED', 'IN_REPAIR')) aside,
                                 sum(state = 'LOST') lost, sum(state = 'RECEIVED') free
                          from piece group by item_id) p on p.item_id = i.id
               left join stock_count c on c.item_id = i.id

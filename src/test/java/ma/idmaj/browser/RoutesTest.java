@@ -53,6 +53,8 @@ class RoutesTest extends BrowserTest {
                         "ceremonies/sidi-bernoussi/announcer",
                         "ceremonies/sidi-bernoussi/paper",
                         "follow-up",
+                        "follow-up/care",
+                        "follow-up/care?kind=REPAIR&standing=ALL",
                         "reports"));
         ROUTES.put(
                 DemoAccount.APPROVER,
@@ -83,6 +85,7 @@ class RoutesTest extends BrowserTest {
                         "follow-up",
                         "follow-up/plan",
                         "follow-up/exits",
+                        "follow-up/care",
                         "reports"));
         ROUTES.put(DemoAccount.DESK, List.of("", "account", "ceremonies/sidi-bernoussi/day"));
         ROUTES.put(

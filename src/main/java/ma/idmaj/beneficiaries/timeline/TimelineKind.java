@@ -6,5 +6,6 @@ public enum TimelineKind {
     CONTACT,
     PROJECT,
     CEREMONY,
-    VISIT
+    VISIT,
+    CARE
 }

@@ -20,7 +20,6 @@ import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.stock.LineStock;
-import ma.idmaj.stock.PieceState;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -231,7 +230,7 @@ class LineSheets {
                         item.name(),
                         item.quantity(),
                         pieces.getOrDefault(item.id(), List.of()).stream()
-                                .filter(piece -> !given || piece.state() == PieceState.HANDED_OVER)
+                                .filter(piece -> !given || piece.state().given())
                                 .map(LineStock.Offered::serial)
                                 .toList(),
                         state(given ? item.state() : ItemState.PLANNED),

@@ -11,7 +11,7 @@ import java.util.UUID;
  * An item of a person's line, with the ceremony it was handed over at.
  *
  * @param ceremony key in the ceremony's addresses
- * @param serials  of its pieces that are with the person, where the store keeps them one by one
+ * @param serials  of its pieces that are the person's, where the store keeps them one by one
  * @param record   number of the record that stands, such as {@code 2026/0012}
  */
 public record ReceivedRow(

@@ -4,7 +4,6 @@ import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.ceremonies.ItemState;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.stock.LineStock;
-import ma.idmaj.stock.PieceState;
 import ma.idmaj.stock.deliveries.DeliveryRow;
 import ma.idmaj.stock.deliveries.DeliveryService;
 
@@ -59,7 +58,7 @@ public class ReceivedService {
         var pieces = stock.offered(rows.stream().map(ReceivedRow::lineItem).toList());
         return rows.stream()
                 .map(row -> row.with(pieces.getOrDefault(row.lineItem(), List.of()).stream()
-                        .filter(piece -> piece.state() == PieceState.HANDED_OVER)
+                        .filter(piece -> piece.state().given())
                         .map(LineStock.Offered::serial)
                         .toList()))
                 .toList();

@@ -48,7 +48,7 @@ class CeremonyWork implements MyWork {
         boolean organises = user.may(Permission.CEREMONY_PREPARE);
         boolean approves = user.may(Permission.CEREMONY_APPROVE);
         if (organises || approves) {
-            return ceremonies.ceremonies("").stream()
+            return ceremonies.underWay().stream()
                     .flatMap(row -> item(row, organises, approves).stream())
                     .toList();
         }

@@ -22,6 +22,7 @@ import ma.idmaj.documents.sheets.ui.TakeAway;
 import ma.idmaj.followup.FollowUpService;
 import ma.idmaj.followup.VisitLinks;
 import ma.idmaj.followup.VisitRow;
+import ma.idmaj.followup.care.CareLinks;
 import ma.idmaj.followup.help.HelpService;
 import ma.idmaj.followup.help.ui.HelpPanel;
 import ma.idmaj.territory.TerritoryService;
@@ -66,7 +67,8 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var takeAway = new TakeAway(exports, () -> VisitSheet.of(followUp, filters.filter(), filters.place()));
         var header = new PageHeader("followup.title");
         if (user.may(Permission.FOLLOW_UP_WRITE)) header.also(link(VisitLinks.PLAN, "followup.plan.title"));
-        header.also(link(VisitLinks.EXITS, "followup.exit.all")).also(takeAway.button());
+        header.also(link(CareLinks.ALL, "followup.care.title"))
+                .also(link(VisitLinks.EXITS, "followup.exit.all")).also(takeAway.button());
         list.addClassName("stack");
         add(header, takeAway.place(), new HelpPanel(help, accounts, user, true, () -> help.open(TASKS)), filters, list);
     }

@@ -38,6 +38,7 @@ class FundingWork implements MyWork {
                 List.of(proposed),
                 "funding.work.action",
                 FundingLinks.ALL,
-                ORDER));
+                ORDER,
+                (int) proposed));
     }
 }

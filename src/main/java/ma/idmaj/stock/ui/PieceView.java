@@ -95,6 +95,12 @@ class PieceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 acts.add(act("stock.act.lose", store.moves()::lose, false));
             }
             case HANDED_OVER -> {
+                acts.add(act("stock.act.takeForRepair", store.moves()::takeForRepair, false));
+                acts.add(act("stock.act.giveBack", store.moves()::giveBack, false));
+                acts.add(act("stock.act.lose", store.moves()::lose, false));
+            }
+            case AWAY_FOR_REPAIR -> {
+                acts.add(act("stock.act.bringBack", store.moves()::bringBack, true));
                 acts.add(act("stock.act.giveBack", store.moves()::giveBack, false));
                 acts.add(act("stock.act.lose", store.moves()::lose, false));
             }

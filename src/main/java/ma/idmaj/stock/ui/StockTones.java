@@ -21,7 +21,7 @@ public final class StockTones {
                     case RECEIVED -> Tone.GOOD;
                     case RESERVED -> Tone.INFO;
                     case HANDED_OVER -> Tone.NEUTRAL;
-                    case RETURNED, IN_REPAIR -> Tone.WAITING;
+                    case AWAY_FOR_REPAIR, RETURNED, IN_REPAIR -> Tone.WAITING;
                     case LOST -> Tone.BAD;
                 });
     }

@@ -473,6 +473,7 @@ public final class ForgottenCast {
                         "version",
                         0));
         paper("visit", visit);
+        cameBack(person);
         insert(
                 "privacy_request",
                 map(
@@ -1102,6 +1103,34 @@ public final class ForgottenCast {
         var map = new LinkedHashMap<String, Object>();
         for (int i = 0; i < pairs.length; i += 2) map.put((String) pairs[i], pairs[i + 1]);
         return map;
+    }
+
+    private void cameBack(UUID person) {
+        UUID care = insert(
+                "care_case",
+                map(
+                        "id",
+                        NEW,
+                        "beneficiary_id",
+                        person,
+                        "kind",
+                        "COMPLAINT",
+                        "state",
+                        "OPEN",
+                        "opened_on",
+                        TODAY,
+                        "words_sealed",
+                        CANARY,
+                        "recorded_by",
+                        "a",
+                        "recorded_at",
+                        NOW));
+        insert("care_complaint", map("case_id", care, "category", "OTHER", "way", "PHONE", "answer_sealed", CANARY));
+        insert("care_repair", map("case_id", care, "workshop", CANARY));
+        insert("care_return", map("case_id", care, "quantity", 1, "found", "GOOD", "recorded_by", "a"));
+        insert(
+                "care_loss",
+                map("case_id", care, "quantity", 1, "cause", "LOST", "declared_to", CANARY, "reference", CANARY));
     }
 
     private UUID insert(String table, Map<String, Object> row) {

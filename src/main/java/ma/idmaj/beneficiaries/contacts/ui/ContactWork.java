@@ -36,6 +36,7 @@ class ContactWork implements MyWork {
                 List.of(people),
                 "beneficiaries.contacts.work.action",
                 CallsView.PATH,
-                ORDER));
+                ORDER,
+                people));
     }
 }

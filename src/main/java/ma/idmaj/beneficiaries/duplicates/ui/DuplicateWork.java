@@ -31,6 +31,7 @@ class DuplicateWork implements MyWork {
                 List.of(waiting),
                 "beneficiaries.duplicates.work.action",
                 DuplicateLinks.QUEUE,
-                ORDER));
+                ORDER,
+                waiting));
     }
 }

@@ -39,6 +39,7 @@ class RegistrationWork implements MyWork {
                 List.of(begun),
                 "beneficiaries.registration.work.action",
                 BeneficiaryLinks.NEW,
-                ORDER));
+                ORDER,
+                (int) begun));
     }
 }

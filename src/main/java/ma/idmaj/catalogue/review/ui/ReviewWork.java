@@ -37,6 +37,7 @@ class ReviewWork implements MyWork {
                         List.of(waiting),
                         "catalogue.review",
                         CatalogueLinks.REVIEW,
-                        30));
+                        30,
+                        (int) waiting));
     }
 }

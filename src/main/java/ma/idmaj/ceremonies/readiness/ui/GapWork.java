@@ -48,6 +48,7 @@ class GapWork implements MyWork {
                 List.of(mine.gaps(), mine.title(), mine.heldOn(), due == null ? mine.heldOn() : due),
                 KEY + ".action",
                 CeremonyLinks.page(mine.key(), "prepare"),
-                ORDER);
+                ORDER,
+                mine.gaps());
     }
 }

@@ -38,6 +38,7 @@ class CommitteeWork implements MyWork {
                 List.of(waiting),
                 "lifeprojects.committee.work.action",
                 CommitteeLinks.ALL,
-                ORDER));
+                ORDER,
+                waiting));
     }
 }

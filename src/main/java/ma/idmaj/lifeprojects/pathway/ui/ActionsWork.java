@@ -37,6 +37,7 @@ class ActionsWork implements MyWork {
                 List.of(count.due(), count.overdue()),
                 "lifeprojects.work.action",
                 DueActionsView.ADDRESS,
-                ORDER));
+                ORDER,
+                count.due()));
     }
 }

@@ -57,6 +57,7 @@ class RequestWork implements MyWork {
                 List.of(rows.size(), rows.getFirst().dueOn()),
                 KEY + which + ".action",
                 href,
-                tone == Tone.BAD ? ORDER : ORDER + 10);
+                tone == Tone.BAD ? ORDER : ORDER + 10,
+                rows.size());
     }
 }

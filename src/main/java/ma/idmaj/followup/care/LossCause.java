@@ -1,0 +1,9 @@
+package ma.idmaj.followup.care;
+
+/** How a thing was lost; a theft has its declaration to the authorities. */
+public enum LossCause {
+    STOLEN,
+    LOST,
+    FIRE,
+    FLOOD
+}

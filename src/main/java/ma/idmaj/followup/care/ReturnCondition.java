@@ -1,0 +1,10 @@
+package ma.idmaj.followup.care;
+
+/** In what condition a thing came back. */
+public enum ReturnCondition {
+    GOOD,
+    WORN,
+    INCOMPLETE,
+    TO_REPAIR,
+    UNUSABLE
+}
