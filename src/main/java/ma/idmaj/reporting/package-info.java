@@ -6,8 +6,10 @@
             "ui::i18n",
             "accounts",
             "catalogue",
+            "beneficiaries",
             "lifeprojects",
             "funding",
+            "funding::money",
             "ceremonies"
         })
 @NullMarked
