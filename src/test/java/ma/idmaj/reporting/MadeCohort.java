@@ -5,9 +5,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -69,38 +71,67 @@ public final class MadeCohort {
                 jdbc,
                 "life_project",
                 "id, beneficiary_id, title_ar, title_fr, folded_title, trade_code, state, approved_outside, created_at,"
-                        + " created_by, version");
+                        + " created_by, version", people);
         steps = new MadeRows(
-                jdbc, "life_project_step", "id, life_project_id, state, occurred_at, occurred_by, note");
+                jdbc, "life_project_step", "id, life_project_id, state, occurred_at, occurred_by, note", projects);
         lines = new MadeRows(
                 jdbc,
                 "distribution_line",
                 "id, ceremony_id, beneficiary_id, life_project_id, position, name_ar, name_latin, project_ar, project_fr,"
-                        + " state, version");
+                        + " state, version", projects);
         items = new MadeRows(
                 jdbc,
                 "line_item",
-                "id, line_id, position, item_id, name_ar, name_fr, quantity, unit_price_centimes, state");
+                "id, line_id, position, item_id, name_ar, name_fr, quantity, unit_price_centimes, state", lines);
         handovers = new MadeRows(
                 jdbc,
                 "handover",
                 "id, line_id, standing_line_id, record_year, record_number, handed_at, handed_by, signed_at,"
-                        + " signed_by_kind, note");
+                        + " signed_by_kind, note", lines);
         visits = new MadeRows(
                 jdbc,
                 "follow_up_visit",
-                "id, beneficiary_id, life_project_id, months, due_on, state, done_on, note, version");
+                "id, beneficiary_id, life_project_id, months, due_on, state, done_on, note, version", projects);
         findings = new MadeRows(
                 jdbc,
                 "visit_finding",
-                "visit_id, activity, income_band, formal_status, social_cover, next_action");
+                "visit_id, activity, income_band, formal_status, social_cover, next_action", visits);
         outcomes = new MadeRows(
-                jdbc, "business_outcome", "life_project_id, outcome, since, reason, recorded_by, recorded_at");
+                jdbc, "business_outcome", "life_project_id, outcome, since, reason, recorded_by, recorded_at", projects);
     }
 
     /** @param today the last day of the five years */
     public static void fill(JdbcTemplate jdbc, int count, long seed, LocalDate today) {
         new MadeCohort(jdbc, seed, today).make(count);
+    }
+
+    /** Takes away all that was made, where others look at the same database. */
+    public static void remove(JdbcTemplate jdbc) {
+        String projects = " in (select id from life_project where created_by = 'made')";
+        String ceremonies = " in (select id from ceremony where submitted_by = 'made')";
+        for (String rest : List.of(
+                "business_outcome where life_project_id" + projects,
+                "visit_finding where visit_id in (select id from follow_up_visit where life_project_id" + projects + ")",
+                "follow_up_visit where life_project_id" + projects,
+                "handover where handed_by = 'made'",
+                "line_item where line_id in (select id from distribution_line where life_project_id" + projects + ")",
+                "distribution_line where life_project_id" + projects,
+                "life_project_step where life_project_id" + projects,
+                "life_project where created_by = 'made'",
+                "beneficiary where created_by = 'made'")) jdbc.update("delete from " + rest);
+        List<UUID> held = jdbc.queryForList("select id from ceremony where submitted_by = 'made'", UUID.class);
+        jdbc.update("update ceremony set approved_by = null, state = 'CANCELLED', closed_at = null where id" + ceremonies);
+        for (UUID ceremony : held) {
+            jdbc.update("delete from ceremony_preparer where ceremony_id = ?", ceremony);
+            jdbc.update("delete from ceremony where id = ?", ceremony);
+        }
+        List<UUID> agreements = jdbc.queryForList("select agreement_id from tranche where proposed_by = 'made'", UUID.class);
+        jdbc.update("delete from tranche where proposed_by = 'made'");
+        for (UUID agreement : Set.copyOf(agreements)) jdbc.update("delete from agreement where id = ?", agreement);
+        jdbc.update("delete from price_proposal where proposed_by = 'made'");
+        jdbc.update("delete from catalogue_item where reference like 'MADE-%'");
+        jdbc.update("delete from trade where code like 'MADE\\_%'");
+        jdbc.update("delete from centre where name_fr like 'Centre de la cohorte%'");
     }
 
     private void make(int count) {
@@ -315,7 +346,7 @@ public final class MadeCohort {
     }
 
     private Fate fate(LocalDate signed) {
-        int until = (int) java.time.temporal.ChronoUnit.DAYS.between(signed, today);
+        int until = (int) ChronoUnit.DAYS.between(signed, today);
         int lasts = (int) (-Math.log(1 - random.nextDouble()) * 2_900) + 20;
         int followed = random.nextInt(6) == 0 ? random.nextInt(Math.max(1, until)) : until;
         boolean learnt = lasts <= followed;
@@ -326,7 +357,7 @@ public final class MadeCohort {
         for (int months : VISITS) {
             LocalDate due = signed.plusMonths(months);
             if (months > 12 && due.isAfter(today)) break;
-            int day = (int) java.time.temporal.ChronoUnit.DAYS.between(signed, due) + random.nextInt(12);
+            int day = (int) ChronoUnit.DAYS.between(signed, due) + random.nextInt(12);
             boolean open = due.isAfter(today);
             boolean made = !open && day <= fate.followed && random.nextInt(100) < 88;
             boolean ended = fate.learnt && day >= fate.lasts;

@@ -16,7 +16,11 @@ final class MadeRows {
     private final int columns;
     private final List<Object> waiting = new ArrayList<>();
 
-    MadeRows(JdbcTemplate jdbc, String table, String columns) {
+    private final List<MadeRows> parents;
+
+    /** @param parents whose rows these refer to: they go first */
+    MadeRows(JdbcTemplate jdbc, String table, String columns, MadeRows... parents) {
+        this.parents = List.of(parents);
         this.jdbc = jdbc;
         this.columns = columns.split(",").length;
         this.insert = "insert into " + table + " (" + columns + ") values ";
@@ -29,6 +33,7 @@ final class MadeRows {
 
     void flush() {
         if (waiting.isEmpty()) return;
+        parents.forEach(MadeRows::flush);
         String row = "(" + "?, ".repeat(columns - 1) + "?)";
         int rows = waiting.size() / columns;
         jdbc.update(insert + (row + ", ").repeat(rows - 1) + row, waiting.toArray());

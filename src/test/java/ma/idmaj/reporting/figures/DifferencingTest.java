@@ -46,7 +46,7 @@ class DifferencingTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void noTwoFiguresTellOfFewerThanFive(
             @ForAll @IntRange(min = 5, max = 400) int people, @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         Cohort cohort = cohort(people, seed);
@@ -68,10 +68,7 @@ class DifferencingTest {
      * By linear algebra: how many a group are follows from what is told if the group is a sum of multiples of groups told,
      * whoever is in it. Somebody may be of any combination of facts, unless a group told is of nobody.
      */
-    @org.junit.jupiter.api.Test
-    void debug() { System.setProperty("idmaj.show", "true"); noSumsAndDifferencesTellOfASmallGroup(36, 38314); }
-
-    @Property(tries = 150)
+    @Property(tries = 100)
     void noSumsAndDifferencesTellOfASmallGroup(
             @ForAll @IntRange(min = 20, max = 400) int people, @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         Cohort cohort = plain(cohort(people, seed));
@@ -83,7 +80,6 @@ class DifferencingTest {
         for (Told one : told) if (one.whom.isEmpty()) possible.andNot(whom(all, one));
         var space = new Span(possible.cardinality());
         for (Told one : told) if (!one.facts.toString().contains("others")) space.add(vector(whom(all, one), possible));
-        if (Boolean.getBoolean("idmaj.show")) for (Told one : told) System.out.println("TOLD " + one.what + " = " + one.whom.cardinality());
         for (Told one : sensitive(cohort))
             assertThat(space.holds(vector(whom(all, one), possible)))
                     .as("%s: %d", one.what, one.whom.cardinality())
