@@ -40,7 +40,7 @@ public class WorkFigures {
     }
 
     /** Of all tranches, to the centime as the funding pages say it; by name. */
-    @PreAuthorize("hasAuthority('REPORTS_READ') and hasAuthority('FUNDING_READ')")
+    @PreAuthorize("hasAuthority('REPORTS_READ') and hasAuthority('PEOPLE_READ') and hasAuthority('FUNDING_READ')")
     public List<FunderFigure> byFunder() {
         return money.all();
     }

@@ -35,9 +35,11 @@ public final class Groups {
     /** @param value null for those together that are not told apart */
     public record Row(@Nullable String value, int people, Money amount) {}
 
-    /** Values whose people are enough to ask for. */
+    /** Values whose people are enough to ask for; that of whom it is not known last. */
     public static List<String> askable(Cohort cohort, Dimension by) {
-        return Ladders.ofStages(cohort.people()).by(by).keySet().stream().sorted().toList();
+        return Ladders.ofStages(cohort.people()).by(by).keySet().stream()
+                .sorted(Comparator.comparing(String::isEmpty).thenComparing(value -> value))
+                .toList();
     }
 
     /** All equipped of the slice; empty where they are too few. */

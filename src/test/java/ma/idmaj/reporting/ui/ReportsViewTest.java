@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 
 import ma.idmaj.As;
@@ -35,11 +36,11 @@ class ReportsViewTest extends SpringBrowserlessTest {
     @Test
     @As(DemoAccount.APPROVER)
     void whoReadsAllPeopleHasAllDashboardsAndTheirFilter() {
-        var view = navigate("reports", ReportsView.class);
+        var view = open("");
         assertThat(parts(view)).hasSize(ReportPart.values().length);
         assertThat($(ReportFilter.class).exists()).isTrue();
         assertThat($(FigurePanel.class).exists()).isTrue();
-        navigate("reports?part=groups&by=region&value=nowhere", ReportsView.class);
+        open("part=groups&by=region&value=nowhere");
         assertThat($(EmptyState.class).single().getElement().getTextRecursively())
                 .contains(Localized.text("reporting.tooFew.title"));
     }
@@ -47,7 +48,7 @@ class ReportsViewTest extends SpringBrowserlessTest {
     @Test
     @As(DemoAccount.SUPERVISOR)
     void aSupervisorHasThePricesWhateverTheAddressSays() {
-        var view = navigate("reports?part=groups", ReportsView.class);
+        var view = open("part=groups");
         assertThat(parts(view)).containsExactly(Localized.text("reporting.ReportPart.PRICES"));
         assertThat($(ReportFilter.class).exists()).isFalse();
         assertThat($(H2.class).all()).extracting(H2::getText).anyMatch(title -> title.contains("prix du catalogue"));
@@ -56,10 +57,15 @@ class ReportsViewTest extends SpringBrowserlessTest {
     @Test
     @As(DemoAccount.ADMIN)
     void anAdministratorHasCountsWithoutAFilter() {
-        var view = navigate("reports?part=path&by=region&value=06", ReportsView.class);
+        var view = open("part=path&by=region&value=06");
         assertThat(parts(view)).containsExactly(Localized.text("reporting.ReportPart.PATH"));
         assertThat($(ReportFilter.class).exists()).isFalse();
         assertThat($(FigurePanel.class).all()).hasSize(1);
+    }
+
+    private ReportsView open(String query) {
+        UI.getCurrent().navigate(ReportsView.PATH, QueryParameters.fromString(query));
+        return $(ReportsView.class).single();
     }
 
     private List<String> parts(ReportsView view) {
