@@ -65,9 +65,9 @@ class ReportsScreenTest extends BrowserTest {
         open("reports?part=groups", fr);
         page.locator("#filter-by").click();
         page.locator("vaadin-select-item[role=option]:visible")
-                .getByText(text(fr, "reporting.Dimension.SEX"))
+                .getByText(text(fr, "reporting.Dimension.REGION"))
                 .click();
-        page.waitForURL("**/reports?*by=sex*");
+        page.waitForURL("**/reports?*by=region*");
         settle();
         assertThat(page.locator("#figure-by-sector")).isVisible();
         assertThat(page.locator("#figure-by-tranche")).hasCount(0);

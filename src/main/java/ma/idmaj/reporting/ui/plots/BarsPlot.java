@@ -33,9 +33,9 @@ public record BarsPlot(List<Bar> bars) implements Plot {
             drawing.begin("name", 0, y + 15, bar.name().in(language.arabic()));
             Double length = bar.length();
             double room = WIDTH - ROOM_FOR_FIGURE;
-            drawing.box("track", 0, y + 22, room, THICK);
+            drawing.box("room", 0, y + 22, room, THICK);
             if (length != null && length > 0 && longest > 0)
-                drawing.box(bar.quiet() ? "bar quiet" : "bar", 0, y + 22, Math.max(2, room * length / longest), THICK);
+                drawing.box(bar.quiet() ? "length quiet" : "length", 0, y + 22, Math.max(2, room * length / longest), THICK);
             drawing.end("figure", WIDTH, y + 33, bar.figure());
             y += ROW;
         }
