@@ -86,13 +86,16 @@ class ReportsScreenTest extends BrowserTest {
         Locator figure = page.locator("#figure-survival");
         figure.locator("vaadin-details-summary").click();
         assertThat(figure.locator("table")).isVisible();
-        Download csv = page.waitForDownload(() ->
-                figure.getByText(text(fr, "reporting.csv"), new Locator.GetByTextOptions().setExact(true)).click());
+        Download csv = page.waitForDownload(
+                () -> figure.getByText(text(fr, "reporting.csv"), new Locator.GetByTextOptions().setExact(true))
+                        .click());
         assertThat(Files.readString(csv.path())).contains(text(fr, "reporting.survival.atRisk"));
-        Download svg = page.waitForDownload(() -> figure.locator("[data-plot-save=svg]").click());
+        Download svg = page.waitForDownload(
+                () -> figure.locator("[data-plot-save=svg]").click());
         assertThat(svg.suggestedFilename()).isEqualTo("idmaj-survival.svg");
         assertThat(Files.readString(svg.path())).contains("<svg", "viewBox", "fill:");
-        Download png = page.waitForDownload(() -> figure.locator("[data-plot-save=png]").click());
+        Download png = page.waitForDownload(
+                () -> figure.locator("[data-plot-save=png]").click());
         assertThat(Files.readAllBytes(png.path())).startsWith(PNG);
     }
 

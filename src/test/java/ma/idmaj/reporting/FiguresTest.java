@@ -118,8 +118,9 @@ class FiguresTest {
         return List.of(
                 count(person),
                 count(person + project + ")"),
-                count(person + project
-                        + " and exists (select 1 from life_project_step s where s.life_project_id = p.id and s.state = 'APPROVED'))"),
+                count(
+                        person + project
+                                + " and exists (select 1 from life_project_step s where s.life_project_id = p.id and s.state = 'APPROVED'))"),
                 count(person + equipped + ")"),
                 count(person + equipped
                         + " and not exists (select 1 from business_outcome o where o.life_project_id = l.life_project_id"
@@ -159,8 +160,8 @@ class FiguresTest {
     private Map<String, Sum> byGroup(String column, String where) {
         var sums = new TreeMap<String, Sum>();
         jdbc.query(
-                "select coalesce(cast(" + column + " as char), '') value, count(*) people, sum(centimes) centimes from " + EQUIPPED + where
-                        + " group by 1",
+                "select coalesce(cast(" + column + " as char), '') value, count(*) people, sum(centimes) centimes from "
+                        + EQUIPPED + where + " group by 1",
                 row -> {
                     sums.put(row.getString("value"), new Sum(row.getInt("people"), row.getLong("centimes")));
                 });
@@ -185,8 +186,10 @@ class FiguresTest {
         agree(
                 figures.groups(Slice.of(Dimension.SECTOR, "CRAFTS"), Dimension.TRADE),
                 byGroup("trade_code", " where sector = 'CRAFTS'"));
-        assertThat(figures.groups(Slice.of(Dimension.REGION, "01"), Dimension.SECTOR)).hasSizeGreaterThan(3);
-        assertThat(figures.groups(Slice.of(Dimension.REGION, "99"), Dimension.SECTOR)).isEmpty();
+        assertThat(figures.groups(Slice.of(Dimension.REGION, "01"), Dimension.SECTOR))
+                .hasSizeGreaterThan(3);
+        assertThat(figures.groups(Slice.of(Dimension.REGION, "99"), Dimension.SECTOR))
+                .isEmpty();
     }
 
     /** The product over every day, written down the long way. */
@@ -230,7 +233,9 @@ class FiguresTest {
         double share = 1;
         for (int day = 0; day <= until; day++) {
             int today = day;
-            long ended = lives.stream().filter(life -> life[0] == today && life[1] == 1).count();
+            long ended = lives.stream()
+                    .filter(life -> life[0] == today && life[1] == 1)
+                    .count();
             if (ended == 0) continue;
             long atRisk = lives.stream().filter(life -> life[0] >= today).count();
             share *= (double) (atRisk - ended) / atRisk;
@@ -269,7 +274,8 @@ class FiguresTest {
             String column = columns.get(figure.fact());
             if (column == null) continue;
             assertThat(figure.lacking())
-                    .isEqualTo(count(" from beneficiary where anonymised_at is null and merged_into is null and " + column));
+                    .isEqualTo(count(
+                            " from beneficiary where anonymised_at is null and merged_into is null and " + column));
         }
     }
 
@@ -277,16 +283,20 @@ class FiguresTest {
         LocalDate today = LocalDate.now(clock);
         List<WorkloadFigure> told = work.workload();
         assertThat(told.stream().mapToInt(WorkloadFigure::visitsOverdue).sum())
-                .isEqualTo(count(" from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id where b.centre_id"
-                        + " is not null and v.state in ('DUE', 'SCHEDULED') and datediff('" + today + "', v.due_on) >= 15"));
+                .isEqualTo(
+                        count(" from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id where b.centre_id"
+                                + " is not null and v.state in ('DUE', 'SCHEDULED') and datediff('" + today
+                                + "', v.due_on) >= 15"));
         assertThat(told.stream().mapToInt(WorkloadFigure::visitsDue).sum())
-                .isEqualTo(count(" from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id where b.centre_id"
-                        + " is not null and v.state in ('DUE', 'SCHEDULED') and datediff('" + today
-                        + "', v.due_on) between -30 and 14"));
+                .isEqualTo(
+                        count(" from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id where b.centre_id"
+                                + " is not null and v.state in ('DUE', 'SCHEDULED') and datediff('" + today
+                                + "', v.due_on) between -30 and 14"));
         assertThat(told.stream().mapToInt(WorkloadFigure::openProjects).sum())
-                .isEqualTo(count(" from life_project p join beneficiary b on b.id = p.beneficiary_id where b.centre_id is not"
-                        + " null and p.state not in ('EQUIPPED', 'ACTIVE', 'IN_DIFFICULTY', 'SUSTAINED', 'CEASED',"
-                        + " 'WITHDRAWN', 'REJECTED')"));
+                .isEqualTo(count(
+                        " from life_project p join beneficiary b on b.id = p.beneficiary_id where b.centre_id is not"
+                                + " null and p.state not in ('EQUIPPED', 'ACTIVE', 'IN_DIFFICULTY', 'SUSTAINED', 'CEASED',"
+                                + " 'WITHDRAWN', 'REJECTED')"));
     }
 
     /** From quarter to quarter, each item's price found anew. */
@@ -299,8 +309,8 @@ class FiguresTest {
             if (i > 0) {
                 Map<UUID, Long> before = prices(told.get(i).quarter());
                 double product = before.entrySet().stream()
-                        .mapToDouble(item -> Math.pow(
-                                (double) now.get(item.getKey()) / item.getValue(), 1.0 / before.size()))
+                        .mapToDouble(item ->
+                                Math.pow((double) now.get(item.getKey()) / item.getValue(), 1.0 / before.size()))
                         .reduce(1, (a, b) -> a * b);
                 level *= product;
             }
@@ -326,7 +336,8 @@ class FiguresTest {
     }
 
     private void ownCentre() {
-        UUID centre = jdbc.queryForObject("select min(id) from centre where name_fr like 'Centre de la cohorte%'", UUID.class);
+        UUID centre = jdbc.queryForObject(
+                "select min(id) from centre where name_fr like 'Centre de la cohorte%'", UUID.class);
         signIn.as(Role.CASE_WORKER, centre);
         assertThat(figures.funnel(Slice.ALL).getFirst().people())
                 .isEqualTo(count(" from beneficiary b where b.merged_into is null and b.centre_id = '" + centre + "'"));

@@ -25,7 +25,8 @@ public final class MadeCohort {
     private static final int ITEMS = 10;
     private static final int QUARTERS = YEARS * 4;
     private static final String BY = "made";
-    private static final String[] SECTORS = {"CATERING", "CRAFTS", "SERVICES", "COMMERCE", "AGRICULTURE", "CONSTRUCTION"};
+    private static final String[] SECTORS = {"CATERING", "CRAFTS", "SERVICES", "COMMERCE", "AGRICULTURE", "CONSTRUCTION"
+    };
     private static final int TRADES = 14;
     private static final int[] VISITS = {1, 3, 6, 12, 24, 36, 48};
     private static final String[] WAY = {
@@ -71,33 +72,42 @@ public final class MadeCohort {
                 jdbc,
                 "life_project",
                 "id, beneficiary_id, title_ar, title_fr, folded_title, trade_code, state, approved_outside, created_at,"
-                        + " created_by, version", people);
+                        + " created_by, version",
+                people);
         steps = new MadeRows(
                 jdbc, "life_project_step", "id, life_project_id, state, occurred_at, occurred_by, note", projects);
         lines = new MadeRows(
                 jdbc,
                 "distribution_line",
                 "id, ceremony_id, beneficiary_id, life_project_id, position, name_ar, name_latin, project_ar, project_fr,"
-                        + " state, version", projects);
+                        + " state, version",
+                projects);
         items = new MadeRows(
                 jdbc,
                 "line_item",
-                "id, line_id, position, item_id, name_ar, name_fr, quantity, unit_price_centimes, state", lines);
+                "id, line_id, position, item_id, name_ar, name_fr, quantity, unit_price_centimes, state",
+                lines);
         handovers = new MadeRows(
                 jdbc,
                 "handover",
                 "id, line_id, standing_line_id, record_year, record_number, handed_at, handed_by, signed_at,"
-                        + " signed_by_kind, note", lines);
+                        + " signed_by_kind, note",
+                lines);
         visits = new MadeRows(
                 jdbc,
                 "follow_up_visit",
-                "id, beneficiary_id, life_project_id, months, due_on, state, done_on, note, version", projects);
+                "id, beneficiary_id, life_project_id, months, due_on, state, done_on, note, version",
+                projects);
         findings = new MadeRows(
                 jdbc,
                 "visit_finding",
-                "visit_id, activity, income_band, formal_status, social_cover, next_action", visits);
+                "visit_id, activity, income_band, formal_status, social_cover, next_action",
+                visits);
         outcomes = new MadeRows(
-                jdbc, "business_outcome", "life_project_id, outcome, since, reason, recorded_by, recorded_at", projects);
+                jdbc,
+                "business_outcome",
+                "life_project_id, outcome, since, reason, recorded_by, recorded_at",
+                projects);
     }
 
     /** @param today the last day of the five years */
@@ -111,7 +121,8 @@ public final class MadeCohort {
         String ceremonies = " in (select id from ceremony where submitted_by = 'made')";
         for (String rest : List.of(
                 "business_outcome where life_project_id" + projects,
-                "visit_finding where visit_id in (select id from follow_up_visit where life_project_id" + projects + ")",
+                "visit_finding where visit_id in (select id from follow_up_visit where life_project_id" + projects
+                        + ")",
                 "follow_up_visit where life_project_id" + projects,
                 "handover where handed_by = 'made'",
                 "line_item where line_id in (select id from distribution_line where life_project_id" + projects + ")",
@@ -120,12 +131,14 @@ public final class MadeCohort {
                 "life_project where created_by = 'made'",
                 "beneficiary where created_by = 'made'")) jdbc.update("delete from " + rest);
         List<UUID> held = jdbc.queryForList("select id from ceremony where submitted_by = 'made'", UUID.class);
-        jdbc.update("update ceremony set approved_by = null, state = 'CANCELLED', closed_at = null where id" + ceremonies);
+        jdbc.update(
+                "update ceremony set approved_by = null, state = 'CANCELLED', closed_at = null where id" + ceremonies);
         for (UUID ceremony : held) {
             jdbc.update("delete from ceremony_preparer where ceremony_id = ?", ceremony);
             jdbc.update("delete from ceremony where id = ?", ceremony);
         }
-        List<UUID> agreements = jdbc.queryForList("select agreement_id from tranche where proposed_by = 'made'", UUID.class);
+        List<UUID> agreements =
+                jdbc.queryForList("select agreement_id from tranche where proposed_by = 'made'", UUID.class);
         jdbc.update("delete from tranche where proposed_by = 'made'");
         for (UUID agreement : Set.copyOf(agreements)) jdbc.update("delete from agreement where id = ?", agreement);
         jdbc.update("delete from price_proposal where proposed_by = 'made'");
@@ -194,7 +207,9 @@ public final class MadeCohort {
                 "MADE-" + item.toString().substring(0, 13),
                 price,
                 first);
-        for (LocalDate day = first.plusDays(random.nextInt(200)); day.isBefore(today); day = day.plusDays(150 + random.nextInt(200))) {
+        for (LocalDate day = first.plusDays(random.nextInt(200));
+                day.isBefore(today);
+                day = day.plusDays(150 + random.nextInt(200))) {
             jdbc.update(
                     "insert into price_proposal (id, item_id, price_centimes, price_date, source, proposed_by, proposed_at,"
                             + " decision, decided_by, decided_at) values (?, ?, ?, ?, 'made', 'made', ?, 'APPROVED', 'another', ?)",
@@ -251,7 +266,8 @@ public final class MadeCohort {
         jdbc.update(
                 "update ceremony set state = 'CLOSED', submitted_by = 'made', approved_by = 'another', approved_at = held_on,"
                         + " digest = repeat('0', 64), verify_code = ?, closed_by = 'made', closed_at = held_on where id = ?",
-                ceremony.toString().substring(0, 8) + ceremony.toString().substring(9, 13)
+                ceremony.toString().substring(0, 8)
+                        + ceremony.toString().substring(9, 13)
                         + ceremony.toString().substring(24, 30),
                 ceremony);
     }
@@ -300,11 +316,22 @@ public final class MadeCohort {
         boolean withdrawn = reached < 7 && random.nextInt(25) == 0;
         String state = withdrawn ? "WITHDRAWN" : fate == null ? WAY[reached] : fate.state();
         projects.add(
-                project, person, "مشروع", "Projet", "projet", random.nextInt(70) == 0 ? null : trade(skewed(TRADES)), state,
-                false, registered.plusDays(5).atTime(9, 0), BY, 0);
+                project,
+                person,
+                "مشروع",
+                "Projet",
+                "projet",
+                random.nextInt(70) == 0 ? null : trade(skewed(TRADES)),
+                state,
+                false,
+                registered.plusDays(5).atTime(9, 0),
+                BY,
+                0);
         for (int step = 0; step <= reached; step++)
-            steps.add(id(), project, WAY[step], registered.plusDays(5 + 8L * step).atTime(9, 0), BY, "");
-        if (withdrawn) steps.add(id(), project, "WITHDRAWN", registered.plusDays(100).atTime(9, 0), BY, "");
+            steps.add(
+                    id(), project, WAY[step], registered.plusDays(5 + 8L * step).atTime(9, 0), BY, "");
+        if (withdrawn)
+            steps.add(id(), project, "WITHDRAWN", registered.plusDays(100).atTime(9, 0), BY, "");
         if (onList) line(person, project, quarter, present);
         if (fate != null) follow(person, project, days.get(quarter), fate);
     }
@@ -325,12 +352,27 @@ public final class MadeCohort {
         UUID line = id();
         boolean replaced = !present && random.nextInt(4) == 0;
         lines.add(
-                line, ceremonies.get(quarter), person, project, ++positions[quarter], "شخص", "Personne", "مشروع", "Projet",
-                present ? "SIGNED" : replaced ? "SUBSTITUTED" : "ABSENT", 0);
+                line,
+                ceremonies.get(quarter),
+                person,
+                project,
+                ++positions[quarter],
+                "شخص",
+                "Personne",
+                "مشروع",
+                "Projet",
+                present ? "SIGNED" : replaced ? "SUBSTITUTED" : "ABSENT",
+                0);
         int pieces = 2 + random.nextInt(4);
         for (int i = 0; i < pieces; i++)
             items.add(
-                    id(), line, i, goods.get(random.nextInt(ITEMS)), "قطعة", "Pièce", 1 + random.nextInt(2),
+                    id(),
+                    line,
+                    i,
+                    goods.get(random.nextInt(ITEMS)),
+                    "قطعة",
+                    "Pièce",
+                    1 + random.nextInt(2),
                     300_000 + random.nextInt(700_000),
                     !present ? "PLANNED" : random.nextInt(30) == 0 ? "MISSING" : "GIVEN");
         if (!present) return;
@@ -363,14 +405,25 @@ public final class MadeCohort {
             boolean ended = fate.learnt && day >= fate.lasts;
             UUID visit = id();
             visits.add(
-                    visit, person, project, months, due,
+                    visit,
+                    person,
+                    project,
+                    months,
+                    due,
                     made ? "DONE" : open || random.nextInt(3) == 0 ? "DUE" : "MISSED",
-                    made ? signed.plusDays(day) : null, "", 0);
+                    made ? signed.plusDays(day) : null,
+                    "",
+                    0);
             if (!made) continue;
             findings.add(
                     visit,
-                    ended ? "STOPPED" : random.nextInt(12) == 0 ? "PAUSED" : random.nextInt(6) == 0 ? "STRUGGLING" : "RUNNING",
-                    "NOT_SAID", "NOT_SAID", "NOT_SAID", "");
+                    ended
+                            ? "STOPPED"
+                            : random.nextInt(12) == 0 ? "PAUSED" : random.nextInt(6) == 0 ? "STRUGGLING" : "RUNNING",
+                    "NOT_SAID",
+                    "NOT_SAID",
+                    "NOT_SAID",
+                    "");
         }
         if (fate.learnt)
             outcomes.add(project, "CEASED", signed.plusDays(fate.lasts), "OTHER", BY, today.atStartOfDay());

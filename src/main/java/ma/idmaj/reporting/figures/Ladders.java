@@ -76,11 +76,13 @@ final class Ladders {
         if (from == rungs) return Map.of();
         int lowest = from;
         Map<String, List<Person>> groups = groups(
-                some.stream().filter(person -> rung.applyAsInt(person) >= lowest).toList(), by);
+                some.stream()
+                        .filter(person -> rung.applyAsInt(person) >= lowest)
+                        .toList(),
+                by);
         Set<String> told = SmallGroups.told(sizes(groups), 0).keySet();
         var stopped = new HashMap<String, int[]>();
-        groups.forEach(
-                (value, its) -> stopped.put(value, Arrays.copyOfRange(stopped(its), lowest, rungs)));
+        groups.forEach((value, its) -> stopped.put(value, Arrays.copyOfRange(stopped(its), lowest, rungs)));
         var ladders = new HashMap<String, Ladder>();
         Ladder.beside(stopped, told, whole.from(lowest))
                 .forEach((value, ladder) -> ladders.put(value, ladder.on(lowest, lowest == comesUp)));
@@ -108,6 +110,7 @@ final class Ladders {
 
     static Map<String, Integer> sizes(Map<String, List<Person>> groups) {
         return groups.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue().size()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, group -> group.getValue().size()));
     }
 }

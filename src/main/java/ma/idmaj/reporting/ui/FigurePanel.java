@@ -66,7 +66,8 @@ class FigurePanel extends Section {
         drawing.addClassNames("drawing");
         Localized.on(drawing, language -> {
             drawing.getElement().removeAllChildren();
-            drawing.getElement().appendChild(plot.draw(language, figure.finding().in(language.arabic())));
+            drawing.getElement()
+                    .appendChild(plot.draw(language, figure.finding().in(language.arabic())));
         });
         return drawing;
     }
@@ -106,9 +107,7 @@ class FigurePanel extends Section {
                 .map(key -> quoted(Localized.text(key)))
                 .collect(Collectors.joining(";"));
         String rows = figure.rows().stream()
-                .map(row -> row.stream()
-                        .map(cell -> quoted(cell.in(arabic)))
-                        .collect(Collectors.joining(";")))
+                .map(row -> row.stream().map(cell -> quoted(cell.in(arabic))).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n"));
         return new Downloads.File(
                 "idmaj-" + figure.name() + ".csv",

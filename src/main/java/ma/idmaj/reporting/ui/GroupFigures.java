@@ -61,7 +61,8 @@ class GroupFigures {
             if (by == slice.by()) continue;
             List<GroupFigure> groups = figures.groups(slice, by);
             // One group and no other says nothing beside the whole.
-            if (groups.size() > 1 || !groups.isEmpty() && groups.getFirst().group() != null) shown.add(figure(by, groups));
+            if (groups.size() > 1 || !groups.isEmpty() && groups.getFirst().group() != null)
+                shown.add(figure(by, groups));
         }
         if (slice.by() == null && user.may(Permission.FUNDING_READ)) shown.addAll(funders(work.byFunder()));
         return shown;
@@ -72,10 +73,15 @@ class GroupFigures {
         Choice first = groups.getFirst().group();
         LocalizedText finding = first == null
                 ? words.say("reporting.groups.untold", words.label(by))
-                : words.say("reporting.groups.finding", first.name(), groups.getFirst().people(), people);
+                : words.say(
+                        "reporting.groups.finding",
+                        first.name(),
+                        groups.getFirst().people(),
+                        people);
         List<GroupFigure> inOrder = by == Dimension.EQUIPPED_IN
                 ? groups.stream()
-                        .sorted(Comparator.comparing(group -> group.group() == null ? "~" : group.group().value()))
+                        .sorted(Comparator.comparing(group ->
+                                group.group() == null ? "~" : group.group().value()))
                         .toList()
                 : groups;
         return new Figure(
@@ -123,9 +129,8 @@ class GroupFigures {
 
     private List<Figure> funders(List<FunderFigure> funders) {
         if (funders.isEmpty()) return List.of();
-        FunderFigure most = funders.stream()
-                .max(Comparator.comparing(FunderFigure::spent))
-                .orElseThrow();
+        FunderFigure most =
+                funders.stream().max(Comparator.comparing(FunderFigure::spent)).orElseThrow();
         Money spent = funders.stream().map(FunderFigure::spent).reduce(Money.ZERO, Money::plus);
         return List.of(new Figure(
                 "by-funder",

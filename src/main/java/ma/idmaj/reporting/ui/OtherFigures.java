@@ -72,7 +72,8 @@ class OtherFigures {
 
     private LocalizedText lastingFinding(Survival survival) {
         return MONTHS.stream()
-                .filter(months -> survival.at((int) Math.round(months * DAYS_A_MONTH)).isPresent())
+                .filter(months ->
+                        survival.at((int) Math.round(months * DAYS_A_MONTH)).isPresent())
                 .findFirst()
                 .map(months -> words.say(
                         "reporting.survival.finding", shareAt(survival, months).fr(), months))

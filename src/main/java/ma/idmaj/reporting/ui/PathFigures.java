@@ -77,10 +77,7 @@ class PathFigures {
                 .toList();
         return List.of(new Figure(
                 "delivery",
-                words.say(
-                        "reporting.delivery.finding",
-                        ReportWords.percentText((double) delivered / planned),
-                        planned),
+                words.say("reporting.delivery.finding", ReportWords.percentText((double) delivered / planned), planned),
                 "reporting.unit.lines",
                 "reporting.source.ceremonies",
                 new BarsPlot(inOrder.stream()

@@ -69,9 +69,8 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         ReportPart part = asked.getSingleParameter(PART)
-                .flatMap(name -> parts.stream()
-                        .filter(one -> one.address().equals(name))
-                        .findFirst())
+                .flatMap(name ->
+                        parts.stream().filter(one -> one.address().equals(name)).findFirst())
                 .orElse(parts.getFirst());
         Slice slice = part.filtered() && parts.contains(ReportPart.GROUPS) ? slice(asked) : Slice.ALL;
         show(part, slice);
@@ -118,7 +117,8 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Paragraph small(ReportPart part) {
         var note = Localized.text(
-                new Paragraph(), part == ReportPart.PRICES || part == ReportPart.WORK ? "reporting.note" : "reporting.small");
+                new Paragraph(),
+                part == ReportPart.PRICES || part == ReportPart.WORK ? "reporting.note" : "reporting.small");
         note.addClassName("hint");
         return note;
     }
@@ -129,7 +129,11 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Localized.on(nav, language -> nav.setAriaLabel(Localized.text("reporting.parts")));
         for (ReportPart part : parts) {
             var link = Localized.text(
-                    new Anchor(PATH + "?" + parameters(part, part.filtered() ? slice : Slice.ALL).getQueryString(), ""),
+                    new Anchor(
+                            PATH + "?"
+                                    + parameters(part, part.filtered() ? slice : Slice.ALL)
+                                            .getQueryString(),
+                            ""),
                     "reporting.ReportPart." + part.name());
             link.setRouterIgnore(false);
             if (part == open) link.getElement().setAttribute("aria-current", "page");

@@ -36,7 +36,12 @@ class DifferencingTest {
     private static final int STAGES = Stage.values().length;
 
     /** @param conditions what is known of each: facts by dimension, and the stage they have reached at least */
-    private record Told(String what, Map<Dimension, String> facts, Stage from, @Nullable Stage until, BitSet whom) {
+    private record Told(
+            String what,
+            Map<Dimension, String> facts,
+            Stage from,
+            @Nullable Stage until,
+            BitSet whom) {
 
         /** Whether everybody of the other is known to be among these. */
         boolean around(Told other) {
@@ -52,7 +57,9 @@ class DifferencingTest {
         Cohort cohort = cohort(people, seed);
         List<Told> told = everything(cohort);
         for (Told one : told) {
-            assertThat(SmallGroups.tellable(one.whom.cardinality())).as(one.what).isTrue();
+            assertThat(SmallGroups.tellable(one.whom.cardinality()))
+                    .as(one.what)
+                    .isTrue();
             for (Told other : told) {
                 if (!one.around(other)) continue;
                 var rest = (BitSet) one.whom.clone();
@@ -92,8 +99,18 @@ class DifferencingTest {
                 cohort.asOf(),
                 cohort.people().stream()
                         .map(p -> new Person(
-                                "", p.equippedIn(), "", p.region(), p.sector(), p.trade(), p.sex(), "", p.stage(),
-                                p.centimes(), p.days(), p.ceased()))
+                                "",
+                                p.equippedIn(),
+                                "",
+                                p.region(),
+                                p.sector(),
+                                p.trade(),
+                                p.sex(),
+                                "",
+                                p.stage(),
+                                p.centimes(),
+                                p.days(),
+                                p.ceased()))
                         .toList(),
                 List.of());
     }
@@ -123,8 +140,7 @@ class DifferencingTest {
     private static List<Told> everything(Cohort cohort) {
         var told = new ArrayList<Told>();
         var slices = new ArrayList<>(List.of(Slice.ALL));
-        for (Dimension by : ALL)
-            for (String value : values(cohort, by)) slices.add(Slice.of(by, value));
+        for (Dimension by : ALL) for (String value : values(cohort, by)) slices.add(Slice.of(by, value));
         for (Slice slice : slices) {
             for (var step : Funnel.of(cohort, slice)) {
                 if (step.people() == null) continue;
@@ -148,7 +164,8 @@ class DifferencingTest {
             assertThat(row.people()).isEqualTo(whom.cardinality());
             var facts = facts(slice);
             facts.put(by, row.value());
-            if (by == Dimension.TRADE) facts.put(Dimension.SECTOR, row.value().substring(0, row.value().indexOf('t')));
+            if (by == Dimension.TRADE)
+                facts.put(Dimension.SECTOR, row.value().substring(0, row.value().indexOf('t')));
             told.add(new Told(slice + " " + by + " " + row.value(), facts, Stage.EQUIPPED, null, whom));
             rest.andNot(whom);
         }
@@ -290,7 +307,8 @@ class DifferencingTest {
         double skew = 1 + random.nextDouble() * 3;
         var people = new ArrayList<Person>();
         for (int i = 0; i < count; i++) {
-            Stage stage = Stage.values()[Math.min(STAGES - 1, (int) (STAGES * Math.pow(random.nextDouble(), 1 / skew)))];
+            Stage stage =
+                    Stage.values()[Math.min(STAGES - 1, (int) (STAGES * Math.pow(random.nextDouble(), 1 / skew)))];
             boolean equipped = stage.compareTo(Stage.EQUIPPED) >= 0;
             int year = place(random, years, 1);
             int sector = place(random, sectors, skew);

@@ -21,15 +21,14 @@ class HiddenCellsTest {
         boolean[][] hidden = HiddenCells.of(table);
         assertThat(hidden[1][2]).isTrue();
         int across = 0;
-        for (int row = 0; row < 2; row++)
-            for (int column = 2; column < 4; column++) if (hidden[row][column]) across++;
-        for (int row = 2; row < 4; row++)
-            for (int column = 0; column < 2; column++) if (hidden[row][column]) across++;
+        for (int row = 0; row < 2; row++) for (int column = 2; column < 4; column++) if (hidden[row][column]) across++;
+        for (int row = 2; row < 4; row++) for (int column = 0; column < 2; column++) if (hidden[row][column]) across++;
         assertThat(across).as("ways from one part to the other").isGreaterThan(1);
     }
 
     @Test
     void nothingIsHiddenWhereNothingIsSmall() {
-        for (boolean[] row : HiddenCells.of(new int[][] {{0, 5}, {7, 0}})) assertThat(row).containsOnly(false);
+        for (boolean[] row : HiddenCells.of(new int[][] {{0, 5}, {7, 0}}))
+            assertThat(row).containsOnly(false);
     }
 }

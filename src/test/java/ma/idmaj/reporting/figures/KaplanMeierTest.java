@@ -63,8 +63,7 @@ class KaplanMeierTest {
     private static List<Person> businesses(int... days) {
         var people = new ArrayList<Person>();
         for (int day : days)
-            people.add(new Person(
-                    "2024", "2024", "", "", "", "", "", "", Stage.EQUIPPED, 100, Math.abs(day), day > 0));
+            people.add(new Person("2024", "2024", "", "", "", "", "", "", Stage.EQUIPPED, 100, Math.abs(day), day > 0));
         return people;
     }
 }

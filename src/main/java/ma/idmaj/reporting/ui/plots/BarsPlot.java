@@ -26,8 +26,10 @@ public record BarsPlot(List<Bar> bars) implements Plot {
     @Override
     public Element draw(Language language, String finding) {
         var drawing = new Drawing(WIDTH, bars.size() * ROW + 4, language.arabic(), finding);
-        double longest =
-                bars.stream().mapToDouble(bar -> bar.length() == null ? 0 : bar.length()).max().orElse(1);
+        double longest = bars.stream()
+                .mapToDouble(bar -> bar.length() == null ? 0 : bar.length())
+                .max()
+                .orElse(1);
         double y = 0;
         for (Bar bar : bars) {
             drawing.begin("name", 0, y + 15, bar.name().in(language.arabic()));
@@ -35,7 +37,12 @@ public record BarsPlot(List<Bar> bars) implements Plot {
             double room = WIDTH - ROOM_FOR_FIGURE;
             drawing.box("room", 0, y + 22, room, THICK);
             if (length != null && length > 0 && longest > 0)
-                drawing.box(bar.quiet() ? "length quiet" : "length", 0, y + 22, Math.max(2, room * length / longest), THICK);
+                drawing.box(
+                        bar.quiet() ? "length quiet" : "length",
+                        0,
+                        y + 22,
+                        Math.max(2, room * length / longest),
+                        THICK);
             drawing.end("figure", WIDTH, y + 33, bar.figure());
             y += ROW;
         }

@@ -23,7 +23,8 @@ public record LinePlot(List<Point> points) implements Plot {
     @Override
     public Element draw(Language language, String finding) {
         var drawing = new Drawing(WIDTH, HEIGHT, language.arabic(), finding);
-        double least = Math.floor(points.stream().mapToDouble(Point::level).min().orElse(0) - 1);
+        double least =
+                Math.floor(points.stream().mapToDouble(Point::level).min().orElse(0) - 1);
         double most = Math.ceil(points.stream().mapToDouble(Point::level).max().orElse(1) + 1);
         for (int i = 0; i <= LINES; i++) {
             double level = least + (most - least) * i / LINES;
@@ -36,7 +37,8 @@ public record LinePlot(List<Point> points) implements Plot {
         for (int i = 0; i < points.size(); i++) {
             path[i * 2] = x(i);
             path[i * 2 + 1] = y(points.get(i).level(), least, most);
-            if (i % every == 0) drawing.middle("tick", x(i), HEIGHT - 8, points.get(i).when());
+            if (i % every == 0)
+                drawing.middle("tick", x(i), HEIGHT - 8, points.get(i).when());
         }
         drawing.path("curve", path);
         if (!points.isEmpty())

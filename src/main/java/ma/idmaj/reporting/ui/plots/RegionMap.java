@@ -41,7 +41,8 @@ public record RegionMap(Map<String, Integer> figures, Map<String, LocalizedText>
             drawing.box("tile shade-" + shade, x, y, WIDE, HIGH);
             String name = names.getOrDefault(code, new LocalizedText("", "")).in(language.arabic());
             drawing.middle("tile-name shade-" + shade, x + WIDE / 2, y + 18, first(name));
-            drawing.middle("tile-figure shade-" + shade, x + WIDE / 2, y + 37, people == null ? "–" : people.toString());
+            drawing.middle(
+                    "tile-figure shade-" + shade, x + WIDE / 2, y + 37, people == null ? "–" : people.toString());
         }
         return drawing.svg();
     }
