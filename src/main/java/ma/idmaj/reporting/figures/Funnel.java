@@ -14,8 +14,7 @@ public final class Funnel {
 
     /** @return a step a stage; none where the slice is of too few people */
     public static List<FunnelStep> of(Cohort cohort, Slice slice) {
-        return Ladders.ofStages(cohort.people())
-                .of(slice)
+        return cohort.stages(slice)
                 .map(ladder -> Arrays.stream(Stage.values())
                         .map(stage -> new FunnelStep(stage, ladder.at(stage.ordinal())))
                         .toList())

@@ -37,15 +37,14 @@ public final class Groups {
 
     /** Values whose people are enough to ask for; that of whom it is not known last. */
     public static List<String> askable(Cohort cohort, Dimension by) {
-        return Ladders.ofStages(cohort.people()).by(by).keySet().stream()
+        return cohort.stages(by).keySet().stream()
                 .sorted(Comparator.comparing(String::isEmpty).thenComparing(value -> value))
                 .toList();
     }
 
     /** All equipped of the slice; empty where they are too few. */
     public static Optional<Row> whole(Cohort cohort, Slice slice) {
-        return Ladders.ofStages(cohort.people())
-                .of(slice)
+        return cohort.stages(slice)
                 .filter(ladder -> ladder.at(EQUIPPED) != null)
                 .map(ladder -> row(null, in(cohort.equipped(), slice)));
     }
@@ -61,7 +60,7 @@ public final class Groups {
 
     /** The values of which it is told how many are equipped. */
     static Set<String> tellable(Cohort cohort, Dimension by) {
-        return Ladders.ofStages(cohort.people()).by(by).entrySet().stream()
+        return cohort.stages(by).entrySet().stream()
                 .filter(group -> group.getValue().at(EQUIPPED) != null)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
