@@ -38,7 +38,7 @@ public record BarsPlot(List<Bar> bars) implements Plot {
             drawing.box("room", 0, y + 22, room, THICK);
             if (length != null && length > 0 && longest > 0)
                 drawing.box(
-                        bar.quiet() ? "length quiet" : "length",
+                        bar.quiet() ? "length-quiet" : "length",
                         0,
                         y + 22,
                         Math.max(2, room * length / longest),

@@ -38,11 +38,11 @@ public record RegionMap(Map<String, Integer> figures, Map<String, LocalizedText>
             double x = PLACES[i][0] * (WIDE + GAP);
             double y = PLACES[i][1] * (HIGH + GAP);
             int shade = people == null || people == 0 ? 0 : 1 + Math.min(SHADES - 1, people * SHADES / (most + 1));
-            drawing.box("tile shade-" + shade, x, y, WIDE, HIGH);
+            drawing.box("tile-shade-" + shade, x, y, WIDE, HIGH);
             String name = names.getOrDefault(code, new LocalizedText("", "")).in(language.arabic());
-            drawing.middle("tile-name shade-" + shade, x + WIDE / 2, y + 18, first(name));
+            drawing.middle("name-shade-" + shade, x + WIDE / 2, y + 18, first(name));
             drawing.middle(
-                    "tile-figure shade-" + shade, x + WIDE / 2, y + 37, people == null ? "–" : people.toString());
+                    "figure-shade-" + shade, x + WIDE / 2, y + 37, people == null ? "–" : people.toString());
         }
         return drawing.svg();
     }
