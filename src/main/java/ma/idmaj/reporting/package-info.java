@@ -5,9 +5,12 @@
             "ui",
             "ui::i18n",
             "accounts",
+            "territory",
             "catalogue",
+            "beneficiaries",
             "lifeprojects",
             "funding",
+            "funding::money",
             "ceremonies"
         })
 @NullMarked
