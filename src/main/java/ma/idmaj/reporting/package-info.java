@@ -5,6 +5,7 @@
             "ui",
             "ui::i18n",
             "accounts",
+            "territory",
             "catalogue",
             "lifeprojects",
             "funding",
