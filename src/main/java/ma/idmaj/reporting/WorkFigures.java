@@ -1,0 +1,47 @@
+package ma.idmaj.reporting;
+
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.reporting.figures.MissingFacts;
+import ma.idmaj.reporting.figures.MoneyByFunder;
+import ma.idmaj.reporting.figures.Workload;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+
+/** Figures of the work: what files lack, what is under way, what funders paid. A case worker's are of the own centre. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAuthority('REPORTS_READ') and hasAuthority('PEOPLE_READ')")
+public class WorkFigures {
+
+    private final MissingFacts facts;
+    private final Workload work;
+    private final MoneyByFunder money;
+    private final CurrentUser user;
+
+    WorkFigures(MissingFacts facts, Workload work, MoneyByFunder money, CurrentUser user) {
+        this.facts = facts;
+        this.work = work;
+        this.money = money;
+        this.user = user;
+    }
+
+    /** In the order of the facts. */
+    public List<QualityFigure> missingFacts() {
+        return facts.of(user.centreScope());
+    }
+
+    /** By centre's name. */
+    public List<WorkloadFigure> workload() {
+        return work.of(user.centreScope());
+    }
+
+    /** Of all tranches, to the centime as the funding pages say it; by name. */
+    @PreAuthorize("hasAuthority('REPORTS_READ') and hasAuthority('FUNDING_READ')")
+    public List<FunderFigure> byFunder() {
+        return money.all();
+    }
+}
