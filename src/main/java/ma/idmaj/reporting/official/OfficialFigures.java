@@ -63,6 +63,7 @@ public class OfficialFigures {
 
     /** Those that were confirmed and stand, the latest period first, the country before its regions. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('REPORTS_READ', 'FIGURES_READ')")
     public List<RelapseFigure> confirmed() {
         return rows("where f.state = 'CONFIRMED'");
     }

@@ -1,0 +1,55 @@
+package ma.idmaj.readapi;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import ma.idmaj.shared.Refusal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What can be asked, for whoever writes a program that asks: open to all, as it tells no figure. And what cannot. */
+@RestController
+@PreAuthorize("permitAll()")
+class DescriptionEndpoint {
+
+    private final JsonAnswer answer;
+    private final Problems problems;
+    private final byte[] description = read();
+
+    DescriptionEndpoint(JsonAnswer answer, Problems problems) {
+        this.answer = answer;
+        this.problems = problems;
+    }
+
+    @GetMapping(ApiSecurity.DESCRIPTION)
+    void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer.write(request, response, description, "public, max-age=3600");
+    }
+
+    /** Any other address below: for holders of a key, the others are told to show one. */
+    @RequestMapping({"/api", "/api/**"})
+    void nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reading) response.setHeader("Allow", "GET, HEAD");
+        problems.write(
+                request,
+                response,
+                reading ? HttpStatus.NOT_FOUND : HttpStatus.METHOD_NOT_ALLOWED,
+                new Refusal(reading ? "readapi.noAddress" : "readapi.readOnly"));
+    }
+
+    private static byte[] read() {
+        try (var file = DescriptionEndpoint.class.getResourceAsStream("/ma/idmaj/readapi/openapi.json")) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
