@@ -1,5 +1,6 @@
 package ma.idmaj.reporting;
 
+import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.reporting.figures.Cohort;
 import ma.idmaj.reporting.figures.Cohorts;
 import ma.idmaj.reporting.figures.Deliveries;
@@ -7,8 +8,6 @@ import ma.idmaj.reporting.figures.Funnel;
 import ma.idmaj.reporting.figures.Groups;
 import ma.idmaj.reporting.figures.KaplanMeier;
 import ma.idmaj.reporting.figures.Labels;
-
-import ma.idmaj.accounts.CurrentUser;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,14 +46,13 @@ public class FiguresService {
     /** How far everybody has come, and nothing more: what an administrator is told too. */
     @PreAuthorize("hasAuthority('REPORTS_READ') and hasAnyAuthority('PEOPLE_READ', 'ADMINISTER')")
     public List<FunnelStep> counts() {
-        return funnel(Slice.ALL);
+        return Funnel.of(mine(), Slice.ALL);
     }
 
     /** The values that a figure may be asked for; those of too few people are left out. */
     public List<Choice> choices(Dimension by) {
-        return Groups.askable(mine(), by).stream()
-                .map(value -> labels.choice(by, value))
-                .toList();
+        var names = labels.of(by);
+        return Groups.askable(mine(), by).stream().map(names::choice).toList();
     }
 
     public List<FunnelStep> funnel(Slice slice) {
@@ -66,8 +64,9 @@ public class FiguresService {
      * agree: the groups make up {@link #equipped} of the slice. Empty where the slice itself is too small.
      */
     public List<GroupFigure> groups(Slice slice, Dimension by) {
+        var names = labels.of(by);
         return Groups.of(mine(), slice, by).stream()
-                .map(row -> new GroupFigure(labels.named(by, row.value()), row.people(), row.amount()))
+                .map(row -> new GroupFigure(names.orNone(row.value()), row.people(), row.amount()))
                 .toList();
     }
 
@@ -82,8 +81,9 @@ public class FiguresService {
 
     /** The rate by group, the largest first, those too few together at the end; empty where the whole is too small. */
     public List<DeliveryFigure> delivery(Dimension by) {
+        var names = labels.of(by);
         return Deliveries.of(mine(), by).stream()
-                .map(row -> new DeliveryFigure(labels.named(by, row.value()), row.planned(), row.delivered()))
+                .map(row -> new DeliveryFigure(names.orNone(row.value()), row.planned(), row.delivered()))
                 .toList();
     }
 

@@ -7,8 +7,10 @@
             "accounts",
             "territory",
             "catalogue",
+            "beneficiaries",
             "lifeprojects",
             "funding",
+            "funding::money",
             "ceremonies"
         })
 @NullMarked

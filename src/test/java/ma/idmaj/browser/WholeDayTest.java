@@ -10,8 +10,8 @@ import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.LineRow;
-import ma.idmaj.reporting.ReportingService;
-import ma.idmaj.reporting.SectorFigure;
+import ma.idmaj.reporting.FiguresService;
+import ma.idmaj.reporting.Slice;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.i18n.Language;
 
@@ -60,7 +60,7 @@ class WholeDayTest extends PreparedDay {
     private static final int RECORDS = PEOPLE - 1;
 
     @Autowired
-    ReportingService reporting;
+    FiguresService reporting;
 
     @Autowired
     DayService day;
@@ -132,7 +132,7 @@ class WholeDayTest extends PreparedDay {
 
     private Money reported() {
         CeremonyCast.signIn(Role.ORGANISER, "organiser");
-        return reporting.handedOverBySector().stream().map(SectorFigure::sum).reduce(Money.ZERO, Money::plus);
+        return reporting.equipped(Slice.ALL).orElseThrow().amount();
     }
 
     /** The Arabic desk is open already, and follows. */

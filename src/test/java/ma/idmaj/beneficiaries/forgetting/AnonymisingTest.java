@@ -12,7 +12,9 @@ import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.beneficiaries.PeopleOnPapers;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.papers.VerifyService;
-import ma.idmaj.reporting.ReportingService;
+import ma.idmaj.reporting.Dimension;
+import ma.idmaj.reporting.FiguresService;
+import ma.idmaj.reporting.Slice;
 import ma.idmaj.shared.NationalId;
 import ma.idmaj.shared.Refusal;
 
@@ -56,7 +58,7 @@ class AnonymisingTest {
     VerifyService verify;
 
     @Autowired
-    ReportingService reporting;
+    FiguresService reporting;
 
     @Autowired
     List<ForgettingPart> parts;
@@ -179,13 +181,15 @@ class AnonymisingTest {
         }
         ForgottenCast.officer();
         List<String> before = figures();
-        var sectors = reporting.handedOverBySector();
+        var sectors = reporting.groups(Slice.ALL, Dimension.SECTOR);
+        var funnel = reporting.funnel(Slice.ALL);
         Collections.shuffle(everybody, random);
         for (UUID person : everybody.subList(0, everybody.size() * 2 / 3)) {
             anonymising.anonymise(person, WHY);
             assertThat(figures()).isEqualTo(before);
         }
-        assertThat(reporting.handedOverBySector()).isEqualTo(sectors);
+        assertThat(reporting.groups(Slice.ALL, Dimension.SECTOR)).isEqualTo(sectors);
+        assertThat(reporting.funnel(Slice.ALL)).isEqualTo(funnel);
     }
 
     @Test
