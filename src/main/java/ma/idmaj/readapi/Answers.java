@@ -57,7 +57,8 @@ final class Answers {
         }
     }
 
-    record Equipped(String asOf, Of of, String group, @Nullable Whole whole, List<Group> groups) {}
+    record Equipped(
+            String asOf, Of of, String group, @Nullable Whole whole, List<Group> groups) {}
 
     record Whole(int people, long amountCentimes, String currency) {
 

@@ -20,9 +20,9 @@ class ApiFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
 
-    private final Problems problems;
+    private final ApiProblems problems;
 
-    ApiFailures(Problems problems) {
+    ApiFailures(ApiProblems problems) {
         this.problems = problems;
     }
 
@@ -38,8 +38,7 @@ class ApiFailures {
     }
 
     @ExceptionHandler
-    void failed(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void failed(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.error("A figure was not answered", failure);
         problems.write(request, response, HttpStatus.INTERNAL_SERVER_ERROR, new Refusal("readapi.failed"));
     }

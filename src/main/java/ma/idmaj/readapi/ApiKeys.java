@@ -76,10 +76,17 @@ public class ApiKeys {
         jdbc.sql("""
                 insert into api_key (id, partner, mark, key_hash, issued_by, issued_at, expires_on)
                 values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, name, KeyText.mark(key), KeyText.hash(key), user.username(), utc(clock.instant()), expiresOn)
+                .params(
+                        id,
+                        name,
+                        KeyText.mark(key),
+                        KeyText.hash(key),
+                        user.username(),
+                        utc(clock.instant()),
+                        expiresOn)
                 .update();
-        events.publishEvent(new Changed(
-                "apiKey", id.toString(), "issued", name + ", " + KeyText.mark(key) + "…, → " + expiresOn));
+        events.publishEvent(
+                new Changed("apiKey", id.toString(), "issued", name + ", " + KeyText.mark(key) + "…, → " + expiresOn));
         return new IssuedKey(id, key);
     }
 

@@ -26,7 +26,7 @@ class ApiSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain figures(HttpSecurity http, KeyCheck keys, Pace pace, Problems problems) {
+    SecurityFilterChain figures(HttpSecurity http, KeyCheck keys, Pace pace, ApiProblems problems) {
         return http.securityMatcher("/api", "/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DESCRIPTION)
                         .permitAll()
@@ -40,11 +40,11 @@ class ApiSecurity {
                 // Written for every answer by the shell.
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new KeyFilter(keys, pace, problems), AuthorizationFilter.class)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) ->
-                                problems.write(
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint((request, response, why) -> problems.write(
                                         request, response, HttpStatus.UNAUTHORIZED, new Refusal("readapi.noKey")))
-                        .accessDeniedHandler((request, response, why) -> problems.write(
-                                request, response, HttpStatus.FORBIDDEN, new Refusal("readapi.notAllowed"))))
+                                .accessDeniedHandler((request, response, why) -> problems.write(
+                                        request, response, HttpStatus.FORBIDDEN, new Refusal("readapi.notAllowed"))))
                 .build();
     }
 }

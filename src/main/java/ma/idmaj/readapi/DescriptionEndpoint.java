@@ -3,13 +3,13 @@ package ma.idmaj.readapi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import ma.idmaj.shared.Refusal;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import ma.idmaj.shared.Refusal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,23 +20,24 @@ import java.io.UncheckedIOException;
 class DescriptionEndpoint {
 
     private final JsonAnswer answer;
-    private final Problems problems;
+    private final ApiProblems problems;
     private final byte[] description = read();
 
-    DescriptionEndpoint(JsonAnswer answer, Problems problems) {
+    DescriptionEndpoint(JsonAnswer answer, ApiProblems problems) {
         this.answer = answer;
         this.problems = problems;
     }
 
     @GetMapping(ApiSecurity.DESCRIPTION)
     void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer.write(request, response, description, "public, max-age=3600");
+        answer.description(request, response, description);
     }
 
     /** Any other address below: for holders of a key, the others are told to show one. */
     @RequestMapping({"/api", "/api/**"})
     void nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reading) response.setHeader("Allow", "GET, HEAD");
         problems.write(
                 request,

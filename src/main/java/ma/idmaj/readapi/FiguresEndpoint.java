@@ -65,8 +65,7 @@ class FiguresEndpoint {
 
     @GetMapping("/equipped")
     void equipped(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var question =
-                Question.of(request.getParameterMap(), Set.of(Question.GROUP, Question.BY, Question.VALUE));
+        var question = Question.of(request.getParameterMap(), Set.of(Question.GROUP, Question.BY, Question.VALUE));
         Dimension group = question.needed(Question.GROUP);
         Slice slice = slice(question);
         answer.write(

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An answer as JSON with a tag of its content: who has it already is told so. Kept by the asker alone, a minute long. */
 @Component
@@ -23,12 +24,24 @@ class JsonAnswer {
     private final JsonMapper json = JsonMapper.builder().build();
 
     void write(HttpServletRequest request, HttpServletResponse response, Object answer) throws IOException {
-        write(request, response, json.writeValueAsBytes(answer), KEPT);
+        // Figures counted anew and found the same are the same.
+        ObjectNode figures = json.valueToTree(answer);
+        figures.remove("asOf");
+        write(request, response, json.writeValueAsBytes(answer), tag(json.writeValueAsBytes(figures)), KEPT);
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, byte[] body, String kept)
+    /** A text that is the same for everybody, and for long. */
+    void description(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
+        write(request, response, body, tag(body), "public, max-age=3600");
+    }
+
+    private static String tag(byte[] content) {
+        return "W/\"" + Sha256.of(content).substring(0, 32) + "\"";
+    }
+
+    private static void write(
+            HttpServletRequest request, HttpServletResponse response, byte[] body, String tag, String kept)
             throws IOException {
-        String tag = "W/\"" + Sha256.of(body).substring(0, 32) + "\"";
         // Replaces what the shell says of pages.
         response.setHeader(HttpHeaders.CACHE_CONTROL, kept);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
@@ -44,6 +57,7 @@ class JsonAnswer {
 
     private static boolean has(HttpServletRequest request, String tag) {
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null && Arrays.stream(known.split(",")).map(String::strip).anyMatch(one -> one.equals(tag));
+        return known != null
+                && Arrays.stream(known.split(",")).map(String::strip).anyMatch(one -> one.equals(tag));
     }
 }

@@ -23,9 +23,9 @@ class KeyFilter extends OncePerRequestFilter {
 
     private final KeyCheck keys;
     private final Pace pace;
-    private final Problems problems;
+    private final ApiProblems problems;
 
-    KeyFilter(KeyCheck keys, Pace pace, Problems problems) {
+    KeyFilter(KeyCheck keys, Pace pace, ApiProblems problems) {
         this.keys = keys;
         this.pace = pace;
         this.problems = problems;

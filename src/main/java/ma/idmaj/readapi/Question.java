@@ -44,10 +44,11 @@ final class Question {
     }
 
     Optional<Dimension> dimension(String name) {
-        return text(name).map(text -> Arrays.stream(Dimension.values())
-                .filter(dimension -> name(dimension).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("readapi.noDimension", name, shown(text), list(dimensions()))));
+        return text(name)
+                .map(text -> Arrays.stream(Dimension.values())
+                        .filter(dimension -> name(dimension).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("readapi.noDimension", name, shown(text), list(dimensions()))));
     }
 
     /** @throws Refusal when it is missing */

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lacking null where it would tell of fewer than five
  */
-public record QualityFigure(MissingFact fact, int files, @Nullable Integer lacking) {}
+public record QualityFigure(
+        MissingFact fact, int files, @Nullable Integer lacking) {}

@@ -10,4 +10,5 @@ import ma.idmaj.shared.LocalizedText;
  * @param visitsOverdue   fifteen days after their date
  * @param caseWorkers     accounts of the centre that write files
  */
-public record WorkloadFigure(LocalizedText centre, int openProjects, int visitsDue, int visitsOverdue, int caseWorkers) {}
+public record WorkloadFigure(
+        LocalizedText centre, int openProjects, int visitsDue, int visitsOverdue, int caseWorkers) {}

@@ -53,7 +53,10 @@ class RoutesTest extends BrowserTest {
                         "ceremonies/sidi-bernoussi/announcer",
                         "ceremonies/sidi-bernoussi/paper",
                         "follow-up",
-                        "reports"));
+                        "reports",
+                        "reports/official",
+                        "reports/funder",
+                        "reports/yearly"));
         ROUTES.put(
                 DemoAccount.APPROVER,
                 List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee", "funding"));
@@ -88,7 +91,7 @@ class RoutesTest extends BrowserTest {
                         "privacy/notices"));
         ROUTES.put(
                 DemoAccount.ADMIN,
-                List.of("", "account", "admin", "admin/keys", "stock/thresholds", "privacy/notices"));
+                List.of("", "account", "admin", "admin/keys", "admin/api-keys", "stock/thresholds", "privacy/notices"));
     }
 
     @ParameterizedTest

@@ -32,14 +32,16 @@ public final class Deliveries {
     public static List<Row> of(Cohort cohort, Dimension by) {
         // A trade lies in a sector: told beside it, the trades would have to be weighed against the sectors.
         if (by == Dimension.TRADE || !row(null, cohort.lines()).tellable()) return List.of();
-        List<Row> told = cohort.lines().stream().collect(Collectors.groupingBy(line -> line.value(by))).entrySet().stream()
-                .map(group -> row(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparing(Row::planned).reversed())
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Row> told =
+                cohort.lines().stream().collect(Collectors.groupingBy(line -> line.value(by))).entrySet().stream()
+                        .map(group -> row(group.getKey(), group.getValue()))
+                        .sorted(Comparator.comparing(Row::planned).reversed())
+                        .collect(Collectors.toCollection(ArrayList::new));
         var rest = new ArrayList<>(told.stream().filter(row -> !row.tellable()).toList());
         told.removeAll(rest);
-        while (!rest.isEmpty() && !told.isEmpty() && (rest.size() < 2 || !sum(rest).tellable()))
-            rest.add(told.removeLast());
+        while (!rest.isEmpty()
+                && !told.isEmpty()
+                && (rest.size() < 2 || !sum(rest).tellable())) rest.add(told.removeLast());
         if (!rest.isEmpty() && sum(rest).tellable()) told.add(sum(rest));
         return List.copyOf(told);
     }
@@ -52,9 +54,7 @@ public final class Deliveries {
     }
 
     private static Row row(@Nullable String value, List<PlannedLine> lines) {
-        return new Row(
-                value,
-                lines.size(),
-                (int) lines.stream().filter(PlannedLine::delivered).count());
+        return new Row(value, lines.size(), (int)
+                lines.stream().filter(PlannedLine::delivered).count());
     }
 }

@@ -28,7 +28,9 @@ public final class Groups {
 
     /** Values whose people are enough to ask for. */
     public static List<String> askable(Cohort cohort, Dimension by) {
-        return Ladders.ofStages(cohort.people()).by(by).keySet().stream().sorted().toList();
+        return Ladders.ofStages(cohort.people()).by(by).keySet().stream()
+                .sorted()
+                .toList();
     }
 
     /** All equipped of the slice; empty where they are too few. */

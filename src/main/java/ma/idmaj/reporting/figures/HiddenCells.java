@@ -2,7 +2,6 @@ package ma.idmaj.reporting.figures;
 
 import ma.idmaj.shared.SmallGroups;
 
-
 /**
  * Which cells of a table are not told although the sums of its rows and columns are. Those of one to four people are not,
  * and more with them, until none can be worked out: each row and column with hidden cells has two at least, of five people
@@ -124,5 +123,4 @@ final class HiddenCells {
         }
         return false;
     }
-
 }

@@ -68,14 +68,17 @@ public final class KaplanMeier {
     private static List<AtRisk> marks(Cohort cohort, Slice slice, int until) {
         List<Person> equipped = cohort.equipped();
         var told = Groups.in(equipped, slice).size();
-        var ladder = Ladders.of(equipped, person -> rung(person.days()), MARKS + 1)
-                .of(slice);
+        var ladder =
+                Ladders.of(equipped, person -> rung(person.days()), MARKS + 1).of(slice);
         var marks = new ArrayList<AtRisk>();
         for (int mark = 0; mark <= MARKS; mark++) {
             if (mark > 0 && days(mark) > until) break;
             int rung = mark;
             marks.add(new AtRisk(
-                    mark * MONTHS_APART, mark == 0 ? Integer.valueOf(told) : ladder.map(all -> all.at(rung)).orElse(null)));
+                    mark * MONTHS_APART,
+                    mark == 0
+                            ? Integer.valueOf(told)
+                            : ladder.map(all -> all.at(rung)).orElse(null)));
         }
         return marks;
     }

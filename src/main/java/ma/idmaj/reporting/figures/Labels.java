@@ -30,13 +30,15 @@ public class Labels {
 
     /** All names of a kind at once: a figure asks for them once. */
     public Names of(Dimension by) {
-        return new Names(by, switch (by) {
-            case CENTRE -> named("select id value, name_ar, name_fr from centre");
-            case REGION -> named("select code value, name_ar, name_fr from division where level = 'region'");
-            case TRADE -> named("select code value, name_ar, name_fr from trade");
-            case TRANCHE -> tranches();
-            default -> Map.of();
-        });
+        return new Names(
+                by,
+                switch (by) {
+                    case CENTRE -> named("select id value, name_ar, name_fr from centre");
+                    case REGION -> named("select code value, name_ar, name_fr from division where level = 'region'");
+                    case TRADE -> named("select code value, name_ar, name_fr from trade");
+                    case TRANCHE -> tranches();
+                    default -> Map.of();
+                });
     }
 
     /** The names of one kind. */
@@ -56,7 +58,8 @@ public class Labels {
 
         public Choice choice(String value) {
             if (value.isEmpty())
-                return new Choice(value, words.both(by == Dimension.EQUIPPED_IN ? "reporting.notYet" : "reporting.unknown"));
+                return new Choice(
+                        value, words.both(by == Dimension.EQUIPPED_IN ? "reporting.notYet" : "reporting.unknown"));
             LocalizedText name = switch (by) {
                 case REGISTERED_IN, EQUIPPED_IN -> new LocalizedText(value, value);
                 case SEX -> words.both(EnumLabels.key(Sex.valueOf(value)));
@@ -77,7 +80,8 @@ public class Labels {
 
     private Map<String, LocalizedText> tranches() {
         var names = new HashMap<String, LocalizedText>();
-        jdbc.sql("select t.id, t.ordinal, a.name_ar, a.name_fr from tranche t join agreement a on a.id = t.agreement_id")
+        jdbc.sql(
+                        "select t.id, t.ordinal, a.name_ar, a.name_fr from tranche t join agreement a on a.id = t.agreement_id")
                 .query(row -> {
                     LocalizedText ordinal = TrancheRow.name(row.getInt("ordinal"));
                     names.put(

@@ -84,6 +84,7 @@ final class Ladders {
 
     static Map<String, Integer> sizes(Map<String, List<Person>> groups) {
         return groups.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue().size()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, group -> group.getValue().size()));
     }
 }

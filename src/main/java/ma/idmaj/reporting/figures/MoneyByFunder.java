@@ -29,7 +29,8 @@ public class MoneyByFunder {
                 .values()
                 .stream()
                 .map(parts -> {
-                    Funds funds = Funds.sum(parts.stream().map(FunderFunds::funds).toList());
+                    Funds funds =
+                            Funds.sum(parts.stream().map(FunderFunds::funds).toList());
                     return new FunderFigure(parts.getFirst().name(), funds.envelope(), funds.spent());
                 })
                 .sorted(Comparator.comparing(figure -> figure.name().fr()))

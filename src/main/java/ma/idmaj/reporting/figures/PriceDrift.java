@@ -49,7 +49,9 @@ public class PriceDrift {
         var now = new HashMap<UUID, Long>();
         double level = 100;
         int next = 0;
-        for (LocalDate quarter = quarter(prices.getFirst().from()); !quarter.isAfter(today); quarter = quarter.plusMonths(3)) {
+        for (LocalDate quarter = quarter(prices.getFirst().from());
+                !quarter.isAfter(today);
+                quarter = quarter.plusMonths(3)) {
             while (next < prices.size() && prices.get(next).from().isBefore(quarter.plusMonths(3))) {
                 now.put(prices.get(next).item(), prices.get(next).centimes());
                 next++;

@@ -119,9 +119,7 @@ public class OfficialFigures {
         RelapseDifferences.check(standing());
         one(jdbc.sql("""
                 update relapse_figure set state = 'CONFIRMED', confirmed_by = ?, confirmed_at = ?, version = version + 1
-                where id = ? and version = ? and state = 'ENTERED'""")
-                .params(user.username(), now(), id, version)
-                .update());
+                where id = ? and version = ? and state = 'ENTERED'""").params(user.username(), now(), id, version).update());
         record(id, "confirmed", "");
     }
 
@@ -134,9 +132,7 @@ public class OfficialFigures {
         if (figure(id).state() == RelapseState.WITHDRAWN) throw new Refusal("reporting.official.withdrawn");
         one(jdbc.sql("""
                 update relapse_figure set state = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = ?, reason = ?, version = version + 1
-                where id = ? and version = ? and state <> 'WITHDRAWN'""")
-                .params(user.username(), now(), reason, id, version)
-                .update());
+                where id = ? and version = ? and state <> 'WITHDRAWN'""").params(user.username(), now(), reason, id, version).update());
         record(id, "withdrawn", reason);
     }
 
@@ -168,7 +164,8 @@ public class OfficialFigures {
     }
 
     private List<RelapseFigure> rows(String where, String lock) {
-        return jdbc.sql(COLUMNS + where + " order by f.period_to desc, f.region_code is not null, f.region_code, f.id" + lock)
+        return jdbc.sql(COLUMNS + where + " order by f.period_to desc, f.region_code is not null, f.region_code, f.id"
+                        + lock)
                 .query(OfficialFigures::figure)
                 .list();
     }

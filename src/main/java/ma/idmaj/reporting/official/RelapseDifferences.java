@@ -39,8 +39,7 @@ final class RelapseDifferences {
                 || !SmallGroups.tellable(relapsed)
                 || !SmallGroups.tellable(followed - relapsed)
                 || followed == relapsed && followed > 0)
-            throw new Refusal(
-                    "reporting.official.foundBySubtraction", country.from(), country.to(), SmallGroups.LEAST);
+            throw new Refusal("reporting.official.foundBySubtraction", country.from(), country.to(), SmallGroups.LEAST);
     }
 
     private static boolean overlap(RelapseDraft one, RelapseDraft other) {

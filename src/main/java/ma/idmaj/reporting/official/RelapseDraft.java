@@ -50,9 +50,8 @@ public record RelapseDraft(
         if (followed > MOST) throw new Refusal("reporting.official.tooMany", MOST);
         if (relapsed < 0 || relapsed > followed) throw new Refusal("reporting.official.moreThanFollowed");
         // Where nobody but a few stayed out of it, or all did not, the figure speaks of each of them.
-        boolean told = relapsed == 0
-                ? followed >= SmallGroups.LEAST
-                : SmallGroups.tellable(relapsed, followed - relapsed);
+        boolean told =
+                relapsed == 0 ? followed >= SmallGroups.LEAST : SmallGroups.tellable(relapsed, followed - relapsed);
         if (!told) throw new Refusal("reporting.official.tooFew", SmallGroups.LEAST);
     }
 }

@@ -46,11 +46,7 @@ class OfficialView extends Div implements HasDynamicTitle {
     private final Div content = new Div();
 
     OfficialView(
-            OfficialFigures figures,
-            AccountNames accounts,
-            TerritoryService territory,
-            CurrentUser user,
-            Clock clock) {
+            OfficialFigures figures, AccountNames accounts, TerritoryService territory, CurrentUser user, Clock clock) {
         this.figures = figures;
         this.accounts = accounts;
         this.user = user;
@@ -158,7 +154,9 @@ class OfficialView extends Div implements HasDynamicTitle {
         var acts = new Div();
         acts.addClassName("row");
         if (row.state() == RelapseState.WITHDRAWN) return acts;
-        if (confirms() && row.state() == RelapseState.ENTERED && !row.enteredBy().equals(user.username())) {
+        if (confirms()
+                && row.state() == RelapseState.ENTERED
+                && !row.enteredBy().equals(user.username())) {
             var confirm = Localized.text(new Button("", click -> confirm(row)), "reporting.official.confirm");
             confirm.addClassName("confirm-figure");
             acts.add(confirm);

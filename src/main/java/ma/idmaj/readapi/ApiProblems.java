@@ -21,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What went wrong, in words of the asker's language, as RFC 9457 has it. Never a trace, nor what the server is made of. */
 @Component
-class Problems {
+class ApiProblems {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Translations translations;
 
-    Problems(Translations translations) {
+    ApiProblems(Translations translations) {
         this.translations = translations;
     }
 
@@ -45,7 +45,8 @@ class Problems {
         problem.put("title", translations.text(reader, "readapi.problem." + status.value()));
         problem.put("status", status.value());
         problem.put("detail", translations.text(reader, refusal.messageKey(), refusal.values()));
-        if (status == HttpStatus.UNAUTHORIZED) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"idmaj\"");
+        if (status == HttpStatus.UNAUTHORIZED)
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"idmaj\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader.locale().toLanguageTag());
         response.setStatus(status.value());
