@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.ui.EmptyState;
+import ma.idmaj.ui.MyFigures;
 import ma.idmaj.ui.MyWork;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.WorkItem;
@@ -21,13 +22,13 @@ import ma.idmaj.ui.i18n.Localized;
 import java.util.Comparator;
 import java.util.List;
 
-/** «My work»: what waits for this account, the most urgent first. */
+/** «My work»: what waits for this account, the most urgent first, and where things stand. */
 @Route("")
 @PermitAll
 @Menu(title = "shell.home", icon = "home-o", order = 0)
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(CurrentUser user, List<MyWork> sources) {
+    HomeView(CurrentUser user, List<MyWork> sources, List<MyFigures> figures) {
         addClassName("home");
         var header = new PageHeader();
         user.account()
@@ -42,6 +43,7 @@ class HomeView extends Div implements HasDynamicTitle {
                 .toList();
         if (items.isEmpty()) add(new EmptyState("shell.nothingWaiting.title", "shell.nothingWaiting.hint"));
         items.forEach(item -> add(card(item)));
+        figures.forEach(source -> source.figure().ifPresent(figure -> add(card(figure))));
     }
 
     private static Section card(WorkItem item) {

@@ -50,8 +50,13 @@ public final class FlowClient {
         return this;
     }
 
-    /** @return the message that builds the page */
-    public String open(String path) {
+    /**
+     * @param address may end with a query
+     * @return the message that builds the page
+     */
+    public String open(String address) {
+        String path = address.replaceFirst("\\?.*", "");
+        String query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
         String start = get("?v-r=init&location=" + encoded(path) + "&query=&v-sh=900&v-sw=1280&v-wh=900&v-ww=1280"
                 + "&v-tzid=Africa%2FCasablanca&v-wn=v-" + System.nanoTime() + "&v-pr=1");
         key = found(KEY, start);
@@ -59,7 +64,8 @@ public final class FlowClient {
         syncId = 0;
         clientId = 0;
         return send("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + path
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+                + "\",\"query\":\"" + query
+                + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 
     /** @return the number of the node that the page's message gives this id */

@@ -7,6 +7,7 @@ import ma.idmaj.documents.layout.Cell;
 import ma.idmaj.documents.layout.Columns;
 import ma.idmaj.documents.layout.Direction;
 import ma.idmaj.documents.layout.Evidence;
+import ma.idmaj.documents.layout.Ltr;
 import ma.idmaj.documents.layout.OfficialLayout;
 import ma.idmaj.documents.layout.Paper;
 import ma.idmaj.documents.layout.PaperFoot;
@@ -33,6 +34,8 @@ public final class ReportPaper {
     private static final double ROW = 21;
     private static final double LABEL_SHARE = 2.3;
     private static final double FEW_LINES = 150;
+    private static final double GAP = 12;
+    private static final LocalizedText NOTHING = new LocalizedText("", "");
 
     private final ReportSheet sheet;
     private final PaperLanguages languages;
@@ -78,8 +81,7 @@ public final class ReportPaper {
                 .map(sentence -> body(arabic, sentence.in(arabic), 11, 10))
                 .toList()));
         sheet.sections().forEach(this::section);
-        notes();
-        signatures();
+        end();
         var lead = PaperWords.of(languages.arabicLeads());
         return paper.finish(
                 new PaperFoot(format, languages, evidence),
@@ -114,7 +116,7 @@ public final class ReportPaper {
     private void section(ReportSheet.Section section) {
         // A heading stays with the first lines of its table.
         if (paper.room() < Math.min(FEW_LINES, paper.emptyPage() / 2)) paper.newPage();
-        paper.space(12);
+        paper.space(GAP);
         paper.add(new Paragraph(inAll(section.heading()), TextStyle.bold(11.5), direction, Align.START).heading(2));
         paper.space(3);
         var shares = new double[section.columns().size()];
@@ -165,26 +167,30 @@ public final class ReportPaper {
         return Cell.holding(new Stack(List.<Block>of(number, new ShareBar(value / 10_000.0, direction))));
     }
 
-    private void notes() {
-        if (sheet.notes().isEmpty()) return;
-        paper.space(12);
-        paper.add(layout.heading("report.notes"));
-        paper.space(2);
+    /** How it was counted and the signatures, together: nobody signs a page that says nothing. */
+    private void end() {
+        var blocks = new ArrayList<Block>();
+        if (!sheet.notes().isEmpty()) blocks.add(layout.heading("report.notes"));
         for (LocalizedText note : sheet.notes())
-            paper.add(layout.beside(arabic -> List.of(muted(arabic, note.in(arabic)))));
-    }
-
-    private void signatures() {
-        var rows = layout.signatures(List.of(
+            blocks.add(layout.beside(arabic -> List.of(muted(arabic, note.in(arabic)))));
+        var signatures = layout.signatures(List.of(
                 layout.signer(words("report.prepared"), NOTHING), layout.signer(words("report.approved"), NOTHING)));
-        for (PaperTable.Following row : rows) {
-            if (paper.room() < row.gap() + row.block().height(paper.width())) paper.newPage();
+        double width = paper.width();
+        double signing = signatures.stream()
+                .mapToDouble(row -> row.gap() + row.block().height(width))
+                .sum();
+        double needed = GAP
+                + signing
+                + blocks.stream().mapToDouble(block -> block.height(width)).sum();
+        if (paper.room() < needed && needed <= paper.emptyPage()) paper.newPage();
+        else paper.space(GAP);
+        blocks.forEach(paper::add);
+        if (paper.room() < signing) paper.newPage();
+        for (PaperTable.Following row : signatures) {
             paper.space(row.gap());
             paper.add(row.block());
         }
     }
-
-    private static final LocalizedText NOTHING = new LocalizedText("", "");
 
     private static Paragraph body(boolean arabic, String text, double arabicSize, double latinSize) {
         return new Paragraph(text, TextStyle.plain(arabic ? arabicSize : latinSize), Direction.of(arabic), Align.START);
@@ -198,10 +204,7 @@ public final class ReportPaper {
         if (languages != PaperLanguages.BOTH) return text.in(languages.arabicLeads());
         boolean arabicFirst = languages.arabicLeads();
         return PaperWords.of(arabicFirst)
-                .text(
-                        "both",
-                        text.in(arabicFirst),
-                        ma.idmaj.documents.layout.Ltr.isolate(text.in(!arabicFirst), Direction.of(!arabicFirst)));
+                .text("both", text.in(arabicFirst), Ltr.isolate(text.in(!arabicFirst), Direction.of(!arabicFirst)));
     }
 
     private static LocalizedText words(String key) {

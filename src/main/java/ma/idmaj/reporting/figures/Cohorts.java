@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 @Component
 public class Cohorts {
 
-    /** Read within a tenth of a second. */
-    private static final int FEW = 8_000;
+    /** Read in a few hundredths of a second. */
+    private static final int FEW = 1_000;
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -35,6 +35,11 @@ public class Cohorts {
         boolean old = known.asOf().plus(KEPT).isBefore(clock.instant());
         if (old && reading.compareAndSet(false, true)) Thread.ofVirtual().start(this::readAnew);
         return known;
+    }
+
+    /** What is kept is no longer so: the next who asks has it read. */
+    public void forget() {
+        kept.set(null);
     }
 
     private void readAnew() {

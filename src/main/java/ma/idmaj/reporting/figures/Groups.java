@@ -8,7 +8,9 @@ import ma.idmaj.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,13 @@ import java.util.stream.Collectors;
 
 /** People equipped, by group, and what they were given. */
 public final class Groups {
+
+    /**
+     * What is told of two facts at once. One of each pair that goes together, or whoever knows that a tranche was spent in
+     * one year, and a centre's people live in one region, could subtract the one from the other.
+     */
+    public static final Set<Dimension> CROSSED = Collections.unmodifiableSet(
+            EnumSet.of(Dimension.EQUIPPED_IN, Dimension.REGION, Dimension.SECTOR, Dimension.SEX));
 
     private static final int EQUIPPED = Stage.EQUIPPED.ordinal();
 
@@ -58,13 +67,10 @@ public final class Groups {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * A trade lies in a sector and is told beside its sector alone: beside anything else, the trades told would have to be
-     * weighed against the sectors told there.
-     */
+    /** What may be told of one value by another. Trades are told within their sector, the others beside nothing else. */
     private static Set<String> beside(Cohort cohort, Dimension of, String value, Dimension by) {
-        if (of == Dimension.TRADE) return Set.of();
-        if (by == Dimension.TRADE) return of == Dimension.SECTOR ? tellable(cohort, by) : Set.of();
+        if (of == Dimension.SECTOR && by == Dimension.TRADE) return tellable(cohort, by);
+        if (!CROSSED.contains(of) || !CROSSED.contains(by)) return Set.of();
         var rows = new Line(cohort, of);
         var columns = new Line(cohort, by);
         var table = new int[rows.size()][columns.size()];

@@ -78,6 +78,18 @@ record Ladder(List<@Nullable Integer> reached) {
         return reached.get(rung);
     }
 
+    /** The rungs from one on. */
+    Ladder from(int rung) {
+        return new Ladder(reached.subList(rung, reached.size()));
+    }
+
+    /** On top of so many rungs, which all who are here have reached too: they are told like the first, or not. */
+    Ladder on(int rungs, boolean told) {
+        var all = new ArrayList<@Nullable Integer>(Collections.nCopies(rungs, told ? reached.getFirst() : null));
+        all.addAll(reached);
+        return new Ladder(all);
+    }
+
     /**
      * The ladders of groups beside the whole's and each other's. Groups that may not be told apart have none.
      *

@@ -5,6 +5,7 @@ import ma.idmaj.reporting.Slice;
 import ma.idmaj.reporting.Stage;
 import ma.idmaj.shared.SmallGroups;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ final class Ladders {
     private final ToIntFunction<Person> rung;
     private final int rungs;
     private final int key;
+    private final boolean stages;
 
-    private Ladders(List<Person> people, ToIntFunction<Person> rung, int rungs, int key) {
-        this.key = key;
+    private Ladders(List<Person> people, ToIntFunction<Person> rung, int rungs, boolean stages) {
+        this.stages = stages;
+        this.key = stages ? Stage.EQUIPPED.ordinal() : 0;
         this.people = people;
         this.rung = rung;
         this.rungs = rungs;
@@ -32,12 +35,12 @@ final class Ladders {
 
     /** By how far people have come. */
     static Ladders ofStages(List<Person> people) {
-        return new Ladders(people, person -> person.stage().ordinal(), STAGES, Stage.EQUIPPED.ordinal());
+        return new Ladders(people, person -> person.stage().ordinal(), STAGES, true);
     }
 
     /** By another measure. */
     static Ladders of(List<Person> people, ToIntFunction<Person> rung, int rungs) {
-        return new Ladders(people, rung, rungs, 0);
+        return new Ladders(people, rung, rungs, false);
     }
 
     Ladder whole() {
@@ -62,14 +65,37 @@ final class Ladders {
         return ladders;
     }
 
+    /**
+     * Told from the rung on which the fact comes up, for nobody below it has it; if the whole does not tell that one, from
+     * the next it tells.
+     */
     private Map<String, Ladder> beside(List<Person> some, Dimension by, Ladder whole) {
-        Map<String, List<Person>> groups = groups(some, by);
-        // Where the whole may not be told, its parts may not.
-        if (whole.at(0) == null) return Map.of();
+        int comesUp = stages ? stage(by).ordinal() : 0;
+        int from = comesUp;
+        while (from < rungs && whole.at(from) == null) from++;
+        if (from == rungs) return Map.of();
+        int lowest = from;
+        Map<String, List<Person>> groups = groups(
+                some.stream()
+                        .filter(person -> rung.applyAsInt(person) >= lowest)
+                        .toList(),
+                by);
         Set<String> told = SmallGroups.told(sizes(groups), 0).keySet();
         var stopped = new HashMap<String, int[]>();
-        groups.forEach((value, its) -> stopped.put(value, stopped(its)));
-        return Ladder.beside(stopped, told, whole);
+        groups.forEach((value, its) -> stopped.put(value, Arrays.copyOfRange(stopped(its), lowest, rungs)));
+        var ladders = new HashMap<String, Ladder>();
+        Ladder.beside(stopped, told, whole.from(lowest))
+                .forEach((value, ladder) -> ladders.put(value, ladder.on(lowest, lowest == comesUp)));
+        return ladders;
+    }
+
+    /** From which stage on the fact is known at all. */
+    private static Stage stage(Dimension by) {
+        return switch (by) {
+            case EQUIPPED_IN, TRANCHE -> Stage.EQUIPPED;
+            case SECTOR, TRADE -> Stage.PROJECT;
+            default -> Stage.REGISTERED;
+        };
     }
 
     private int[] stopped(List<Person> some) {

@@ -54,7 +54,9 @@ class ReportTables {
             LocalizedText heading = words("people." + by.name());
             List<GroupFigure> lines = figures.groups(slice, by);
             checks.groups(heading, whole.get(), lines);
-            sections.add(people(heading, by, whole.get(), lines));
+            // A single line without a name says again what the total says.
+            if (lines.stream().anyMatch(line -> line.group() != null))
+                sections.add(people(heading, by, whole.get(), lines));
         }
         return sections;
     }
@@ -114,7 +116,7 @@ class ReportTables {
         var lines = new ArrayList<Line>();
         for (Survival.AtRisk at : survival.atRisk()) {
             OptionalDouble share = survival.at((int) Math.round(at.months() * DAYS_A_MONTH));
-            if (share.isPresent())
+            if (at.months() > 0 && share.isPresent())
                 lines.add(Line.of(
                         words("survival.months", at.months()),
                         Figure.share(share.getAsDouble()),

@@ -2,14 +2,16 @@ package ma.idmaj.reporting.published.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 
+import ma.idmaj.reporting.published.PublishedLinks;
+
 import java.util.Map;
 import java.util.UUID;
 
 /** Addresses of the reports' pages, relative to the root, and what is chosen there. */
 final class ReportLinks {
 
-    static final String FUNDER = "reports/funder";
-    static final String YEARLY = "reports/yearly";
+    static final String FUNDER = PublishedLinks.FUNDER;
+    static final String YEARLY = PublishedLinks.YEARLY;
 
     private ReportLinks() {}
 
