@@ -68,7 +68,9 @@ class FunderReport {
         sections.add(money(funds.whole(), checks));
         if (!funds.funders().isEmpty())
             sections.add(one.map(part -> share(part, funds, checks)).orElseGet(() -> byFunder(funds, checks)));
-        sections.addAll(tables.people(slice, List.of(Dimension.SECTOR, Dimension.REGION, Dimension.SEX), checks));
+        List<Section> people =
+                tables.people(slice, List.of(Dimension.SECTOR, Dimension.REGION, Dimension.SEX), checks);
+        sections.addAll(people);
         tables.survival(slice).ifPresent(sections::add);
         LocalizedText subject = tables.words("funder.subject", row.agreement(), row.name());
         LocalizedText about =
@@ -82,7 +84,7 @@ class FunderReport {
                         highlights(equipped, funds.whole()),
                         List.of(summary(equipped, funds.whole(), today)),
                         sections,
-                        notes(equipped, funds.whole()),
+                        notes(equipped, funds.whole(), people.isEmpty()),
                         made),
                 checks.all());
     }
@@ -180,7 +182,7 @@ class FunderReport {
                 Figure.amount(funds.left()));
     }
 
-    private List<LocalizedText> notes(Optional<GroupFigure> equipped, Funds funds) {
+    private List<LocalizedText> notes(Optional<GroupFigure> equipped, Funds funds, boolean noGroups) {
         var notes = new ArrayList<LocalizedText>();
         notes.add(tables.words("note.equipped"));
         notes.add(tables.words("note.money"));
@@ -190,6 +192,7 @@ class FunderReport {
                 .ifPresent(given -> notes.add(tables.words(
                         "note.otherTranches", given.format(), funds.spent().format())));
         notes.add(tables.words("note.smallGroups"));
+        if (noGroups) notes.add(tables.words("note.noGroups"));
         return notes;
     }
 }
