@@ -68,8 +68,7 @@ class FunderReport {
         sections.add(money(funds.whole(), checks));
         if (!funds.funders().isEmpty())
             sections.add(one.map(part -> share(part, funds, checks)).orElseGet(() -> byFunder(funds, checks)));
-        List<Section> people =
-                tables.people(slice, List.of(Dimension.SECTOR, Dimension.REGION, Dimension.SEX), checks);
+        List<Section> people = tables.people(slice, List.of(Dimension.SECTOR, Dimension.REGION, Dimension.SEX), checks);
         sections.addAll(people);
         tables.survival(slice).ifPresent(sections::add);
         LocalizedText subject = tables.words("funder.subject", row.agreement(), row.name());
