@@ -33,6 +33,9 @@ public final class Permission {
     public static final String FOLLOW_UP_READ = "FOLLOW_UP_READ";
     public static final String FOLLOW_UP_WRITE = "FOLLOW_UP_WRITE";
     public static final String REPORTS_READ = "REPORTS_READ";
+    /** Figures of everybody, small groups masked: no role has it, partners' keys do, and they nothing else. */
+    public static final String FIGURES_READ = "FIGURES_READ";
+
     public static final String AUDIT_READ = "AUDIT_READ";
     /**
      * Answers people's requests about their own data. No role has it: it is given to an account by name, see

@@ -7,5 +7,7 @@ public enum Bulk {
     /** A list, a paper of it or a dossier to take away. */
     EXPORT,
     /** A whole card or telephone number. */
-    NUMBER
+    NUMBER,
+    /** Figures that a partner's program asks for. */
+    ANSWER
 }

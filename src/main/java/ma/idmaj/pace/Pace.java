@@ -1,7 +1,6 @@
 package ma.idmaj.pace;
 
 import ma.idmaj.shared.Changed;
-import ma.idmaj.shared.Refusal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Each account's pace. Whoever goes faster waits, and the trail says so once until the account has been slow again for a
+ * Each account's pace, and each partner's key's. Whoever goes faster waits, and the trail says so once until the account has been slow again for a
  * while: that entry is the alert, which auditors find on their page. Kept in memory, so it is each server's own; accounts
  * are few. What nobody asked for, the work of the server itself, has no pace.
  */
@@ -50,13 +49,15 @@ public class Pace {
             @Value("${idmaj.pace.searches-a-minute:240}") int searches,
             @Value("${idmaj.pace.exports-in-ten-minutes:30}") int exports,
             @Value("${idmaj.pace.numbers-in-ten-minutes:60}") int numbers,
+            @Value("${idmaj.pace.answers-a-minute:60}") int answers,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.allowances = Map.of(
                 Bulk.SEARCH, new Allowance(searches, Duration.ofMinutes(1)),
                 Bulk.EXPORT, new Allowance(exports, Duration.ofMinutes(10)),
-                Bulk.NUMBER, new Allowance(numbers, Duration.ofMinutes(10)));
+                Bulk.NUMBER, new Allowance(numbers, Duration.ofMinutes(10)),
+                Bulk.ANSWER, new Allowance(answers, Duration.ofMinutes(1)));
         this.time = new ClockTime(clock);
         this.events = events;
         this.apart = new TransactionTemplate(transactions);
@@ -64,7 +65,7 @@ public class Pace {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @throws Refusal when this account has asked for so much in so little time that it is to wait */
+    /** @throws TooFast when this account has asked for so much in so little time that it is to wait */
     public void take(Bulk bulk) {
         account().ifPresent(username -> {
             var asked = new Asked(username, bulk);
@@ -73,7 +74,7 @@ public class Pace {
             if (probe.isConsumed()) return;
             alert(asked);
             long seconds = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
-            throw new Refusal("pace.tooFast." + bulk, seconds);
+            throw new TooFast(bulk, seconds);
         });
     }
 

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAuthority('REPORTS_READ') and hasAuthority('PEOPLE_READ')")
+@PreAuthorize("hasAuthority('REPORTS_READ') and hasAuthority('PEOPLE_READ') or hasAuthority('FIGURES_READ')")
 public class FiguresService {
 
     private final Cohorts cohorts;
@@ -38,7 +38,7 @@ public class FiguresService {
     }
 
     /** The moment the figures are of: a large register is counted anew at most every ten minutes. */
-    @PreAuthorize("hasAuthority('REPORTS_READ')")
+    @PreAuthorize("hasAnyAuthority('REPORTS_READ', 'FIGURES_READ')")
     public Instant asOf() {
         return cohorts.now().asOf();
     }

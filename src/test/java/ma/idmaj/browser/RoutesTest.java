@@ -55,7 +55,10 @@ class RoutesTest extends BrowserTest {
                         "follow-up",
                         "follow-up/care",
                         "follow-up/care?kind=REPAIR&standing=ALL",
-                        "reports"));
+                                                "reports",
+                        "reports/official",
+                        "reports/funder",
+                        "reports/yearly"));
         ROUTES.put(
                 DemoAccount.APPROVER,
                 List.of("", "ceremonies/sidi-bernoussi/approve", "life-projects/committee", "funding"));
@@ -100,7 +103,7 @@ class RoutesTest extends BrowserTest {
                         "privacy/notices"));
         ROUTES.put(
                 DemoAccount.ADMIN,
-                List.of("", "account", "admin", "admin/keys", "stock/thresholds", "privacy/notices"));
+                List.of("", "account", "admin", "admin/keys", "admin/api-keys", "stock/thresholds", "privacy/notices"));
     }
 
     @ParameterizedTest

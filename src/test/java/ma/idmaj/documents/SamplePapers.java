@@ -29,6 +29,7 @@ import ma.idmaj.documents.person.DossierPaper;
 import ma.idmaj.documents.person.TimelinePaper;
 import ma.idmaj.documents.person.VisitReportPaper;
 import ma.idmaj.documents.press.PressTextPaper;
+import ma.idmaj.documents.report.ReportPaper;
 import ma.idmaj.documents.stock.DeliveryPaper;
 import ma.idmaj.documents.stock.PieceLabelsPaper;
 import ma.idmaj.documents.stock.ReceptionPaper;
@@ -155,7 +156,11 @@ public final class SamplePapers {
                         in(
                                 "press-text",
                                 (facts, languages) ->
-                                        PressTextPaper.render(SamplePress.text(facts), languages, EVIDENCE)))
+                                        PressTextPaper.render(SamplePress.text(facts), languages, EVIDENCE)),
+                        in(
+                                "report-funder",
+                                (facts, languages) ->
+                                        ReportPaper.render(SampleReport.funder(facts), languages, EVIDENCE)))
                 .flatMap(papers -> papers);
     }
 

@@ -27,7 +27,7 @@ class PaceTest {
     private Instant now = Instant.parse("2026-11-26T09:00:00Z");
     private final List<Object> told = new ArrayList<>();
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final Pace pace = new Pace(240, 30, 60, clock, told::add, new NoTransactions());
+    private final Pace pace = new Pace(240, 30, 60, 60, clock, told::add, new NoTransactions());
 
     @BeforeEach
     void oneSignsIn() {

@@ -1,5 +1,6 @@
 package ma.idmaj.reporting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -48,6 +49,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final OtherFigures others;
     private final ReportWords words;
     private final List<ReportPart> parts;
+    private final Component[] leaving;
 
     ReportsView(
             FiguresService figures,
@@ -62,6 +64,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.others = others;
         this.words = words;
         this.parts = ReportPart.of(user);
+        this.leaving = LeavingLinks.of(user);
         addClassName("reports");
     }
 
@@ -87,7 +90,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ReportPart part, Slice slice) {
         removeAll();
-        add(new PageHeader("reporting.title"), parts(part, slice));
+        add(new PageHeader("reporting.title").actions(leaving), parts(part, slice));
         LocalizedText period = words.say("reporting.asOf", Formats.moment(figures.asOf()));
         if (part.filtered() && parts.contains(ReportPart.GROUPS)) {
             var filter = new ReportFilter(figures, slice, wanted -> open(part, wanted));

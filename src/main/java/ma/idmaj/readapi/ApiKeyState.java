@@ -1,0 +1,8 @@
+package ma.idmaj.readapi;
+
+/** Whether a key still opens. */
+public enum ApiKeyState {
+    OPEN,
+    EXPIRED,
+    REVOKED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.idmaj.readapi.ui;
+
+import org.jspecify.annotations.NullMarked;

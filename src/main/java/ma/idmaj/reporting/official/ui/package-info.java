@@ -1,0 +1,4 @@
+@NullMarked
+package ma.idmaj.reporting.official.ui;
+
+import org.jspecify.annotations.NullMarked;
