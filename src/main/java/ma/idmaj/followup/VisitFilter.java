@@ -14,16 +14,16 @@ import java.time.LocalDate;
  * @param division code of the division the people live in, with all that lies in it; null for any
  */
 public record VisitFilter(
-        Standing standing,
+        VisitStanding standing,
         @Nullable String visitor,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String division) {
 
-    public static final VisitFilter TO_MAKE = new VisitFilter(Standing.TO_MAKE, null, null, null, null);
+    public static final VisitFilter TO_MAKE = new VisitFilter(VisitStanding.TO_MAKE, null, null, null, null);
 
     /** What a list of visits can be narrowed to. */
-    public enum Standing {
+    public enum VisitStanding {
         TO_MAKE,
         OVERDUE,
         NOT_PLANNED,

@@ -42,7 +42,7 @@ class VisitQueries {
         String where = where(filter, late, values);
         values.add(limit);
         values.add(offset);
-        String order = filter.standing() == VisitFilter.Standing.ENDED
+        String order = filter.standing() == VisitFilter.VisitStanding.ENDED
                 ? " order by " + DAY + " desc, v.id"
                 // By an index, and the same as the day's for what nobody has planned.
                 : filter.from() == null ? " order by v.due_on, v.id" : " order by " + DAY + ", v.id";
@@ -77,7 +77,7 @@ class VisitQueries {
                     case NOT_PLANNED -> " and v.state = 'DUE' and p.state <> 'CEASED'";
                     case ENDED -> " and v.state not in ('DUE', 'SCHEDULED')";
                 });
-        if (filter.standing() == VisitFilter.Standing.OVERDUE) values.add(late);
+        if (filter.standing() == VisitFilter.VisitStanding.OVERDUE) values.add(late);
         if (filter.visitor() != null) {
             sql.append(" and v.visitor = ?");
             values.add(filter.visitor());

@@ -55,7 +55,7 @@ class RoutesTest extends BrowserTest {
                         "follow-up",
                         "follow-up/care",
                         "follow-up/care?kind=REPAIR&standing=ALL",
-                                                "reports",
+                        "reports",
                         "reports/official",
                         "reports/funder",
                         "reports/yearly"));

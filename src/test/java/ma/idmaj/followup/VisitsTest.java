@@ -11,7 +11,7 @@ import ma.idmaj.SignIn;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.documents.PaperReader;
 import ma.idmaj.documents.layout.PaperLanguages;
-import ma.idmaj.followup.VisitFilter.Standing;
+import ma.idmaj.followup.VisitFilter.VisitStanding;
 import ma.idmaj.followup.exit.ExitAnswer;
 import ma.idmaj.followup.exit.ExitDraft;
 import ma.idmaj.followup.exit.ExitOutcome;
@@ -235,10 +235,10 @@ class VisitsTest {
         LocalDate day = today.plusDays(3);
         visits.schedule(Map.of(a, 0L, b, 0L), day, worker);
         settle();
-        var mine = followUp.visits(new VisitFilter(Standing.TO_MAKE, worker, day, day, "06"), 0, 50);
+        var mine = followUp.visits(new VisitFilter(VisitStanding.TO_MAKE, worker, day, day, "06"), 0, 50);
         // Their files say no territory: found without one, not with.
         assertThat(mine).isEmpty();
-        assertThat(followUp.visits(new VisitFilter(Standing.TO_MAKE, worker, day, day, null), 0, 50))
+        assertThat(followUp.visits(new VisitFilter(VisitStanding.TO_MAKE, worker, day, day, null), 0, 50))
                 .hasSize(2)
                 .allSatisfy(row -> {
                     assertThat(row.state()).isEqualTo(VisitState.SCHEDULED);
@@ -260,12 +260,12 @@ class VisitsTest {
         jdbc.sql("update follow_up_visit set due_on = ? where id = ?")
                 .params(today.minusDays(14), cast.visit(second, 6))
                 .update();
-        var overdue = followUp.visits(new VisitFilter(Standing.OVERDUE, null, null, null, null), 0, 50);
+        var overdue = followUp.visits(new VisitFilter(VisitStanding.OVERDUE, null, null, null, null), 0, 50);
         assertThat(overdue)
                 .extracting(VisitRow::id)
                 .contains(cast.visit(person, 6))
                 .doesNotContain(cast.visit(second, 6));
-        assertThat(followUp.count(new VisitFilter(Standing.OVERDUE, null, null, null, null)))
+        assertThat(followUp.count(new VisitFilter(VisitStanding.OVERDUE, null, null, null, null)))
                 .isEqualTo(overdue.size());
     }
 

@@ -76,7 +76,7 @@ class CareDossier implements DossierPart {
         return DossierRows.of("thingsReturned", "care_return", OF_KIND.formatted("care_return"))
                 .both("item", "item")
                 .number("quantity", "quantity")
-                .choice("found", "found", ReturnCondition.class)
+                .choice("foundAtReturn", "found", ReturnCondition.class)
                 .day("takenOn", "taken_on");
     }
 

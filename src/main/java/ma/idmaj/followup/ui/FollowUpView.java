@@ -68,7 +68,8 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader("followup.title");
         if (user.may(Permission.FOLLOW_UP_WRITE)) header.also(link(VisitLinks.PLAN, "followup.plan.title"));
         header.also(link(CareLinks.ALL, "followup.care.title"))
-                .also(link(VisitLinks.EXITS, "followup.exit.all")).also(takeAway.button());
+                .also(link(VisitLinks.EXITS, "followup.exit.all"))
+                .also(takeAway.button());
         list.addClassName("stack");
         add(header, takeAway.place(), new HelpPanel(help, accounts, user, true, () -> help.open(TASKS)), filters, list);
     }

@@ -9,7 +9,7 @@ import ma.idmaj.accounts.AccountNames;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.followup.VisitFilter;
-import ma.idmaj.followup.VisitFilter.Standing;
+import ma.idmaj.followup.VisitFilter.VisitStanding;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.SearchKey;
 import ma.idmaj.territory.DivisionRow;
@@ -43,7 +43,7 @@ class VisitFilterBar extends Div {
         CALENDAR
     }
 
-    private final Select<Standing> standing = Fields.choice("followup.state", Standing.class);
+    private final Select<VisitStanding> standing = Fields.choice("followup.state", VisitStanding.class);
     private final Select<String> visitor = new Select<>();
     private final Select<YearMonth> month = new Select<>();
     private final ComboBox<DivisionRow> place = Fields.label(new ComboBox<>(), "followup.place");
@@ -115,7 +115,7 @@ class VisitFilterBar extends Div {
 
     /** What the address says; what it says wrongly is not there. */
     void read(QueryParameters address) {
-        standing.setValue(constant(Standing.class, address, "show").orElse(Standing.TO_MAKE));
+        standing.setValue(constant(VisitStanding.class, address, "show").orElse(VisitStanding.TO_MAKE));
         layout.setValue(constant(Layout.class, address, "layout").orElse(Layout.LIST));
         visitor.setValue(
                 address.getSingleParameter("visitor").filter(visitors::contains).orElse(null));
@@ -148,7 +148,7 @@ class VisitFilterBar extends Div {
 
     Map<String, String> address() {
         var address = new HashMap<String, String>();
-        if (standing.getValue() != Standing.TO_MAKE)
+        if (standing.getValue() != VisitStanding.TO_MAKE)
             address.put("show", standing.getValue().name());
         if (layout.getValue() != Layout.LIST)
             address.put("layout", layout.getValue().name());

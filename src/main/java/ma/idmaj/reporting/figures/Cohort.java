@@ -36,9 +36,7 @@ public final class Cohort {
         return new Cohort(
                 asOf,
                 people.stream().filter(person -> person.centre().equals(id)).toList(),
-                lines.stream()
-                        .filter(line -> line.person().centre().equals(id))
-                        .toList());
+                lines.stream().filter(line -> line.person().centre().equals(id)).toList());
     }
 
     public Instant asOf() {

@@ -24,7 +24,7 @@ import ma.idmaj.accounts.Permission;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.followup.FollowUpService;
 import ma.idmaj.followup.VisitFilter;
-import ma.idmaj.followup.VisitFilter.Standing;
+import ma.idmaj.followup.VisitFilter.VisitStanding;
 import ma.idmaj.followup.VisitLinks;
 import ma.idmaj.followup.VisitRow;
 import ma.idmaj.followup.making.VisitService;
@@ -127,7 +127,7 @@ class PlanVisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show() {
-        var filter = new VisitFilter(Standing.NOT_PLANNED, null, null, today.plusDays(ahead.getValue()), null);
+        var filter = new VisitFilter(VisitStanding.NOT_PLANNED, null, null, today.plusDays(ahead.getValue()), null);
         List<VisitRow> rows = followUp.visits(filter, 0, MOST);
         areas.removeAll();
         groups.clear();

@@ -41,8 +41,7 @@ public record RegionMap(Map<String, Integer> figures, Map<String, LocalizedText>
             drawing.box("tile-shade-" + shade, x, y, WIDE, HIGH);
             String name = names.getOrDefault(code, new LocalizedText("", "")).in(language.arabic());
             drawing.middle("name-shade-" + shade, x + WIDE / 2, y + 18, first(name));
-            drawing.middle(
-                    "figure-shade-" + shade, x + WIDE / 2, y + 37, people == null ? "–" : people.toString());
+            drawing.middle("figure-shade-" + shade, x + WIDE / 2, y + 37, people == null ? "–" : people.toString());
         }
         return drawing.svg();
     }
