@@ -308,10 +308,12 @@ class VisitsTest {
                 .orElseThrow();
         assertThat(sold.owner()).isEqualTo(worker);
         assertThat(help.open(500)).extracting(HelpTask::id).contains(sold.id());
+        assertThat(help.openCount()).isEqualTo(help.open(500).size());
         refused("followup.help.whatMissing", () -> help.close(sold.id(), " "));
         signIn.as(Role.CASE_WORKER, elsewhere);
         refused("followup.help.gone", () -> help.close(sold.id(), "اتصال"));
         assertThat(help.open(500)).extracting(HelpTask::id).doesNotContain(sold.id());
+        assertThat(help.openCount()).isEqualTo(help.open(500).size());
         signIn.as(Role.CASE_WORKER, here);
         help.close(sold.id(), "اتفاق على تعويض الآلة");
         refused("followup.help.gone", () -> help.close(sold.id(), "مرة أخرى"));
@@ -390,9 +392,13 @@ class VisitsTest {
                         update exit_proposal set answer = 'ACCEPTED', decided_by = proposed_by, decided_at = proposed_at,
                           waiting_project_id = null where id = ?""").param(proposal).update()).hasMessageContaining("exit_by_two");
         ma.idmaj.ceremonies.CeremonyCast.signIn(Role.APPROVER, worker);
+        int others = exits.toDecide();
         refused("followup.exit.own", () -> exits.accept(proposal));
         refused("followup.exit.own", () -> exits.refuse(proposal, "لا"));
         signIn.as(Role.APPROVER);
+        assertThat(exits.toDecide())
+                .as("the proposer's own waits for somebody else")
+                .isEqualTo(others + 1);
         refused("followup.exit.whyMissing", () -> exits.refuse(proposal, ""));
         exits.accept(proposal);
         settle();

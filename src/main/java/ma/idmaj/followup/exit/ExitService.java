@@ -51,6 +51,13 @@ public class ExitService {
         return store.waiting(limit);
     }
 
+    /** How many wait for somebody else than who proposed them, and so for the reader: one query, asked on every page. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('CEREMONY_APPROVE')")
+    public int toDecide() {
+        return store.toDecide(user.username());
+    }
+
     /** Those decided or taken back, the last first. */
     @Transactional(readOnly = true)
     public List<ExitProposal> decided(int limit) {

@@ -39,6 +39,13 @@ class ExitStore {
         return rows(" and e.answer is null", List.of(), " order by e.proposed_at, e.id limit " + limit);
     }
 
+    int toDecide(String username) {
+        return jdbc.sql("select count(*) from exit_proposal where waiting_project_id is not null and proposed_by <> ?")
+                .param(username)
+                .query(Integer.class)
+                .single();
+    }
+
     List<ExitProposal> decided(int limit) {
         return rows(" and e.answer is not null", List.of(), " order by e.decided_at desc, e.id limit " + limit);
     }

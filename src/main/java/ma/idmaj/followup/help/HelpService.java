@@ -65,6 +65,18 @@ public class HelpService {
                 .list();
     }
 
+    /** How many are open within the reader's centre: one query, asked on every page. */
+    @Transactional(readOnly = true)
+    public int openCount() {
+        var values = new ArrayList<Object>();
+        return jdbc.sql("select count(*) from early_help t join life_project p on p.id = t.life_project_id"
+                        + " join beneficiary b on b.id = p.beneficiary_id"
+                        + " where t.open_reason is not null and b.anonymised_at is null" + scope(values))
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
     /** All of one person, the open ones first; none of a person the reader may not see. */
     @Transactional(readOnly = true)
     public List<HelpTask> ofPerson(UUID person) {
