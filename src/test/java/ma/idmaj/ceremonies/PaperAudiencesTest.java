@@ -20,6 +20,8 @@ import ma.idmaj.documents.hall.Badges;
 import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.layout.PaperLanguages;
 import ma.idmaj.documents.person.VisitReport;
+import ma.idmaj.documents.report.Figure;
+import ma.idmaj.documents.report.ReportSheet;
 import ma.idmaj.papers.Audience;
 import ma.idmaj.papers.PaperKind;
 import ma.idmaj.shared.LocalizedText;
@@ -83,6 +85,17 @@ class PaperAudiencesTest extends DayTest {
             Audience.GUESTS, EnumSet.noneOf(Fact.class)));
 
     /** What the sheets of papers that no ceremony makes have room for: what is not here can't be told by them. */
+    /** Figures with their words, and no room for a person. */
+    private static final Map<Class<? extends Record>, Set<String>> REPORT = Map.of(
+            ReportSheet.class,
+            Set.of("title", "institution", "subject", "period", "highlights", "summary", "sections", "notes", "made"),
+            ReportSheet.Section.class,
+            Set.of("heading", "columns", "lines", "total", "note"),
+            ReportSheet.Line.class,
+            Set.of("label", "figures"),
+            Figure.class,
+            Set.of("kind", "value"));
+
     private static final Map<PaperKind, Map<Class<? extends Record>, Set<String>>> ROOM = Map.of(
             PaperKind.COMMITTEE_MINUTES,
             Map.of(
@@ -112,8 +125,16 @@ class PaperAudiencesTest extends DayTest {
                             "doneOn",
                             "outcome",
                             "note",
+                            "seen",
+                            "action",
                             "nextOn",
-                            "made")));
+                            "made"),
+                    VisitReport.Seen.class,
+                    Set.of("what", "said")),
+            PaperKind.FUNDER_REPORT,
+            REPORT,
+            PaperKind.YEARLY_REPORT,
+            REPORT);
 
     /** One person's values, none of which stands in another's file. */
     private record Planted(LineRow line, Map<Fact, List<String>> facts) {}

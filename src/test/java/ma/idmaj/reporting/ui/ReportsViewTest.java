@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 
@@ -69,7 +70,7 @@ class ReportsViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> parts(ReportsView view) {
-        return $(Anchor.class, view).all().stream()
+        return $(Anchor.class, $(Nav.class, view).single()).all().stream()
                 .map(Anchor::getText)
                 .filter(text -> !text.isEmpty())
                 .toList();

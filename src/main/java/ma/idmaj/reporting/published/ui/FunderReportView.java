@@ -47,6 +47,7 @@ class FunderReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassName("stack");
         content.addClassName("stack");
         tranche.setId("report-tranche");
+        tranche.addClassName("tranche-choice");
         tranche.setItems(rows);
         funder.setId("report-funder");
         funder.setEmptySelectionAllowed(true);
