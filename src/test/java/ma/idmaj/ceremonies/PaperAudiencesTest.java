@@ -84,7 +84,6 @@ class PaperAudiencesTest extends DayTest {
             Audience.HALL, EnumSet.noneOf(Fact.class),
             Audience.GUESTS, EnumSet.noneOf(Fact.class)));
 
-    /** What the sheets of papers that no ceremony makes have room for: what is not here can't be told by them. */
     /** Figures with their words, and no room for a person. */
     private static final Map<Class<? extends Record>, Set<String>> REPORT = Map.of(
             ReportSheet.class,
@@ -96,6 +95,7 @@ class PaperAudiencesTest extends DayTest {
             Figure.class,
             Set.of("kind", "value"));
 
+    /** What the sheets of papers that no ceremony makes have room for: what is not here can't be told by them. */
     private static final Map<PaperKind, Map<Class<? extends Record>, Set<String>>> ROOM = Map.of(
             PaperKind.COMMITTEE_MINUTES,
             Map.of(
