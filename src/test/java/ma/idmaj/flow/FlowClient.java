@@ -64,7 +64,7 @@ public final class FlowClient {
         syncId = 0;
         clientId = 0;
         return send("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + path
-                + "\",\"query\":\"" + query
+                + "\",\"query\":\"" + query.replace("\\", "\\\\").replace("\"", "\\\"")
                 + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 

@@ -32,7 +32,7 @@ final class PlainDoor {
             synchronized (client) {
                 try {
                     String page = client.open(
-                            exchange.getRequestURI().getRawPath().substring(1), query == null ? "" : query);
+                            exchange.getRequestURI().getRawPath().substring(1) + (query == null ? "" : "?" + query));
                     // What changes from page to page by itself must not look like an answer.
                     if (!exchange.getRequestHeaders().containsKey("X-Whole"))
                         page = PASSING.matcher(page).replaceAll("");
