@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** What must hold on every page: nothing sticks out sideways, nothing serious for assistive technology. */
 public final class PageChecks {
@@ -50,7 +51,6 @@ public final class PageChecks {
                 .isEmpty();
     }
 
-    private static final int LOOKS = 5;
 
     /** Nothing loaded again for it: it is most of the time, and only for turned screens (experimental) and for sound. */
     private static final String SERIOUS = """
@@ -64,11 +64,12 @@ public final class PageChecks {
     public static void assertAccessible(Page page) {
         // Half a megabyte, and the same page keeps it while it leads from screen to screen.
         if (Boolean.FALSE.equals(page.evaluate("!!window.axe"))) page.evaluate(AXE + "; undefined");
-        List<?> findings = List.of();
-        // A field's background inside its shadow fades to the new theme: what is only half-way is looked at again.
-        for (int look = 0; look < LOOKS; look++) {
+        // What fades to the new theme is half-way for a moment: what is found is looked at again, frame by frame.
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BrowserTest.PATIENCE);
+        List<?> findings = (List<?>) page.evaluate(SERIOUS);
+        while (!findings.isEmpty() && System.nanoTime() < until) {
+            page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
             findings = (List<?>) page.evaluate(SERIOUS);
-            if (findings.isEmpty()) break;
         }
         assertThat(findings).as("axe on %s", page.url()).isEmpty();
     }
