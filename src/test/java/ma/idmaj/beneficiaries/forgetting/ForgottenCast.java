@@ -453,25 +453,7 @@ public final class ForgottenCast {
                         NOW,
                         "version",
                         0));
-        UUID visit = insert(
-                "follow_up_visit",
-                map(
-                        "id",
-                        NEW,
-                        "beneficiary_id",
-                        person,
-                        "life_project_id",
-                        project,
-                        "months",
-                        48,
-                        "due_on",
-                        TODAY,
-                        "state",
-                        "DONE",
-                        "note",
-                        CANARY,
-                        "version",
-                        0));
+        UUID visit = visited(person, project);
         paper("visit", visit);
         cameBack(person);
         insert(
@@ -1148,5 +1130,30 @@ public final class ForgottenCast {
 
     private UUID one(String sql, Object... values) {
         return jdbc.sql(sql).params(values).query(UUID.class).list().getFirst();
+    }
+
+    /** The last visit of the project, made, with all that may be written of one. */
+    private UUID visited(UUID person, UUID project) {
+        UUID visit = jdbc.sql("select id from follow_up_visit where life_project_id = ? and months = 48")
+                .param(project)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update follow_up_visit set beneficiary_id = ?, state = 'DONE', note = ? where id = ?")
+                .params(person, CANARY, visit)
+                .update();
+        jdbc.sql("""
+                insert into visit_finding (visit_id, activity, income_band, formal_status, social_cover, next_action)
+                values (?, 'RUNNING', 'NONE', 'NONE', 'NONE', ?)""").params(visit, CANARY).update();
+        jdbc.sql("""
+                insert into visit_equipment (id, visit_id, line_item_id, found, note)
+                select uuid(), ?, i.id, 'WORKING', ? from line_item i limit 1""").params(visit, CANARY).update();
+        jdbc.sql("""
+                insert into early_help (id, life_project_id, visit_id, reason, owner, raised_at, done_what, closed_by, closed_at)
+                values (uuid(), ?, ?, 'INCOME_FELL', 'a', now(), ?, 'a', now())""").params(project, visit, CANARY).update();
+        jdbc.sql("""
+                insert into exit_proposal (id, life_project_id, outcome, since, reason, note, proposed_by, proposed_at, answer,
+                  answer_note, decided_by, decided_at)
+                values (uuid(), ?, 'CEASED', curdate(), 'OTHER_WORK', ?, 'a', now(), 'REFUSED', ?, 'b', now())""").params(project, CANARY, CANARY).update();
+        return visit;
     }
 }
