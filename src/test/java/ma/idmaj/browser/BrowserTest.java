@@ -2,8 +2,10 @@ package ma.idmaj.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -23,10 +25,11 @@ import org.springframework.test.context.ActiveProfiles;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * A test in a real browser against the running application with its demo data. All such classes share one application;
- * each test gets a fresh browser context (no cookies) and finds things by the words a person sees.
+ * each test gets an empty browser (no cookies, nothing stored) and finds things by the words a person sees.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "idmaj.database.shared=true")
 @ActiveProfiles("demo")
@@ -45,26 +48,57 @@ public abstract class BrowserTest {
     @Autowired
     private Translations translations;
 
+    /** Most tests' browser: what it has fetched and made ready of the application once, it has. One thread runs them all. */
+    private static BrowserContext shared;
+
     /** Said by the browser when a page wants what its policy does not allow: no screen of ours may. */
     private final List<String> forbidden = new CopyOnWriteArrayList<>();
 
     protected BrowserContext context;
     protected Page page;
 
+    private final Consumer<ConsoleMessage> listener = message -> {
+        if (message.text().contains("Content Security Policy")) forbidden.add(message.text());
+    };
+
     @BeforeEach
     void freshContext() {
-        context = Chromium.browser().newContext(options());
+        if (alone()) context = Chromium.browser().newContext(options());
+        else context = shared == null ? shared = context() : shared;
         context.setDefaultTimeout(PATIENCE);
-        context.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) forbidden.add(message.text());
-        });
+        context.onConsoleMessage(listener);
         page = context.newPage();
     }
 
     @AfterEach
     void closeContext() {
-        if (context != null) context.close();
+        if (context != null && context == shared) empty(context);
+        else if (context != null) context.close();
         assertThat(forbidden).as("what the page's own policy stopped").isEmpty();
+    }
+
+    private BrowserContext context() {
+        var made = Chromium.browser().newContext(options());
+        made.onClose(closed -> shared = null);
+        return made;
+    }
+
+    /** Nothing of a test is left for the next but the application's own files. */
+    private void empty(BrowserContext used) {
+        used.offConsoleMessage(listener);
+        used.pages().forEach(Page::close);
+        used.clearCookies();
+        Page nothing = used.newPage();
+        var origin = new JsonObject();
+        origin.addProperty("origin", address("").replaceFirst("/$", ""));
+        origin.addProperty("storageTypes", "local_storage,indexeddb,service_workers,cache_storage");
+        used.newCDPSession(nothing).send("Storage.clearDataForOrigin", origin);
+        nothing.close();
+    }
+
+    /** Whether these tests want a browser of their own: those that cut its line or count what it fetches. */
+    protected boolean alone() {
+        return false;
     }
 
     /** A desktop browser of a Moroccan office, light; override for another. */

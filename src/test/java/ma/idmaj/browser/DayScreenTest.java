@@ -110,6 +110,11 @@ class DayScreenTest extends BrowserTest {
     }
 
     /** What is pressed and signed while the line is cut goes through once when it is back, even after a reload. */
+    @Override
+    protected boolean alone() {
+        return true;
+    }
+
     @Test
     void whatWasPressedWhileCutGoesThroughOnce() {
         UUID ceremony = new CeremonyCast(application).approved(PEOPLE + 1);

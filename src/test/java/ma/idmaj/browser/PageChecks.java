@@ -51,7 +51,6 @@ public final class PageChecks {
                 .isEmpty();
     }
 
-
     /** Nothing loaded again for it: it is most of the time, and only for turned screens (experimental) and for sound. */
     private static final String SERIOUS = """
                 () => axe.run(document, { resultTypes: ['violations'], preload: false }).then(result => result.violations

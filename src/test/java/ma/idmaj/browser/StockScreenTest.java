@@ -210,17 +210,13 @@ class StockScreenTest extends BrowserTest {
                 ceremony);
         store.approve(machine);
         // Lines of other tests wait for the same machine, and were first: theirs come before.
-        int waiting = jdbc.queryForObject(
-                """
+        int waiting = jdbc.queryForObject("""
                 select coalesce(sum(i.quantity - (select count(*) from piece p where p.purpose = i.id)), 0)
                 from line_item i join distribution_line l on l.id = i.line_id join ceremony c on c.id = l.ceremony_id
                 join ceremony own on own.id = ?
                 where i.item_id = ? and i.state = 'PLANNED' and c.state in ('APPROVED', 'IN_PROGRESS')
                   and l.state in ('PLANNED', 'CONFIRMED', 'PRESENT', 'REPRESENTED', 'ABSENT')
-                  and (c.held_on, c.id) < (own.held_on, own.id)""",
-                Integer.class,
-                ceremony,
-                machine);
+                  and (c.held_on, c.id) < (own.held_on, own.id)""", Integer.class, ceremony, machine);
         var serials = new ArrayList<String>();
         for (int i = 0; i < waiting; i++) serials.add("SEC-0-%03d".formatted(i));
         serials.addAll(List.of("SEC-1", "SEC-2"));

@@ -26,7 +26,7 @@ final class DatabaseProcess implements AutoCloseable {
     DatabaseProcess(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         Path tool = find("mariadb-install-db").orElseThrow();
-        int made = new ProcessBuilder(
+        int made = apart(
                         tool.toString(),
                         "--no-defaults",
                         "--datadir=" + folder.resolve("data"),
@@ -74,13 +74,20 @@ final class DatabaseProcess implements AutoCloseable {
                 "--collation-server=utf8mb4_unicode_520_ci",
                 "--init-file=" + folder.resolve("init.sql")));
         if ("root".equals(System.getProperty("user.name"))) command.add("--user=root");
-        Process started = new ProcessBuilder(command)
+        Process started = apart(command.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("server.log").toFile()))
                 .start();
         Until.met("the database answers", () -> answers(started));
         return started;
+    }
+
+    /** With temporary files of its own: at its start a server clears the folder of those of any other. */
+    private ProcessBuilder apart(String... command) {
+        var process = new ProcessBuilder(command);
+        process.environment().put("TMPDIR", folder.toString());
+        return process;
     }
 
     private boolean answers(Process started) {
