@@ -1154,6 +1154,26 @@ public final class ForgottenCast {
                 insert into exit_proposal (id, life_project_id, outcome, since, reason, note, proposed_by, proposed_at, answer,
                   answer_note, decided_by, decided_at)
                 values (uuid(), ?, 'CEASED', curdate(), 'OTHER_WORK', ?, 'a', now(), 'REFUSED', ?, 'b', now())""").params(project, CANARY, CANARY).update();
+        insert(
+                "visit_draft",
+                map("id", NEW, "visit_id", visit, "written_by", "a", "written_at", NOW, "sealed", CANARY));
+        insert(
+                "visit_photo",
+                map(
+                        "id",
+                        NEW,
+                        "visit_id",
+                        visit,
+                        "sealed",
+                        CANARY,
+                        "width",
+                        1,
+                        "height",
+                        1,
+                        "put_at",
+                        NOW,
+                        "put_by",
+                        "a"));
         return visit;
     }
 }
