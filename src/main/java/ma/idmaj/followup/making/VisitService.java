@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,20 +108,22 @@ public class VisitService {
     @PreAuthorize("hasAuthority('FOLLOW_UP_WRITE')")
     public void schedule(Map<UUID, Long> versions, LocalDate day, String visitor) {
         if (versions.isEmpty()) throw new Refusal("followup.making.noneChosen");
+        // Of each centre asked once: visits planned together are mostly of one.
+        var worksThere = new HashMap<UUID, Boolean>();
         // In one order, so that two who plan the same visits do not wait for each other.
         new TreeMap<>(versions).forEach((id, version) -> {
             VisitDetail before = store.locked(id).orElseThrow(VisitNotFound::new);
             Visit after = before.visit().schedule(day, visitor, today());
             if (before.version() != version) throw new Refusal("followup.making.changedMeanwhile", before.name());
-            if (!worksThere(visitor, before)) throw new Refusal("followup.making.visitorElsewhere", before.name());
+            if (!worksThere.computeIfAbsent(before.centre(), centre -> worksAt(centre, visitor)))
+                throw new Refusal("followup.making.visitorElsewhere", before.name());
             store.schedule(after);
             events.publishEvent(new Changed("followup", id.toString(), "visitScheduled", day.toString()));
         });
     }
 
-    private boolean worksThere(String visitor, VisitDetail visit) {
-        return staff.of(visit.centre()).stream()
-                .anyMatch(member -> member.username().equals(visitor));
+    private boolean worksAt(UUID centre, String visitor) {
+        return staff.of(centre).stream().anyMatch(member -> member.username().equals(visitor));
     }
 
     /**

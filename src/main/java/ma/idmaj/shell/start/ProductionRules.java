@@ -26,6 +26,8 @@ final class ProductionRules {
     /** Each does one thing: who learns one of them learns one of them. */
     private static final List<String> KEYS = List.of("seal", "index", "audit");
 
+    private static final int TOKEN_LENGTH = 32;
+
     private final Environment settings;
     private final boolean embeddedServer;
 
@@ -57,6 +59,7 @@ final class ProductionRules {
             databaseUsers().ifPresent(breaches::add);
             publicAddress().ifPresent(breaches::add);
             breaches.addAll(otherKeys());
+            metricsToken().ifPresent(breaches::add);
             if (!settings.getProperty("idmaj.second-factor", Boolean.class, true)) {
                 breaches.add(
                         "IDMAJ_SECOND_FACTOR is false: administrators, supervisors and approvers need their second "
@@ -116,6 +119,15 @@ final class ProductionRules {
                 breaches.add(variable + " is one of the keys in use: it must be another key, or not be set.");
         }
         return breaches;
+    }
+
+    /** What it opens is read by programs: nobody has to remember it, and one that can be guessed opens it to all. */
+    private Optional<String> metricsToken() {
+        String token = text("idmaj.metrics.token").strip();
+        return token.isEmpty() || token.length() >= TOKEN_LENGTH
+                ? Optional.empty()
+                : Optional.of("IDMAJ_METRICS_TOKEN is shorter than " + TOKEN_LENGTH
+                        + " signs. Make one with: openssl rand -hex 32, or leave it out.");
     }
 
     private static String variable(String key) {

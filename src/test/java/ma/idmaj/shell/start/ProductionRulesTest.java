@@ -60,6 +60,14 @@ class ProductionRulesTest {
     }
 
     @Test
+    void aTokenForMeasuresIsNoWordOneRemembers() {
+        settings.setProperty("idmaj.metrics.token", "idmaj-metrics");
+        assertThat(breaches(false)).singleElement().asString().contains("IDMAJ_METRICS_TOKEN");
+        settings.setProperty("idmaj.metrics.token", "3f".repeat(32));
+        assertThat(breaches(false)).isEmpty();
+    }
+
+    @Test
     void allKeysAreNeeded() {
         settings.setProperty("idmaj.keys.seal", "");
         settings.setProperty("idmaj.keys.index", "");

@@ -2,29 +2,23 @@ package ma.idmaj.followup.care.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 
 import ma.idmaj.followup.care.CareService;
 import ma.idmaj.ui.Fields;
-import ma.idmaj.ui.Notices;
-import ma.idmaj.ui.i18n.Localized;
+import ma.idmaj.ui.StepDialog;
 
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 
 /** Something to write down about a case: a few fields under one another, done or cancelled. */
-class CareDialog extends Dialog {
+class CareDialog extends StepDialog {
 
     private final Div form = new Div();
 
     CareDialog() {
-        addClassName("entry-dialog");
-        setCloseOnOutsideClick(false);
         form.addClassName("form-grid");
         add(form);
     }
@@ -39,19 +33,7 @@ class CareDialog extends Dialog {
      * @param complete whether the fields are right; marks those that are not
      */
     CareDialog step(String verb, BooleanSupplier complete, Runnable act, Runnable done) {
-        var save = Localized.text(new Button(), "followup.care." + verb);
-        save.setId("save-" + verb);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(click -> {
-            if (!complete.getAsBoolean() || !Notices.attempt(act)) return;
-            close();
-            done.run();
-            Notices.done("followup.care.saved");
-        });
-        var cancel = Localized.text(new Button(), "followup.care.cancel");
-        cancel.addClickListener(click -> close());
-        Localized.on(this, language -> setHeaderTitle(Localized.text("followup.care." + verb)));
-        getFooter().add(cancel, save);
+        step("followup.care." + verb, "followup.care.cancel", "followup.care.saved", complete, act, done);
         return this;
     }
 
