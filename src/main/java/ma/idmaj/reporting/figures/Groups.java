@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** People equipped, by group, and what they were given. */
@@ -70,38 +69,27 @@ public final class Groups {
     private static Set<String> beside(Cohort cohort, Dimension of, String value, Dimension by) {
         if (of == Dimension.SECTOR && by == Dimension.TRADE) return tellable(cohort, by);
         if (!CROSSED.contains(of) || !CROSSED.contains(by)) return Set.of();
-        var rows = new Line(cohort, of);
-        var columns = new Line(cohort, by);
-        var table = new int[rows.size()][columns.size()];
-        for (Person person : cohort.equipped()) table[rows.place(person)][columns.place(person)]++;
-        boolean[] hidden = HiddenCells.of(table)[rows.place(value)];
-        return columns.values.stream()
-                .filter(column -> !hidden[columns.place(column)])
-                .collect(Collectors.toSet());
+        // One table for both ways of asking: hidden twice, it would hide other cells each time.
+        if (of.compareTo(by) > 0) {
+            var table = new Table(cohort, by, of);
+            return table.rows.told(row -> !table.hidden[row][table.columns.place(value)]);
+        }
+        var table = new Table(cohort, of, by);
+        return table.columns.told(column -> !table.hidden[table.rows.place(value)][column]);
     }
 
-    /** The values told along one side of a table, in order; the others share the last place. */
-    private static final class Line {
-        private final Dimension by;
-        private final List<String> values;
-        private final Map<String, Integer> places;
+    /** Those equipped by two facts, and which cells of it are not told. */
+    private static final class Table {
+        private final Line rows;
+        private final Line columns;
+        private final boolean[][] hidden;
 
-        Line(Cohort cohort, Dimension by) {
-            this.by = by;
-            this.values = List.copyOf(new TreeSet<>(tellable(cohort, by)));
-            this.places = values.stream().collect(Collectors.toMap(value -> value, values::indexOf));
-        }
-
-        int size() {
-            return values.size() + 1;
-        }
-
-        int place(Person person) {
-            return place(person.value(by));
-        }
-
-        int place(String value) {
-            return places.getOrDefault(value, values.size());
+        Table(Cohort cohort, Dimension down, Dimension across) {
+            rows = new Line(cohort, down);
+            columns = new Line(cohort, across);
+            var table = new int[rows.size()][columns.size()];
+            for (Person person : cohort.equipped()) table[rows.place(person)][columns.place(person)]++;
+            hidden = HiddenCells.of(table);
         }
     }
 

@@ -121,24 +121,38 @@ record Ladder(List<@Nullable Integer> reached) {
         boolean[][] hidden = HiddenCells.of(table);
         var ladders = new ArrayList<Ladder>();
         for (int row = 0; row < rows.size(); row++) ladders.add(of(table[row], hidden[row]));
-        evenOut(ladders, blocks.size());
+        evenOut(ladders, table);
         var named = new LinkedHashMap<String, Ladder>();
         for (int row = 0; row < names.size(); row++) named.put(names.get(row), spread(ladders.get(row), blocks, rungs));
         return named;
     }
 
-    /** Where one group alone hides a rung, the whole less the others would tell it. */
-    private static void evenOut(List<Ladder> ladders, int blocks) {
-        for (int block = 0; block < blocks; block++) {
+    /**
+     * Where one group alone hides a rung, or those that do are fewer than five there together, the whole less the others
+     * would tell it.
+     */
+    private static void evenOut(List<Ladder> ladders, int[][] stopped) {
+        for (int block = 0; block < stopped[0].length; block++) {
             int rung = block;
-            List<Ladder> silent =
-                    ladders.stream().filter(ladder -> ladder.at(rung) == null).toList();
-            if (silent.size() != 1) continue;
-            ladders.stream()
-                    .filter(ladder -> ladder.at(rung) != null)
-                    .min((a, b) -> Integer.compare(size(a, rung), size(b, rung)))
-                    .ifPresent(ladder -> ladders.set(ladders.indexOf(ladder), ladder.without(rung)));
+            while (tellsTheSilent(ladders, stopped, rung)) {
+                Ladder smallest = ladders.stream()
+                        .filter(ladder -> ladder.at(rung) != null)
+                        .min((a, b) -> Integer.compare(size(a, rung), size(b, rung)))
+                        .orElseThrow();
+                ladders.set(ladders.indexOf(smallest), smallest.without(rung));
+            }
         }
+    }
+
+    private static boolean tellsTheSilent(List<Ladder> ladders, int[][] stopped, int rung) {
+        int silent = 0;
+        int people = 0;
+        for (int row = 0; row < stopped.length; row++) {
+            if (ladders.get(row).at(rung) != null) continue;
+            silent++;
+            for (int above = rung; above < stopped[row].length; above++) people += stopped[row][above];
+        }
+        return silent > 0 && silent < stopped.length && (silent == 1 || !SmallGroups.tellable(people));
     }
 
     private static int size(Ladder ladder, int rung) {
