@@ -74,11 +74,9 @@ class OtherServers {
         var versions = new HashMap<Integer, Long>();
         jdbc.sql("""
                         select 0 position, version from ceremony where id = :id
-                        union all select position, version from distribution_line where ceremony_id = :id""")
-                .param("id", ceremony)
-                .query(row -> {
-                    versions.put(row.getInt("position"), row.getLong("version"));
-                });
+                        union all select position, version from distribution_line where ceremony_id = :id""").param("id", ceremony).query(row -> {
+            versions.put(row.getInt("position"), row.getLong("version"));
+        });
         return versions;
     }
 }

@@ -95,8 +95,8 @@ class AgainAfterRollbackTest {
     @Test
     void insideATransactionThatIsLostNothingIsRepeated() {
         var lost = new CannotAcquireLockException("deadlock", ROLLED_BACK);
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> act(lost).perform()))
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> act(lost).perform()))
                 .isSameAs(lost);
         assertThat(arrived).isOne();
     }
@@ -119,7 +119,8 @@ class AgainAfterRollbackTest {
                         .map(advisor -> (Object) advisor.getAdvice())
                         .toList())
                 .filter(advice -> advice.stream().anyMatch(TransactionInterceptor.class::isInstance))
-                .filter(advice -> advice.stream().noneMatch(one -> one.getClass().getName().contains("data.")))
+                .filter(advice -> advice.stream()
+                        .noneMatch(one -> one.getClass().getName().contains("data.")))
                 .toList();
         assertThat(transactional).hasSizeGreaterThan(50).allSatisfy(advice -> {
             int place = advice.stream().map(Object::getClass).toList().indexOf(AgainAfterRollback.class);

@@ -26,14 +26,15 @@ class EmptyParametersTest {
     }
 
     private static <T> T answering(Class<T> type, List<String> asked) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
-            asked.add(method.getName());
-            return switch (method.getName()) {
-                case "getConnection" -> answering(Connection.class, asked);
-                case "getMetaData" -> answering(DatabaseMetaData.class, asked);
-                case "getDatabaseProductName", "getDriverName" -> "MariaDB";
-                default -> null;
-            };
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+                    asked.add(method.getName());
+                    return switch (method.getName()) {
+                        case "getConnection" -> answering(Connection.class, asked);
+                        case "getMetaData" -> answering(DatabaseMetaData.class, asked);
+                        case "getDatabaseProductName", "getDriverName" -> "MariaDB";
+                        default -> null;
+                    };
+                }));
     }
 }

@@ -33,7 +33,8 @@ class ClusterRules {
     static List<String> breaches(Map<String, String> settings) {
         if (!"ON".equals(settings.get("wsrep_on"))) return List.of();
         if ((Integer.parseInt(settings.getOrDefault("wsrep_sync_wait", "0")) & READS) != 0) return List.of();
-        return List.of("The database is a cluster that may answer with what was true a moment ago. Set wsrep_sync_wait=1 on "
-                + "each of its nodes (docs/cluster.md).");
+        return List.of(
+                "The database is a cluster that may answer with what was true a moment ago. Set wsrep_sync_wait=1 on "
+                        + "each of its nodes (docs/cluster.md).");
     }
 }

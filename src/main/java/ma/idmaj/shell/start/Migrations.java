@@ -44,8 +44,10 @@ class Migrations implements FlywayMigrationStrategy {
         for (int look = 0; !made.getAsBoolean(); look++) {
             if (look == 0) LOG.info("Waiting for the server that makes the tables (IDMAJ_MIGRATES)");
             if (look == MOST_LOOKS)
-                throw new NotReadyForProduction(List.of("The tables are not of this version, and this server may not make "
-                        + "them (IDMAJ_MIGRATES is false). Start the one server that makes them, with the same version."));
+                throw new NotReadyForProduction(
+                        List.of(
+                                "The tables are not of this version, and this server may not make "
+                                        + "them (IDMAJ_MIGRATES is false). Start the one server that makes them, with the same version."));
             try {
                 Thread.sleep(lookEvery);
             } catch (InterruptedException stopped) {
