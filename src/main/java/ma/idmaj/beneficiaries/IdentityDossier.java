@@ -75,6 +75,7 @@ class IdentityDossier implements DossierPart {
                 .text("sourceDigest", "source_digest")
                 .moment("openedAt", "created_at")
                 .without("made of the name, to sort by", "sort_ar", "sort_latin")
+                .without("keeps two lists from taking the person at once", "places_given")
                 .without("told by its name", "division_code")
                 .without("the same file", "merged_into")
                 .without("a person made anonymous is given no dossier", "anonymised_at")

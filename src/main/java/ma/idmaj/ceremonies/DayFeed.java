@@ -29,6 +29,14 @@ public class DayFeed {
         return () -> ofCeremony.remove(listener);
     }
 
+    /** The ceremonies whose day is open on a screen of this server. */
+    Set<UUID> followed() {
+        return listeners.entrySet().stream()
+                .filter(ofCeremony -> !ofCeremony.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * A desk's screen has turned to someone.
      *

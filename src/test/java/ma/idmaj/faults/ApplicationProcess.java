@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,15 +15,38 @@ import java.util.stream.Stream;
 /** Idmaj as a process of its own that can be killed between any two instructions, and started again. */
 final class ApplicationProcess implements AutoCloseable {
 
-    private final Path folder;
-    private final int port = DatabaseProcess.freePort();
-    private final int databasePort;
+    private final Path log;
+    private final int port;
+    private final List<String> database;
+    private final List<String> settings;
     private Process application;
 
     ApplicationProcess(Path folder, int databasePort) throws IOException {
-        this.folder = folder;
-        this.databasePort = databasePort;
-        this.application = launch();
+        this(
+                folder.resolve("application.log"),
+                DatabaseProcess.freePort(),
+                "jdbc:mariadb://127.0.0.1:" + databasePort + "/idmaj_faults",
+                "",
+                List.of());
+    }
+
+    /**
+     * @param database its address
+     * @param manner   how the application is connected to it; the migrations are without
+     * @param settings more of them
+     */
+    ApplicationProcess(Path log, int port, String database, String manner, List<String> settings) throws IOException {
+        this.log = log;
+        this.port = port;
+        this.database = List.of(
+                "--spring.flyway.url=" + database + "?createDatabaseIfNotExist=true",
+                "--spring.flyway.user=" + DatabaseProcess.OWNER,
+                "--spring.flyway.password=" + DatabaseProcess.PASSWORD,
+                "--spring.datasource.url=" + database + manner,
+                "--spring.datasource.username=" + DatabaseProcess.USER,
+                "--spring.datasource.password=" + DatabaseProcess.PASSWORD);
+        this.settings = settings;
+        start();
     }
 
     int port() {
@@ -30,13 +54,37 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     void killAndStart() throws IOException, InterruptedException {
-        application.destroyForcibly().waitFor();
-        application = launch();
+        kill();
+        start();
     }
 
-    private Process launch() throws IOException {
-        String database = "jdbc:mariadb://127.0.0.1:" + databasePort + "/idmaj_faults";
-        List<String> command = List.of(
+    void kill() throws InterruptedException {
+        application.destroyForcibly().waitFor();
+    }
+
+    void start() throws IOException {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--idmaj.address=http://127.0.0.1:" + port,
+                "--server.servlet.session.cookie.secure=false",
+                "--spring.datasource.hikari.connection-timeout=3000"));
+        arguments.addAll(settings);
+        application = launch(arguments);
+        try {
+            Until.met("the application answers", () -> answers(application));
+        } catch (RuntimeException | AssertionError failed) {
+            application.destroyForcibly();
+            throw failed;
+        }
+    }
+
+    /** The check of the audit trail, as a process of its own beside the running one. @return its exit code */
+    int verifyTrail() throws IOException, InterruptedException {
+        return launch(List.of("--verify-audit")).waitFor();
+    }
+
+    private Process launch(List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -46,28 +94,17 @@ final class ApplicationProcess implements AutoCloseable {
                 "-cp",
                 classes(),
                 "ma.idmaj.Application",
-                "--spring.profiles.active=demo",
-                "--server.port=" + port,
-                "--idmaj.address=http://127.0.0.1:" + port,
-                "--server.servlet.session.cookie.secure=false",
-                "--spring.flyway.url=" + database + "?createDatabaseIfNotExist=true",
-                "--spring.flyway.user=" + DatabaseProcess.OWNER,
-                "--spring.flyway.password=" + DatabaseProcess.PASSWORD,
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=" + DatabaseProcess.USER,
-                "--spring.datasource.password=" + DatabaseProcess.PASSWORD,
-                "--spring.datasource.hikari.connection-timeout=3000");
-        Process started = new ProcessBuilder(command)
+                "--spring.profiles.active=demo"));
+        command.addAll(database);
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("application.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        Until.met("the application answers", () -> answers(started));
-        return started;
     }
 
     private boolean answers(Process started) {
-        if (!started.isAlive()) throw new IllegalStateException("stopped: see " + folder.resolve("application.log"));
+        if (!started.isAlive()) throw new IllegalStateException("stopped: see " + log);
         if (!DatabaseProcess.listening(port)) return false;
         try (var http = HttpClient.newHttpClient()) {
             var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
@@ -91,6 +128,6 @@ final class ApplicationProcess implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        application.destroyForcibly().waitFor();
+        kill();
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 /** Runs retention at night where it is switched on; of several servers one does. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -20,15 +23,17 @@ class RetentionNights {
 
     private final RetentionStore store;
     private final RetentionService retention;
+    private final Clock clock;
 
-    RetentionNights(RetentionStore store, RetentionService retention) {
+    RetentionNights(RetentionStore store, RetentionService retention, Clock clock) {
         this.store = store;
         this.retention = retention;
+        this.clock = clock;
     }
 
     @Scheduled(cron = "${idmaj.retention.at:0 30 2 * * *}", zone = "Africa/Casablanca")
     void night() {
-        if (!store.scheduled()) return;
+        if (!store.mine(LocalDate.now(clock))) return;
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         "system",

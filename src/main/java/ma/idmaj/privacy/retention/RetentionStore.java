@@ -4,6 +4,7 @@ import ma.idmaj.shared.Retained;
 import ma.idmaj.shared.Retained.Due;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,19 @@ class RetentionStore {
         return jdbc.sql("select scheduled from retention_clock where id = 1")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** @return whether the run of this night is the asking server's to make: of several that ask, one's */
+    boolean mine(LocalDate night) {
+        try {
+            return jdbc.sql("update retention_clock set night = ? where id = 1 and scheduled"
+                                    + " and (night is null or night < ?)")
+                            .params(night, night)
+                            .update()
+                    == 1;
+        } catch (ConcurrencyFailureException another) {
+            return false;
+        }
     }
 
     void schedule(boolean on, Instant at, String by) {

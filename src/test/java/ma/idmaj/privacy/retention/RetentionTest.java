@@ -69,6 +69,16 @@ class RetentionTest {
     }
 
     @Test
+    void aNightIsOneServersAndOnlyWhereNightsAreSwitchedOn() {
+        LocalDate night = LocalDate.now(clock).plusYears(1);
+        assertThat(store.mine(night)).isFalse();
+        store.schedule(true, clock.instant(), "system");
+        assertThat(store.mine(night)).isTrue();
+        assertThat(store.mine(night)).isFalse();
+        assertThat(store.mine(night.plusDays(1))).isTrue();
+    }
+
+    @Test
     void everyCategoryHasOneThatLetsItGo() {
         assertThat(sources)
                 .extracting(Retained::category)
