@@ -13,6 +13,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 
 /** A database that answers and takes no writes is not well. */
 @DatabaseTest
@@ -34,6 +35,9 @@ class DatabaseHealthTest {
         Driver driver = DriverManager.getDriver("jdbc:mariadb://127.0.0.1:1/idmaj");
         var nowhere = JdbcClient.create(
                 new SimpleDriverDataSource(driver, "jdbc:mariadb://127.0.0.1:1/idmaj?connectTimeout=500"));
-        assertThat(new DatabaseHealth(nowhere).health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(new DatabaseHealth(new DatabaseState(nowhere, Clock.systemUTC()))
+                        .health()
+                        .getStatus())
+                .isEqualTo(Status.DOWN);
     }
 }
