@@ -85,6 +85,6 @@ class DatabaseAwayPage extends OncePerRequestFilter {
         words.appendElement("h1").text(translations.text(language, "shell.database.title"));
         words.appendElement("p").text(translations.text(language, "shell.database.hint"));
         words.appendElement("a").attr("href", "").text(translations.text(language, "shell.database.again"));
-        return page.outerHtml().getBytes(StandardCharsets.UTF_8);
+        return ("<!doctype html>" + page.outerHtml()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,11 +19,17 @@ final class ApplicationProcess implements AutoCloseable {
     private final Path folder;
     private final int port = DatabaseProcess.freePort();
     private final int databasePort;
+    private final Map<String, String> environment;
     private Process application;
 
     ApplicationProcess(Path folder, int databasePort) throws IOException {
+        this(folder, databasePort, Map.of());
+    }
+
+    ApplicationProcess(Path folder, int databasePort, Map<String, String> environment) throws IOException {
         this.folder = folder;
         this.databasePort = databasePort;
+        this.environment = environment;
         this.application = launch();
     }
 
@@ -37,11 +45,12 @@ final class ApplicationProcess implements AutoCloseable {
     private Process launch() throws IOException {
         String database = "jdbc:mariadb://127.0.0.1:" + databasePort + "/idmaj_faults";
         List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx700m",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary()),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classes(),
@@ -57,13 +66,28 @@ final class ApplicationProcess implements AutoCloseable {
                 "--spring.datasource.username=" + DatabaseProcess.USER,
                 "--spring.datasource.password=" + DatabaseProcess.PASSWORD,
                 "--spring.datasource.hikari.connection-timeout=3000");
-        Process started = new ProcessBuilder(command)
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("application.log").toFile()))
-                .start();
+                        folder.resolve("application.log").toFile()));
+        process.environment().putAll(environment);
+        Process started = process.start();
         Until.met("the application answers", () -> answers(started));
         return started;
+    }
+
+    /** Where it puts what it needs for a moment. */
+    Path temporary() {
+        return folder.resolve("tmp");
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Whether its health says that acts can be written. */
+    boolean up() {
+        return answers(application);
     }
 
     private boolean answers(Process started) {
@@ -82,7 +106,7 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** As it runs for people: without the tests' own views and settings. */
-    private static String classes() {
+    static String classes() {
         return Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                         .split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
