@@ -2,29 +2,21 @@ package ma.idmaj.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import ma.idmaj.ui.i18n.Language;
-import ma.idmaj.ui.i18n.Translations;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The database is away for a minute, then set to read only, with two people at their pages and desks at work: each reads so in their
@@ -35,34 +27,27 @@ class DatabaseAway {
     private static final int SECONDS = Integer.getInteger("idmaj.faults.away", 60);
     private static final int PEOPLE = 60;
     private static final int DESKS = 2;
-    private static final int PATIENCE = 60_000;
-    private static final Path PICTURES = Path.of("target", "screenshots");
-
-    private final Translations words = new Translations();
 
     @TempDir
     Path folder;
 
+    private OpenBrowser browser;
+
     @Test
     void isSaidInTheReadersLanguageAndEndsByItself() throws Exception {
         Assumptions.assumeTrue(DatabaseProcess.installed(), "no MariaDB server installed");
-        Optional<Path> chromium = chromium();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium installed");
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        Assumptions.assumeTrue(OpenBrowser.installed(), "no Chromium installed");
         try (var database = new DatabaseProcess(folder);
                 var application = new ApplicationProcess(folder, database.port());
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+                var opened = new OpenBrowser()) {
+            browser = opened;
             MadeCeremony ceremony;
             try (Connection direct = DayFaultsTest.connect(database)) {
                 ceremony = new MadeCeremony(direct, PEOPLE, DESKS);
             }
-            var options = new BrowserType.LaunchOptions().setExecutablePath(chromium.get());
-            if ("root".equals(System.getProperty("user.name"))) options.setArgs(List.of("--no-sandbox"));
-            Browser browser = playwright.chromium().launch(options);
             String root = "http://127.0.0.1:" + application.port() + "/";
-            Page arabic = typing(browser, root, Language.AR, 1280);
-            Page french = typing(browser, root, Language.FR, 390);
+            Page arabic = typing(root, Language.AR, 1280);
+            Page french = typing(root, Language.FR, 390);
             List<Page> pages = List.of(arabic, french);
             try (var desks = new WorkingDesks(application.port(), ceremony, DESKS)) {
                 desks.answered(20);
@@ -85,16 +70,16 @@ class DatabaseAway {
         for (Page page : pages) name(page).pressSequentially("سعاد");
         for (Page page : pages) {
             noticed(page, "shell.database.away");
-            picture(page, "away");
+            OpenBrowser.picture(page, "away");
         }
         assertThat(application.up()).as("health").isFalse();
         // A page asked for meanwhile, in a window of its own.
         for (Page page : pages) {
             Page other = page.context().newPage();
             assertThat(other.navigate(root).status()).isEqualTo(503);
-            PlaywrightAssertions.assertThat(other.locator("h1")).hasText(text(page, "shell.database.title"));
+            PlaywrightAssertions.assertThat(other.locator("h1")).hasText(browser.text(page, "shell.database.title"));
             noTrace(other);
-            picture(other, "away-page");
+            OpenBrowser.picture(other, "away-page");
             other.close();
         }
         TimeUnit.NANOSECONDS.sleep(TimeUnit.SECONDS.toNanos(SECONDS) - (System.nanoTime() - gone));
@@ -104,7 +89,7 @@ class DatabaseAway {
             over(page);
             // What was typed meanwhile is there, and has arrived: the next thing typed is answered.
             PlaywrightAssertions.assertThat(name(page)).hasValue("سعاد");
-            quiet(page);
+            OpenBrowser.quiet(page);
             noTrace(page);
         }
         for (Page page : pages) kept(page, "سعاد");
@@ -118,9 +103,9 @@ class DatabaseAway {
         for (Page page : pages) {
             name(page).pressSequentially(" بنعلي");
             PlaywrightAssertions.assertThat(page.locator("vaadin-notification-card").first())
-                    .containsText(text(page, "shell.database.refused"));
+                    .containsText(browser.text(page, "shell.database.refused"));
             noTrace(page);
-            picture(page, "read-only");
+            OpenBrowser.picture(page, "read-only");
         }
         database.root("set global read_only = 0");
         long back = System.nanoTime();
@@ -128,63 +113,40 @@ class DatabaseAway {
             over(page);
             PlaywrightAssertions.assertThat(name(page)).hasValue("سعاد بنعلي");
             name(page).pressSequentially("ة");
-            quiet(page);
+            OpenBrowser.quiet(page);
         }
         for (Page page : pages) kept(page, "سعاد بنعلية");
         Told.line("read only: the notice went %s after it could be written again", Told.seconds(back));
     }
 
     /** A page of a registration with the field of a name. */
-    private Page typing(Browser browser, String root, Language language, int width) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language == Language.AR ? "ar-MA" : "fr-MA")
-                .setViewportSize(width, 900));
-        context.setDefaultTimeout(PATIENCE);
-        Page page = context.newPage();
-        page.navigate(root + "login?lang=" + language.code());
-        page.getByLabel(words.text(language, "shell.login.username")).fill("caseworker");
-        page.locator("input[type=password]").fill("idmaj-demo");
-        page.locator("vaadin-login-form vaadin-button").first().click();
-        page.waitForURL(url -> !url.contains("login"));
+    private Page typing(String root, Language language, int width) {
+        Page page = browser.signedIn(root, "caseworker", language, width);
         page.navigate(root + "beneficiaries/new");
         page.waitForFunction("document.querySelector('#start') || document.querySelector('.task-list a')");
         Locator start = page.locator("#start");
         if (start.count() > 0) start.click();
         page.waitForURL("**/beneficiaries/registrations/*");
         page.locator(".task-list a")
-                .getByText(words.text(language, "beneficiaries.registration.identity"))
+                .getByText(browser.words.text(language, "beneficiaries.registration.identity"))
                 .first()
                 .click();
         PlaywrightAssertions.assertThat(name(page)).isVisible();
-        quiet(page);
+        OpenBrowser.quiet(page);
         return page;
     }
 
     private Locator name(Page page) {
-        return page.getByLabel(words.text(language(page), "ui.name.ar")).first();
-    }
-
-    private static Language language(Page page) {
-        return Language.ofCode(page.evaluate("document.documentElement.lang.slice(0, 2)").toString())
-                .orElseThrow();
-    }
-
-    private String text(Page page, String key) {
-        return words.text(language(page), key);
+        return page.getByLabel(browser.text(page, "ui.name.ar")).first();
     }
 
     private void noticed(Page page, String key) {
-        PlaywrightAssertions.assertThat(page.locator(".database-notice.shown")).hasText(text(page, key));
+        PlaywrightAssertions.assertThat(page.locator(".database-notice.shown")).hasText(browser.text(page, key));
     }
 
     private static void over(Page page) {
         PlaywrightAssertions.assertThat(page.locator(".database-notice"))
-                .hasText("", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
-    }
-
-    /** No request is under way. */
-    private static void quiet(Page page) {
-        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+                .hasText("", new LocatorAssertions.HasTextOptions().setTimeout(OpenBrowser.PATIENCE));
     }
 
     private static void noTrace(Page page) {
@@ -195,21 +157,6 @@ class DatabaseAway {
     private void kept(Page page, String typed) {
         page.reload();
         PlaywrightAssertions.assertThat(name(page)).hasValue(typed);
-        quiet(page);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("faults-" + name + "-" + language(page).code() + "-"
-                        + page.viewportSize().width + ".png")));
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("IDMAJ_CHROMIUM")),
-                        Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium"))
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        OpenBrowser.quiet(page);
     }
 }

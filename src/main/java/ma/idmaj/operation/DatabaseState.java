@@ -1,7 +1,10 @@
 package ma.idmaj.operation;
 
+import ma.idmaj.shared.ActFailed;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +87,11 @@ public class DatabaseState {
     public void refused() {
         refusedAt = clock.instant();
         if (last == Condition.WRITES) tell(Condition.REFUSES);
+    }
+
+    @EventListener
+    void failed(ActFailed act) {
+        if (behind(act.reason())) refused();
     }
 
     /** As it was when last looked at, for who draws a page. */

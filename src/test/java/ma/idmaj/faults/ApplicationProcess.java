@@ -20,16 +20,20 @@ final class ApplicationProcess implements AutoCloseable {
     private final int port = DatabaseProcess.freePort();
     private final int databasePort;
     private final Map<String, String> environment;
+    private final List<Path> besides;
     private Process application;
 
     ApplicationProcess(Path folder, int databasePort) throws IOException {
         this(folder, databasePort, Map.of());
     }
 
-    ApplicationProcess(Path folder, int databasePort, Map<String, String> environment) throws IOException {
+    /** @param besides more classes than its own */
+    ApplicationProcess(Path folder, int databasePort, Map<String, String> environment, Path... besides)
+            throws IOException {
         this.folder = folder;
         this.databasePort = databasePort;
         this.environment = environment;
+        this.besides = List.of(besides);
         this.application = launch();
     }
 
@@ -53,7 +57,8 @@ final class ApplicationProcess implements AutoCloseable {
                 "-Djava.io.tmpdir=" + Files.createDirectories(temporary()),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                classes(),
+                Stream.concat(Stream.of(classes()), besides.stream().map(Path::toString))
+                        .collect(Collectors.joining(File.pathSeparator)),
                 "ma.idmaj.Application",
                 "--spring.profiles.active=demo",
                 "--server.port=" + port,
