@@ -101,6 +101,7 @@ class DatabaseAway {
         for (Page page : pages) noticed(page, "shell.database.readOnly");
         assertThat(application.up()).as("health").isFalse();
         for (Page page : pages) {
+            name(page).press("End");
             name(page).pressSequentially(" بنعلي");
             PlaywrightAssertions.assertThat(page.locator("vaadin-notification-card").first())
                     .containsText(browser.text(page, "shell.database.refused"));
@@ -112,6 +113,7 @@ class DatabaseAway {
         for (Page page : pages) {
             over(page);
             PlaywrightAssertions.assertThat(name(page)).hasValue("سعاد بنعلي");
+            name(page).press("End");
             name(page).pressSequentially("ة");
             OpenBrowser.quiet(page);
         }

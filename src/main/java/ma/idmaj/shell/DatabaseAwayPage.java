@@ -10,6 +10,7 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -70,21 +71,21 @@ class DatabaseAwayPage extends OncePerRequestFilter {
     private byte[] page(HttpServletRequest request) {
         Language language = LanguageFilter.languageOf(request);
         var page = Document.createShell("");
+        page.prependChild(new DocumentType("html", "", ""));
         page.selectFirst("html").attr("lang", language.locale().toLanguageTag()).attr("dir", language.dir());
         page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
-        page.head().appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         // What was sent with a form is not sent again unasked.
         if (request.getMethod().equals("GET"))
             page.head().appendElement("meta").attr("http-equiv", "refresh").attr("content", SECONDS);
         page.head()
                 .appendElement("style")
-                .text("body{font:1.125rem/1.7 sans-serif;max-inline-size:34rem;margin:18vh auto;padding-inline:1.25rem}"
+                .text(":root{color-scheme:light dark}body{font:1.125rem/1.7 sans-serif;max-inline-size:34rem;margin:18vh auto;padding-inline:1.25rem}"
                         + "a{display:inline-block;padding-block:.75rem}");
         page.title(translations.text(language, "shell.database.title"));
         var words = page.body().appendElement("main");
         words.appendElement("h1").text(translations.text(language, "shell.database.title"));
         words.appendElement("p").text(translations.text(language, "shell.database.hint"));
         words.appendElement("a").attr("href", "").text(translations.text(language, "shell.database.again"));
-        return ("<!doctype html>" + page.outerHtml()).getBytes(StandardCharsets.UTF_8);
+        return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package ma.idmaj.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -32,13 +33,22 @@ class DatabaseNotice extends Div {
     protected void onAttach(AttachEvent event) {
         UI page = event.getUI();
         stop.run();
-        stop = database.watch(now -> page.access(() -> show(now)));
+        stop = database.watch(now -> tell(page, now));
         show(database.last());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         stop.run();
+    }
+
+    private void tell(UI page, Condition now) {
+        try {
+            page.access(() -> show(now));
+        } catch (UIDetachedException closed) {
+            // Closed in this very moment: nobody is there to read it.
+            stop.run();
+        }
     }
 
     private void show(Condition now) {
