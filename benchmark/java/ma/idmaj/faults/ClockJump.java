@@ -56,7 +56,7 @@ class ClockJump {
                 }
             }
             Told.line("clock: %d people served once each, an hour forth and back. %s",
-                    PEOPLE, Trail.check(folder, database));
+                    PEOPLE, Trail.check(database));
         }
     }
 

@@ -52,16 +52,16 @@ class CutUpload {
             String root = "http://127.0.0.1:" + line.port() + "/";
             Page page = browser.signedIn(root, "caseworker", Language.FR, 1280);
             page.navigate(root + "beneficiaries");
-            String person = page.locator("main a[href^='beneficiaries/']")
-                    .evaluateAll("links => links.map(a => a.getAttribute('href').split('?')[0])"
-                            + ".find(to => /^beneficiaries\\/[0-9a-f-]{36}$/.test(to))")
+            String person = page.waitForFunction("() => [...document.querySelectorAll('main a')].map(a => a.href.split('?')[0])"
+                            + ".find(to => /beneficiaries\\/[0-9a-f-]{36}$/.test(to))")
+                    .jsonValue()
                     .toString();
 
-            contents(page, browser, root + person);
+            contents(page, browser, person);
             cut(page, browser, line, database, application, "photo", "#choose-photo",
                     new FilePayload("photo.png", "image/png", noise()));
 
-            contents(page, browser, root + person);
+            contents(page, browser, person);
             page.locator("#attach-papers").click();
             page.locator("#paper-kind").click();
             page.locator("vaadin-select-item").first().click();
@@ -73,7 +73,7 @@ class CutUpload {
             OpenBrowser.quiet(page);
             cut(page, browser, line, database, application, "list", "#upload",
                     new FilePayload("liste.csv", "text/csv", list()));
-            Told.line("%s", Trail.check(folder, database));
+            Told.line("%s", Trail.check(database));
         }
     }
 

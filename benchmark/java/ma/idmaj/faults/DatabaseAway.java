@@ -59,7 +59,7 @@ class DatabaseAway {
                     new DayTruth(ceremony, desks.answers).check(direct);
                 }
             }
-            Told.line("database away: %d people served once each. %s", PEOPLE, Trail.check(folder, database));
+            Told.line("database away: %d people served once each. %s", PEOPLE, Trail.check(database));
         }
     }
 

@@ -55,7 +55,7 @@ class FullDisk {
                     new DayTruth(ceremony, desks.answers).check(direct);
                 }
             }
-            Told.line("full disk: %d people served once each. %s", PEOPLE, Trail.check(folder, database));
+            Told.line("full disk: %d people served once each. %s", PEOPLE, Trail.check(database));
         } finally {
             run("umount", disk.toString());
         }

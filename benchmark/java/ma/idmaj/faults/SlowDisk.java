@@ -55,7 +55,7 @@ class SlowDisk {
                     new DayTruth(ceremony, desks.answers).check(direct);
                 }
             }
-            Told.line("slow disk: %d people served once each. %s", PEOPLE, Trail.check(folder, database));
+            Told.line("slow disk: %d people served once each. %s", PEOPLE, Trail.check(database));
         }
     }
 

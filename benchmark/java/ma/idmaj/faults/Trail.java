@@ -2,7 +2,7 @@ package ma.idmaj.faults;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The check of the audit trail as an operator starts it. */
@@ -19,10 +19,10 @@ final class Trail {
     }
 
     /** @throws AssertionError with what it said when the trail is not as it was written */
-    static String check(Path folder, DatabaseProcess database) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(command());
+    static String check(DatabaseProcess database) throws IOException, InterruptedException {
+        var command = new ArrayList<>(command());
         command.add("--verify-audit");
-        var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        var process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("IDMAJ_KEYS_AUDIT", KEY);
         process.environment()
                 .put("SPRING_DATASOURCE_URL", "jdbc:mariadb://127.0.0.1:" + database.port() + "/idmaj_faults");
