@@ -51,7 +51,7 @@ class CutUpload {
                 var browser = new OpenBrowser()) {
             String root = "http://127.0.0.1:" + line.port() + "/";
             Page page = browser.signedIn(root, "caseworker", Language.FR, 1280);
-            page.navigate(root + "beneficiaries");
+            page.navigate(root + "beneficiaries?view=all");
             String person = page.waitForFunction("() => [...document.querySelectorAll('main a')].map(a => a.href.split('?')[0])"
                             + ".find(to => /beneficiaries\\/[0-9a-f-]{36}$/.test(to))")
                     .jsonValue()
