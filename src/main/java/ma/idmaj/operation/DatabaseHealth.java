@@ -2,7 +2,6 @@ package ma.idmaj.operation;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,21 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseHealth extends AbstractHealthIndicator {
 
-    private final JdbcClient jdbc;
+    private final DatabaseState database;
 
-    DatabaseHealth(JdbcClient jdbc) {
+    DatabaseHealth(DatabaseState database) {
         super("The database does not answer");
-        this.jdbc = jdbc;
+        this.database = database;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        // Of a table of ours: a node apart from its cluster refuses that, and a server without our tables has none.
-        boolean readOnly = jdbc.sql("select @@global.read_only from account limit 1")
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-        if (readOnly) health.down().withDetail("database", "read only");
-        else health.up();
+        var condition = database.ask();
+        if (condition == DatabaseState.Condition.WRITES) health.up();
+        else health.down().withDetail("database", condition);
     }
 }

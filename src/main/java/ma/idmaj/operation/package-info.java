@@ -1,5 +1,5 @@
 /** What those who run Idmaj look at: whether its database answers and takes writes, its measures, what a log line belongs to. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package ma.idmaj.operation;
 

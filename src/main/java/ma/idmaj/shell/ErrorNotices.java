@@ -3,6 +3,7 @@ package ma.idmaj.shell;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 
+import ma.idmaj.operation.DatabaseState;
 import ma.idmaj.operation.RequestReference;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.Notices;
@@ -12,10 +13,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
-/** The one handler of what goes wrong: a refusal is a sentence; anything else is a reference, never a trace. */
+/** The one handler of what goes wrong: a refusal is a sentence, so is a database that can't; anything else is a reference, never a trace. */
 class ErrorNotices implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorNotices.class);
+
+    private final DatabaseState database;
+
+    ErrorNotices(DatabaseState database) {
+        this.database = database;
+    }
 
     @Override
     public void error(ErrorEvent event) {
@@ -35,6 +42,12 @@ class ErrorNotices implements ErrorHandler {
             }
         }
         String reference = RequestReference.current();
+        if (DatabaseState.behind(error)) {
+            LOG.warn("The database was the reason of {}", reference, error);
+            database.refused();
+            Notices.refused("shell.database.refused");
+            return;
+        }
         LOG.error("Error {}", reference, error);
         Notices.refused("shell.error.reference", reference);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import ma.idmaj.operation.DatabaseState;
 import ma.idmaj.operation.RequestReference;
 
 import org.slf4j.Logger;
@@ -55,13 +56,22 @@ final class ErrorViews {
 
         private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
-        ErrorPage() {
+        private final DatabaseState database;
+
+        ErrorPage(DatabaseState database) {
             super("shell.error");
+            this.database = database;
         }
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
             String reference = RequestReference.current();
+            if (DatabaseState.behind(parameter.getException())) {
+                LOG.warn("The database was the reason of {}", reference, parameter.getException());
+                database.refused();
+                because("shell.database");
+                return stop(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
             LOG.error("Error {}", reference, parameter.getException());
             return stop(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference);
         }

@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.SignedIn;
+import ma.idmaj.operation.DatabaseState;
 import ma.idmaj.shell.inbox.Bell;
 import ma.idmaj.shell.inbox.Inbox;
 import ma.idmaj.ui.i18n.Localized;
@@ -40,7 +41,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Bell bell;
     private final boolean signedIn;
 
-    MainLayout(CurrentUser user, Inbox inbox, AuthenticationContext authentication) {
+    MainLayout(CurrentUser user, Inbox inbox, AuthenticationContext authentication, DatabaseState database) {
         bell = new Bell(inbox);
         signedIn = user.account().isPresent();
         addClassName("shell");
@@ -50,7 +51,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
-        add(skip, bar(user, authentication), navigation(entries), main);
+        add(skip, bar(user, authentication), new DatabaseNotice(database), navigation(entries), main);
     }
 
     private Header bar(CurrentUser user, AuthenticationContext authentication) {

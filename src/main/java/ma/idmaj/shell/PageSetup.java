@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
+import ma.idmaj.operation.DatabaseState;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 import ma.idmaj.ui.i18n.PageLanguage;
@@ -26,10 +27,12 @@ class PageSetup implements VaadinServiceInitListener {
 
     private final Translations translations;
     private final PushedMessages pushed;
+    private final DatabaseState database;
 
-    PageSetup(Translations translations, PushedMessages pushed) {
+    PageSetup(Translations translations, PushedMessages pushed, DatabaseState database) {
         this.translations = translations;
         this.pushed = pushed;
+        this.database = database;
     }
 
     @Override
@@ -59,7 +62,7 @@ class PageSetup implements VaadinServiceInitListener {
                 init.getUI().getPage().addJavaScript("context://scripts/" + script + ".js");
             Localized.on(init.getUI(), language -> connection(init.getUI(), language));
         });
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorNotices(database)));
         event.getSource()
                 .setSystemMessagesProvider(info -> systemMessages(
                         // Of the request: where the session is gone, its locale is gone with it.

@@ -9,10 +9,15 @@ import ma.idmaj.ui.i18n.Localized;
 /** A page that cannot be shown: why, what to do, and the way home. */
 abstract class StoppedPage extends Div implements HasDynamicTitle {
 
-    private final String key;
+    private String key;
 
     /** @param key of the words, a title and a hint */
     StoppedPage(String key) {
+        this.key = key;
+    }
+
+    /** In other words than those it was made with. */
+    void because(String key) {
         this.key = key;
     }
 

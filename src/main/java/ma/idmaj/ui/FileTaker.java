@@ -48,6 +48,8 @@ public final class FileTaker extends Div {
         upload.setUploadButton(Localized.text(new Button(), chooseKey));
         upload.addFileRejectedListener(
                 rejected -> Notices.refused("ui.files.notTaken", shortened(rejected.getFileName())));
+        // Said by us: the list is empty again before anybody reads there that the line was cut.
+        upload.getElement().addEventListener("upload-error", cut -> Notices.refused("ui.files.uploadFailed"));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Localized.on(upload, language -> upload.setI18n(words()));
         add(upload);

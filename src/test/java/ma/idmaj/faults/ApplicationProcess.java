@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,15 +21,33 @@ final class ApplicationProcess implements AutoCloseable {
     private final int port;
     private final List<String> database;
     private final List<String> settings;
+    private final Map<String, String> environment;
+    private final List<Path> besides;
     private Process application;
 
-    ApplicationProcess(Path folder, int databasePort) throws IOException {
+    /** @param settings more of them, as arguments of the command */
+    ApplicationProcess(Path folder, int databasePort, String... settings) throws IOException {
         this(
-                folder.resolve("application.log"),
+                log(folder),
                 DatabaseProcess.freePort(),
-                "jdbc:mariadb://127.0.0.1:" + databasePort + "/idmaj_faults",
+                database(databasePort),
                 "",
+                List.of(settings),
+                Map.of(),
                 List.of());
+    }
+
+    /** @param besides more classes than its own */
+    ApplicationProcess(Path folder, int databasePort, Map<String, String> environment, Path... besides)
+            throws IOException {
+        this(
+                log(folder),
+                DatabaseProcess.freePort(),
+                database(databasePort),
+                "",
+                List.of(),
+                environment,
+                List.of(besides));
     }
 
     /**
@@ -36,6 +56,18 @@ final class ApplicationProcess implements AutoCloseable {
      * @param settings more of them
      */
     ApplicationProcess(Path log, int port, String database, String manner, List<String> settings) throws IOException {
+        this(log, port, database, manner, settings, Map.of(), List.of());
+    }
+
+    private ApplicationProcess(
+            Path log,
+            int port,
+            String database,
+            String manner,
+            List<String> settings,
+            Map<String, String> environment,
+            List<Path> besides)
+            throws IOException {
         this.log = log;
         this.port = port;
         this.database = List.of(
@@ -46,7 +78,17 @@ final class ApplicationProcess implements AutoCloseable {
                 "--spring.datasource.username=" + DatabaseProcess.USER,
                 "--spring.datasource.password=" + DatabaseProcess.PASSWORD);
         this.settings = settings;
+        this.environment = environment;
+        this.besides = besides;
         start();
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("application.log");
+    }
+
+    private static String database(int port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/idmaj_faults";
     }
 
     int port() {
@@ -78,6 +120,30 @@ final class ApplicationProcess implements AutoCloseable {
         }
     }
 
+    /** To stop, as an administrator or an engine of containers does (SIGTERM). */
+    void tellToStop() {
+        application.destroy();
+    }
+
+    boolean alive() {
+        return application.isAlive();
+    }
+
+    /** @return its exit code, once it has ended by itself */
+    int ended() throws InterruptedException {
+        return application.waitFor();
+    }
+
+    /** Whether its health says that acts can be written. */
+    boolean up() {
+        return answers(application);
+    }
+
+    /** Where it puts what it needs for a moment. */
+    Path temporary() {
+        return log.resolveSibling("tmp");
+    }
+
     /** The check of the audit trail, as a process of its own beside the running one. @return its exit code */
     int verifyTrail() throws IOException, InterruptedException {
         return launch(List.of("--verify-audit")).waitFor();
@@ -85,22 +151,29 @@ final class ApplicationProcess implements AutoCloseable {
 
     private Process launch(List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx700m",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary()),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                classes(),
+                Stream.concat(Stream.of(classes()), besides.stream().map(Path::toString))
+                        .collect(Collectors.joining(File.pathSeparator)),
                 "ma.idmaj.Application",
                 "--spring.profiles.active=demo"));
         command.addAll(database);
         command.addAll(arguments);
-        return new ProcessBuilder(command)
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        process.environment().putAll(environment);
+        return process.start();
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private boolean answers(Process started) {
@@ -119,7 +192,7 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** As it runs for people: without the tests' own views and settings. */
-    private static String classes() {
+    static String classes() {
         return Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                         .split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))

@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A line between two processes that can be cut: whatever is on the way, in either direction, is lost. */
 final class CutLine implements AutoCloseable {
@@ -13,6 +15,9 @@ final class CutLine implements AutoCloseable {
     private final ServerSocket entrance;
     private final int exit;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Limit> limit = new AtomicReference<>();
+
+    private record Limit(long bytes, CompletableFuture<Void> cut) {}
 
     CutLine(int exit) throws IOException {
         this.entrance = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -22,6 +27,13 @@ final class CutLine implements AutoCloseable {
 
     int port() {
         return entrance.getLocalPort();
+    }
+
+    /** Cuts once a connection has carried so much more to the other side. @return done when that has happened */
+    CompletableFuture<Void> cutAfter(long bytes) {
+        var cut = new CompletableFuture<Void>();
+        limit.set(new Limit(bytes, cut));
+        return cut;
     }
 
     void cut() {
@@ -44,17 +56,28 @@ final class CutLine implements AutoCloseable {
                 Socket other = new Socket(InetAddress.getLoopbackAddress(), exit);
                 open.add(one);
                 open.add(other);
-                Thread.ofVirtual().start(() -> carry(other, one));
-                carry(one, other);
+                Thread.ofVirtual().start(() -> carry(other, one, false));
+                carry(one, other, true);
             } catch (IOException nobodyThere) {
                 end(one);
             }
         });
     }
 
-    private void carry(Socket from, Socket to) {
+    private void carry(Socket from, Socket to, boolean inwards) {
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
+            byte[] some = new byte[16_384];
+            long large = 0;
+            for (int read = from.getInputStream().read(some); read >= 0; read = from.getInputStream().read(some)) {
+                to.getOutputStream().write(some, 0, read);
+                Limit now = limit.get();
+                // What one large request has sent: small ones between do not add up to it.
+                large = now == null || !inwards ? 0 : large + read;
+                if (large > 0 && large >= now.bytes() && limit.compareAndSet(now, null)) {
+                    cut();
+                    now.cut().complete(null);
+                }
+            }
         } catch (IOException cut) {
             // Told to both sides below.
         } finally {

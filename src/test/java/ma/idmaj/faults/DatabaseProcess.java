@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,16 +21,25 @@ final class DatabaseProcess implements AutoCloseable {
     static final String PASSWORD = "of-this-test-only";
 
     private final Path folder;
+    private final Path data;
+    private final List<String> options;
     private final int port = freePort();
     private Process server;
 
     DatabaseProcess(Path folder) throws IOException, InterruptedException {
+        this(folder, folder.resolve("data"));
+    }
+
+    /** @param data where its tables go, maybe on a disk of their own */
+    DatabaseProcess(Path folder, Path data, String... options) throws IOException, InterruptedException {
         this.folder = folder;
+        this.data = data;
+        this.options = List.of(options);
         Path tool = find("mariadb-install-db").orElseThrow();
         int made = apart(
                         tool.toString(),
                         "--no-defaults",
-                        "--datadir=" + folder.resolve("data"),
+                        "--datadir=" + data,
                         "--auth-root-authentication-method=normal",
                         "--skip-test-db")
                 .redirectErrorStream(true)
@@ -60,11 +70,34 @@ final class DatabaseProcess implements AutoCloseable {
         server = launch();
     }
 
+    void kill() throws InterruptedException {
+        server.destroyForcibly().waitFor();
+    }
+
+    void start() throws IOException, InterruptedException {
+        server = launch();
+    }
+
+    long pid() {
+        return server.pid();
+    }
+
+    /** As its own administrator, by the socket. @return what it answers */
+    String root(String sql) throws IOException, InterruptedException {
+        Process client = new ProcessBuilder(
+                        "mariadb", "--no-defaults", "--socket=" + folder.resolve("sock"), "-uroot", "-BN", "-e", sql)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (client.waitFor() != 0) throw new IllegalStateException(said);
+        return said.strip();
+    }
+
     private Process launch() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 find("mariadbd").orElseThrow().toString(),
                 "--no-defaults",
-                "--datadir=" + folder.resolve("data"),
+                "--datadir=" + data,
                 "--port=" + port,
                 "--socket=" + folder.resolve("sock"),
                 "--pid-file=" + folder.resolve("pid"),
@@ -73,6 +106,7 @@ final class DatabaseProcess implements AutoCloseable {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_520_ci",
                 "--init-file=" + folder.resolve("init.sql")));
+        command.addAll(options);
         if ("root".equals(System.getProperty("user.name"))) command.add("--user=root");
         Process started = apart(command.toArray(String[]::new))
                 .redirectErrorStream(true)

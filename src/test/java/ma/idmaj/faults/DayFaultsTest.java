@@ -76,7 +76,7 @@ class DayFaultsTest {
         return faults;
     }
 
-    private static Connection connect(DatabaseProcess database) throws SQLException {
+    static Connection connect(DatabaseProcess database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:mariadb://127.0.0.1:" + database.port() + "/idmaj_faults",
                 DatabaseProcess.USER,

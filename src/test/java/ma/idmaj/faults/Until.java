@@ -7,7 +7,9 @@ import java.util.function.BooleanSupplier;
 /** Waits for what another process does: looks again and again, and gives up with words. */
 final class Until {
 
-    private static final int MINUTES = Integer.getInteger("idmaj.faults.minutes", 3);
+    /** More on a machine that is busy with something else. */
+    private static final int MINUTES = Integer.getInteger("idmaj.faults.patience", 3);
+
     private static final long MOST = TimeUnit.MINUTES.toNanos(MINUTES);
 
     private Until() {}

@@ -1,8 +1,10 @@
 package ma.idmaj.accounts.login;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -14,7 +16,9 @@ final class LogInFailed implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException {
+            throws IOException, ServletException {
+        // Not the name or the password: what looks them up could not.
+        if (failure instanceof InternalAuthenticationServiceException) throw new ServletException(failure);
         String to = "/login?error";
         if (failure instanceof TryLater later) to = "/login?later=" + later.seconds();
         if (failure instanceof StepsLeft left) {

@@ -5,7 +5,10 @@ import ma.idmaj.accounts.guard.VisitorAddress;
 import ma.idmaj.shared.Changed;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +36,8 @@ public class OpenSessions {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(2);
     private static final int SWEPT_AT_ONCE = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -86,11 +91,19 @@ public class OpenSessions {
         if (row.get().temporary()
                 && !LocalDate.ofInstant(row.get().openedAt(), clock.getZone()).equals(LocalDate.now(clock)))
             return false;
-        if (act && row.get().actedAt().plus(NOTED_EVERY).isBefore(now))
+        if (act && row.get().actedAt().plus(NOTED_EVERY).isBefore(now)) note(who, now);
+        return true;
+    }
+
+    /** A database that answers and can't write lets people read on; longer than anyone may be idle it doesn't. */
+    private void note(SignedIn who, Instant now) {
+        try {
             jdbc.sql("update open_session set acted_at = ? where id = ? and ended_at is null")
                     .params(utc(now), who.sessionId())
                     .update();
-        return true;
+        } catch (DataAccessException notWritten) {
+            LOG.warn("That a session is in use could not be noted", notWritten);
+        }
     }
 
     /** Whoever it belongs to has logged out. */

@@ -6,6 +6,7 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.ceremonies.CeremonyNotFound;
 import ma.idmaj.ceremonies.CeremonyService;
 import ma.idmaj.ceremonies.LateDelivery;
+import ma.idmaj.shared.ActFailed;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
@@ -13,6 +14,7 @@ import ma.idmaj.ui.i18n.Translations;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -67,12 +69,19 @@ class DayActsEndpoint {
     private final CeremonyService ceremonies;
     private final CurrentUser user;
     private final Translations translations;
+    private final ApplicationEventPublisher events;
 
-    DayActsEndpoint(DayActs acts, CeremonyService ceremonies, CurrentUser user, Translations translations) {
+    DayActsEndpoint(
+            DayActs acts,
+            CeremonyService ceremonies,
+            CurrentUser user,
+            Translations translations,
+            ApplicationEventPublisher events) {
         this.acts = acts;
         this.ceremonies = ceremonies;
         this.user = user;
         this.translations = translations;
+        this.events = events;
     }
 
     /** Who is signed in, whether the day is still open, and the token each post carries. */
@@ -154,6 +163,7 @@ class DayActsEndpoint {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         } catch (RuntimeException failed) {
             LOG.error("An act was not carried out", failed);
+            events.publishEvent(new ActFailed(failed));
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }
     }

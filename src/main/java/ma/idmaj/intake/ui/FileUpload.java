@@ -41,6 +41,8 @@ public final class FileUpload extends Div {
         upload.setUploadButton(choose);
         upload.setDropLabel(drop);
         upload.addFileRejectedListener(rejected -> Notices.refused("intake.fileRejected"));
+        // Said by us: the list is empty again before anybody reads there that the line was cut.
+        upload.getElement().addEventListener("upload-error", cut -> Notices.refused("intake.uploadFailed"));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Localized.on(upload, language -> upload.setI18n(words()));
         add(upload);

@@ -20,7 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
 
 /** One's own sessions: seen, ended one by one or all but this; nobody else's. */
 @DatabaseTest
@@ -47,6 +53,9 @@ class OwnSessionsTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private SignedIn here;
     private SignedIn phone;
@@ -112,5 +121,22 @@ class OwnSessionsTest {
     void browsersAreNamedInTwoWords(String said, String name) {
         assertThat(BrowserName.of(said)).isEqualTo(name);
         assertThat(BrowserName.of(null)).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatTakesNoWritesLetsPeopleReadOn() {
+        var readOnly = (JdbcClient) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {JdbcClient.class}, (proxy, method, arguments) -> {
+                    if (arguments[0].toString().startsWith("update"))
+                        throw new DataAccessResourceFailureException("read only");
+                    return method.invoke(jdbc, arguments);
+                });
+        assertThat(later(readOnly, Duration.ofMinutes(2)).goesOn(here, true)).isTrue();
+        // That they are at work could not be noted: for longer than anyone may be idle nobody is believed.
+        assertThat(later(readOnly, Duration.ofMinutes(17)).goesOn(here, true)).isFalse();
+    }
+
+    private static OpenSessions later(JdbcClient database, Duration time) {
+        return new OpenSessions(database, event -> {}, Clock.offset(Clock.systemUTC(), time));
     }
 }
