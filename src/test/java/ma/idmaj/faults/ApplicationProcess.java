@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +18,14 @@ final class ApplicationProcess implements AutoCloseable {
     private final Path folder;
     private final int port = DatabaseProcess.freePort();
     private final int databasePort;
+    private final String[] settings;
     private Process application;
 
-    ApplicationProcess(Path folder, int databasePort) throws IOException {
+    /** @param settings more of them, as arguments of the command */
+    ApplicationProcess(Path folder, int databasePort, String... settings) throws IOException {
         this.folder = folder;
         this.databasePort = databasePort;
+        this.settings = settings;
         this.application = launch();
     }
 
@@ -34,9 +38,23 @@ final class ApplicationProcess implements AutoCloseable {
         application = launch();
     }
 
+    /** To stop, as an administrator or an engine of containers does (SIGTERM). */
+    void tellToStop() {
+        application.destroy();
+    }
+
+    boolean alive() {
+        return application.isAlive();
+    }
+
+    /** @return its exit code, once it has ended by itself */
+    int ended() throws InterruptedException {
+        return application.waitFor();
+    }
+
     private Process launch() throws IOException {
         String database = "jdbc:mariadb://127.0.0.1:" + databasePort + "/idmaj_faults";
-        List<String> command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -56,7 +74,8 @@ final class ApplicationProcess implements AutoCloseable {
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + DatabaseProcess.USER,
                 "--spring.datasource.password=" + DatabaseProcess.PASSWORD,
-                "--spring.datasource.hikari.connection-timeout=3000");
+                "--spring.datasource.hikari.connection-timeout=3000"));
+        command.addAll(List.of(settings));
         Process started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

@@ -248,14 +248,14 @@ class DayFaultsTest {
         }
     }
 
-    private static Connection connect(DatabaseProcess database) throws SQLException {
+    static Connection connect(DatabaseProcess database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:mariadb://127.0.0.1:" + database.port() + "/idmaj_faults",
                 DatabaseProcess.USER,
                 DatabaseProcess.PASSWORD);
     }
 
-    private static String signature() throws IOException {
+    static String signature() throws IOException {
         var image = new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(Color.WHITE);
