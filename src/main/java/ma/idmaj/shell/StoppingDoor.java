@@ -52,9 +52,7 @@ class StoppingDoor extends OncePerRequestFilter {
 
     private String page(Language language) {
         var page = Document.createShell("");
-        page.selectFirst("html")
-                .attr("lang", language.locale().toLanguageTag())
-                .attr("dir", language.dir());
+        page.selectFirst("html").attr("lang", language.locale().toLanguageTag()).attr("dir", language.dir());
         page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         page.title(translations.text(language, "shell.product"));
         page.body().appendElement("h1").text(translations.text(language, "shell.stopping.title"));

@@ -10,6 +10,7 @@ import ma.idmaj.ui.i18n.Translations;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -21,8 +22,7 @@ import java.io.IOException;
 class StoppingDoorTest {
 
     private final Translations words = new Translations();
-    private final AnnotationConfigApplicationContext application =
-            new AnnotationConfigApplicationContext(Stopping.class);
+    private final AnnotationConfigApplicationContext application = application();
     private final Stopping stopping = application.getBean(Stopping.class);
     private final StoppingDoor door = new StoppingDoor(stopping, words);
 
@@ -49,12 +49,21 @@ class StoppingDoorTest {
         assertThat(knock("/actuator/health", "ar").getStatus()).isEqualTo(200);
     }
 
+    private static AnnotationConfigApplicationContext application() {
+        var application = new AnnotationConfigApplicationContext();
+        application.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        application.register(Stopping.class);
+        application.refresh();
+        return application;
+    }
+
     private MockHttpServletResponse knock(String path, String language) throws ServletException, IOException {
         var request = new MockHttpServletRequest("POST", path);
         request.setParameter("lang", language);
         var response = new MockHttpServletResponse();
         new LanguageFilter()
-                .doFilter(request, response, (asked, answered) -> door.doFilter(asked, answered, new MockFilterChain()));
+                .doFilter(
+                        request, response, (asked, answered) -> door.doFilter(asked, answered, new MockFilterChain()));
         return response;
     }
 }

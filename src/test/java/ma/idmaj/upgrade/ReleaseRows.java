@@ -11,20 +11,23 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /** The rows a release's demo wrote, in its own schema. */
-record ReleaseRows(String version) {
+public record ReleaseRows(String version) {
+
+    /** The last release's newest migration; its rows are those of {@code benchmark/release-rows}. */
+    public static final String LAST = "42";
 
     /** Into the tables of its schema, on one connection. */
-    void into(JdbcClient jdbc) {
+    public void into(JdbcClient jdbc) {
         jdbc.sql("set foreign_key_checks = 0").update();
-        // Of what the migrations themselves put in there is more, or other, in the rows.
+        // What the migrations themselves put in is among the rows, as is their history.
         for (String table : jdbc.sql("""
                         select table_name from information_schema.tables where table_schema = database()
-                        and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'""").query(String.class).list())
+                        and table_type = 'BASE TABLE'""").query(String.class).list())
             jdbc.sql("delete from `" + table + "`").update();
         try (var file = Objects.requireNonNull(
                         ReleaseRows.class.getResourceAsStream("/upgrade/V" + version + ".sql.gz"));
-                var lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine())
                 jdbc.sql(line.replaceFirst(";$", "")).update();
         } catch (IOException e) {

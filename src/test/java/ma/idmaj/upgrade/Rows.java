@@ -20,7 +20,8 @@ record Rows(long count, String sum) {
                         table,
                         jdbc.sql("select count(*), coalesce(sum(crc32(concat_ws('|', "
                                         + columns.stream()
-                                                .map(column -> "coalesce(hex(cast(`" + column.column() + "` as binary)), '-')")
+                                                .map(column ->
+                                                        "coalesce(hex(cast(`" + column.column() + "` as binary)), '-')")
                                                 .collect(Collectors.joining(", "))
                                         + "))), 0) from `" + table + "`")
                                 .query((row, number) -> new Rows(row.getLong(1), row.getString(2)))

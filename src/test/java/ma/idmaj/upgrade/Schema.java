@@ -49,13 +49,16 @@ record Schema(Map<String, Column> columns) {
     List<String> unfitFor(Schema release, Set<String> contracted) {
         var tables = release.columns.values().stream().map(Column::table).toList();
         var unfit = new ArrayList<String>();
-        release.columns.values().stream().filter(old -> !contracted.contains(old.name())).forEach(old -> {
-            Column now = columns.get(old.name());
-            if (now == null) unfit.add(old.name() + " is gone");
-            else if (!now.type().equals(old.type())) unfit.add(old.name() + " is another type");
-            else if (old.mayBeLeftOut() && !now.mayBeLeftOut()) unfit.add(old.name() + " may no longer be left out");
-            else if (old.nullable() && !now.nullable()) unfit.add(old.name() + " may no longer be null");
-        });
+        release.columns.values().stream()
+                .filter(old -> !contracted.contains(old.name()))
+                .forEach(old -> {
+                    Column now = columns.get(old.name());
+                    if (now == null) unfit.add(old.name() + " is gone");
+                    else if (!now.type().equals(old.type())) unfit.add(old.name() + " is another type");
+                    else if (old.mayBeLeftOut() && !now.mayBeLeftOut())
+                        unfit.add(old.name() + " may no longer be left out");
+                    else if (old.nullable() && !now.nullable()) unfit.add(old.name() + " may no longer be null");
+                });
         columns.values().stream()
                 .filter(now -> tables.contains(now.table()) && !release.columns.containsKey(now.name()))
                 .filter(now -> !now.mayBeLeftOut())
