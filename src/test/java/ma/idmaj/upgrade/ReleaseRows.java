@@ -1,0 +1,38 @@
+package ma.idmaj.upgrade;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+
+/** The rows a release's demo wrote, in its own schema. */
+public record ReleaseRows(String version) {
+
+    /** The last release's newest migration; its rows are those of {@code benchmark/release-rows}. */
+    public static final String LAST = "42";
+
+    /** Into the tables of its schema, on one connection. */
+    public void into(JdbcClient jdbc) {
+        jdbc.sql("set foreign_key_checks = 0").update();
+        // What the migrations themselves put in is among the rows, as is their history.
+        for (String table : jdbc.sql("""
+                        select table_name from information_schema.tables where table_schema = database()
+                        and table_type = 'BASE TABLE'""").query(String.class).list())
+            jdbc.sql("delete from `" + table + "`").update();
+        try (var file = Objects.requireNonNull(
+                        ReleaseRows.class.getResourceAsStream("/upgrade/V" + version + ".sql.gz"));
+                var lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine())
+                jdbc.sql(line.replaceFirst(";$", "")).update();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        jdbc.sql("set foreign_key_checks = 1").update();
+    }
+}
