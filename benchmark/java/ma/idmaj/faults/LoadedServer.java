@@ -2,10 +2,13 @@ package ma.idmaj.faults;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,12 +17,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The application as it runs for people, in a JVM of its own over a database of its own: measured from outside, with the
- * processor time of each told apart.
+ * The application as it is packaged, in a JVM of its own over a database of its own: measured from outside, with the
+ * processor time of each told apart. {@code benchmark/run} packages it first.
  */
 public final class LoadedServer implements AutoCloseable {
 
@@ -30,16 +34,27 @@ public final class LoadedServer implements AutoCloseable {
     private final Process application;
     private final int port = DatabaseProcess.freePort();
 
-    /** @param jvm what the application's JVM is given beside the usual */
-    public LoadedServer(Path folder, List<String> jvm) throws Exception {
-        var before = ProcessHandle.current().children().map(ProcessHandle::pid).toList();
+    /**
+     * @param jvm    what the application's JVM is given beside the usual
+     * @param before folders or jars whose classes come before the application's own
+     */
+    public LoadedServer(Path folder, List<String> jvm, Path... before) throws Exception {
+        Path jar = Path.of(System.getProperty("benchmark.application", "target/benchmark/application"), "idmaj.jar")
+                .toAbsolutePath();
+        if (!Files.exists(jar)) throw new IllegalStateException("There is no " + jar + ": benchmark/run makes it");
+        String classes = Stream.concat(Stream.of(before), Stream.of(jar))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        var others = ProcessHandle.current().children().map(ProcessHandle::pid).toList();
         database = new DatabaseProcess(folder);
         databaseProcess = ProcessHandle.current()
                 .children()
-                .filter(child -> !before.contains(child.pid()))
+                .filter(child -> !others.contains(child.pid()))
                 .findFirst()
                 .orElseThrow();
-        application = launch(folder, jvm);
+        application = launch(folder, jvm, classes);
+        Runtime.getRuntime().addShutdownHook(new Thread(application::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(new Thread(databaseProcess::destroyForcibly));
     }
 
     public String root() {
@@ -68,22 +83,43 @@ public final class LoadedServer implements AutoCloseable {
         return databaseProcess.info().totalCpuDuration().orElseThrow();
     }
 
-    public long pid() {
-        return application.pid();
+    /** What the application holds after its collector has run, in bytes. */
+    public long heap() {
+        for (int i = 0; i < 3; i++) asked("GC.run");
+        long bytes = 0;
+        // The young and the old part, or the whole; what is not heap stands in lines of its own.
+        for (String line : asked("GC.heap_info").lines().toList()) {
+            var found = Pattern.compile("(?:generation|garbage-first heap).*used (\\d+)K").matcher(line);
+            if (found.find()) bytes += Long.parseLong(found.group(1)) * 1024;
+        }
+        return bytes;
+    }
+
+    /** What the application's JVM answers to a diagnostic command. */
+    public String asked(String... command) {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(application.pid())));
+        words.addAll(List.of(command));
+        try {
+            var jcmd = new ProcessBuilder(words).redirectErrorStream(true).start();
+            return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String address() {
         return "jdbc:mariadb://127.0.0.1:" + database.port() + "/" + DATABASE;
     }
 
-    private Process launch(Path folder, List<String> jvm) throws IOException {
+    private Process launch(Path folder, List<String> jvm, String classes) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(jvm);
         command.addAll(List.of(
                 "-cp",
-                classes(),
+                classes,
                 "ma.idmaj.Application",
                 "--spring.profiles.active=demo",
                 "--server.port=" + port,
@@ -116,13 +152,6 @@ public final class LoadedServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String classes() {
-        return Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     @Override

@@ -44,8 +44,15 @@ public final class OpenPage {
         return pushed.get();
     }
 
-    public void close() {
+    /** Closes the line without a word, as a browser that is closed. */
+    public void drop() {
         line.abort();
+    }
+
+    /** Logs out: the session and all it held is over. */
+    public void leave() {
+        line.abort();
+        client.signOut();
     }
 
     private String answer(String said) {

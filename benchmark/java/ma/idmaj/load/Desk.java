@@ -82,7 +82,7 @@ final class Desk {
             return "find";
         }
         if (step == 1) {
-            String said = page.act("{\"type\":\"event\",\"node\":" + match + ",\"event\":\"click\",\"data\":{}}");
+            String said = page.act(FlowClient.click(match));
             expect(said, guest.line);
             drawn(said);
             step = 2;

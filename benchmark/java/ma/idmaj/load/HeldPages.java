@@ -6,7 +6,7 @@ import ma.idmaj.flow.OpenPage;
 
 import java.util.ArrayList;
 
-/** Opens one page in many browsers and keeps it open, push and all, until it is ended. */
+/** Opens one page in many browsers and keeps it open, push and all, until told to leave. */
 final class HeldPages {
 
     private HeldPages() {}
@@ -22,5 +22,7 @@ final class HeldPages {
         }
         System.out.println("open " + open.size());
         System.in.read();
+        for (OpenPage page : open) page.leave();
+        System.out.println("left");
     }
 }

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ma.idmaj.accounts.DemoAccount;
 import ma.idmaj.benchmark.BenchmarkPage;
 
-import org.apache.catalina.Context;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.test.context.ActiveProfiles;
+import ma.idmaj.faults.LoadedServer;
 
-import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +22,6 @@ import java.util.Map;
  * Row 8 of the performance table: what an open session holds of the heap, with push connected, beside a page on which there
  * is nothing. Opened by another process; measured is what stays after the collector has run.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "idmaj.database.shared=true")
-@ActiveProfiles("demo")
 class MemoryBenchmark {
 
     private static final int SESSIONS = Integer.getInteger("benchmark.sessions", 100);
@@ -42,32 +35,57 @@ class MemoryBenchmark {
             new Page("list of people", "beneficiaries", "\"search\"", DemoAccount.ORGANISER),
             new Page("day screen, 13 people", "ceremonies/sidi-bernoussi/day", "day-screen", DemoAccount.ORGANISER));
 
-    @Autowired
-    ServletWebServerApplicationContext server;
-
-    @LocalServerPort
-    int port;
+    @TempDir
+    Path folder;
 
     @Test
-    void sessions() {
+    void sessions() throws Exception {
         var kilobytes = new LinkedHashMap<String, List<Double>>();
-        for (int turn = 0; turn <= TURNS; turn++)
-            for (Page page : PAGES) {
-                double taken = taken(page);
-                // The first loads classes and fills what is kept for all.
-                if (turn > 0) kilobytes.computeIfAbsent(page.name(), name -> new ArrayList<>()).add(taken);
-            }
-        BenchmarkPage.write("memory", "Heap for each open session (row 8)", text(kilobytes), "pages opened in another process, push connected");
+        // Those who have left are forgotten: the next page begins where this one did.
+        try (var server = new LoadedServer(
+                folder, List.of("-Xmx2g", "-XX:+UseSerialGC", "-Dvaadin.heartbeatInterval=3600"), emptyPages())) {
+            for (int turn = 0; turn <= TURNS; turn++)
+                for (Page page : PAGES) {
+                    double taken = taken(server, page);
+                    // The first loads classes and fills what is kept for all.
+                    if (turn > 0)
+                        kilobytes.computeIfAbsent(page.name(), name -> new ArrayList<>()).add(taken);
+                }
+        }
+        BenchmarkPage.write(
+                "memory",
+                "Heap for each open session (row 8)",
+                text(kilobytes),
+                "packaged application, serial collector; pages opened by another process, push connected");
     }
 
-    private double taken(Page page) {
-        long before = heap();
+    /** Pages of the benchmark's own, which the packaged application does not have. */
+    private Path emptyPages() throws Exception {
+        Path classes = folder.resolve("pages");
+        for (String name : List.of("EmptyPageView", "EmptyFrameView")) {
+            String file = "ma/idmaj/benchmark/" + name + ".class";
+            Files.createDirectories(classes.resolve(file).getParent());
+            try (var content = getClass().getClassLoader().getResourceAsStream(file)) {
+                Files.copy(content, classes.resolve(file));
+            }
+        }
+        return classes;
+    }
+
+    private static double taken(LoadedServer server, Page page) {
+        long before = server.heap();
         try (var pages = new Apart(
-                HeldPages.class, "http://localhost:" + port + "/", page.address(), page.holds(), "" + SESSIONS, page.account().username())) {
+                HeldPages.class,
+                server.root(),
+                page.address(),
+                page.holds(),
+                "" + SESSIONS,
+                page.account().username())) {
             assertThat(pages.line()).isEqualTo("open " + SESSIONS);
-            return (heap() - before) / 1_000.0 / SESSIONS;
-        } finally {
-            end();
+            double taken = (server.heap() - before) / 1_000.0 / SESSIONS;
+            pages.tell("leave");
+            assertThat(pages.line()).isEqualTo("left");
+            return taken;
         }
     }
 
@@ -81,19 +99,5 @@ class MemoryBenchmark {
 
     private static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private static long heap() {
-        for (int i = 0; i < 4; i++) System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    /** Logs everybody out: the next page begins where this one did. */
-    private void end() {
-        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
-        Arrays.stream(tomcat.getHost().findChildren())
-                .map(Context.class::cast)
-                .flatMap(context -> Arrays.stream(context.getManager().findSessions()))
-                .forEach(session -> session.expire());
     }
 }

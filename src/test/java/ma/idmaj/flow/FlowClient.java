@@ -56,6 +56,11 @@ public final class FlowClient {
         return this;
     }
 
+    public void signOut() {
+        post("logout", "application/x-www-form-urlencoded", "_csrf=" + encoded(found(TOKEN, get("login?lang=ar"))));
+        cookies.clear();
+    }
+
     /**
      * @param address may end with a query
      * @return the message that builds the page
@@ -88,6 +93,13 @@ public final class FlowClient {
         return send("{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + text
                 + "\"},{\"type\":\"event\",\"node\":" + node
                 + ",\"event\":\"input\",\"data\":{\"1\":1,\"for\":\"trailing\"}}");
+    }
+
+    /** A press on a node, as its message. */
+    public static String click(int node) {
+        return "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":{\"event.screenX\":0,\"event.screenY\":0,"
+                + "\"event.clientX\":0,\"event.clientY\":0,\"event.detail\":1,\"event.button\":0,\"event.ctrlKey\":false,"
+                + "\"event.shiftKey\":false,\"event.altKey\":false,\"event.metaKey\":false}}";
     }
 
     /** What the page's own script sends: an event of a node, a call's answer. One at a time, whoever asks. */
