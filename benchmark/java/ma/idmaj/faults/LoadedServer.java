@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 public final class LoadedServer implements AutoCloseable {
 
     private static final String DATABASE = "idmaj_load";
+
+    /** On a machine that does much else. */
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final DatabaseProcess database;
     private final ProcessHandle databaseProcess;
@@ -87,11 +91,12 @@ public final class LoadedServer implements AutoCloseable {
     public long heap() {
         for (int i = 0; i < 3; i++) asked("GC.run");
         long bytes = 0;
-        // The young and the old part, or the whole; what is not heap stands in lines of its own.
+        // The young and the old part, or the whole; what is not heap has no total.
         for (String line : asked("GC.heap_info").lines().toList()) {
-            var found = Pattern.compile("(?:generation|garbage-first heap).*used (\\d+)K").matcher(line);
+            var found = Pattern.compile("total .*used (\\d+)K").matcher(line);
             if (found.find()) bytes += Long.parseLong(found.group(1)) * 1024;
         }
+        if (bytes == 0) throw new IllegalStateException(asked("GC.heap_info"));
         return bytes;
     }
 
@@ -136,7 +141,11 @@ public final class LoadedServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("application.log").toFile())
                 .start();
-        Until.met("the application answers", () -> answers(started, folder));
+        long end = System.nanoTime() + START.toNanos();
+        while (!answers(started, folder)) {
+            if (System.nanoTime() > end) throw new IllegalStateException("It does not start: see " + folder);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
         return started;
     }
 

@@ -25,7 +25,7 @@ import java.util.Map;
 class MemoryBenchmark {
 
     private static final int SESSIONS = Integer.getInteger("benchmark.sessions", 100);
-    private static final int TURNS = 3;
+    private static final int TURNS = Integer.getInteger("benchmark.turns", 3);
 
     private record Page(String name, String address, String holds, DemoAccount account) {}
 

@@ -46,11 +46,16 @@ final class Visits {
     }
 
     private static void visit(String root, int visit, double pause, AtomicLong pages) {
-        var client = new FlowClient(root)
-                .signIn(WHO.get(visit % WHO.size()).username(), DemoAccount.PASSWORD, visit % 2 == 0 ? "ar" : "fr");
+        var client = new FlowClient(root);
+        DemoAccount account = WHO.get(visit % WHO.size());
+        // An account that logs in twice at one moment waits.
+        synchronized (account) {
+            client.signIn(account.username(), DemoAccount.PASSWORD, visit % 2 == 0 ? "ar" : "fr");
+        }
         OpenPage page = null;
         for (int i = 0; i < PAGES.size(); i++) {
             String opened = client.open(PAGES.get((visit + i) % PAGES.size()));
+            if (!opened.contains("\"bell\"")) throw new IllegalStateException("not signed in: " + opened);
             page = new OpenPage(client, opened);
             pages.incrementAndGet();
             if (opened.contains("\"value\":\"search\"")) page.type(FlowClient.node(opened, "search"), "moh");
