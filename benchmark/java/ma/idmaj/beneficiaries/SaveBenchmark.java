@@ -51,10 +51,15 @@ class SaveBenchmark {
 
     @Test
     void saving() {
-        ManyPeople.fill(jdbc, 1_000, 1);
-        files = jdbc.queryForList("select id from beneficiary where created_by = 'made' limit " + FILES, UUID.class);
+        ManyPeople.fill(jdbc, 2_000, 1);
+        String caseWorker = DemoAccount.CASEWORKER.username();
+        files = jdbc.queryForList(
+                "select id from beneficiary where created_by = 'made'"
+                        + " and centre_id = (select centre_id from account where username = ?) limit " + FILES,
+                UUID.class,
+                caseWorker);
         flow = new FlowClient("http://localhost:" + port + "/")
-                .signIn(DemoAccount.ORGANISER.username(), DemoAccount.PASSWORD, "fr");
+                .signIn(caseWorker, DemoAccount.PASSWORD, "fr");
         for (int i = 0; i < WARM_UP; i++) {
             edit();
             save();
@@ -78,7 +83,7 @@ class SaveBenchmark {
     }
 
     private UUID file() {
-        return files.get(turn % FILES);
+        return files.get(turn % files.size());
     }
 
     private String typed() {
