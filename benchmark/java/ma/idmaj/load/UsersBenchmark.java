@@ -3,10 +3,13 @@ package ma.idmaj.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.benchmark.BenchmarkPage;
+import ma.idmaj.faults.LoadedServer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 
 import javax.imageio.ImageIO;
-import ma.idmaj.faults.LoadedServer;
 
 /**
  * Row 10 of the performance table: desks on the day screen with five seconds between two acts, push on, more and more of them,
@@ -92,8 +94,10 @@ class UsersBenchmark {
     private static String signature() throws Exception {
         var image = new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 200, 80);
-        pen.setXORMode(java.awt.Color.WHITE);
+        pen.setColor(Color.BLACK);
+        pen.setStroke(new BasicStroke(3));
         for (int x = 20; x < 170; x += 10) pen.drawLine(x, 20 + x * 7 % 40, x + 10, 20 + (x + 10) * 7 % 40);
         pen.dispose();
         var png = new ByteArrayOutputStream();

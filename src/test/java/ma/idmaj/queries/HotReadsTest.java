@@ -60,9 +60,10 @@ class HotReadsTest {
     @Test
     void pageOfPeople() {
         MadeCohort.fill(jdbc, PEOPLE, 91, LocalDate.now(clock));
-        signIn.as(Role.ORGANISER);
+        signIn.as(Role.CASE_WORKER, jdbc.queryForObject("select min(id) from centre", UUID.class));
         UUID person = people.register(new BeneficiaryDraft(
                 new PersonName("زكرياء الواحد", "Zakaria Elwahid"), null, null, null, null, "", null, null, ""));
+        signIn.as(Role.ORGANISER);
         var page = ReadCost.of(jdbc, () -> people.search(BeneficiaryFilter.ALL, null, PAGE));
         var letters = ReadCost.of(
                 jdbc,
@@ -85,7 +86,7 @@ class HotReadsTest {
             signIn.as(role);
             context.getBeansOfType(MyWork.class).forEach((name, work) -> all.assertThat(ReadCost.of(jdbc, work::items))
                     .as(name + " for " + role)
-                    .matches(cost -> cost.statements() <= 4));
+                    .matches(cost -> cost.statements() <= 4 && cost.rows() < PEOPLE));
         }
         all.assertAll();
     }
