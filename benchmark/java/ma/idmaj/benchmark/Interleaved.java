@@ -45,6 +45,19 @@ public final class Interleaved {
 
     /** @return the median of each in milliseconds, after a warm-up that is not counted */
     public Map<String, Double> medians(int repetitions) {
+        var medians = new LinkedHashMap<String, Double>();
+        times(repetitions).forEach((name, taken) -> medians.put(name, below(taken, 0.5)));
+        return medians;
+    }
+
+    /** @return milliseconds within which {@code part} of all were done */
+    public static double below(List<Long> taken, double part) {
+        var sorted = taken.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * part))) / 1e6;
+    }
+
+    /** @return what each repetition of each took, in nanoseconds, after a warm-up that is not counted */
+    public Map<String, List<Long>> times(int repetitions) {
         for (int i = 0; i < WARM_UP; i++) {
             for (Turn turn : works.values()) {
                 if (turn.slow && i > 0) continue;
@@ -66,11 +79,6 @@ public final class Interleaved {
                 times.get(name).add(System.nanoTime() - start);
             }
         }
-        var medians = new LinkedHashMap<String, Double>();
-        times.forEach((name, taken) -> {
-            Collections.sort(taken);
-            medians.put(name, taken.get(taken.size() / 2) / 1e6);
-        });
-        return medians;
+        return times;
     }
 }

@@ -73,6 +73,39 @@ public final class Tryton {
         return call(session, "read", found(IDS, ids) + ",[" + columns + "],{}");
     }
 
+    /** How many people it has. */
+    public int count() {
+        var found = Pattern.compile("\"result\":\\s*(\\d+)").matcher(call(session, "search_count", "[],{}"));
+        if (!found.find()) throw new IllegalStateException("no count");
+        return Integer.parseInt(found.group(1));
+    }
+
+    /** The ids of some people. */
+    public List<String> some(int many) {
+        return List.of(found(IDS, call(session, "search", "[],0," + many + ",null,{}"))
+                .replaceAll("[\\[\\] ]", "")
+                .split(","));
+    }
+
+    /** One person as the form shows it. */
+    public String open(String id) {
+        return call(session, "read", "[" + id + "],[" + columns + ",\"addresses\",\"contact_mechanisms\",\"identifiers\",\"rec_name\"],{}");
+    }
+
+    /** Saves a new name, as its clients do, and reads the person again. */
+    public String save(String id, String name) {
+        call(session, "write", "[" + id + "],{\"name\":\"" + name + "\"},{}");
+        return open(id);
+    }
+
+    /** New people in one call, each checked as one typed by hand. */
+    public String create(List<String> names) {
+        return call(
+                session,
+                "create",
+                names.stream().map(name -> "{\"name\":\"" + name + "\"}").collect(Collectors.joining(",", "[", "]")) + ",{}");
+    }
+
     private String columns() {
         String view = call(session, "fields_view_get", "null,\"tree\",{}");
         return FIELD.matcher(found(ARCH, view))

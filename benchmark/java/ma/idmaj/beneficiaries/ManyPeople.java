@@ -15,13 +15,13 @@ import java.util.UUID;
  * Puts many invented people into the database the short way: their rows and tokens, as the service would have made them.
  * Seeds as far apart as there are people go into one database.
  */
-final class ManyPeople {
+public final class ManyPeople {
 
     private static final int BATCH = 2_000;
 
     private ManyPeople() {}
 
-    static void fill(JdbcTemplate jdbc, int count, long seed) {
+    public static void fill(JdbcTemplate jdbc, int count, long seed) {
         var made = new MadePeople(seed);
         var random = new Random(seed);
         List<UUID> centres = jdbc.queryForList("select id from centre order by id", UUID.class);

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** An approved ceremony of today with many lines, made by SQL out of the demo's catalogue and desk. */
@@ -53,7 +54,8 @@ final class MadeCeremony {
         run(
                 database,
                 "update ceremony set state = 'APPROVED', approved_by = 'approver', digest = repeat('0', 64),"
-                        + " verify_code = 'LFAULTS23456' where id = ?",
+                        + " verify_code = ? where id = ?",
+                "L" + id.toString().substring(25).toUpperCase(Locale.ROOT),
                 id);
         for (int n = 1; n <= desks; n++) {
             account(database, "desk", n);

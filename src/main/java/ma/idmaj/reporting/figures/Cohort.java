@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Everybody registered, as of one moment: all figures of a page are of the same people. What several figures ask for is
@@ -21,6 +22,7 @@ public final class Cohort {
     private final List<PlannedLine> lines;
     private final List<Person> equipped;
     private final Map<Dimension, Map<String, Ladder>> ladders = new ConcurrentHashMap<>();
+    private final Map<Object, Object> beside = new ConcurrentHashMap<>();
     private final Ladder whole;
 
     public Cohort(Instant asOf, List<Person> people, List<PlannedLine> lines) {
@@ -32,11 +34,33 @@ public final class Cohort {
     }
 
     public Cohort ofCentre(UUID centre) {
-        String id = centre.toString();
-        return new Cohort(
-                asOf,
-                people.stream().filter(person -> person.centre().equals(id)).toList(),
-                lines.stream().filter(line -> line.person().centre().equals(id)).toList());
+        return beside(centre, () -> {
+            String id = centre.toString();
+            return new Cohort(
+                    asOf,
+                    people.stream()
+                            .filter(person -> person.centre().equals(id))
+                            .toList(),
+                    lines.stream()
+                            .filter(line -> line.person().centre().equals(id))
+                            .toList());
+        });
+    }
+
+    /**
+     * What was worked out or read once for these people, as long as they are kept. Of a kind there may only be as many as
+     * there are centres, or groups that may be told.
+     *
+     * @param what equal to itself alone: a kind and what it was asked of
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T beside(Object what, Supplier<T> read) {
+        Object known = beside.get(what);
+        if (known == null) {
+            known = read.get();
+            beside.put(what, known);
+        }
+        return (T) known;
     }
 
     public Instant asOf() {

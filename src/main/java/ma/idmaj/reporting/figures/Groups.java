@@ -51,6 +51,12 @@ public final class Groups {
     /** The largest first, those not told apart at the end; none where the slice may not be told, or not by this. */
     public static List<Row> of(Cohort cohort, Slice slice, Dimension by) {
         if (whole(cohort, slice).isEmpty()) return List.of();
+        return cohort.beside(new Asked(slice, by), () -> told(cohort, slice, by));
+    }
+
+    private record Asked(Slice slice, Dimension by) {}
+
+    private static List<Row> told(Cohort cohort, Slice slice, Dimension by) {
         Set<String> told = slice.by() == null || slice.by() == by
                 ? tellable(cohort, by)
                 : beside(cohort, slice.by(), slice.value(), by);

@@ -68,6 +68,7 @@ class BeneficiaryForm extends Div {
         cin.getContent().setId("cin");
         phone.getContent().setId("phone");
         birthDate.setId("birth-date");
+        address.setId("address");
         secondPhone.getContent().setId("second-phone");
         sex.setEmptySelectionAllowed(true);
         family.setEmptySelectionAllowed(true);
