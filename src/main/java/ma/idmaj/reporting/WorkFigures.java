@@ -3,6 +3,7 @@ package ma.idmaj.reporting;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.reporting.figures.MissingFacts;
 import ma.idmaj.reporting.figures.MoneyByFunder;
+import ma.idmaj.reporting.figures.WorkOfEach;
 import ma.idmaj.reporting.figures.Workload;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,12 +20,14 @@ public class WorkFigures {
 
     private final MissingFacts facts;
     private final Workload work;
+    private final WorkOfEach each;
     private final MoneyByFunder money;
     private final CurrentUser user;
 
-    WorkFigures(MissingFacts facts, Workload work, MoneyByFunder money, CurrentUser user) {
+    WorkFigures(MissingFacts facts, Workload work, WorkOfEach each, MoneyByFunder money, CurrentUser user) {
         this.facts = facts;
         this.work = work;
+        this.each = each;
         this.money = money;
         this.user = user;
     }
@@ -37,6 +40,15 @@ public class WorkFigures {
     /** By centre's name. */
     public List<WorkloadFigure> workload() {
         return work.of(user.centreScope());
+    }
+
+    /**
+     * The same work by account, for whoever sees the visits and tasks themselves: of each centre by name, what is nobody's yet
+     * at its end.
+     */
+    @PreAuthorize("hasAuthority('REPORTS_READ') and hasAuthority('FOLLOW_UP_READ')")
+    public List<WorkerFigure> byWorker() {
+        return each.of(user.centreScope());
     }
 
     /** Of all tranches, to the centime as the funding pages say it; by name. */

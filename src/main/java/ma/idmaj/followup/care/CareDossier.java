@@ -3,6 +3,7 @@ package ma.idmaj.followup.care;
 import ma.idmaj.beneficiaries.dossier.DossierPart;
 import ma.idmaj.beneficiaries.dossier.DossierRows;
 import ma.idmaj.beneficiaries.dossier.DossierType;
+import ma.idmaj.beneficiaries.dossier.IssuedRows;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,15 @@ class CareDossier implements DossierPart {
 
     @Override
     public List<DossierRows> rows() {
-        return List.of(cases(), complaints(), repairs(), returns(), losses());
+        return List.of(
+                cases(),
+                complaints(),
+                repairs(),
+                returns(),
+                losses(),
+                IssuedRows.of(
+                        "issuedReturnPapers",
+                        "subject = 'care' and subject_id in (select id from care_case where beneficiary_id = :person)"));
     }
 
     private DossierRows cases() {

@@ -17,8 +17,8 @@ import java.util.UUID;
 @Component
 public class Workload {
 
-    private static final int AHEAD_DAYS = 30;
-    private static final int GRACE_DAYS = 15;
+    static final int AHEAD_DAYS = 30;
+    static final int GRACE_DAYS = 15;
 
     private final JdbcClient jdbc;
     private final Clock clock;

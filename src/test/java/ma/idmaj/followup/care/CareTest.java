@@ -19,6 +19,9 @@ import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.ceremonies.received.ReceivedService;
+import ma.idmaj.documents.PaperReader;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.followup.care.paper.ReturnPapers;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
@@ -63,6 +66,9 @@ class CareTest {
 
     @Autowired
     CareStoreService store;
+
+    @Autowired
+    ReturnPapers papers;
 
     @Autowired
     StockService stock;
@@ -330,6 +336,31 @@ class CareTest {
                         PieceState.RESERVED,
                         PieceState.RECEIVED);
         assertThat(care.belongings(person)).extracting(Belonging::serial).doesNotContain("CARE-1");
+    }
+
+    @Test
+    void aReturnsRecordIsADraftUntilTheStoreHasTheThing() {
+        UUID id = care.giveBack(person, thing(0).thing(), today, ReturnCondition.WORN, "سبب لا يخص غيره");
+        var draft = papers.look(id, PaperLanguages.BOTH);
+        assertThat(draft.draft()).isTrue();
+        assertThat(draft.issuable()).isFalse();
+        assertRefused("followup.care.paper.notTaken", () -> papers.give(id, PaperLanguages.BOTH));
+        organiser();
+        store.takeIn(id, 0);
+        settle();
+        assertThat(papers.look(id, PaperLanguages.BOTH).issuable()).isTrue();
+        var given = papers.give(id, PaperLanguages.BOTH);
+        assertThat(PaperReader.text(given.content())).contains("CARE-1", "restitution");
+        assertThat(PaperReader.text(given.content())).doesNotContain("سبب لا يخص غيره");
+        worker();
+        assertThat(papers.look(id, PaperLanguages.BOTH).content())
+                .as("the other side holds the same paper")
+                .isEqualTo(given.content());
+        UUID complaint = care.complain(person, complaint(null));
+        assertRefused("followup.care.gone", () -> papers.look(complaint, PaperLanguages.BOTH));
+        signIn.as(Role.AUDITOR);
+        assertThatThrownBy(() -> papers.give(id, PaperLanguages.BOTH)).isInstanceOf(AccessDeniedException.class);
+        assertThat(papers.look(id, PaperLanguages.BOTH).draft()).isFalse();
     }
 
     private void returnAll() {
