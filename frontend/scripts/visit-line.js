@@ -76,7 +76,7 @@
       );
       if (turn !== this.saves || !this.unsent.size) return;
       localStorage.setItem(PREFIX + this.name, JSON.stringify({ at: Date.now(), iv: text(iv), sealed: text(sealed) }));
-      this.form.dataset.sealed = Object.keys(answers).length;
+      this.form.dataset.sealed = Object.keys(answers).join(" ");
     }
 
     /* The server says in an attribute that it has kept the form; only what it said after the last letter counts. */

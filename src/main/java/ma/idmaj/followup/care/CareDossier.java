@@ -1,5 +1,12 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.ReturnCondition;
+
 import ma.idmaj.beneficiaries.dossier.DossierPart;
 import ma.idmaj.beneficiaries.dossier.DossierRows;
 import ma.idmaj.beneficiaries.dossier.DossierType;

@@ -1,5 +1,7 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.followup.care.cases.CareKind;
+
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.followup.care.CareFilter.Standing;
 

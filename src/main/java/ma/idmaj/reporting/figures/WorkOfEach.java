@@ -26,7 +26,9 @@ public class WorkOfEach {
     private static final String PARTS = """
             select b.centre_id, v.visitor worker, v.due_on > :late due, v.due_on <= :late overdue, 0 made, 0 tasks
             from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id
+            join life_project p on p.id = v.life_project_id
             where v.state in ('DUE', 'SCHEDULED') and v.due_on <= :ahead and b.anonymised_at is null
+              """ + Workload.GOES_ON + """
             union all
             select b.centre_id, v.recorded_by, 0, 0, 1, 0
             from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id

@@ -1,5 +1,11 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.followup.care.cases.Belonging;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.ComplaintDraft;
+import ma.idmaj.followup.care.cases.ReturnCondition;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.DatabaseTest;

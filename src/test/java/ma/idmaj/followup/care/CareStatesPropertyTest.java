@@ -1,5 +1,8 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.shared.Refusal;

@@ -1,5 +1,15 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.followup.care.cases.Belonging;
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.ComplaintDraft;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.LossDraft;
+import ma.idmaj.followup.care.cases.ReturnCondition;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -21,6 +31,10 @@ import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.ceremonies.received.ReceivedService;
 import ma.idmaj.documents.PaperReader;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.followup.DueVisits;
+import ma.idmaj.followup.FollowUpService;
+import ma.idmaj.followup.VisitFilter;
+import ma.idmaj.followup.VisitRow;
 import ma.idmaj.followup.care.paper.ReturnPapers;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Money;
@@ -371,6 +385,30 @@ class CareTest {
             store.takeIn(id, 0);
             settle();
         }
+    }
+
+    /** Else they would be due for four years, with no way out. */
+    @Test
+    void whoGaveEverythingBackBeforeBeginningIsVisitedNoMore() {
+        var visits = context.getBean(FollowUpService.class);
+        var due = context.getBean(DueVisits.class);
+        List<UUID> its = jdbc.sql("select id from follow_up_visit where beneficiary_id = ?")
+                .param(person)
+                .query(UUID.class)
+                .list();
+        jdbc.sql("update follow_up_visit set due_on = ? where beneficiary_id = ?")
+                .params(today, person)
+                .update();
+        assertThat(visits.visits(VisitFilter.TO_MAKE, 0, 50))
+                .extracting(VisitRow::id)
+                .containsAnyElementsOf(its);
+        assertThat(due.count().due()).isPositive();
+        returnAll();
+        worker();
+        assertThat(visits.visits(VisitFilter.TO_MAKE, 0, 50))
+                .extracting(VisitRow::id)
+                .doesNotContainAnyElementsOf(its);
+        assertThat(due.count().due()).isZero();
     }
 
     @Test

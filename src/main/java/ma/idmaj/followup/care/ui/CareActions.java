@@ -10,7 +10,7 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.followup.care.CareDetail;
 import ma.idmaj.followup.care.CareService;
-import ma.idmaj.followup.care.CareState;
+import ma.idmaj.followup.care.cases.CareState;
 import ma.idmaj.followup.care.CareStoreService;
 import ma.idmaj.shared.Money;
 import ma.idmaj.ui.Fields;

@@ -3,7 +3,7 @@ package ma.idmaj.followup.care.ui;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.followup.care.CareFilter.Standing;
-import ma.idmaj.followup.care.CareKind;
+import ma.idmaj.followup.care.cases.CareKind;
 import ma.idmaj.followup.care.CareLinks;
 import ma.idmaj.followup.care.CareService;
 import ma.idmaj.ui.MyWork;
