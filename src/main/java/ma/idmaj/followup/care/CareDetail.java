@@ -4,7 +4,6 @@ import ma.idmaj.followup.care.cases.ComplaintCategory;
 import ma.idmaj.followup.care.cases.ComplaintWay;
 import ma.idmaj.followup.care.cases.LossCause;
 import ma.idmaj.followup.care.cases.ReturnCondition;
-
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.PieceState;
 

@@ -1,16 +1,15 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.beneficiaries.dossier.DossierPart;
+import ma.idmaj.beneficiaries.dossier.DossierRows;
+import ma.idmaj.beneficiaries.dossier.DossierType;
+import ma.idmaj.beneficiaries.dossier.IssuedRows;
 import ma.idmaj.followup.care.cases.CareKind;
 import ma.idmaj.followup.care.cases.CareState;
 import ma.idmaj.followup.care.cases.ComplaintCategory;
 import ma.idmaj.followup.care.cases.ComplaintWay;
 import ma.idmaj.followup.care.cases.LossCause;
 import ma.idmaj.followup.care.cases.ReturnCondition;
-
-import ma.idmaj.beneficiaries.dossier.DossierPart;
-import ma.idmaj.beneficiaries.dossier.DossierRows;
-import ma.idmaj.beneficiaries.dossier.DossierType;
-import ma.idmaj.beneficiaries.dossier.IssuedRows;
 
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.followup.care.CareFilter.Standing;
 import ma.idmaj.followup.care.cases.Belonging;
 import ma.idmaj.followup.care.cases.CareKind;
 import ma.idmaj.followup.care.cases.CareState;
@@ -7,9 +9,6 @@ import ma.idmaj.followup.care.cases.ComplaintCategory;
 import ma.idmaj.followup.care.cases.ComplaintWay;
 import ma.idmaj.followup.care.cases.LossCause;
 import ma.idmaj.followup.care.cases.ReturnCondition;
-
-import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.followup.care.CareFilter.Standing;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.PersonName;

@@ -2,7 +2,6 @@ package ma.idmaj.followup.care;
 
 import ma.idmaj.followup.care.cases.CareKind;
 import ma.idmaj.followup.care.cases.CareState;
-
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
 

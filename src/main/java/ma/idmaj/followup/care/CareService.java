@@ -1,5 +1,8 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.accounts.CurrentUser;
+import ma.idmaj.beneficiaries.BeneficiaryNotFound;
+import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.followup.care.cases.Belonging;
 import ma.idmaj.followup.care.cases.CareKind;
 import ma.idmaj.followup.care.cases.CareState;
@@ -7,10 +10,6 @@ import ma.idmaj.followup.care.cases.ComplaintDraft;
 import ma.idmaj.followup.care.cases.LossCause;
 import ma.idmaj.followup.care.cases.LossDraft;
 import ma.idmaj.followup.care.cases.ReturnCondition;
-
-import ma.idmaj.accounts.CurrentUser;
-import ma.idmaj.beneficiaries.BeneficiaryNotFound;
-import ma.idmaj.beneficiaries.BeneficiaryService;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

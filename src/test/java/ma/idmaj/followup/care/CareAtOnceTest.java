@@ -1,17 +1,16 @@
 package ma.idmaj.followup.care;
 
-import ma.idmaj.followup.care.cases.Belonging;
-import ma.idmaj.followup.care.cases.ComplaintCategory;
-import ma.idmaj.followup.care.cases.ComplaintWay;
-import ma.idmaj.followup.care.cases.ComplaintDraft;
-import ma.idmaj.followup.care.cases.ReturnCondition;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.DatabaseTest;
 import ma.idmaj.accounts.Role;
 import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.followup.FollowUpCast;
+import ma.idmaj.followup.care.cases.Belonging;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintDraft;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.ReturnCondition;
 import ma.idmaj.followup.exit.ExitDraft;
 import ma.idmaj.followup.exit.ExitOutcome;
 import ma.idmaj.followup.exit.ExitReason;

@@ -1,15 +1,5 @@
 package ma.idmaj.followup.care;
 
-import ma.idmaj.followup.care.cases.Belonging;
-import ma.idmaj.followup.care.cases.CareKind;
-import ma.idmaj.followup.care.cases.CareState;
-import ma.idmaj.followup.care.cases.ComplaintCategory;
-import ma.idmaj.followup.care.cases.ComplaintWay;
-import ma.idmaj.followup.care.cases.ComplaintDraft;
-import ma.idmaj.followup.care.cases.LossCause;
-import ma.idmaj.followup.care.cases.LossDraft;
-import ma.idmaj.followup.care.cases.ReturnCondition;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -35,6 +25,15 @@ import ma.idmaj.followup.DueVisits;
 import ma.idmaj.followup.FollowUpService;
 import ma.idmaj.followup.VisitFilter;
 import ma.idmaj.followup.VisitRow;
+import ma.idmaj.followup.care.cases.Belonging;
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintDraft;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.LossDraft;
+import ma.idmaj.followup.care.cases.ReturnCondition;
 import ma.idmaj.followup.care.paper.ReturnPapers;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Money;

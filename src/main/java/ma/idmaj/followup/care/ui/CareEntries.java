@@ -3,9 +3,9 @@ package ma.idmaj.followup.care.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
+import ma.idmaj.followup.care.CareService;
 import ma.idmaj.followup.care.cases.Belonging;
 import ma.idmaj.followup.care.cases.CareKind;
-import ma.idmaj.followup.care.CareService;
 import ma.idmaj.followup.care.cases.ComplaintCategory;
 import ma.idmaj.followup.care.cases.ComplaintDraft;
 import ma.idmaj.followup.care.cases.ComplaintWay;
