@@ -76,7 +76,7 @@ class StopTrial {
     }
 
     private ScriptedDesk desk(int port, MadeCeremony ceremony, String username) throws IOException {
-        return new ScriptedDesk(port, ceremony, username, "idmaj-demo", DayFaultsTest.signature(), answers::add);
+        return new ScriptedDesk(port, ceremony, username, "idmaj-demo", ScriptedDesk.signature(), answers::add);
     }
 
     private static HttpResponse<String> get(HttpClient http, ApplicationProcess application, String path) {

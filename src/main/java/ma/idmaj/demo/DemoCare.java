@@ -1,15 +1,15 @@
 package ma.idmaj.demo;
 
 import ma.idmaj.accounts.DemoAccount;
-import ma.idmaj.followup.care.Belonging;
+import ma.idmaj.followup.care.cases.Belonging;
 import ma.idmaj.followup.care.CareService;
 import ma.idmaj.followup.care.CareStoreService;
-import ma.idmaj.followup.care.ComplaintCategory;
-import ma.idmaj.followup.care.ComplaintDraft;
-import ma.idmaj.followup.care.ComplaintWay;
-import ma.idmaj.followup.care.LossCause;
-import ma.idmaj.followup.care.LossDraft;
-import ma.idmaj.followup.care.ReturnCondition;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintDraft;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.LossDraft;
+import ma.idmaj.followup.care.cases.ReturnCondition;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -41,6 +41,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPress press;
     private final DemoPrivacy privacy;
     private final DemoCare care;
+    private final DemoReports reports;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -68,6 +69,7 @@ class DemoData implements ApplicationRunner {
             DemoPress press,
             DemoPrivacy privacy,
             DemoCare care,
+            DemoReports reports,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.territory = territory;
@@ -93,6 +95,7 @@ class DemoData implements ApplicationRunner {
         this.press = press;
         this.privacy = privacy;
         this.care = care;
+        this.reports = reports;
         this.transaction = transaction;
     }
 
@@ -134,6 +137,7 @@ class DemoData implements ApplicationRunner {
         press.fill();
         privacy.fill(persons.stream().map(person -> person.id()).toList());
         care.fill();
+        reports.fill();
         duplicates.fill(persons);
         registrations.fill();
         lists.fill();

@@ -37,8 +37,9 @@ public class DueVisits {
         return jdbc.sql("""
                         select count(*) due, coalesce(sum(v.due_on <= :late), 0) overdue
                         from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id
+                        join life_project p on p.id = v.life_project_id
                         where v.state in ('DUE', 'SCHEDULED') and v.due_on <= :soon and b.anonymised_at is null
-                          and (:scope is null or b.centre_id = :scope)""")
+                          and (:scope is null or b.centre_id = :scope)""" + VisitQueries.GOES_ON)
                 .param("late", today.minusDays(GRACE_DAYS))
                 .param("soon", today.plusDays(AHEAD_DAYS))
                 .param("scope", user.centreScope().orElse(null))

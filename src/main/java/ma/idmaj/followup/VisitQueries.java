@@ -26,6 +26,13 @@ class VisitQueries {
             from follow_up_visit v join beneficiary b on b.id = v.beneficiary_id
              join life_project p on p.id = v.life_project_id where b.anonymised_at is null""";
 
+    /**
+     * Of {@code p}: a business that has ended is visited no more, nor one that never began and whose equipment was all given
+     * back.
+     */
+    static final String GOES_ON = " and p.state <> 'CEASED' and (p.state <> 'EQUIPPED' or exists ("
+            + "select 1 from distribution_line g where g.life_project_id = p.id and g.state = 'SIGNED'))";
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final TerritoryService territory;
@@ -69,12 +76,11 @@ class VisitQueries {
             sql.append(" and b.centre_id = ?");
             values.add(centre);
         });
-        // A business that has ended is visited no more.
         sql.append(
                 switch (filter.standing()) {
-                    case TO_MAKE -> " and v.state in ('DUE', 'SCHEDULED') and p.state <> 'CEASED'";
-                    case OVERDUE -> " and v.state in ('DUE', 'SCHEDULED') and p.state <> 'CEASED' and v.due_on <= ?";
-                    case NOT_PLANNED -> " and v.state = 'DUE' and p.state <> 'CEASED'";
+                    case TO_MAKE -> " and v.state in ('DUE', 'SCHEDULED')" + GOES_ON;
+                    case OVERDUE -> " and v.state in ('DUE', 'SCHEDULED') and v.due_on <= ?" + GOES_ON;
+                    case NOT_PLANNED -> " and v.state = 'DUE'" + GOES_ON;
                     case ENDED -> " and v.state not in ('DUE', 'SCHEDULED')";
                 });
         if (filter.standing() == VisitFilter.VisitStanding.OVERDUE) values.add(late);

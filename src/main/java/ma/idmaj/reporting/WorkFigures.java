@@ -4,6 +4,7 @@ import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.reporting.figures.Cohorts;
 import ma.idmaj.reporting.figures.MissingFacts;
 import ma.idmaj.reporting.figures.MoneyByFunder;
+import ma.idmaj.reporting.figures.WorkOfEach;
 import ma.idmaj.reporting.figures.Workload;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,16 +26,24 @@ public class WorkFigures {
 
     private final MissingFacts facts;
     private final Workload work;
+    private final WorkOfEach each;
     private final MoneyByFunder money;
     private final Cohorts cohorts;
     private final CurrentUser user;
 
     private record Asked(Object source, Optional<UUID> centre) {}
 
-    WorkFigures(MissingFacts facts, Workload work, MoneyByFunder money, Cohorts cohorts, CurrentUser user) {
+    WorkFigures(
+            MissingFacts facts,
+            Workload work,
+            WorkOfEach each,
+            MoneyByFunder money,
+            Cohorts cohorts,
+            CurrentUser user) {
         this.cohorts = cohorts;
         this.facts = facts;
         this.work = work;
+        this.each = each;
         this.money = money;
         this.user = user;
     }
@@ -49,6 +58,16 @@ public class WorkFigures {
     public List<WorkloadFigure> workload() {
         Optional<UUID> centre = user.centreScope();
         return cohorts.now().beside(new Asked(work, centre), () -> work.of(centre));
+    }
+
+    /**
+     * The same work by account, for whoever sees the visits and tasks themselves: of each centre by name, what is nobody's yet
+     * at its end.
+     */
+    @PreAuthorize("hasAuthority('REPORTS_READ') and hasAuthority('FOLLOW_UP_READ')")
+    public List<WorkerFigure> byWorker() {
+        Optional<UUID> centre = user.centreScope();
+        return cohorts.now().beside(new Asked(each, centre), () -> each.of(centre));
     }
 
     /** Of all tranches, to the centime as the funding pages say it; by name. */

@@ -1,5 +1,6 @@
 package ma.idmaj.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 
@@ -49,6 +50,7 @@ class ErrorNotices implements ErrorHandler {
             return;
         }
         LOG.error("Error {}", reference, error);
-        Notices.refused("shell.error.reference", reference);
+        // A file whose reader went away has no page to say it on.
+        if (UI.getCurrent() != null) Notices.refused("shell.error.reference", reference);
     }
 }

@@ -84,7 +84,6 @@ class ReportsScreenTest extends BrowserTest {
         Language fr = Language.FR;
         open("reports?part=lasting", fr);
         Locator figure = page.locator("#figure-survival");
-        figure.locator("vaadin-details-summary").click();
         assertThat(figure.locator("table")).isVisible();
         Download csv = page.waitForDownload(
                 () -> figure.getByText(text(fr, "reporting.csv"), new Locator.GetByTextOptions().setExact(true))

@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * Pictures of the screens for people to look at, in both languages, widths and themes: {@code mvn test
  * -Dtest=Screenshots}, then see {@code target/screenshots}. Not a test and not part of the usual run.
- * {@code -Didmaj.pages=organiser:ceremonies,desk:} takes those alone.
+ * {@code -Didmaj.pages=organiser:ceremonies,desk:} takes those alone; {@code caseworker:follow-up>.help-panel a}
+ * follows that page's first such link and takes what it leads to.
  */
 class Screenshots extends BrowserTest {
 
@@ -48,7 +49,12 @@ class Screenshots extends BrowserTest {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 width(width);
                 theme(scheme);
-                open(path, language);
+                String[] way = path.split(">", 2);
+                open(way[0], language);
+                if (way.length > 1) {
+                    page.locator(way[1]).first().click();
+                    settle();
+                }
                 String name =
                         (role + "-" + path).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
                 page.screenshot(new Page.ScreenshotOptions()

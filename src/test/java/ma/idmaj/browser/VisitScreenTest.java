@@ -11,6 +11,7 @@ import ma.idmaj.followup.FollowUpCast;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.ui.i18n.Language;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** A visit on a phone: found in the list, a label scanned, everything answered, left and found again, read over, sent. */
+/** A visit on a phone: found in the list, a label scanned, everything answered, some of it without a line, read over, sent. */
 class VisitScreenTest extends BrowserTest {
 
     @Autowired
@@ -35,6 +36,7 @@ class VisitScreenTest extends BrowserTest {
 
     @AfterEach
     void signOut() {
+        context.setOffline(false);
         SecurityContextHolder.clearContext();
     }
 
@@ -82,21 +84,12 @@ class VisitScreenTest extends BrowserTest {
                 .first()
                 .click();
         choose("income", "followup.IncomeBand.TO_3000");
-        page.locator("#days input").fill("٢٢");
         choose("formal", "followup.FormalStatus.AUTO_ENTREPRENEUR");
-        choose("cover", "followup.SocialCover.AMO_TADAMON");
-        page.locator("vaadin-checkbox")
-                .filter(has(text(reader, "followup.Difficulty.SUPPLIES")))
-                .click();
-        page.locator("#next-action input").fill("زيارة المورد");
-        page.locator("#next-action input").press("Tab");
-        settle();
-
-        // The telephone goes out and comes back: everything stands where it was.
-        open("follow-up/" + visit, reader);
+        withoutALine(visit);
         assertThat(page.locator("#income")).containsText(text(reader, "followup.IncomeBand.TO_3000"));
         assertThat(page.locator("#days input")).hasValue("22");
         assertThat(page.locator("#next-action input")).hasValue("زيارة المورد");
+        assertThat(page.locator("vaadin-checkbox[checked]")).hasCount(1);
         checkHere("filled");
         page.locator("#check-visit").click();
         assertThat(page.locator(".facts-list")).containsText(text(reader, "followup.Activity.RUNNING"));
@@ -132,6 +125,39 @@ class VisitScreenTest extends BrowserTest {
         assertThat(page.locator(".page-header .chip")).containsText(text(reader, "followup.VisitState.UNREACHABLE"));
     }
 
+    /**
+     * The line is cut and the telephone closes the page: what was typed meanwhile is there when the form is opened again, lies
+     * nowhere to be read, and goes to the server, which keeps it from then on.
+     */
+    private void withoutALine(UUID visit) {
+        context.setOffline(true);
+        assertThat(page.locator("[data-line=cut]")).isVisible();
+        page.locator("#days input").fill("٢٢");
+        choose("cover", "followup.SocialCover.AMO_TADAMON", false);
+        page.locator("vaadin-checkbox")
+                .filter(has(text(language, "followup.Difficulty.SUPPLIES")))
+                .click();
+        page.locator("#next-action input").fill("زيارة المورد");
+        assertThat(page.locator("[data-sealed~=days][data-sealed~=cover][data-sealed~=difficulties][data-sealed~=next]"))
+                .isVisible();
+        Pictures.take(
+                page,
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", "visit-cut-" + language.code() + "-390.png")));
+        Assertions.assertThat((String) page.evaluate("JSON.stringify(localStorage)"))
+                .doesNotContain("زيارة", "AMO", "22");
+        page.close();
+        context.setOffline(false);
+        page = context.newPage();
+        width(PHONE);
+        open("follow-up/" + visit, language);
+        assertThat(page.locator("[data-line=back]")).isVisible();
+        page.waitForFunction("!Object.keys(localStorage).some(name => name.startsWith('idmaj-visit:'))");
+        // From the server alone.
+        open("follow-up/" + visit, language);
+        assertThat(page.locator("[data-line=back]")).isHidden();
+    }
+
     /** A piece with a label on the person's first item, received with whatever came last. */
     private String piece(UUID person, Language reader) {
         String code = reader == Language.AR ? "VSTARABE22" : "VSTFRANC22";
@@ -148,16 +174,25 @@ class VisitScreenTest extends BrowserTest {
     }
 
     private void choose(String id, String optionKey) {
+        choose(id, optionKey, true);
+    }
+
+    private void choose(String id, String optionKey, boolean settled) {
         page.locator("#" + id).click();
-        option(optionKey);
+        pick(optionKey);
+        if (settled) settle();
     }
 
     private void option(String key) {
+        pick(key);
+        settle();
+    }
+
+    private void pick(String key) {
         page.locator("vaadin-select-item:visible")
                 .filter(has(text(language, key)))
                 .first()
                 .click();
-        settle();
     }
 
     private static Locator.FilterOptions has(String words) {

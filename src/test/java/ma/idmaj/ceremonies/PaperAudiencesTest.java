@@ -19,6 +19,7 @@ import ma.idmaj.documents.committee.MinutesSheet;
 import ma.idmaj.documents.hall.Badges;
 import ma.idmaj.documents.hall.LabelSheet;
 import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.documents.person.ReturnSheet;
 import ma.idmaj.documents.person.VisitReport;
 import ma.idmaj.documents.report.Figure;
 import ma.idmaj.documents.report.ReportSheet;
@@ -131,6 +132,20 @@ class PaperAudiencesTest extends DayTest {
                             "made"),
                     VisitReport.Seen.class,
                     Set.of("what", "said")),
+            PaperKind.EQUIPMENT_RETURN,
+            Map.of(
+                    ReturnSheet.class,
+                    Set.of(
+                            "fileNumber",
+                            "name",
+                            "holder",
+                            "item",
+                            "quantity",
+                            "serial",
+                            "condition",
+                            "broughtOn",
+                            "takenOn",
+                            "made")),
             PaperKind.FUNDER_REPORT,
             REPORT,
             PaperKind.YEARLY_REPORT,

@@ -1,6 +1,7 @@
 package ma.idmaj.documents;
 
 import ma.idmaj.documents.person.DossierSheet;
+import ma.idmaj.documents.person.ReturnSheet;
 import ma.idmaj.documents.person.VisitReport;
 import ma.idmaj.shared.LocalizedText;
 
@@ -15,6 +16,22 @@ final class SampleDossiers {
     private static final Instant MADE = Instant.parse("2026-05-20T09:00:00Z");
 
     private SampleDossiers() {}
+
+    static ReturnSheet brought(SampleFacts facts) {
+        boolean bare = facts == SampleFacts.NOTHING_OPTIONAL;
+        var name = facts.name(6);
+        return new ReturnSheet(
+                1024,
+                new LocalizedText(name.ar(), name.latin()),
+                bare ? VisitReport.Holder.OPEN : VisitReport.Holder.FEMALE,
+                facts.text("آلة خياطة صناعية", "Machine à coudre industrielle"),
+                1,
+                facts.optional("JK-2026-0418"),
+                new LocalizedText("مستعمل وصالح", "Usagé, utilisable"),
+                LocalDate.of(2026, 5, 18),
+                bare ? null : LocalDate.of(2026, 5, 20),
+                MADE);
+    }
 
     static VisitReport visit(SampleFacts facts) {
         boolean bare = facts == SampleFacts.NOTHING_OPTIONAL;

@@ -26,6 +26,7 @@ import ma.idmaj.documents.list.DistributionListPaper;
 import ma.idmaj.documents.list.HallListPaper;
 import ma.idmaj.documents.list.PlainListPaper;
 import ma.idmaj.documents.person.DossierPaper;
+import ma.idmaj.documents.person.ReturnPaper;
 import ma.idmaj.documents.person.TimelinePaper;
 import ma.idmaj.documents.person.VisitReportPaper;
 import ma.idmaj.documents.press.PressTextPaper;
@@ -236,6 +237,10 @@ public final class SamplePapers {
                                 "visit-report",
                                 (facts, languages) ->
                                         VisitReportPaper.render(SampleDossiers.visit(facts), languages, EVIDENCE)),
+                        in(
+                                "equipment-return",
+                                (facts, languages) ->
+                                        ReturnPaper.render(SampleDossiers.brought(facts), languages, EVIDENCE)),
                         fromEachSide(
                                 "dossier",
                                 (facts, arabic) ->

@@ -28,6 +28,7 @@ public final class MadeCohort {
     private static final String[] SECTORS = {"CATERING", "CRAFTS", "SERVICES", "COMMERCE", "AGRICULTURE", "CONSTRUCTION"
     };
     private static final int TRADES = 14;
+    private static final int FUNDERS = 3;
     private static final int[] VISITS = {1, 3, 6, 12, 24, 36, 48};
     private static final String[] WAY = {
         "DRAFT", "DIAGNOSED", "IN_QUALIFICATION", "FEASIBILITY", "SUBMITTED", "APPROVED", "FUNDED", "EQUIPPED", "ACTIVE"
@@ -35,6 +36,10 @@ public final class MadeCohort {
 
     private final JdbcTemplate jdbc;
     private final Random random;
+
+    /** For what no figure but its own reads, so that the rest of the cohort stays what it was without it. */
+    private final Random aside;
+
     private final LocalDate today;
     private final LocalDate first;
     private long ids;
@@ -51,6 +56,7 @@ public final class MadeCohort {
 
     private final List<UUID> centres = new ArrayList<>();
     private final List<UUID> goods = new ArrayList<>();
+    private final List<UUID> funders = new ArrayList<>();
     private final List<UUID> tranches = new ArrayList<>();
     private final List<UUID> ceremonies = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
@@ -60,14 +66,15 @@ public final class MadeCohort {
     private MadeCohort(JdbcTemplate jdbc, long seed, LocalDate today) {
         this.jdbc = jdbc;
         this.random = new Random(seed);
+        this.aside = new Random(seed + 1);
         this.today = today;
         this.first = today.minusYears(YEARS).withDayOfMonth(1);
         this.ids = seed << 32;
         people = new MadeRows(
                 jdbc,
                 "beneficiary",
-                "id, name_ar, name_latin, sort_ar, sort_latin, cin_masked, phone_masked, birth_date, sex, address,"
-                        + " division_code, centre_id, training, created_at, created_by, version");
+                "id, name_ar, name_latin, sort_ar, sort_latin, cin_index, cin_masked, phone_index, phone_masked, birth_date,"
+                        + " sex, address, division_code, centre_id, training, created_at, created_by, version");
         projects = new MadeRows(
                 jdbc,
                 "life_project",
@@ -139,8 +146,14 @@ public final class MadeCohort {
         }
         List<UUID> agreements =
                 jdbc.queryForList("select agreement_id from tranche where proposed_by = 'made'", UUID.class);
+        jdbc.update(
+                "delete from tranche_share where tranche_id in (select id from tranche where proposed_by = 'made')");
         jdbc.update("delete from tranche where proposed_by = 'made'");
-        for (UUID agreement : Set.copyOf(agreements)) jdbc.update("delete from agreement where id = ?", agreement);
+        for (UUID agreement : Set.copyOf(agreements)) {
+            jdbc.update("delete from agreement_funder where agreement_id = ?", agreement);
+            jdbc.update("delete from agreement where id = ?", agreement);
+        }
+        jdbc.update("delete from funder where folded_fr like 'made-fr-%'");
         jdbc.update("delete from price_proposal where proposed_by = 'made'");
         jdbc.update("delete from catalogue_item where reference like 'MADE-%'");
         jdbc.update("delete from trade where code like 'MADE\\_%'");
@@ -186,6 +199,7 @@ public final class MadeCohort {
                     "مهنة " + (i + 1),
                     "Métier " + (i + 1));
         for (int i = 0; i < ITEMS; i++) good(i);
+        for (int i = 1; i <= FUNDERS; i++) funder(i);
         for (int year = 0; year < YEARS; year++) agreement(year);
         for (int quarter = 0; quarter < QUARTERS; quarter++) ceremony(quarter);
     }
@@ -223,6 +237,18 @@ public final class MadeCohort {
         }
     }
 
+    private void funder(int i) {
+        UUID funder = id();
+        funders.add(funder);
+        jdbc.update(
+                "insert into funder (id, name_ar, name_fr, folded_ar, folded_fr) values (?, ?, ?, ?, ?)",
+                funder,
+                "ممول الفوج " + i,
+                "Financeur de la cohorte " + i,
+                "made-ar-" + i,
+                "made-fr-" + i);
+    }
+
     private void agreement(int year) {
         UUID agreement = id();
         LocalDate signed = first.plusYears(year);
@@ -232,6 +258,15 @@ public final class MadeCohort {
                 "اتفاقية " + signed.getYear(),
                 "Convention " + signed.getYear(),
                 signed);
+        int first = 3_000 + aside.nextInt(4_000);
+        int[] shares = {first, 2_500, 7_500 - first};
+        for (int i = 0; i < FUNDERS; i++)
+            jdbc.update(
+                    "insert into agreement_funder (agreement_id, funder_id, position, share) values (?, ?, ?, ?)",
+                    agreement,
+                    funders.get(i),
+                    i + 1,
+                    shares[i]);
         for (int ordinal = 1; ordinal <= 2; ordinal++) {
             UUID tranche = id();
             tranches.add(tranche);
@@ -243,6 +278,12 @@ public final class MadeCohort {
                     ordinal,
                     signed.atStartOfDay(),
                     signed.atStartOfDay());
+            for (int i = 0; i < FUNDERS; i++)
+                jdbc.update(
+                        "insert into tranche_share (tranche_id, funder_id, amount_centimes) values (?, ?, ?)",
+                        tranche,
+                        funders.get(i),
+                        shares[i] * 10_000_000L);
         }
     }
 
@@ -281,11 +322,13 @@ public final class MadeCohort {
         String sex = random.nextInt(60) == 0 ? null : random.nextInt(100) < 18 ? "FEMALE" : "MALE";
         people.add(
                 person,
-                "شخص",
+                aside.nextInt(45) == 0 ? "" : "شخص",
                 random.nextInt(30) == 0 ? "" : "Personne",
                 "شخص",
                 "personne",
+                aside.nextInt(12) == 0 ? null : index(),
                 "",
+                aside.nextInt(7) == 0 ? null : index(),
                 "",
                 random.nextInt(20) == 0 ? null : LocalDate.of(1990, 1, 1),
                 sex,
@@ -297,6 +340,12 @@ public final class MadeCohort {
                 BY,
                 0);
         if (random.nextInt(100) < 82) project(person, registered);
+    }
+
+    private byte[] index() {
+        var index = new byte[32];
+        aside.nextBytes(index);
+        return index;
     }
 
     /** Of {@code n}, the first far more often than the last. */

@@ -1,10 +1,10 @@
 package ma.idmaj.documents.person;
 
-import static ma.idmaj.documents.layout.Paragraph.Align;
+import static ma.idmaj.documents.person.FactRows.both;
+import static ma.idmaj.documents.person.FactRows.date;
 
 import ma.idmaj.documents.layout.Cell;
 import ma.idmaj.documents.layout.Columns;
-import ma.idmaj.documents.layout.Direction;
 import ma.idmaj.documents.layout.Evidence;
 import ma.idmaj.documents.layout.OfficialLayout;
 import ma.idmaj.documents.layout.Paper;
@@ -15,12 +15,10 @@ import ma.idmaj.documents.layout.PaperRow;
 import ma.idmaj.documents.layout.PaperWords;
 import ma.idmaj.documents.layout.Paragraph;
 import ma.idmaj.documents.layout.SignatureCell;
-import ma.idmaj.documents.layout.TextStyle;
 import ma.idmaj.shared.LocalizedText;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,11 +32,13 @@ public final class VisitReportPaper {
     private final VisitReport report;
     private final PaperLanguages languages;
     private final OfficialLayout layout;
+    private final FactRows rows;
 
     private VisitReportPaper(VisitReport report, PaperLanguages languages) {
         this.report = report;
         this.languages = languages;
         this.layout = new OfficialLayout(languages);
+        this.rows = new FactRows(languages, layout);
     }
 
     /**
@@ -77,55 +77,22 @@ public final class VisitReportPaper {
     }
 
     private List<PaperRow> facts() {
-        var rows = new ArrayList<PaperRow>();
-        rows.add(fact("person.visitReport.holder." + report.holder(), report.name()));
-        rows.add(fact("person.visitReport.project", report.project()));
-        rows.add(fact(
+        var facts = new ArrayList<PaperRow>();
+        facts.add(rows.fact("person.visitReport.holder." + report.holder(), report.name()));
+        facts.add(rows.fact("person.visitReport.project", report.project()));
+        facts.add(rows.fact(
                 "person.visitReport.visit",
                 both(arabic -> PaperWords.of(arabic).text("person.visitReport.after", report.months()))));
-        rows.add(fact("person.visitReport.due", date(report.dueOn())));
-        if (report.doneOn() != null) rows.add(fact("person.visitReport.done", date(report.doneOn())));
-        rows.add(fact(
+        facts.add(rows.fact("person.visitReport.due", date(report.dueOn())));
+        if (report.doneOn() != null) facts.add(rows.fact("person.visitReport.done", date(report.doneOn())));
+        facts.add(rows.fact(
                 "person.visitReport.outcome",
                 both(arabic -> PaperWords.of(arabic).text("person.visitReport.outcome." + report.outcome()))));
-        return rows;
-    }
-
-    private LocalizedText date(LocalDate day) {
-        return both(arabic -> PaperWords.of(arabic).date(day));
-    }
-
-    private interface InLanguage {
-        String text(boolean arabic);
-    }
-
-    private static LocalizedText both(InLanguage words) {
-        return new LocalizedText(words.text(true), words.text(false));
-    }
-
-    private PaperRow fact(String key, LocalizedText value) {
-        return fact(both(arabic -> PaperWords.of(arabic).text(key)), value, 26);
-    }
-
-    private PaperRow fact(LocalizedText what, LocalizedText value, double height) {
-        // Each label begins where the table begins, whatever its script.
-        var start = layout.direction() == Direction.RTL ? Align.RIGHT : Align.LEFT;
-        var label = new ArrayList<Paragraph>();
-        for (boolean arabic : languages.order()) {
-            var in = PaperWords.of(arabic);
-            label.add(new Paragraph(
-                    what.in(arabic), TextStyle.plain(arabic ? 10.5 : 9.2).muted(), in.direction(), start));
-        }
-        var columns = Columns.of(layout.direction(), 0.3, 0.7);
-        return PaperRow.framed(
-                columns,
-                height,
-                Cell.middle(label.toArray(Paragraph[]::new)),
-                Cell.middle(layout.stacked(value).toArray(Paragraph[]::new)));
+        return facts;
     }
 
     private void seen(Paper paper) {
-        report.seen().forEach(fact -> paper.add(fact(fact.what(), fact.said(), 20)));
+        report.seen().forEach(fact -> paper.add(rows.fact(fact.what(), fact.said(), 20)));
         if (!report.note().isEmpty()) {
             double room = report.seen().isEmpty() ? 90 : 30;
             paper.add(PaperRow.framed(Columns.of(layout.direction(), 1), room, Cell.top(layout.typed(report.note()))));

@@ -1,5 +1,9 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.ReturnCondition;
 import ma.idmaj.shared.Money;
 import ma.idmaj.stock.PieceState;
 

@@ -3,6 +3,13 @@ package ma.idmaj.followup.care;
 import ma.idmaj.beneficiaries.dossier.DossierPart;
 import ma.idmaj.beneficiaries.dossier.DossierRows;
 import ma.idmaj.beneficiaries.dossier.DossierType;
+import ma.idmaj.beneficiaries.dossier.IssuedRows;
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.ReturnCondition;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +33,15 @@ class CareDossier implements DossierPart {
 
     @Override
     public List<DossierRows> rows() {
-        return List.of(cases(), complaints(), repairs(), returns(), losses());
+        return List.of(
+                cases(),
+                complaints(),
+                repairs(),
+                returns(),
+                losses(),
+                IssuedRows.of(
+                        "issuedReturnPapers",
+                        "subject = 'care' and subject_id in (select id from care_case where beneficiary_id = :person)"));
     }
 
     private DossierRows cases() {

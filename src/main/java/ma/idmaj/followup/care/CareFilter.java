@@ -1,5 +1,7 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.followup.care.cases.CareKind;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;

@@ -17,6 +17,8 @@ class CareForgetting implements ForgettingPart {
     @Override
     public List<ForgottenRows> rows() {
         return List.of(
+                ForgottenRows.papers(
+                        "subject = 'care' and subject_id in (select id from care_case where beneficiary_id in (:files))"),
                 ForgottenRows.overwritten("care_case", "beneficiary_id in (:files)")
                         .blank("words_sealed")
                         .keeps(CHOICE, "kind", "state")

@@ -2,6 +2,7 @@ package ma.idmaj.followup.care;
 
 import ma.idmaj.beneficiaries.BeneficiaryLinks;
 import ma.idmaj.followup.care.CareFilter.Standing;
+import ma.idmaj.followup.care.cases.CareKind;
 
 import java.util.UUID;
 

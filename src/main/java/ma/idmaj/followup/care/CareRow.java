@@ -1,5 +1,7 @@
 package ma.idmaj.followup.care;
 
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
 import ma.idmaj.shared.LocalizedText;
 import ma.idmaj.shared.PersonName;
 

@@ -3,6 +3,13 @@ package ma.idmaj.followup.care;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.BeneficiaryNotFound;
 import ma.idmaj.beneficiaries.BeneficiaryService;
+import ma.idmaj.followup.care.cases.Belonging;
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
+import ma.idmaj.followup.care.cases.ComplaintDraft;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.LossDraft;
+import ma.idmaj.followup.care.cases.ReturnCondition;
 import ma.idmaj.shared.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

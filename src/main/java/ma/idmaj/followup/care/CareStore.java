@@ -2,6 +2,9 @@ package ma.idmaj.followup.care;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.beneficiaries.FileAccess;
+import ma.idmaj.followup.care.cases.Belonging;
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.NewId;
 import ma.idmaj.shared.Refusal;

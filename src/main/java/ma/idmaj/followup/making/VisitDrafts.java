@@ -91,6 +91,18 @@ public class VisitDrafts {
         return now;
     }
 
+    /**
+     * What the browser seals with what is typed while the line is cut: the same for one visit and account at any time, and
+     * for no other.
+     *
+     * @return 32 bytes
+     */
+    @Transactional(readOnly = true)
+    public byte[] browserKey(UUID visit) {
+        visits.find(visit).orElseThrow(VisitNotFound::new);
+        return vault.index(visit + ":" + user.username(), "visit_draft.browser");
+    }
+
     private Map<String, String> opened(Kept kept) {
         return JSON.readValue(vault.open(kept.sealed(), context(kept.id())), new TypeReference<>() {});
     }

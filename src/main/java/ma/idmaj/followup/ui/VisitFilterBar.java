@@ -56,7 +56,7 @@ class VisitFilterBar extends Div {
             TerritoryService territory, AccountNames accounts, CurrentUser user, LocalDate today, Runnable changed) {
         this.divisions = territory.divisions();
         this.thisMonth = YearMonth.from(today);
-        addClassName("filter-bar");
+        addClassNames("filter-bar", "visit-filters");
         var names = user.centreScope()
                 .map(centre -> accounts.holding(Role.CASE_WORKER, centre))
                 .orElseGet(() -> accounts.holding(Role.CASE_WORKER));
@@ -76,6 +76,7 @@ class VisitFilterBar extends Div {
             month.setEmptySelectionCaption(Localized.text("followup.month.all"));
             month.setItemLabelGenerator(
                     one -> one == null ? Localized.text("followup.month.all") : word(one, language));
+            place.setPlaceholder(Localized.text("followup.place.all"));
             place.setItemLabelGenerator(one -> one.label().in(language.arabic()));
         });
         place.setClearButtonVisible(true);

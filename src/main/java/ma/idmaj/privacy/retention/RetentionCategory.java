@@ -4,6 +4,8 @@ package ma.idmaj.privacy.retention;
 public enum RetentionCategory {
     /** Registrations nobody has gone on with. */
     DRAFTS,
+    /** Forms of visits begun and never sent. */
+    VISIT_DRAFTS,
     /** Files of people who never received anything, untouched. */
     ABANDONED,
     /** Files of people who took back their consent. */

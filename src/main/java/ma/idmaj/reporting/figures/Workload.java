@@ -17,8 +17,12 @@ import java.util.UUID;
 @Component
 public class Workload {
 
-    private static final int AHEAD_DAYS = 30;
-    private static final int GRACE_DAYS = 15;
+    /** Of {@code p}: not ended, nor all given back before it began; the same that the follow-up's lists show. */
+    static final String GOES_ON = " and p.state <> 'CEASED' and (p.state <> 'EQUIPPED' or exists ("
+            + "select 1 from distribution_line g where g.life_project_id = p.id and g.state = 'SIGNED')) ";
+
+    static final int AHEAD_DAYS = 30;
+    static final int GRACE_DAYS = 15;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,7 +49,9 @@ public class Workload {
                            group by b.centre_id) p on p.centre_id = c.id
                 left join (select b.centre_id, sum(w.due_on <= ?) due, sum(w.due_on <= ?) overdue
                            from follow_up_visit w join beneficiary b on b.id = w.beneficiary_id
+                           join life_project p on p.id = w.life_project_id
                            where w.state in ('DUE', 'SCHEDULED') and b.anonymised_at is null
+                             """ + GOES_ON + """
                            group by b.centre_id) v on v.centre_id = c.id
                 """ + (centre.isPresent() ? "where c.id = ?" : "") + " order by c.name_fr, c.id")
                 .params(values)

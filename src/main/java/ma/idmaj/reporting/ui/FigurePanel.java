@@ -28,10 +28,14 @@ class FigurePanel extends Section {
 
     private final Figure figure;
 
-    /** @param period words for whom and when it is of */
-    FigurePanel(Figure figure, LocalizedText period) {
+    /**
+     * @param period words for whom and when it is of
+     * @param alone  whether no other drawing is beside it: its table stands there, open
+     */
+    FigurePanel(Figure figure, LocalizedText period, boolean alone) {
         this.figure = figure;
         addClassNames("panel", "figure");
+        if (alone) addClassName("alone");
         setId("figure-" + figure.name());
         var finding = new H2();
         var about = new Paragraph();
@@ -52,7 +56,7 @@ class FigurePanel extends Section {
         Localized.on(table, language -> table.setSummaryText(Localized.text("reporting.table")));
         table.add(table());
         // A figure without a plot is its table.
-        table.setOpened(plot == null);
+        table.setOpened(alone || plot == null);
         add(table, files(plot != null));
     }
 

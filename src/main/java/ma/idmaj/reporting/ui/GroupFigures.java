@@ -68,16 +68,22 @@ class GroupFigures {
         return shown;
     }
 
-    private Figure figure(Dimension by, List<GroupFigure> groups) {
-        int people = groups.stream().mapToInt(GroupFigure::people).sum();
+    private LocalizedText finding(Dimension by, List<GroupFigure> groups, int people) {
         Choice first = groups.getFirst().group();
-        LocalizedText finding = first == null
-                ? words.say("reporting.groups.untold", words.label(by))
+        if (first == null) return words.say("reporting.groups.untold", words.label(by));
+        // Of one group nothing is to be compared.
+        return groups.size() == 1
+                ? words.say("reporting.groups.all", first.name(), people)
                 : words.say(
                         "reporting.groups.finding",
                         first.name(),
                         groups.getFirst().people(),
                         people);
+    }
+
+    private Figure figure(Dimension by, List<GroupFigure> groups) {
+        int people = groups.stream().mapToInt(GroupFigure::people).sum();
+        LocalizedText finding = finding(by, groups, people);
         List<GroupFigure> inOrder = by == Dimension.EQUIPPED_IN
                 ? groups.stream()
                         .sorted(Comparator.comparing(group ->

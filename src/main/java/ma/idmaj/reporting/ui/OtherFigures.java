@@ -9,6 +9,7 @@ import ma.idmaj.reporting.QualityFigure;
 import ma.idmaj.reporting.Slice;
 import ma.idmaj.reporting.Survival;
 import ma.idmaj.reporting.WorkFigures;
+import ma.idmaj.reporting.WorkerFigure;
 import ma.idmaj.reporting.WorkloadFigure;
 import ma.idmaj.reporting.ui.plots.BarsPlot;
 import ma.idmaj.reporting.ui.plots.BarsPlot.Bar;
@@ -17,6 +18,7 @@ import ma.idmaj.reporting.ui.plots.LinePlot.Point;
 import ma.idmaj.reporting.ui.plots.Plot;
 import ma.idmaj.reporting.ui.plots.SurvivalPlot;
 import ma.idmaj.shared.LocalizedText;
+import ma.idmaj.shared.PersonName;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -150,10 +152,14 @@ class OtherFigures {
 
     List<Figure> work() {
         List<WorkloadFigure> centres = work.workload();
+        if (centres.isEmpty()) return List.of();
+        return List.of(byCentre(centres), byWorker(work.byWorker()));
+    }
+
+    private Figure byCentre(List<WorkloadFigure> centres) {
         int late = centres.stream().mapToInt(WorkloadFigure::visitsOverdue).sum();
         int open = centres.stream().mapToInt(WorkloadFigure::openProjects).sum();
-        if (centres.isEmpty()) return List.of();
-        return List.of(new Figure(
+        return new Figure(
                 "work",
                 words.say("reporting.work.finding", late, open),
                 "reporting.unit.work",
@@ -180,7 +186,45 @@ class OtherFigures {
                                 ReportWords.count(centre.openProjects()),
                                 ReportWords.count(centre.caseWorkers()),
                                 each(centre)))
-                        .toList()));
+                        .toList());
+    }
+
+    /** Its title tells what nobody has taken on, never who has most: these are colleagues. */
+    private Figure byWorker(List<WorkerFigure> workers) {
+        int free = workers.stream()
+                .filter(figure -> figure.worker() == null)
+                .mapToInt(figure -> figure.visitsDue() + figure.visitsOverdue())
+                .sum();
+        return new Figure(
+                "workers",
+                words.say("reporting.workers.finding", free),
+                "reporting.unit.workers",
+                "reporting.source.work",
+                null,
+                List.of(
+                        "reporting.workers.worker",
+                        "reporting.work.overdue",
+                        "reporting.work.due",
+                        "reporting.workers.made",
+                        "reporting.workers.tasks"),
+                workers.stream()
+                        .map(figure -> List.of(
+                                name(figure),
+                                ReportWords.count(figure.visitsOverdue()),
+                                ReportWords.count(figure.visitsDue()),
+                                ReportWords.count(figure.visitsMade()),
+                                ReportWords.count(figure.openTasks())))
+                        .toList());
+    }
+
+    private LocalizedText name(WorkerFigure figure) {
+        PersonName worker = figure.worker();
+        LocalizedText who = worker == null
+                ? words.say("reporting.workers.nobody")
+                : new LocalizedText(worker.in(true), worker.in(false));
+        return new LocalizedText(
+                who.ar() + " · " + figure.centre().ar(),
+                who.fr() + " · " + figure.centre().fr());
     }
 
     /** Projects and visits there are for each case worker of the centre. */

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** Whom the figures are of: everybody, or those of one fact. What is chosen leads to its own address. */
 class ReportFilter extends Div {
 
-    private final Select<Dimension> by = Fields.optional(Fields.choice("reporting.filter.by", Dimension.class));
+    private final Select<Dimension> by = Fields.choice("reporting.filter.by", Dimension.class);
     private final Select<Choice> value = Fields.label(new Select<>(), "reporting.filter.value");
     private final List<Choice> choices;
 
@@ -29,6 +29,7 @@ class ReportFilter extends Div {
         by.setId("filter-by");
         value.setId("filter-value");
         by.setEmptySelectionAllowed(true);
+        Localized.on(by, language -> by.setEmptySelectionCaption(Localized.text("reporting.filter.all")));
         by.setValue(dimension);
         Localized.on(value, language -> {
             Language current = language;

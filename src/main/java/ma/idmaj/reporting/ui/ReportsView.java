@@ -101,7 +101,10 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var shown = new Div();
         shown.addClassName("figures");
         LocalizedText whenAndWhom = period;
-        figures(part, slice).forEach(figure -> shown.add(new FigurePanel(figure, whenAndWhom)));
+        List<Figure> told = figures(part, slice);
+        boolean alone =
+                told.stream().filter(figure -> figure.plot() != null).count() < 2;
+        told.forEach(figure -> shown.add(new FigurePanel(figure, whenAndWhom, alone)));
         if (shown.getComponentCount() > 0) add(shown, small(part));
         else if (slice.by() == null) add(new EmptyState("reporting.none.title", "reporting.none.hint"));
         else add(new EmptyState("reporting.tooFew.title", "reporting.tooFew.hint"));

@@ -1107,6 +1107,7 @@ public final class ForgottenCast {
                         "a",
                         "recorded_at",
                         NOW));
+        paper("care", care);
         insert("care_complaint", map("case_id", care, "category", "OTHER", "way", "PHONE", "answer_sealed", CANARY));
         insert("care_repair", map("case_id", care, "workshop", CANARY));
         insert("care_return", map("case_id", care, "quantity", 1, "found", "GOOD", "recorded_by", "a"));

@@ -19,6 +19,22 @@ import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
 import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.ceremonies.received.ReceivedService;
+import ma.idmaj.documents.PaperReader;
+import ma.idmaj.documents.layout.PaperLanguages;
+import ma.idmaj.followup.DueVisits;
+import ma.idmaj.followup.FollowUpService;
+import ma.idmaj.followup.VisitFilter;
+import ma.idmaj.followup.VisitRow;
+import ma.idmaj.followup.care.cases.Belonging;
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.CareState;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintDraft;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.LossDraft;
+import ma.idmaj.followup.care.cases.ReturnCondition;
+import ma.idmaj.followup.care.paper.ReturnPapers;
 import ma.idmaj.shared.Changed;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
@@ -63,6 +79,9 @@ class CareTest {
 
     @Autowired
     CareStoreService store;
+
+    @Autowired
+    ReturnPapers papers;
 
     @Autowired
     StockService stock;
@@ -332,6 +351,31 @@ class CareTest {
         assertThat(care.belongings(person)).extracting(Belonging::serial).doesNotContain("CARE-1");
     }
 
+    @Test
+    void aReturnsRecordIsADraftUntilTheStoreHasTheThing() {
+        UUID id = care.giveBack(person, thing(0).thing(), today, ReturnCondition.WORN, "سبب لا يخص غيره");
+        var draft = papers.look(id, PaperLanguages.BOTH);
+        assertThat(draft.draft()).isTrue();
+        assertThat(draft.issuable()).isFalse();
+        assertRefused("followup.care.paper.notTaken", () -> papers.give(id, PaperLanguages.BOTH));
+        organiser();
+        store.takeIn(id, 0);
+        settle();
+        assertThat(papers.look(id, PaperLanguages.BOTH).issuable()).isTrue();
+        var given = papers.give(id, PaperLanguages.BOTH);
+        assertThat(PaperReader.text(given.content())).contains("CARE-1", "restitution");
+        assertThat(PaperReader.text(given.content())).doesNotContain("سبب لا يخص غيره");
+        worker();
+        assertThat(papers.look(id, PaperLanguages.BOTH).content())
+                .as("the other side holds the same paper")
+                .isEqualTo(given.content());
+        UUID complaint = care.complain(person, complaint(null));
+        assertRefused("followup.care.gone", () -> papers.look(complaint, PaperLanguages.BOTH));
+        signIn.as(Role.AUDITOR);
+        assertThatThrownBy(() -> papers.give(id, PaperLanguages.BOTH)).isInstanceOf(AccessDeniedException.class);
+        assertThat(papers.look(id, PaperLanguages.BOTH).draft()).isFalse();
+    }
+
     private void returnAll() {
         for (Belonging thing : care.belongings(person)) {
             worker();
@@ -340,6 +384,30 @@ class CareTest {
             store.takeIn(id, 0);
             settle();
         }
+    }
+
+    /** Else they would be due for four years, with no way out. */
+    @Test
+    void whoGaveEverythingBackBeforeBeginningIsVisitedNoMore() {
+        var visits = context.getBean(FollowUpService.class);
+        var due = context.getBean(DueVisits.class);
+        List<UUID> its = jdbc.sql("select id from follow_up_visit where beneficiary_id = ?")
+                .param(person)
+                .query(UUID.class)
+                .list();
+        jdbc.sql("update follow_up_visit set due_on = ? where beneficiary_id = ?")
+                .params(today, person)
+                .update();
+        assertThat(visits.visits(VisitFilter.TO_MAKE, 0, 50))
+                .extracting(VisitRow::id)
+                .containsAnyElementsOf(its);
+        assertThat(due.count().due()).isPositive();
+        returnAll();
+        worker();
+        assertThat(visits.visits(VisitFilter.TO_MAKE, 0, 50))
+                .extracting(VisitRow::id)
+                .doesNotContainAnyElementsOf(its);
+        assertThat(due.count().due()).isZero();
     }
 
     @Test

@@ -141,6 +141,11 @@ class RetentionTest {
                         "insert into registration (id, created_by, created_at, updated_at, answers, version) values (uuid(), 'a', ?, ?, 'x', 0)")
                 .params(ago(9), ago(7))
                 .update();
+        UUID unsent = draft(person, 1, "a", 3);
+        UUID beingFilledIn = draft(person, 1, "b", 1);
+        UUID withYoungPhoto = draft(person, 3, "a", 3);
+        UUID oldPhoto = photo(unsent, 3);
+        UUID youngPhoto = photo(withYoungPhoto, 1);
         UUID desk = UUID.randomUUID();
         jdbc.sql("""
                         insert into account (id, username, name_ar, name_latin, password_hash, enabled, demo, valid_on, version)
@@ -152,6 +157,7 @@ class RetentionTest {
                 RetentionCategory.SIGNATURES,
                 RetentionCategory.GUESTS,
                 RetentionCategory.DRAFTS,
+                RetentionCategory.VISIT_DRAFTS,
                 RetentionCategory.DESK_ACCOUNTS))
             assertThat(count(run.counts(), category).gone()).as(category.name()).isEqualTo(1);
         assertThat(jdbc.sql("select id from phone_call where beneficiary_id = ?")
@@ -171,7 +177,35 @@ class RetentionTest {
         assertThat(jdbc.sql("select count(*) from audit_entry where act = 'timeOver'")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(5);
+                .isEqualTo(6);
+        assertThat(jdbc.sql("select id from visit_draft").query(UUID.class).list())
+                .containsExactlyInAnyOrder(beingFilledIn, withYoungPhoto);
+        assertThat(jdbc.sql("select id from visit_photo").query(UUID.class).list())
+                .doesNotContain(oldPhoto)
+                .containsExactly(youngPhoto);
+        assertThat(jdbc.sql("select distinct state from follow_up_visit where beneficiary_id = ? and months = 1")
+                        .param(person)
+                        .query(String.class)
+                        .list())
+                .as("the visit is still to be made")
+                .containsExactly("DUE");
+    }
+
+    private UUID draft(UUID person, int months, String by, int monthsAgo) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into visit_draft (id, visit_id, written_by, written_at, sealed)
+                        select ?, v.id, ?, ?, 'x' from follow_up_visit v where v.beneficiary_id = ? and v.months = ?""").params(id, by, ago(monthsAgo), person, months).update();
+        return id;
+    }
+
+    /** Put with a form, by whoever fills it in. */
+    private UUID photo(UUID draft, int monthsAgo) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into visit_photo (id, visit_id, sealed, width, height, put_at, put_by)
+                        select ?, d.visit_id, 'x', 1, 1, ?, d.written_by from visit_draft d where d.id = ?""").params(id, ago(monthsAgo), draft).update();
+        return id;
     }
 
     @Test

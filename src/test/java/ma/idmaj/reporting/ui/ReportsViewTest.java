@@ -64,6 +64,19 @@ class ReportsViewTest extends SpringBrowserlessTest {
         assertThat($(FigurePanel.class).all()).hasSize(1);
     }
 
+    @Test
+    @As(DemoAccount.CASEWORKER)
+    void aCaseWorkerReadsTheWorkOfTheOwnCentreByName() {
+        open("part=work");
+        var workers = $(FigurePanel.class).all().stream()
+                .filter(panel -> panel.getId().orElse("").equals("figure-workers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(workers.getElement().getTextRecursively())
+                .contains("Salma EL OUARDI", "Casablanca", Localized.text("reporting.workers.nobody"))
+                .doesNotContain("Fès", "Marrakech");
+    }
+
     private ReportsView open(String query) {
         UI.getCurrent().navigate(ReportsView.PATH, QueryParameters.fromString(query));
         return $(ReportsView.class).single();

@@ -1,5 +1,6 @@
 package ma.idmaj.followup.care.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +19,9 @@ import ma.idmaj.followup.care.CareDetail;
 import ma.idmaj.followup.care.CareLinks;
 import ma.idmaj.followup.care.CareService;
 import ma.idmaj.followup.care.CareStoreService;
+import ma.idmaj.followup.care.paper.ReturnPapers;
+import ma.idmaj.papers.PaperKind;
+import ma.idmaj.papers.ui.PaperPreview;
 import ma.idmaj.shared.Refusal;
 import ma.idmaj.ui.PageHeader;
 import ma.idmaj.ui.i18n.Localized;
@@ -36,14 +40,22 @@ class CareCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CareService care;
     private final CareStoreService store;
     private final CareFacts facts;
+    private final ReturnPapers papers;
     private final CurrentUser user;
     private final LocalDate today;
     private @Nullable CareDetail shown;
 
-    CareCaseView(CareService care, CareStoreService store, CareFacts facts, CurrentUser user, Clock clock) {
+    CareCaseView(
+            CareService care,
+            CareStoreService store,
+            CareFacts facts,
+            ReturnPapers papers,
+            CurrentUser user,
+            Clock clock) {
         this.care = care;
         this.store = store;
         this.facts = facts;
+        this.papers = papers;
         this.user = user;
         this.today = LocalDate.now(clock);
         addClassNames("stack", "care");
@@ -66,12 +78,25 @@ class CareCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Localized.on(
                 header, language -> header.title(Localized.label(detail.row().kind())));
         header.facts(CareTones.chip(detail.row(), today), door(CareLinks.ALL, "followup.care.all"));
+        if (detail.back() != null) header.also(paper(id));
         add(header, facts.of(detail, today), said("followup.care.words", detail.words()));
         var complaint = detail.complaint();
         if (complaint != null && !complaint.answer().isEmpty())
             add(said("followup.care.answerGiven", complaint.answer()));
         var actions = new CareActions(care, store, user, detail, today, () -> show(id));
         if (actions.any()) add(actions);
+    }
+
+    /** In both languages first: who brings a thing back may not read the language of whoever writes it down. */
+    private Button paper(UUID id) {
+        var paper = Localized.text(new Button(), "followup.care.paper.show");
+        paper.setId("return-paper");
+        paper.addClickListener(click -> new PaperPreview(
+                        PaperKind.EQUIPMENT_RETURN, languages -> papers.look(id, languages))
+                .issuing(languages -> papers.give(id, languages))
+                .inDialog()
+                .open());
+        return paper;
     }
 
     static Anchor door(String href, String key) {

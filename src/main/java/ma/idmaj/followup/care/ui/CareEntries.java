@@ -3,15 +3,15 @@ package ma.idmaj.followup.care.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
-import ma.idmaj.followup.care.Belonging;
-import ma.idmaj.followup.care.CareKind;
 import ma.idmaj.followup.care.CareService;
-import ma.idmaj.followup.care.ComplaintCategory;
-import ma.idmaj.followup.care.ComplaintDraft;
-import ma.idmaj.followup.care.ComplaintWay;
-import ma.idmaj.followup.care.LossCause;
-import ma.idmaj.followup.care.LossDraft;
-import ma.idmaj.followup.care.ReturnCondition;
+import ma.idmaj.followup.care.cases.Belonging;
+import ma.idmaj.followup.care.cases.CareKind;
+import ma.idmaj.followup.care.cases.ComplaintCategory;
+import ma.idmaj.followup.care.cases.ComplaintDraft;
+import ma.idmaj.followup.care.cases.ComplaintWay;
+import ma.idmaj.followup.care.cases.LossCause;
+import ma.idmaj.followup.care.cases.LossDraft;
+import ma.idmaj.followup.care.cases.ReturnCondition;
 import ma.idmaj.ui.Fields;
 
 import org.jspecify.annotations.Nullable;

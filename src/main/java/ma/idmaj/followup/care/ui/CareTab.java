@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
 import ma.idmaj.beneficiaries.tabs.BeneficiaryTab;
-import ma.idmaj.followup.care.CareKind;
 import ma.idmaj.followup.care.CareLinks;
 import ma.idmaj.followup.care.CareRow;
 import ma.idmaj.followup.care.CareService;
+import ma.idmaj.followup.care.cases.CareKind;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.i18n.Localized;
 

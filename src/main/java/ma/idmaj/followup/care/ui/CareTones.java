@@ -1,7 +1,7 @@
 package ma.idmaj.followup.care.ui;
 
 import ma.idmaj.followup.care.CareRow;
-import ma.idmaj.followup.care.CareState;
+import ma.idmaj.followup.care.cases.CareState;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
 

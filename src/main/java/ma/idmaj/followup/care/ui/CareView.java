@@ -13,12 +13,12 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
-import ma.idmaj.followup.care.CareFilter;
 import ma.idmaj.followup.care.CareFilter.Standing;
-import ma.idmaj.followup.care.CareKind;
+import ma.idmaj.followup.care.CareFilter;
 import ma.idmaj.followup.care.CareLinks;
 import ma.idmaj.followup.care.CareRow;
 import ma.idmaj.followup.care.CareService;
+import ma.idmaj.followup.care.cases.CareKind;
 import ma.idmaj.territory.CentreRow;
 import ma.idmaj.territory.TerritoryService;
 import ma.idmaj.ui.EmptyState;

@@ -2,7 +2,7 @@ package ma.idmaj.followup.care.ui;
 
 import com.vaadin.flow.component.select.Select;
 
-import ma.idmaj.followup.care.Belonging;
+import ma.idmaj.followup.care.cases.Belonging;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.i18n.Formats;
 import ma.idmaj.ui.i18n.Localized;

@@ -74,6 +74,16 @@ class BusinessFields extends Div {
         days.getContent().setId("days");
         next.setId("next-action");
         next.setMaxLength(Findings.NOTE);
+        VisitForm.answers(activity, "activity");
+        VisitForm.answers(income, "income");
+        VisitForm.answers(formal, "formal");
+        VisitForm.answers(cover, "cover");
+        VisitForm.answers(days, "days");
+        VisitForm.answers(jobs, "jobs");
+        VisitForm.answers(difficulties, "difficulties");
+        VisitForm.answers(note, "note");
+        VisitForm.answers(next, "next");
+        VisitForm.answers(nextOn, "nextOn");
         show(typed);
         listen();
         var business = new Div(

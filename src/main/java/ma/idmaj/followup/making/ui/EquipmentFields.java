@@ -123,10 +123,12 @@ class EquipmentFields extends Div {
         String key = item.key().toString();
         Select<Found> found = Fields.choice("followup.findings.found", Found.class);
         found.setId("found-" + key);
+        VisitForm.answers(found, "found." + key);
         String before = typed.getOrDefault("found." + key, "");
         for (Found one : Found.values()) if (one.name().equals(before)) found.setValue(one);
         TextField note = Fields.optional(Fields.label(new TextField(), "followup.findings.note"));
         note.setMaxLength(Findings.NOTE);
+        VisitForm.answers(note, "itemnote." + key);
         note.setValue(typed.getOrDefault("itemnote." + key, ""));
         note.setVisible(wantsNote(found.getValue()));
         found.addValueChangeListener(change -> {

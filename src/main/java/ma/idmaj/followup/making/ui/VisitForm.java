@@ -1,11 +1,13 @@
 package ma.idmaj.followup.making.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.accounts.AccountNames;
@@ -28,6 +30,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,8 @@ import java.util.UUID;
 
 /**
  * What a visitor fills in on the spot, one column. Kept sealed at every pause, under a name it has from its first opening, so
- * that it may be left, found again and sent twice, and counts once. Read over before it is sent.
+ * that it may be left, found again and sent twice, and counts once. While the line is cut the browser keeps it
+ * ({@code scripts/visit-line.js}). Read over before it is sent.
  */
 class VisitForm extends Div {
 
@@ -55,6 +59,7 @@ class VisitForm extends Div {
     private final Div reading = new Div();
     private final Span kept = new Span();
     private @Nullable Instant keptAt;
+    private int keeps;
 
     VisitForm(
             VisitDetail visit,
@@ -75,6 +80,7 @@ class VisitForm extends Div {
         equipment = new EquipmentFields(handed, typed, this::keep);
         business = new BusinessFields(typed, this::keep);
         on.setId("made-on");
+        answers(on, "on");
         on.setMax(today);
         on.setMin(visit.dueOn().minusMonths(visit.months()));
         on.setValue(day(typed.get("on")).orElse(today));
@@ -95,9 +101,36 @@ class VisitForm extends Div {
         var day = new Div(Localized.text(new H2(), "followup.making.title"), on);
         day.addClassNames("panel", "stack");
         writing.addClassName("stack");
+        writing.add(line("cut", "followup.making.lineCut"), line("back", "followup.making.lineBack"));
         writing.add(errors, day, equipment, business, new PhotosPanel(visit.id(), photos, true), acts);
         reading.setVisible(false);
         add(writing, reading);
+    }
+
+    /** Names the field for the browser, as its answer is named in the draft. */
+    static void answers(Component field, String name) {
+        field.getElement().setAttribute("data-answer", name);
+    }
+
+    /** Shown by the script alone: the server can't, while it matters. */
+    private static Paragraph line(String what, String key) {
+        var note = Localized.text(new Paragraph(), key);
+        note.addClassName("line-note");
+        note.getElement()
+                .setAttribute("data-line", what)
+                .setAttribute("role", "status")
+                .setAttribute("hidden", true);
+        return note;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().addJavaScript("context://scripts/visit-line.js");
+        getElement()
+                .executeJs(
+                        "window.idmajVisit?.open(this, $0, $1)",
+                        visit.id().toString(),
+                        Base64.getEncoder().encodeToString(drafts.browserKey(visit.id())));
     }
 
     private static UUID named(@Nullable String kept) {
@@ -137,7 +170,8 @@ class VisitForm extends Div {
         equipment.keep(answers);
         business.keep(answers);
         answers.values().removeIf(String::isEmpty);
-        Sending.attempt(accounts, () -> keptAt = drafts.keep(visit.id(), answers));
+        if (Sending.attempt(accounts, () -> keptAt = drafts.keep(visit.id(), answers)))
+            getElement().setAttribute("data-kept", Integer.toString(++keeps));
         if (keptAt != null) kept.setText(Localized.text("followup.making.kept", Formats.moment(keptAt)));
     }
 
@@ -162,6 +196,7 @@ class VisitForm extends Div {
             boolean sent = Sending.attempt(accounts, () -> visits.record(visit.id(), made));
             send.setEnabled(true);
             if (!sent) return;
+            getElement().executeJs("window.idmajVisit?.sent($0)", visit.id().toString());
             Notices.done("followup.making.sent");
             recorded.run();
         });

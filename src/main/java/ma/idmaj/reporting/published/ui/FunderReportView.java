@@ -18,6 +18,7 @@ import ma.idmaj.funding.TrancheRow;
 import ma.idmaj.funding.money.FunderFunds;
 import ma.idmaj.reporting.published.Asked;
 import ma.idmaj.reporting.published.PublishedReports;
+import ma.idmaj.shared.Money;
 import ma.idmaj.ui.EmptyState;
 import ma.idmaj.ui.Fields;
 import ma.idmaj.ui.PageHeader;
@@ -92,7 +93,7 @@ class FunderReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         TrancheRow chosen = rows.stream()
                 .filter(row -> asked.filter(row.id().toString()::equals).isPresent())
                 .findFirst()
-                .orElse(rows.getFirst());
+                .orElseGet(this::spentFrom);
         tranche.setValue(chosen);
         List<FunderFunds> payers = reports.funders(chosen.id());
         funder.setItems(payers);
@@ -107,6 +108,15 @@ class FunderReportView extends Div implements BeforeEnterObserver, HasDynamicTit
                 user,
                 exports,
                 new Asked.OfTranche(chosen.id(), one.map(FunderFunds::funderId).orElse(null))));
+    }
+
+    /** Nobody named one: the first there is something to report of. */
+    private TrancheRow spentFrom() {
+        return rows.stream()
+                .filter(row -> reports.funders(row.id()).stream()
+                        .anyMatch(part -> !part.funds().spent().equals(Money.ZERO)))
+                .findFirst()
+                .orElse(rows.getFirst());
     }
 
     private void go(QueryParameters chosen) {

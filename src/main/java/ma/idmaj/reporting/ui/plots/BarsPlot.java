@@ -16,6 +16,7 @@ public record BarsPlot(List<Bar> bars) implements Plot {
     private static final double ROW = 40;
     private static final double THICK = 12;
     private static final double ROOM_FOR_FIGURE = 78;
+    private static final int LETTERS = 50;
 
     /**
      * @param length null where it is not told
@@ -32,7 +33,7 @@ public record BarsPlot(List<Bar> bars) implements Plot {
                 .orElse(1);
         double y = 0;
         for (Bar bar : bars) {
-            drawing.begin("name", 0, y + 15, bar.name().in(language.arabic()));
+            drawing.begin("name", 0, y + 15, cut(bar.name().in(language.arabic())));
             Double length = bar.length();
             double room = WIDTH - ROOM_FOR_FIGURE;
             drawing.box("room", 0, y + 22, room, THICK);
@@ -47,5 +48,10 @@ public record BarsPlot(List<Bar> bars) implements Plot {
             y += ROW;
         }
         return drawing.svg();
+    }
+
+    /** A longer name would run over the edge; the table has the whole of it. */
+    private static String cut(String name) {
+        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…";
     }
 }

@@ -23,11 +23,13 @@ public record LinePlot(List<Point> points) implements Plot {
     @Override
     public Element draw(Language language, String finding) {
         var drawing = new Drawing(WIDTH, HEIGHT, language.arabic(), finding);
-        double least =
-                Math.floor(points.stream().mapToDouble(Point::level).min().orElse(0) - 1);
-        double most = Math.ceil(points.stream().mapToDouble(Point::level).max().orElse(1) + 1);
-        for (int i = 0; i <= LINES; i++) {
-            double level = least + (most - least) * i / LINES;
+        double low = points.stream().mapToDouble(Point::level).min().orElse(0);
+        double high = points.stream().mapToDouble(Point::level).max().orElse(1);
+        double step = round((high - low) / LINES);
+        // A quarter of a step beyond, so that no level lies on the edge.
+        double least = Math.floor(low / step - 0.25) * step;
+        double most = Math.ceil(high / step + 0.25) * step;
+        for (double level = least; level < most + step / 2; level += step) {
             double y = y(level, least, most);
             drawing.line("grid", EDGE, y, WIDTH - EDGE / 2, y);
             drawing.end("tick", EDGE - 6, y + 4, String.format(Locale.ROOT, "%.0f", level));
@@ -37,13 +39,22 @@ public record LinePlot(List<Point> points) implements Plot {
         for (int i = 0; i < points.size(); i++) {
             path[i * 2] = x(i);
             path[i * 2 + 1] = y(points.get(i).level(), least, most);
-            if (i % every == 0)
-                drawing.middle("tick", x(i), HEIGHT - 8, points.get(i).when());
+            if (i % every != 0) continue;
+            // The last one would be cut off at the edge.
+            if (i > 0 && i == points.size() - 1)
+                drawing.end("tick", WIDTH, HEIGHT - 8, points.get(i).when());
+            else drawing.middle("tick", x(i), HEIGHT - 8, points.get(i).when());
         }
         drawing.path("curve", path);
         if (!points.isEmpty())
             drawing.dot("dot", x(points.size() - 1), y(points.getLast().level(), least, most));
         return drawing.svg();
+    }
+
+    /** The next of 1, 2, 5, 10, 20 … that is no smaller. */
+    private static double round(double step) {
+        double ten = Math.pow(10, Math.floor(Math.log10(Math.max(step, 1))));
+        return step <= ten ? ten : step <= 2 * ten ? 2 * ten : step <= 5 * ten ? 5 * ten : 10 * ten;
     }
 
     private double x(int i) {

@@ -29,7 +29,7 @@ public record SurvivalPlot(Survival survival, String atRisk, String months) impl
         var drawing = new Drawing(WIDTH, HEIGHT, language.arabic(), finding);
         for (int percent = 0; percent <= FULL; percent += STEP) {
             drawing.line("grid", EDGE, y(percent / (double) FULL), WIDTH - EDGE / 2, y(percent / (double) FULL));
-            drawing.end("tick", EDGE - 6, y(percent / (double) FULL) + 4, percent + "%");
+            drawing.end("tick", EDGE - 6, y(percent / (double) FULL) + 4, percent + "\u00A0%");
         }
         drawing.path("curve", points());
         drawing.begin("label", 0, TOP + HIGH + 62, atRisk);

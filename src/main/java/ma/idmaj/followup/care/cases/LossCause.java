@@ -1,4 +1,4 @@
-package ma.idmaj.followup.care;
+package ma.idmaj.followup.care.cases;
 
 /** How a thing was lost; a theft has its declaration to the authorities. */
 public enum LossCause {

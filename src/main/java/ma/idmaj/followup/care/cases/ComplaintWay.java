@@ -1,4 +1,4 @@
-package ma.idmaj.followup.care;
+package ma.idmaj.followup.care.cases;
 
 /** How a complaint came in. */
 public enum ComplaintWay {

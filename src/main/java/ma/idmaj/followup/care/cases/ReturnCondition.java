@@ -1,4 +1,4 @@
-package ma.idmaj.followup.care;
+package ma.idmaj.followup.care.cases;
 
 /** In what condition a thing came back. */
 public enum ReturnCondition {

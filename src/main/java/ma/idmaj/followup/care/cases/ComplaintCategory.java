@@ -1,4 +1,4 @@
-package ma.idmaj.followup.care;
+package ma.idmaj.followup.care.cases;
 
 /** What a complaint is about. */
 public enum ComplaintCategory {

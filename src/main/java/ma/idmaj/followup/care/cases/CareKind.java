@@ -1,4 +1,4 @@
-package ma.idmaj.followup.care;
+package ma.idmaj.followup.care.cases;
 
 import java.util.Set;
 
@@ -9,7 +9,7 @@ public enum CareKind {
     RETURN,
     LOSS;
 
-    Set<CareState> next(CareState from) {
+    public Set<CareState> next(CareState from) {
         return switch (this) {
             case COMPLAINT ->
                 switch (from) {

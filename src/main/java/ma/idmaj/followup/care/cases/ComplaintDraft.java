@@ -1,4 +1,4 @@
-package ma.idmaj.followup.care;
+package ma.idmaj.followup.care.cases;
 
 import org.jspecify.annotations.Nullable;
 
