@@ -68,7 +68,9 @@ final class CutLine implements AutoCloseable {
         try {
             byte[] some = new byte[16_384];
             long large = 0;
-            for (int read = from.getInputStream().read(some); read >= 0; read = from.getInputStream().read(some)) {
+            for (int read = from.getInputStream().read(some);
+                    read >= 0;
+                    read = from.getInputStream().read(some)) {
                 to.getOutputStream().write(some, 0, read);
                 Limit now = limit.get();
                 // What one large request has sent: small ones between do not add up to it.

@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-
 /**
  * A day under fire: desks that go on handing over while the application, the database and the lines between them are
  * killed in the middle of acts. Whatever was acknowledged is there, nothing is there twice. {@code benchmark/faults} runs
