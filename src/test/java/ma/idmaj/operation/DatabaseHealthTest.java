@@ -57,6 +57,8 @@ class DatabaseHealthTest {
         Runnable stop = state.watch(told::add);
 
         state.failed(new ActFailed(failure("Duplicate entry", 1062)));
+        // Over as soon as the server says so itself.
+        state.failed(new ActFailed(failure("running with the --read-only option", 1290)));
         assertThat(new DatabaseHealth(state).health().getStatus()).isEqualTo(Status.UP);
 
         state.failed(new ActFailed(failure("The table 'day_act' is full", 1114)));
