@@ -77,7 +77,7 @@ final class CutLine implements AutoCloseable {
                     read = from.getInputStream().read(some)) {
                 to.getOutputStream().write(some, 0, read);
                 Limit now = limit.get();
-                // What one large request has sent: small ones between do not add up to it.
+                // Since the limit was set; a page that only talks meanwhile comes nowhere near it.
                 large = now == null || !inwards ? 0 : large + read;
                 if (large > 0 && large >= now.bytes()) {
                     now.cut().complete(null);
