@@ -44,14 +44,17 @@ public class DatabaseState {
     /** How long a refusal is believed: there is no harmless way to ask for room again, and the next act is one. */
     private static final Duration REFUSAL = Duration.ofMinutes(1);
 
-    /**
-     * MariaDB's own numbers for «not now»: disk full (3 and 1021 and 1026 of files, 1114 of a table), too many connections,
-     * going down, cut off by it, set to read only (1290, 1836), a node apart from its cluster.
-     */
-    private static final Set<Integer> NOT_NOW = Set.of(3, 1021, 1026, 1040, 1047, 1053, 1114, 1290, 1836, 1927);
+    /** MariaDB's own numbers for a full disk: of files (3, 1021, 1026) and of a table (1114). */
+    private static final Set<Integer> NO_ROOM = Set.of(3, 1021, 1026, 1114);
 
     /** «Got error … from storage engine», which is the disk's when it says 28. */
     private static final int ENGINE = 1030;
+
+    /**
+     * Its numbers for «not now», which it also answers who asks: too many connections, going down, cut off by it, set to read
+     * only (1290, 1836), a node apart from its cluster.
+     */
+    private static final Set<Integer> NOT_NOW = Set.of(1040, 1047, 1053, 1290, 1836, 1927);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -78,20 +81,29 @@ public class DatabaseState {
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
                 || NOT_NOW.contains(failure.getErrorCode())
+                || noRoom(failure);
+    }
+
+    private static boolean noRoom(SQLException failure) {
+        return NO_ROOM.contains(failure.getErrorCode())
                 || failure.getErrorCode() == ENGINE
                         && failure.getMessage() != null
                         && failure.getMessage().contains("error 28 ");
     }
 
-    /** An act has just failed because of the database. */
-    public void refused() {
-        refusedAt = clock.instant();
-        if (last == Condition.WRITES) tell(Condition.REFUSES);
+    /** An act has just failed because of the database. What it can be asked about is asked; that it has no room can't be. */
+    public void refused(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (!(cause instanceof SQLException sql) || !noRoom(sql)) continue;
+            refusedAt = clock.instant();
+            if (last == Condition.WRITES) tell(Condition.REFUSES);
+            return;
+        }
     }
 
     @EventListener
     void failed(ActFailed act) {
-        if (behind(act.reason())) refused();
+        refused(act.reason());
     }
 
     /** As it was when last looked at, for who draws a page. */

@@ -79,8 +79,9 @@ class DatabaseAwayPage extends OncePerRequestFilter {
             page.head().appendElement("meta").attr("http-equiv", "refresh").attr("content", SECONDS);
         page.head()
                 .appendElement("style")
-                .text(":root{color-scheme:light dark}body{font:1.125rem/1.7 sans-serif;max-inline-size:34rem;margin:18vh auto;padding-inline:1.25rem}"
-                        + "a{display:inline-block;padding-block:.75rem}");
+                .text(
+                        ":root{color-scheme:light dark}body{font:1.125rem/1.7 sans-serif;max-inline-size:34rem;margin:18vh auto;padding-inline:1.25rem}"
+                                + "a{display:inline-block;padding-block:.75rem}");
         page.title(translations.text(language, "shell.database.title"));
         var words = page.body().appendElement("main");
         words.appendElement("h1").text(translations.text(language, "shell.database.title"));

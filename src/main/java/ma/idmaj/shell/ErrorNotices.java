@@ -45,7 +45,7 @@ class ErrorNotices implements ErrorHandler {
         String reference = RequestReference.current();
         if (DatabaseState.behind(error)) {
             LOG.warn("The database was the reason of {}", reference, error);
-            database.refused();
+            database.refused(error);
             Notices.refused("shell.database.refused");
             return;
         }

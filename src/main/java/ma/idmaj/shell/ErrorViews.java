@@ -68,7 +68,7 @@ final class ErrorViews {
             String reference = RequestReference.current();
             if (DatabaseState.behind(parameter.getException())) {
                 LOG.warn("The database was the reason of {}", reference, parameter.getException());
-                database.refused();
+                database.refused(parameter.getException());
                 because("shell.database");
                 return stop(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }

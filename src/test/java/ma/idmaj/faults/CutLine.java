@@ -29,7 +29,11 @@ final class CutLine implements AutoCloseable {
         return entrance.getLocalPort();
     }
 
-    /** Cuts once a connection has carried so much more to the other side. @return done when that has happened */
+    /**
+     * From now on cuts each connection that has carried so much more to the other side, since a browser sends again by itself.
+     *
+     * @return done when that has happened
+     */
     CompletableFuture<Void> cutAfter(long bytes) {
         var cut = new CompletableFuture<Void>();
         limit.set(new Limit(bytes, cut));
@@ -68,14 +72,16 @@ final class CutLine implements AutoCloseable {
         try {
             byte[] some = new byte[16_384];
             long large = 0;
-            for (int read = from.getInputStream().read(some); read >= 0; read = from.getInputStream().read(some)) {
+            for (int read = from.getInputStream().read(some);
+                    read >= 0;
+                    read = from.getInputStream().read(some)) {
                 to.getOutputStream().write(some, 0, read);
                 Limit now = limit.get();
-                // What one large request has sent: small ones between do not add up to it.
+                // Since the limit was set; a page that only talks meanwhile comes nowhere near it.
                 large = now == null || !inwards ? 0 : large + read;
-                if (large > 0 && large >= now.bytes() && limit.compareAndSet(now, null)) {
-                    cut();
+                if (large > 0 && large >= now.bytes()) {
                     now.cut().complete(null);
+                    return;
                 }
             }
         } catch (IOException cut) {

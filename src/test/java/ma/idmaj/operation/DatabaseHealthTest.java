@@ -57,6 +57,8 @@ class DatabaseHealthTest {
         Runnable stop = state.watch(told::add);
 
         state.failed(new ActFailed(failure("Duplicate entry", 1062)));
+        // Over as soon as the server says so itself.
+        state.failed(new ActFailed(failure("running with the --read-only option", 1290)));
         assertThat(new DatabaseHealth(state).health().getStatus()).isEqualTo(Status.UP);
 
         state.failed(new ActFailed(failure("The table 'day_act' is full", 1114)));
@@ -82,14 +84,19 @@ class DatabaseHealthTest {
     @Test
     void knowsWhatIsTheDatabasesFault() {
         for (int number : new int[] {1021, 1040, 1047, 1053, 1114, 1290, 1836})
-            assertThat(DatabaseState.behind(failure("", number))).as("%d", number).isTrue();
+            assertThat(DatabaseState.behind(failure("", number)))
+                    .as("%d", number)
+                    .isTrue();
         for (int number : new int[] {1062, 1205, 1213, 1451, 4025})
-            assertThat(DatabaseState.behind(failure("", number))).as("%d", number).isFalse();
+            assertThat(DatabaseState.behind(failure("", number)))
+                    .as("%d", number)
+                    .isFalse();
         assertThat(DatabaseState.behind(failure("Got error 28 \"No space left\" from storage engine", 1030)))
                 .isTrue();
         assertThat(DatabaseState.behind(failure("Got error 122 from storage engine", 1030)))
                 .isFalse();
-        assertThat(DatabaseState.behind(new SQLException("Socket error", "08000"))).isTrue();
+        assertThat(DatabaseState.behind(new SQLException("Socket error", "08000")))
+                .isTrue();
         assertThat(DatabaseState.behind(new IllegalStateException())).isFalse();
     }
 

@@ -22,11 +22,12 @@ import java.sql.SQLTransientConnectionException;
 class DatabaseAwayPageTest {
 
     private static final FilterChain AWAY = (request, response) -> {
-        throw new ServletException(new IllegalStateException(new SQLTransientConnectionException("pool: not available")));
+        throw new ServletException(
+                new IllegalStateException(new SQLTransientConnectionException("pool: not available")));
     };
 
-    private static final FilterChain NOT_NOW =
-            (request, response) -> ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    private static final FilterChain NOT_NOW = (request, response) ->
+            ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     private final Translations translations = new Translations();
     private final DatabaseAwayPage filter = new DatabaseAwayPage(translations);

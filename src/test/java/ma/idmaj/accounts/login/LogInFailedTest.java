@@ -26,8 +26,8 @@ class LogInFailedTest {
     @Test
     void anAccountThatCouldNotBeLookedUpDoesNot() {
         var unreachable = new InternalAuthenticationServiceException("no database");
-        assertThatThrownBy(() -> new LogInFailed()
-                        .onAuthenticationFailure(new MockHttpServletRequest(), response, unreachable))
+        assertThatThrownBy(() ->
+                        new LogInFailed().onAuthenticationFailure(new MockHttpServletRequest(), response, unreachable))
                 .isInstanceOf(ServletException.class)
                 .hasCause(unreachable);
         assertThat(response.getRedirectedUrl()).isNull();
