@@ -28,8 +28,15 @@ public record ReleaseRows(String version) {
                         ReleaseRows.class.getResourceAsStream("/upgrade/V" + version + ".sql.gz"));
                 var lines =
                         new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine())
-                jdbc.sql(line.replaceFirst(";$", "")).update();
+            // A row a line: values hold none of their own.
+            var statement = new StringBuilder();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                boolean last = line.endsWith(");");
+                statement.append(last ? line.substring(0, line.length() - 1) : line);
+                if (!last) continue;
+                jdbc.sql(statement.toString()).update();
+                statement.setLength(0);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
