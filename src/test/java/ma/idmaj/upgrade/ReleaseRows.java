@@ -19,6 +19,8 @@ public record ReleaseRows(String version) {
     /** Into the tables of its schema, on one connection. */
     public void into(JdbcClient jdbc) {
         jdbc.sql("set foreign_key_checks = 0").update();
+        // What is said of generated columns is passed over.
+        jdbc.sql("set sql_mode = 'NO_AUTO_VALUE_ON_ZERO'").update();
         // What the migrations themselves put in is among the rows, as is their history.
         for (String table : jdbc.sql("""
                         select table_name from information_schema.tables where table_schema = database()
@@ -41,5 +43,6 @@ public record ReleaseRows(String version) {
             throw new UncheckedIOException(e);
         }
         jdbc.sql("set foreign_key_checks = 1").update();
+        jdbc.sql("set sql_mode = default").update();
     }
 }
