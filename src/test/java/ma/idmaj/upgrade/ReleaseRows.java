@@ -19,6 +19,8 @@ public record ReleaseRows(String version) {
     /** Into the tables of its schema, on one connection. */
     public void into(JdbcClient jdbc) {
         jdbc.sql("set foreign_key_checks = 0").update();
+        // What is said of generated columns is passed over.
+        jdbc.sql("set sql_mode = 'NO_AUTO_VALUE_ON_ZERO'").update();
         // What the migrations themselves put in is among the rows, as is their history.
         for (String table : jdbc.sql("""
                         select table_name from information_schema.tables where table_schema = database()
@@ -28,11 +30,19 @@ public record ReleaseRows(String version) {
                         ReleaseRows.class.getResourceAsStream("/upgrade/V" + version + ".sql.gz"));
                 var lines =
                         new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine())
-                jdbc.sql(line.replaceFirst(";$", "")).update();
+            // A row a line: values hold none of their own.
+            var statement = new StringBuilder();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                boolean last = line.endsWith(");");
+                statement.append(last ? line.substring(0, line.length() - 1) : line);
+                if (!last) continue;
+                jdbc.sql(statement.toString()).update();
+                statement.setLength(0);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         jdbc.sql("set foreign_key_checks = 1").update();
+        jdbc.sql("set sql_mode = default").update();
     }
 }

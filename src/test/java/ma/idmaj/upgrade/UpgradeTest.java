@@ -39,7 +39,8 @@ class UpgradeTest {
         String url = owner.getJdbcUrl().replaceFirst("/idmaj_\\d+", "/idmaj_upgrade");
         try (var connection = new SingleConnectionDataSource(url, owner.getUsername(), owner.getPassword(), true)) {
             var jdbc = JdbcClient.create(connection);
-            migrated(connection, ReleaseRows.LAST);
+            // Its newest may be one of Java.
+            migrated(connection, ReleaseRows.LAST + "?");
             new ReleaseRows(ReleaseRows.LAST).into(jdbc);
             var before = Schema.of(jdbc);
             Map<String, Rows> kept = Rows.of(jdbc, before, CONTRACTED);
