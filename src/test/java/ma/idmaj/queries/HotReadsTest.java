@@ -84,9 +84,10 @@ class HotReadsTest {
         var all = new SoftAssertions();
         for (Role role : Role.values()) {
             signIn.as(role);
-            context.getBeansOfType(MyWork.class).forEach((name, work) -> all.assertThat(ReadCost.of(jdbc, work::items))
-                    .as(name + " for " + role)
-                    .matches(cost -> cost.statements() <= 4 && cost.rows() < PEOPLE));
+            context.getBeansOfType(MyWork.class)
+                    .forEach((name, work) -> all.assertThat(ReadCost.of(jdbc, work::items))
+                            .as(name + " for " + role)
+                            .matches(cost -> cost.statements() <= 4 && cost.rows() < PEOPLE));
         }
         all.assertAll();
     }
