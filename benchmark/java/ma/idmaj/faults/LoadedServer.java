@@ -56,9 +56,8 @@ public final class LoadedServer implements AutoCloseable {
                 .filter(child -> !others.contains(child.pid()))
                 .findFirst()
                 .orElseThrow();
-        application = launch(folder, jvm, classes);
-        Runtime.getRuntime().addShutdownHook(new Thread(application::destroyForcibly));
         Runtime.getRuntime().addShutdownHook(new Thread(databaseProcess::destroyForcibly));
+        application = launch(folder, jvm, classes);
     }
 
     public String root() {
@@ -152,6 +151,7 @@ public final class LoadedServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("application.log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
         long end = System.nanoTime() + START.toNanos();
         while (!answers(started, folder)) {
             if (System.nanoTime() > end) throw new IllegalStateException("It does not start: see " + folder);
