@@ -56,9 +56,8 @@ public final class LoadedServer implements AutoCloseable {
                 .filter(child -> !others.contains(child.pid()))
                 .findFirst()
                 .orElseThrow();
-        application = launch(folder, jvm, classes);
-        Runtime.getRuntime().addShutdownHook(new Thread(application::destroyForcibly));
         Runtime.getRuntime().addShutdownHook(new Thread(databaseProcess::destroyForcibly));
+        application = launch(folder, jvm, classes);
     }
 
     public String root() {
@@ -87,9 +86,20 @@ public final class LoadedServer implements AutoCloseable {
         return databaseProcess.info().totalCpuDuration().orElseThrow();
     }
 
-    /** What the application holds after its collector has run, in bytes. */
+    /** What the application holds after its collector has run, in bytes: those who left are let go of a while later. */
     public long heap() {
-        for (int i = 0; i < 3; i++) asked("GC.run");
+        long before = collected();
+        for (int i = 0; i < 20; i++) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            long now = collected();
+            if (Math.abs(now - before) < before / 500) return now;
+            before = now;
+        }
+        return before;
+    }
+
+    private long collected() {
+        for (int i = 0; i < 2; i++) asked("GC.run");
         long bytes = 0;
         // The young and the old part, or the whole; what is not heap has no total.
         for (String line : asked("GC.heap_info").lines().toList()) {
@@ -141,6 +151,7 @@ public final class LoadedServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("application.log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
         long end = System.nanoTime() + START.toNanos();
         while (!answers(started, folder)) {
             if (System.nanoTime() > end) throw new IllegalStateException("It does not start: see " + folder);

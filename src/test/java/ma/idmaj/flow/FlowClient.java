@@ -97,7 +97,8 @@ public final class FlowClient {
 
     /** A press on a node, as its message. */
     public static String click(int node) {
-        return "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":{\"event.screenX\":0,\"event.screenY\":0,"
+        return "{\"type\":\"event\",\"node\":" + node
+                + ",\"event\":\"click\",\"data\":{\"event.screenX\":0,\"event.screenY\":0,"
                 + "\"event.clientX\":0,\"event.clientY\":0,\"event.detail\":1,\"event.button\":0,\"event.ctrlKey\":false,"
                 + "\"event.shiftKey\":false,\"event.altKey\":false,\"event.metaKey\":false}}";
     }
@@ -139,7 +140,8 @@ public final class FlowClient {
                 });
             var elsewhere = answer.headers().firstValue("Location");
             if (answer.statusCode() / 100 != 3 || elsewhere.isEmpty()) return answer;
-            return request(HttpRequest.newBuilder(answer.uri().resolve(elsewhere.get())).GET());
+            return request(HttpRequest.newBuilder(answer.uri().resolve(elsewhere.get()))
+                    .GET());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -38,9 +38,7 @@ public final class Cohort {
             String id = centre.toString();
             return new Cohort(
                     asOf,
-                    people.stream()
-                            .filter(person -> person.centre().equals(id))
-                            .toList(),
+                    people.stream().filter(person -> person.centre().equals(id)).toList(),
                     lines.stream()
                             .filter(line -> line.person().centre().equals(id))
                             .toList());
