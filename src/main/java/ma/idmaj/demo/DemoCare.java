@@ -1,9 +1,9 @@
 package ma.idmaj.demo;
 
 import ma.idmaj.accounts.DemoAccount;
-import ma.idmaj.followup.care.cases.Belonging;
 import ma.idmaj.followup.care.CareService;
 import ma.idmaj.followup.care.CareStoreService;
+import ma.idmaj.followup.care.cases.Belonging;
 import ma.idmaj.followup.care.cases.ComplaintCategory;
 import ma.idmaj.followup.care.cases.ComplaintDraft;
 import ma.idmaj.followup.care.cases.ComplaintWay;

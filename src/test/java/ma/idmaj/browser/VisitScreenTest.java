@@ -138,7 +138,8 @@ class VisitScreenTest extends BrowserTest {
                 .filter(has(text(language, "followup.Difficulty.SUPPLIES")))
                 .click();
         page.locator("#next-action input").fill("زيارة المورد");
-        assertThat(page.locator("[data-sealed~=days][data-sealed~=cover][data-sealed~=difficulties][data-sealed~=next]"))
+        assertThat(page.locator(
+                        "[data-sealed~=days][data-sealed~=cover][data-sealed~=difficulties][data-sealed~=next]"))
                 .isVisible();
         Pictures.take(
                 page,

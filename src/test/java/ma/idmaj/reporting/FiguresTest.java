@@ -97,14 +97,22 @@ class FiguresTest {
                 .containsExactly(counts("").toArray(Integer[]::new));
         assertThat(figures.counts()).isEqualTo(figures.funnel(Slice.ALL));
         var conditions = Map.of(
-                Dimension.REGISTERED_IN, "year(b.created_at) = '%s'",
-                Dimension.CENTRE, "coalesce(cast(b.centre_id as char), '') = '%s'",
-                Dimension.REGION, "coalesce(left(b.division_code, 2), '') = '%s'",
-                Dimension.SEX, "coalesce(b.sex, '') = '%s'",
-                Dimension.SECTOR, project("coalesce(t.sector, '') = '%s'"),
-                Dimension.TRADE, project("coalesce(f.trade_code, '') = '%s'"),
-                Dimension.EQUIPPED_IN, list("year(g.signed_at) = '%s'"),
-                Dimension.TRANCHE, list("c.tranche_id = '%s'"));
+                Dimension.REGISTERED_IN,
+                "year(b.created_at) = '%s'",
+                Dimension.CENTRE,
+                "coalesce(cast(b.centre_id as char), '') = '%s'",
+                Dimension.REGION,
+                "coalesce(left(b.division_code, 2), '') = '%s'",
+                Dimension.SEX,
+                "coalesce(b.sex, '') = '%s'",
+                Dimension.SECTOR,
+                project("coalesce(t.sector, '') = '%s'"),
+                Dimension.TRADE,
+                project("coalesce(f.trade_code, '') = '%s'"),
+                Dimension.EQUIPPED_IN,
+                list("year(g.signed_at) = '%s'"),
+                Dimension.TRANCHE,
+                list("c.tranche_id = '%s'"));
         conditions.forEach((by, condition) -> {
             int told = 0;
             for (Choice group : figures.choices(by)) {
@@ -284,13 +292,15 @@ class FiguresTest {
                 Dimension.TRANCHE, "c.tranche_id");
         columns.forEach((by, column) -> {
             var expected = new TreeMap<String, List<Integer>>();
-            jdbc.query("select coalesce(cast(" + column + " as char), '') value, count(*) planned,"
-                    + " sum(l.state = 'SIGNED') delivered from ceremony c"
-                    + " join distribution_line l on l.ceremony_id = c.id join beneficiary b on b.id = l.beneficiary_id"
-                    + " join life_project p on p.id = l.life_project_id left join trade t on t.code = p.trade_code"
-                    + " where l.state <> 'SUBSTITUTED' and c.state = 'CLOSED' group by 1", row -> {
-                expected.put(row.getString("value"), List.of(row.getInt("planned"), row.getInt("delivered")));
-            });
+            jdbc.query(
+                    "select coalesce(cast(" + column + " as char), '') value, count(*) planned,"
+                            + " sum(l.state = 'SIGNED') delivered from ceremony c"
+                            + " join distribution_line l on l.ceremony_id = c.id join beneficiary b on b.id = l.beneficiary_id"
+                            + " join life_project p on p.id = l.life_project_id left join trade t on t.code = p.trade_code"
+                            + " where l.state <> 'SUBSTITUTED' and c.state = 'CLOSED' group by 1",
+                    row -> {
+                        expected.put(row.getString("value"), List.of(row.getInt("planned"), row.getInt("delivered")));
+                    });
             List<DeliveryFigure> told = figures.delivery(by);
             for (DeliveryFigure figure : told) {
                 Choice group = figure.group();
@@ -303,7 +313,8 @@ class FiguresTest {
                     .isEqualTo(
                             expected.values().stream().mapToInt(List::getFirst).sum());
             assertThat(told.stream().mapToInt(DeliveryFigure::delivered).sum())
-                    .isEqualTo(expected.values().stream().mapToInt(List::getLast).sum());
+                    .isEqualTo(
+                            expected.values().stream().mapToInt(List::getLast).sum());
             assertThat(told).as(by.name()).hasSizeGreaterThan(by == Dimension.SEX ? 1 : 3);
         });
         assertThat(figures.delivery(Dimension.TRADE)).isEmpty();
@@ -392,8 +403,7 @@ class FiguresTest {
     /** Each account's counts are those of its visits and tasks, and those of a centre make up the centre's. */
     private void workers() {
         LocalDate today = LocalDate.now(clock);
-        UUID centre = jdbc.queryForObject(
-                "select id from centre where name_fr = 'Centre de la cohorte 1'", UUID.class);
+        UUID centre = jdbc.queryForObject("select id from centre where name_fr = 'Centre de la cohorte 1'", UUID.class);
         for (String name : List.of("made-one", "made-two", "made-gone")) account(name, centre);
         jdbc.update("update account set enabled = false where username = 'made-gone'");
         String open = "update follow_up_visit v join beneficiary b on b.id = v.beneficiary_id set v.visitor = ?"
@@ -401,13 +411,11 @@ class FiguresTest {
         jdbc.update(open, "made-one", centre, 0);
         jdbc.update(open, "made-two", centre, 1);
         jdbc.update(open, "made-gone", centre, 2);
-        jdbc.update(
-                "update follow_up_visit set recorded_by = 'made-two', recorded_at = done_on where state = 'DONE'"
-                        + " and mod(crc32(id), 2) = 0");
-        jdbc.update(
-                "insert into early_help (id, life_project_id, visit_id, reason, open_reason, owner, raised_at)"
-                        + " select uuid(), v.life_project_id, v.id, 'INCOME_FELL', 'INCOME_FELL', 'made-one', v.done_on"
-                        + " from follow_up_visit v where v.state = 'DONE' and v.months = 3 and mod(crc32(v.id), 9) = 0");
+        jdbc.update("update follow_up_visit set recorded_by = 'made-two', recorded_at = done_on where state = 'DONE'"
+                + " and mod(crc32(id), 2) = 0");
+        jdbc.update("insert into early_help (id, life_project_id, visit_id, reason, open_reason, owner, raised_at)"
+                + " select uuid(), v.life_project_id, v.id, 'INCOME_FELL', 'INCOME_FELL', 'made-one', v.done_on"
+                + " from follow_up_visit v where v.state = 'DONE' and v.months = 3 and mod(crc32(v.id), 9) = 0");
         List<WorkerFigure> told = work.byWorker();
         var here = told.stream()
                 .filter(figure -> figure.centre().fr().equals("Centre de la cohorte 1"))
@@ -415,12 +423,16 @@ class FiguresTest {
         assertThat(here.stream().map(WorkerFigure::worker).map(name -> name == null ? "" : name.latin()))
                 .containsExactly("Made-gone", "Made-one", "Made-two", "");
         for (WorkerFigure figure : here) {
-            String account = figure.worker() == null ? null : figure.worker().latin().toLowerCase(Locale.ROOT);
+            String account =
+                    figure.worker() == null ? null : figure.worker().latin().toLowerCase(Locale.ROOT);
             String whose = account == null ? " is null" : " = '" + account + "'";
-            String visits = " from follow_up_visit v where v.beneficiary_id in (select id from beneficiary where centre_id"
-                    + " = '" + centre + "')";
-            String open14 = visits + " and v.state not in ('DONE', 'MISSED', 'REFUSED', 'UNREACHABLE')" + GOES_ON + " and v.visitor" + whose;
-            assertThat(figure.visitsOverdue()).isEqualTo(count(open14 + " and v.due_on < '" + today.minusDays(14) + "'"));
+            String visits =
+                    " from follow_up_visit v where v.beneficiary_id in (select id from beneficiary where centre_id"
+                            + " = '" + centre + "')";
+            String open14 = visits + " and v.state not in ('DONE', 'MISSED', 'REFUSED', 'UNREACHABLE')" + GOES_ON
+                    + " and v.visitor" + whose;
+            assertThat(figure.visitsOverdue())
+                    .isEqualTo(count(open14 + " and v.due_on < '" + today.minusDays(14) + "'"));
             assertThat(figure.visitsDue())
                     .isEqualTo(count(open14 + " and v.due_on between '" + today.minusDays(14) + "' and '"
                             + today.plusDays(30) + "'"));
@@ -509,8 +521,10 @@ class FiguresTest {
                 .isEqualTo(count(" from beneficiary b where b.merged_into is null and b.centre_id = '" + centre + "'"));
         assertThat(figures.choices(Dimension.CENTRE)).extracting(Choice::value).containsExactly(centre.toString());
         assertThat(work.workload()).hasSize(1);
-        assertThat(work.byWorker()).isNotEmpty().allSatisfy(figure -> assertThat(figure.centre())
-                .isEqualTo(work.workload().getFirst().centre()));
+        assertThat(work.byWorker())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.centre())
+                        .isEqualTo(work.workload().getFirst().centre()));
         assertThat(work.missingFacts().getFirst().files())
                 .isEqualTo(count(" from beneficiary b where b.merged_into is null and b.centre_id = '" + centre + "'"));
         assertThatThrownBy(() -> work.byFunder()).isInstanceOf(AccessDeniedException.class);

@@ -71,7 +71,10 @@ public final class ReturnPaper {
                         signer(words("person.return.store"), same("")))));
         var lead = PaperWords.of(languages.arabicLeads());
         return paper.finish(
-                new PaperFoot(format, languages, evidence), lead.text("person.return.title"), lead.locale(), sheet.made());
+                new PaperFoot(format, languages, evidence),
+                lead.text("person.return.title"),
+                lead.locale(),
+                sheet.made());
     }
 
     private SignatureCell signer(LocalizedText who, LocalizedText name) {

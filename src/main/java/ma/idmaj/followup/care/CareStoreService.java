@@ -7,8 +7,8 @@ import ma.idmaj.followup.care.cases.CareState;
 import ma.idmaj.shared.CleanText;
 import ma.idmaj.shared.Money;
 import ma.idmaj.shared.Refusal;
-import ma.idmaj.stock.LineStock.Wanted;
 import ma.idmaj.stock.LineStock;
+import ma.idmaj.stock.LineStock.Wanted;
 import ma.idmaj.stock.PieceService;
 import ma.idmaj.ui.i18n.Translations;
 

@@ -53,7 +53,8 @@ public class Workload {
                            where w.state in ('DUE', 'SCHEDULED') and b.anonymised_at is null
                              """ + GOES_ON + """
                            group by b.centre_id) v on v.centre_id = c.id
-                """ + (centre.isPresent() ? "where c.id = ?" : "") + " order by c.name_fr, c.id")
+                """ + (centre.isPresent() ? "where c.id = ?" : "")
+                        + " order by c.name_fr, c.id")
                 .params(values)
                 .query((row, n) -> new WorkloadFigure(
                         new LocalizedText(row.getString("name_ar"), row.getString("name_fr")),

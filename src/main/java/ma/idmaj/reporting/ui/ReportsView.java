@@ -102,8 +102,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown.addClassName("figures");
         LocalizedText whenAndWhom = period;
         List<Figure> told = figures(part, slice);
-        boolean alone =
-                told.stream().filter(figure -> figure.plot() != null).count() < 2;
+        boolean alone = told.stream().filter(figure -> figure.plot() != null).count() < 2;
         told.forEach(figure -> shown.add(new FigurePanel(figure, whenAndWhom, alone)));
         if (shown.getComponentCount() > 0) add(shown, small(part));
         else if (slice.by() == null) add(new EmptyState("reporting.none.title", "reporting.none.hint"));

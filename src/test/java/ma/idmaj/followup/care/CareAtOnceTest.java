@@ -169,8 +169,7 @@ class CareAtOnceTest {
             UUID visit = cast.visit(person, 1);
             visits.record(visit, cast.made(visit, today, Activity.RUNNING, IncomeBand.TO_3000, Found.WORKING));
             UUID id = exits.propose(
-                    cast.project(person),
-                    new ExitDraft(ExitOutcome.SUSTAINED, today, ExitReason.LIVES_FROM_IT, ""));
+                    cast.project(person), new ExitDraft(ExitOutcome.SUSTAINED, today, ExitReason.LIVES_FROM_IT, ""));
             List<String> became = atOnce(
                     () -> exits.accept(as(Role.APPROVER, "approver-one", id)),
                     () -> exits.refuse(as(Role.APPROVER, "approver-two", id), "ما زال يحتاج إلى مواكبة"));

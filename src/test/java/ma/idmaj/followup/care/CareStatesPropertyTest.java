@@ -2,13 +2,13 @@ package ma.idmaj.followup.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
-
 import ma.idmaj.followup.care.cases.CareKind;
 import ma.idmaj.followup.care.cases.CareState;
 import ma.idmaj.shared.Refusal;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

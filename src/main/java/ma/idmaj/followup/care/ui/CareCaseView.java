@@ -91,11 +91,11 @@ class CareCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button paper(UUID id) {
         var paper = Localized.text(new Button(), "followup.care.paper.show");
         paper.setId("return-paper");
-        paper.addClickListener(click -> new PaperPreview(
-                        PaperKind.EQUIPMENT_RETURN, languages -> papers.look(id, languages))
-                .issuing(languages -> papers.give(id, languages))
-                .inDialog()
-                .open());
+        paper.addClickListener(
+                click -> new PaperPreview(PaperKind.EQUIPMENT_RETURN, languages -> papers.look(id, languages))
+                        .issuing(languages -> papers.give(id, languages))
+                        .inDialog()
+                        .open());
         return paper;
     }
 

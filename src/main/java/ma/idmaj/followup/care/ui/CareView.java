@@ -13,8 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import ma.idmaj.accounts.CurrentUser;
 import ma.idmaj.accounts.Permission;
-import ma.idmaj.followup.care.CareFilter.Standing;
 import ma.idmaj.followup.care.CareFilter;
+import ma.idmaj.followup.care.CareFilter.Standing;
 import ma.idmaj.followup.care.CareLinks;
 import ma.idmaj.followup.care.CareRow;
 import ma.idmaj.followup.care.CareService;
