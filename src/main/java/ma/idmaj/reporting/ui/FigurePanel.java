@@ -26,6 +26,9 @@ class FigurePanel extends Section {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** A wider table stands under its drawing. */
+    private static final int MOST_BESIDE = 4;
+
     private final Figure figure;
 
     /**
@@ -36,6 +39,7 @@ class FigurePanel extends Section {
         this.figure = figure;
         addClassNames("panel", "figure");
         if (alone) addClassName("alone");
+        if (alone && figure.columns().size() <= MOST_BESIDE) addClassName("beside");
         setId("figure-" + figure.name());
         var finding = new H2();
         var about = new Paragraph();
