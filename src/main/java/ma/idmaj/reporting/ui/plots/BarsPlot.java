@@ -15,7 +15,8 @@ public record BarsPlot(List<Bar> bars) implements Plot {
     private static final double WIDTH = 360;
     private static final double ROW = 40;
     private static final double THICK = 12;
-    private static final double ROOM_FOR_FIGURE = 78;
+    private static final double LEAST_ROOM_FOR_FIGURE = 78;
+    private static final double DIGIT = 8;
     private static final int LETTERS = 50;
 
     /**
@@ -31,11 +32,11 @@ public record BarsPlot(List<Bar> bars) implements Plot {
                 .mapToDouble(bar -> bar.length() == null ? 0 : bar.length())
                 .max()
                 .orElse(1);
+        double room = WIDTH - roomForFigures();
         double y = 0;
         for (Bar bar : bars) {
             drawing.begin("name", 0, y + 15, cut(bar.name().in(language.arabic())));
             Double length = bar.length();
-            double room = WIDTH - ROOM_FOR_FIGURE;
             drawing.box("room", 0, y + 22, room, THICK);
             if (length != null && length > 0 && longest > 0)
                 drawing.box(
@@ -48,6 +49,12 @@ public record BarsPlot(List<Bar> bars) implements Plot {
             y += ROW;
         }
         return drawing.svg();
+    }
+
+    /** Millions need more than counts. */
+    private double roomForFigures() {
+        int letters = bars.stream().mapToInt(bar -> bar.figure().length()).max().orElse(0);
+        return Math.max(LEAST_ROOM_FOR_FIGURE, (letters + 1) * DIGIT);
     }
 
     /** A longer name would run over the edge; the table has the whole of it. */
