@@ -232,6 +232,23 @@ class KeyChangeTest {
                 .containsExactly("resealBegun", "resealStopped", "resealGoneOn", "resealEnded");
     }
 
+    /** What was sealed anew by then is sealed with keys that are others now. */
+    @Test
+    void whatWasStoppedWithOtherKeysBeginsAgain() {
+        int trail = trail().size();
+        assertThatThrownBy(() -> keys.change(looked -> looked == 0)).isInstanceOf(Stopped.class);
+        jdbc.sql("update key_change set index_mark = reverse(index_mark), round = 2")
+                .update();
+        keys.change(looked -> true);
+        assertThat(stillOld()).isZero();
+        assertThat(trail().subList(trail, trail().size()))
+                .containsExactly("resealBegun", "resealStopped", "resealBegun", "resealEnded");
+        assertThat(jdbc.sql("select count(*) from key_change where ended_at is not null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
     @Test
     void itRunsOnceAndWhoeverDiesIsTakenOverFrom() {
         assertThatThrownBy(() -> keys.change(looked -> {
