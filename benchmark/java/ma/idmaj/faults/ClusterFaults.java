@@ -29,7 +29,8 @@ class ClusterFaults {
     /** Each server prefers another node: what the cluster itself settles between two writers is tried too. */
     private static final boolean APART = Boolean.getBoolean("idmaj.cluster.apart");
 
-    private static final Duration PAUSE = Duration.ofMillis(1_000);
+    /** Of a desk between two people: they are at work still when the last of it comes back, also on a quick machine. */
+    private static final Duration PAUSE = Duration.ofMillis(2_000);
     private static final String MANNER = "?connectTimeout=2000&socketTimeout=4000&galeraAllowedState=4,2";
 
     /** Acts answered between two of what happens. */
