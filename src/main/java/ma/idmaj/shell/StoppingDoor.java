@@ -20,9 +20,10 @@ import java.io.IOException;
 /**
  * While the application stops, what comes new is refused in words and may come again; what came before is finished. Pages that
  * are open take it for a broken line, say so, and try again until somebody answers. The health address goes on answering.
+ * Outside of {@link DatabaseAwayPage}, which has other words for «not now».
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+@Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class StoppingDoor extends OncePerRequestFilter {
 
     private static final String SECONDS = "10";
