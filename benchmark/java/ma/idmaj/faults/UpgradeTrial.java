@@ -8,7 +8,6 @@ import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Translations;
 import ma.idmaj.upgrade.ReleaseRows;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,14 +39,14 @@ class UpgradeTrial {
                 var writer = owner(database)) {
             var jdbc = JdbcClient.create(connection);
             // Its newest may be one of Java.
-            migrate(connection, ReleaseRows.LAST + "?");
+            ReleaseRows.migrate(connection, ReleaseRows.LAST + "?");
             new ReleaseRows(ReleaseRows.LAST).into(jdbc);
             multiply(jdbc);
 
             var over = new AtomicBoolean();
             var waited = CompletableFuture.supplyAsync(() -> longestWrite(JdbcClient.create(writer), over));
             long began = System.nanoTime();
-            migrate(connection, "latest");
+            ReleaseRows.migrate(connection, "latest");
             long took = System.nanoTime() - began;
             over.set(true);
             System.out.printf("From V%s, %,d people: %,d ms%n", ReleaseRows.LAST, PEOPLE, took / 1_000_000);
@@ -129,16 +128,5 @@ class UpgradeTrial {
                 DatabaseProcess.OWNER,
                 DatabaseProcess.PASSWORD,
                 true);
-    }
-
-    private static void migrate(SingleConnectionDataSource connection, String target) {
-        Flyway.configure()
-                .dataSource(connection)
-                .locations("classpath:db/migration")
-                .target(target)
-                // Of Java, and the application's own.
-                .ignoreMigrationPatterns("*:missing")
-                .load()
-                .migrate();
     }
 }

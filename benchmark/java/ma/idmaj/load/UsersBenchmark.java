@@ -3,22 +3,18 @@ package ma.idmaj.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.benchmark.BenchmarkPage;
+import ma.idmaj.ceremonies.CeremonyCast;
 import ma.idmaj.faults.LoadedServer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
-import javax.imageio.ImageIO;
 
 /**
  * Row 10 of the performance table: desks on the day screen with five seconds between two acts, push on, more and more of them,
@@ -44,7 +40,7 @@ class UsersBenchmark {
         String slowest = "";
         try (var server = new LoadedServer(folder, List.of("-Xmx3g"));
                 var desks = new Apart(
-                        DeskLoad.class, server.root(), Days.make(server, MOST, folder).toString(), "" + THINK, signature())) {
+                        DeskLoad.class, server.root(), Days.make(server, MOST, folder).toString(), "" + THINK, Base64.getEncoder().encodeToString(CeremonyCast.signature()))) {
             for (int users = STEP; users <= MOST; users += STEP) {
                 desks.tell("desks " + users);
                 assertThat(desks.line()).isEqualTo("open " + users + " 0");
@@ -89,19 +85,5 @@ class UsersBenchmark {
                 server.databaseTime().minus(database).toNanos() / percent,
                 desks.processorTime().minus(own).toNanos() / percent,
                 parts.toString());
-    }
-
-    private static String signature() throws Exception {
-        var image = new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 200, 80);
-        pen.setColor(Color.BLACK);
-        pen.setStroke(new BasicStroke(3));
-        for (int x = 20; x < 170; x += 10) pen.drawLine(x, 20 + x * 7 % 40, x + 10, 20 + (x + 10) * 7 % 40);
-        pen.dispose();
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
-        return Base64.getEncoder().encodeToString(png.toByteArray());
     }
 }

@@ -33,9 +33,8 @@ class LivePlaces {
      */
     Set<UUID> take(Collection<UUID> people) {
         files.check(people);
-        // In one order: two who take the same people never wait for each other. Written and not only locked: on a
-        // cluster of
-        // databases another node does not see a lock.
+        // In one order: two who take the same people never wait for each other. Written and not only locked: of a
+        // cluster of databases another node does not see a lock.
         people.stream()
                 .sorted()
                 .forEach(person -> jdbc.sql("update beneficiary set places_given = places_given + 1 where id = ?")

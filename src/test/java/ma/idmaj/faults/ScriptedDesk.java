@@ -1,9 +1,7 @@
 package ma.idmaj.faults;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import ma.idmaj.ceremonies.CeremonyCast;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -22,8 +20,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import javax.imageio.ImageIO;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -204,17 +200,7 @@ final class ScriptedDesk {
     }
 
     /** A drawing, PNG in base 64. */
-    static String signature() throws IOException {
-        var image = new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 200, 80);
-        pen.setColor(Color.BLACK);
-        pen.setStroke(new BasicStroke(3));
-        for (int x = 20; x < 170; x += 10) pen.drawLine(x, 20 + x * 7 % 40, x + 10, 20 + (x + 10) * 7 % 40);
-        pen.dispose();
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
-        return Base64.getEncoder().encodeToString(png.toByteArray());
+    static String signature() {
+        return Base64.getEncoder().encodeToString(CeremonyCast.signature());
     }
 }

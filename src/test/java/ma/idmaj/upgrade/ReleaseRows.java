@@ -1,5 +1,6 @@
 package ma.idmaj.upgrade;
 
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.BufferedReader;
@@ -10,11 +11,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
+import javax.sql.DataSource;
+
 /** The rows a release's demo wrote, in its own schema. */
 public record ReleaseRows(String version) {
 
     /** The last release's newest migration; its rows are those of {@code benchmark/release-rows}. */
     public static final String LAST = "42";
+
+    /** Its schema, made or brought up to a migration; {@code ?} after it where that may be one of Java. */
+    public static void migrate(DataSource schema, String target) {
+        Flyway.configure()
+                .dataSource(schema)
+                .locations("classpath:db/migration")
+                .target(target)
+                // Of Java, and the application's own.
+                .ignoreMigrationPatterns("*:missing")
+                .load()
+                .migrate();
+    }
 
     /** Into the tables of its schema, on one connection. */
     public void into(JdbcClient jdbc) {

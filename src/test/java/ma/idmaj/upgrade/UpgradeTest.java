@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.idmaj.DatabaseTest;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -43,7 +42,7 @@ class UpgradeTest {
         try (var connection = new SingleConnectionDataSource(url, owner.getUsername(), owner.getPassword(), true)) {
             var jdbc = JdbcClient.create(connection);
             // Its newest may be one of Java.
-            migrated(connection, ReleaseRows.LAST + "?");
+            ReleaseRows.migrate(connection, ReleaseRows.LAST + "?");
             new ReleaseRows(ReleaseRows.LAST).into(jdbc);
             var before = Schema.of(jdbc);
             Map<String, Rows> kept = Rows.of(jdbc, before, CONTRACTED);
@@ -51,7 +50,7 @@ class UpgradeTest {
                     .as("rows of the last release")
                     .isGreaterThan(1_000);
 
-            migrated(connection, "latest");
+            ReleaseRows.migrate(connection, "latest");
 
             var after = Schema.of(jdbc);
             Map<String, Rows> now = Rows.of(jdbc, before, CONTRACTED);
@@ -71,16 +70,5 @@ class UpgradeTest {
                     .isEmpty();
             jdbc.sql("drop database idmaj_upgrade").update();
         }
-    }
-
-    private static void migrated(SingleConnectionDataSource connection, String target) {
-        Flyway.configure()
-                .dataSource(connection)
-                .locations("classpath:db/migration")
-                .target(target)
-                // Of Java, and the application's own.
-                .ignoreMigrationPatterns("*:missing")
-                .load()
-                .migrate();
     }
 }
