@@ -52,11 +52,12 @@ class StartBenchmark {
         commands.put(
                 CACHED,
                 List.of(
-                        "-XX:AOTCache=" + jars.resolve("application/idmaj.aot"),
+                        "-XX:AOTCache=idmaj.aot",
                         // Without this the JVM would say what does not fit, and start as if there were no cache.
                         "-XX:AOTMode=on",
                         "-jar",
-                        jars.resolve("application/idmaj.jar").toString()));
+                        // By the name it was made with, as in the image.
+                        "idmaj.jar"));
         var times = new LinkedHashMap<String, List<Double>>();
         try (var database = new DatabaseProcess(folder)) {
             start(commands.get(ONE_FILE), database.port());
@@ -78,7 +79,7 @@ class StartBenchmark {
     /** @return milliseconds until the log-in page was answered */
     private double start(List<String> command, int databasePort) throws IOException, InterruptedException {
         int port = DatabaseProcess.freePort();
-        var process = java(command);
+        var process = java(command).directory(Path.of(System.getProperty("benchmark.start"), "application").toFile());
         Map.of(
                         "SPRING_PROFILES_ACTIVE", "production",
                         "SERVER_PORT", "" + port,
