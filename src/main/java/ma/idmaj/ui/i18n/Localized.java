@@ -1,12 +1,9 @@
 package ma.idmaj.ui.i18n;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
@@ -42,30 +39,14 @@ public final class Localized {
 
     /** Runs {@code wording} now and whenever the language changes while the component is on the page. */
     public static void on(Component component, Consumer<Language> wording) {
-        var applied = new Object() {
-            @Nullable
-            Language language;
-        };
-        Runnable apply = () -> {
-            Language current = language();
-            if (applied.language == current) return;
-            applied.language = current;
-            wording.accept(current);
-        };
-        apply.run();
-        if (component instanceof UI page) {
-            // A page is there from its start and never attached again.
-            ComponentUtil.addListener(page, LanguageChanged.class, change -> apply.run());
-            return;
+        var worded = new Worded(wording);
+        Worded first = ComponentUtil.getData(component, Worded.class);
+        if (first != null) first.append(worded);
+        else {
+            ComponentUtil.setData(component, Worded.class, worded);
+            Vocabulary.add(component);
         }
-        component.addAttachListener(attach -> {
-            apply.run();
-            var registration = ComponentUtil.addListener(attach.getUI(), LanguageChanged.class, change -> apply.run());
-            component.addDetachListener(detach -> {
-                registration.remove();
-                detach.unregisterListener();
-            });
-        });
+        worded.apply(language());
     }
 
     /** Switches the page, the session and later visits to a language. */
@@ -79,13 +60,6 @@ public final class Localized {
                                 + "document.cookie = 'idmaj-lang=' + $1 + ';path=/;max-age=31536000;samesite=lax'",
                         language.locale().toLanguageTag(),
                         language.code());
-        ComponentUtil.fireEvent(ui, new LanguageChanged(ui));
-    }
-
-    /** The page's language has changed. */
-    static final class LanguageChanged extends ComponentEvent<UI> {
-        LanguageChanged(UI source) {
-            super(source, false);
-        }
+        Vocabulary.of(ui).reword();
     }
 }
