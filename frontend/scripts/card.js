@@ -169,7 +169,7 @@
     const text = find(sheet, ".signed-text");
     const language = sheet.dataset.language;
     text.lang = language;
-    text.textContent = sheet.words[language][kind][given].replaceAll("@@", () => typed(sheet, "signerName") || "…");
+    text.textContent = JSON.parse(sheet.dataset.words)[language][kind][given].replaceAll("@@", () => typed(sheet, "signerName") || "…");
     each(sheet, "[data-language]", (choice) => (choice.hidden = choice.dataset.language === language));
     window.idmajReadOut?.words(sheet, language, items, text.textContent);
   }
@@ -220,6 +220,10 @@
     });
   }
 
+  /* What wants the server at once; while the line is cut, cut.js keeps it. */
+  const wish = (card, what, item = "") =>
+    card.closest(".day-screen")?.dispatchEvent(new CustomEvent("desk-wish", { detail: { what, line: card.dataset.line, item } }));
+
   /* A second tap of the same finger: it meant the card that has gone, not the one that has come up under it. */
   let tapped;
   function secondTap(event) {
@@ -238,12 +242,13 @@
     if (target.closest(".desk-news [data-close]")) return read();
     const card = target.closest(".person[data-line]");
     if (!card) return;
-    const button = target.closest("[data-act], [data-open], [data-set], .tick[role=checkbox], [data-language], [data-back], [data-confirm]");
+    const button = target.closest("[data-act], [data-wish], [data-open], [data-set], .tick[role=checkbox], [data-language], [data-back], [data-confirm]");
     if (!button || button.disabled) return;
     const row = button.closest(".tick-row");
     const data = button.dataset;
-    if (data.act && again) return;
+    if ((data.act || data.wish) && again) return;
     if (data.act) act(card, data.act);
+    else if (data.wish) wish(card, data.wish, data.item);
     else if (data.open === "sign") openSheet(card);
     else if (data.open) find(card, `[data-part=${data.open}]`).hidden ^= true;
     else if (data.set || row) {
@@ -307,10 +312,17 @@
       idmajActs.ready(screen.dataset.ceremony);
     },
 
-    /* After each draw of the server's: which card is before the desk. */
-    front(place, line, draw) {
+    /* After each draw of the server's: which card is before the desk, and what stands on those that are new, by line. */
+    front(place, line, draw, contents) {
       place.dataset.draw = draw;
       delete place.dataset.moved;
+      for (const card of cards(place)) {
+        const html = contents[card.dataset.line];
+        if (html === undefined) continue;
+        each(card, "canvas", (canvas) => window.idmajSignature?.close(canvas));
+        find(card, ":scope > .content").innerHTML = html;
+        show(card, card.dataset.state);
+      }
       bring(place, line);
     },
 

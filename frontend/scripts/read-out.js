@@ -76,7 +76,8 @@
     words(sheet, language, states, text) {
       const out = find(sheet, ".read-out");
       const reader = find(out, ".read-aloud");
-      const items = Object.entries(states).map(([item, state]) => out.items[language][item][state]);
+      const said = JSON.parse(out.dataset.items)[language];
+      const items = Object.entries(states).map(([item, state]) => said[item][state]);
       const steps = [...items, ...clauses(text)];
       if (reader.reading?.language === language && reader.reading.steps.join("\n") === steps.join("\n")) return;
       window.idmajReadAloud?.stop();

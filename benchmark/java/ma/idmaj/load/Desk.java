@@ -24,7 +24,7 @@ final class Desk {
 
     private static final Pattern TOKEN = Pattern.compile("\"header\":\"([^\"]+)\",\"token\":\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
-    private static final Pattern FRONT = Pattern.compile("\",(\\d+),\\{\"@v-node\":\\d+},\"[^\"]*idmajCard\\?\\.front");
+    private static final Pattern FRONT = Pattern.compile("\",(\\d+),\\{\"@v-node\":\\d+},\"[^\"]*idmajCard\\.front");
 
     private final String root;
     private final String ceremony;

@@ -22,7 +22,7 @@ class CardActs extends Div {
 
     private final LineRow line;
 
-    CardActs(LineRow line, DayActs acts, boolean current) {
+    CardActs(LineRow line) {
         this.line = line;
         addClassName("acts");
         group(
@@ -37,22 +37,20 @@ class CardActs extends Div {
         arrow.addClassName("mirror");
         sign.setIcon(arrow);
         sign.setIconAfterText(true);
-        if (current) sign.setId("sign");
         group(Set.of(LineState.PRESENT, LineState.REPRESENTED), primary(sign), act("absent", "ABSENT"), postpone());
         group(
                 Set.of(LineState.ABSENT),
                 primary(key("KeyP", act("late", "CHECK_IN"))),
                 act("proxy", "CHECK_IN_PROXY"),
                 postpone(),
-                next(acts));
+                next());
         var undo = button("undo");
         undo.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        undo.addClickListener(click -> acts.undo(line));
         WaitsForLine.of(undo, DeskWish.What.UNDO, line);
-        group(Set.of(LineState.SIGNED), primary(next(acts)), undo);
+        group(Set.of(LineState.SIGNED), primary(next()), undo);
         group(
                 Set.of(LineState.HANDED_OVER, LineState.SUBSTITUTED, LineState.POSTPONED, LineState.RETURNED),
-                primary(next(acts)));
+                primary(next()));
         add(postponing());
         var unsent = Localized.text(new Paragraph(), "ceremonies.day.unsent");
         unsent.addClassName("unsent-note");
@@ -97,9 +95,8 @@ class CardActs extends Div {
         return button;
     }
 
-    private Button next(DayActs acts) {
+    private Button next() {
         var next = key("KeyN", button("next"));
-        next.addClickListener(click -> acts.next(line));
         WaitsForLine.of(next, DeskWish.What.NEXT, line);
         return next;
     }

@@ -1,18 +1,25 @@
 package ma.idmaj.ceremonies.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.stock.LineStock;
+import ma.idmaj.ui.i18n.Localized;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The card before the desk and those that lie ready behind it. A card that still tells the truth stays as it is, with
@@ -22,9 +29,29 @@ class CardPlace extends Div {
 
     private final Map<UUID, PersonCard> cards = new HashMap<>();
     private int draws;
+    private boolean seen;
 
     CardPlace() {
         addClassName("place");
+        Localized.on(this, language -> sendAgain());
+    }
+
+    /** Anew on the page, or built anew there because a message was lost: what was sent as HTML is not. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (seen) sendAgain();
+        seen = true;
+    }
+
+    private void sendAgain() {
+        front().ifPresent(front -> send(front, cards.values()));
+    }
+
+    private Optional<PersonCard> front() {
+        return getChildren()
+                .filter(PersonCard.class::isInstance)
+                .map(PersonCard.class::cast)
+                .findFirst();
     }
 
     /** Whether what the browser tells of its front is later than what was drawn last. */
@@ -54,20 +81,32 @@ class CardPlace extends Div {
             Function<LineRow, PersonCard> card) {
         PersonCard front = cards.get(lines.getFirst().id());
         var wanted = new ArrayList<PersonCard>();
+        var fresh = new ArrayList<PersonCard>();
         for (LineRow line : lines) {
             PersonCard before = cards.get(line.id());
             boolean stands = before != null && before.stands(line, standing, pieces.apply(line), today);
-            wanted.add(stands ? before : card.apply(line));
+            PersonCard one = stands ? before : card.apply(line);
+            wanted.add(one);
+            if (!stands) fresh.add(one);
         }
         cards.clear();
         wanted.forEach(one -> cards.put(one.line().id(), one));
         arrange(wanted);
+        draws++;
+        send(wanted.getFirst(), fresh);
+        return front != null && front != wanted.getFirst();
+    }
+
+    /** Which card is in front now, and what stands on those the browser has not got yet. */
+    private void send(PersonCard front, Collection<PersonCard> contents) {
+        ObjectNode html = JsonNodeFactory.instance.objectNode();
+        for (PersonCard card : contents) html.put(card.line().id().toString(), card.content());
         getElement()
                 .executeJs(
-                        "window.idmajCard?.front(this, $0, $1)",
-                        lines.getFirst().id().toString(),
-                        ++draws);
-        return front != null && front != wanted.getFirst();
+                        "window.idmajCard.front(this, $1, $2, $0)",
+                        html,
+                        front.line().id().toString(),
+                        draws);
     }
 
     /** The card in front is never moved on the page: a sheet that is open on it would close. */

@@ -25,13 +25,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The day of one approved ceremony: the box, the person before the desk, the list; always as it stands now. */
-class DayScreen extends Div implements DayActs {
+class DayScreen extends Div {
 
     /** How many people a desk can serve from where it stands while it is cut off. */
     private static final int AHEAD = 20;
 
     /** What the page does by itself; the desks' journal is on every page. Each builds upon those before it. */
-    private static final List<String> SCRIPTS = List.of("card", "read-aloud", "read-out", "cut");
+    private static final List<String> SCRIPTS = List.of("signature", "card", "read-aloud", "read-out", "cut");
 
     private final DayDesk desk;
     private final boolean mayWrite;
@@ -63,7 +63,7 @@ class DayScreen extends Div implements DayActs {
         work.addClassName("work-side");
         add(top, work, list);
         lines = desk.day().lines(ceremony.id());
-        cards = new DeskCards(desk, username, lines, this);
+        cards = new DeskCards(desk, username, lines);
         current = nextAfter(0);
         draw();
         getElement().setAttribute("data-ceremony", ceremony.id().toString());
@@ -75,11 +75,9 @@ class DayScreen extends Div implements DayActs {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        if (mayAct()) {
-            var page = attach.getUI().getPage();
-            for (String script : SCRIPTS) page.addJavaScript("context://scripts/" + script + ".js");
-            getElement().executeJs("window.idmajCard.follow(this)");
-        }
+        var page = attach.getUI().getPage();
+        for (String script : SCRIPTS) page.addJavaScript("context://scripts/" + script + ".js");
+        if (mayAct()) getElement().executeJs("window.idmajCard.follow(this)");
         // A desk's screen must not go dark between two people; where the browser refuses, the day goes on without.
         if (mayAct()) WakeLock.request(refused -> {}, attach.getUI());
         turned();
@@ -139,8 +137,8 @@ class DayScreen extends Div implements DayActs {
         if (standing.moved() != null && place.isLatest(standing)) take(standing.moved());
     }
 
-    @Override
-    public void otherPiece(LineRow line, LineRow.Item item) {
+    /** Asks which piece is in hand instead of the one promised. */
+    private void otherPiece(LineRow line, LineRow.Item item) {
         // What the desk has read: an act of another desk meanwhile is told, not passed over.
         long seen = version(line);
         var promised = desk.stock().offered(List.of(item.id())).getOrDefault(item.id(), List.of());
@@ -149,8 +147,7 @@ class DayScreen extends Div implements DayActs {
                 .open();
     }
 
-    @Override
-    public void undo(LineRow line) {
+    void undo(LineRow line) {
         long seen = version(line);
         new UndoDialog(line, reason -> undo(line, seen, reason)).open();
     }
@@ -159,8 +156,7 @@ class DayScreen extends Div implements DayActs {
         if (act(() -> desk.day().undo(line.id(), seen, reason))) bring(line);
     }
 
-    @Override
-    public void next(LineRow line) {
+    void next(LineRow line) {
         next(line, Standing.DRAWN);
     }
 

@@ -20,15 +20,13 @@ final class DeskCards {
 
     private final DayDesk desk;
     private final String username;
-    private final DayActs acts;
     private final DeskPhotos photos;
     private final Map<UUID, String> cins;
 
     /** @param lines of the day: the masked card numbers of all are read at once */
-    DeskCards(DayDesk desk, String username, List<LineRow> lines, DayActs acts) {
+    DeskCards(DayDesk desk, String username, List<LineRow> lines) {
         this.desk = desk;
         this.username = username;
-        this.acts = acts;
         this.photos = new DeskPhotos(desk.photos());
         this.cins = desk.people()
                 .maskedCins(lines.stream().map(LineRow::beneficiaryId).toList());
@@ -71,7 +69,7 @@ final class DeskCards {
                 record,
                 record == null ? null : desk.papers().ofCard(line));
         var words = new SignedWords(desk.translations(), ceremony, today);
-        return new PersonCard(line, facts, words, current, mayAct, acts);
+        return new PersonCard(line, facts, words, current, mayAct);
     }
 
     private static Map<UUID, List<LineStock.Offered>> pieces(LineRow line, Map<UUID, List<LineStock.Offered>> offered) {

@@ -15,7 +15,6 @@ import ma.idmaj.ui.i18n.Localized;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * The items of one line as large rows: ticked is given; an unticked one is missing unless said to be damaged. What is
@@ -26,22 +25,18 @@ class ItemTicks extends Div {
     private final LineRow line;
     private final Map<UUID, List<LineStock.Offered>> pieces;
     private final boolean open;
-    private final Consumer<LineRow.Item> other;
 
     /**
      * @param line   whose items they are
      * @param pieces by the item of the line: their serial numbers are read off before the item is given
      * @param open   whether the items may be ticked; otherwise the rows tell what became of each
-     * @param other  asks for another piece of an item than the one promised
      */
-    ItemTicks(LineRow line, Map<UUID, List<LineStock.Offered>> pieces, boolean open, Consumer<LineRow.Item> other) {
+    ItemTicks(LineRow line, Map<UUID, List<LineStock.Offered>> pieces, boolean open) {
         this.line = line;
         this.open = open;
         this.pieces = pieces;
-        this.other = other;
         addClassName("ticks");
-        Localized.on(this, language -> getElement().setAttribute("aria-label", Localized.text("ceremonies.day.items")));
-        getElement().setAttribute("role", "group");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Localized.text("ceremonies.day.items"));
         for (LineRow.Item item : line.items()) {
             add(new Row(item));
         }
@@ -57,9 +52,8 @@ class ItemTicks extends Div {
             id = item.id();
             addClassName("tick-row");
             why.addClassName("why");
-            var name = new Span();
+            var name = new Span(item.name().in(Localized.language().arabic()));
             name.addClassName("name");
-            Localized.on(name, language -> name.setText(item.name().in(language.arabic())));
             var words = new Span(name);
             words.addClassName("words");
             pieces.getOrDefault(item.id(), List.of()).forEach(piece -> words.add(serial(piece)));
@@ -97,7 +91,6 @@ class ItemTicks extends Div {
         private Div another(LineRow.Item item) {
             var choice = Localized.text(new NativeButton(), "ceremonies.day.otherPiece");
             choice.addClassName("choice");
-            choice.addClickListener(click -> other.accept(item));
             WaitsForLine.of(choice, line, item);
             var row = new Div(choice, new WaitsForLine());
             row.addClassName("why");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.Markup;
 import ma.idmaj.ui.i18n.Localized;
 
 /**
@@ -14,7 +15,6 @@ import ma.idmaj.ui.i18n.Localized;
  */
 class LineButton extends NativeButton {
 
-    private final Div state = new Div();
     private LineRow line;
 
     LineButton(LineRow line) {
@@ -24,19 +24,7 @@ class LineButton extends NativeButton {
                 .setAttribute("data-row", line.id().toString())
                 .setAttribute("data-number", Integer.toString(line.position()))
                 .setAttribute("data-words", String.join(" ", LineFinder.words(line)));
-        var number = new Ltr(Integer.toString(line.position()));
-        number.addClassName("number");
-        var name = new Span();
-        var other = new Span();
-        other.addClassName("other");
-        Localized.on(name, language -> {
-            name.setText(line.name().in(language.arabic()));
-            other.setText(line.name().other(language.arabic()));
-        });
-        var names = new Div(name, other);
-        names.addClassName("names");
-        state.add(CeremonyTones.chip(line.state()));
-        add(number, names, state);
+        Localized.on(this, language -> draw());
     }
 
     LineRow line() {
@@ -45,10 +33,20 @@ class LineButton extends NativeButton {
 
     /** The same person with what has become of the line since. */
     void show(LineRow fresh) {
-        if (fresh.state() != line.state()) {
-            state.removeAll();
-            state.add(CeremonyTones.chip(fresh.state()));
-        }
+        boolean changed = fresh.state() != line.state();
         line = fresh;
+        if (changed) draw();
+    }
+
+    private void draw() {
+        boolean arabic = Localized.language().arabic();
+        var number = new Ltr(Integer.toString(line.position()));
+        number.addClassName("number");
+        var other = new Span(line.name().other(arabic));
+        other.addClassName("other");
+        var names = new Div(new Span(line.name().in(arabic)), other);
+        names.addClassName("names");
+        var state = new Div(CeremonyTones.chip(line.state()));
+        getElement().setProperty("innerHTML", Markup.of(number, names, state));
     }
 }

@@ -14,24 +14,31 @@ import ma.idmaj.ceremonies.SignedWords;
 import ma.idmaj.shared.YearNumber;
 import ma.idmaj.stock.LineStock;
 import ma.idmaj.ui.Ltr;
+import ma.idmaj.ui.Markup;
 import ma.idmaj.ui.StateChip;
 import ma.idmaj.ui.Tone;
 import ma.idmaj.ui.i18n.Formats;
+import ma.idmaj.ui.i18n.Language;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The person before the desk: who, what for, the items, and the acts that are open, the likely one first. */
+/**
+ * The person before the desk: who, what for, the items, and the acts that are open, the likely one first. All that the page's
+ * script moves is sent as HTML and kept nowhere here: as nodes of the server's tree a card held some 380 kB of every screen.
+ */
 class PersonCard extends Section {
 
     private static final EnumSet<LineState> AT_DESK = EnumSet.of(LineState.PRESENT, LineState.REPRESENTED);
 
-    private final Div chips = new Div();
     private final CardFacts drawn;
+    private final SignedWords words;
+    private final boolean mayAct;
     private LineRow line;
 
     /**
@@ -39,36 +46,46 @@ class PersonCard extends Section {
      * @param current whether this person stands before the desk; the others lie ready behind the card
      * @param mayAct  whether this account may act on this ceremony now
      */
-    PersonCard(LineRow line, CardFacts facts, SignedWords words, boolean current, boolean mayAct, DayActs acts) {
+    PersonCard(LineRow line, CardFacts facts, SignedWords words, boolean current, boolean mayAct) {
         this.line = line;
         this.drawn = facts;
+        this.words = words;
+        this.mayAct = mayAct;
         addClassName(current ? "person" : "next-person");
-        getElement().setAttribute("hidden", !current);
-        if (facts.photo() != null) add(facts.photo());
-        add(head(), facts(facts.cin()));
-        var here = new Div(new ItemTicks(line, facts.pieces(), true, item -> acts.otherPiece(line, item)));
-        var elsewhere = new Div(new ItemTicks(line, facts.pieces(), false, item -> {}));
-        CardActs.of(here, line, AT_DESK);
-        CardActs.of(elsewhere, line, EnumSet.complementOf(AT_DESK));
-        add(elsewhere);
-        if (mayAct) add(here);
-        if (facts.record() != null) add(recordOf(facts.record()));
-        if (facts.papers() != null) add(facts.papers());
-        if (!mayAct) {
-            elsewhere.getElement().setAttribute("hidden", false);
-            return;
-        }
         getElement()
+                .setAttribute("hidden", !current)
                 .setAttribute("data-line", line.id().toString())
                 .setAttribute("data-ceremony", facts.ceremonyId().toString())
                 .setAttribute("data-user", facts.username());
         tell();
-        add(new CardActs(line, acts, current));
-        getElement().appendChild(new SignatureSheet(line, words, current).getElement());
+        if (facts.photo() != null) add(facts.photo());
+        var content = new Div();
+        content.addClassName("content");
+        add(content);
+        if (facts.papers() != null) add(facts.papers());
     }
 
     LineRow line() {
         return line;
+    }
+
+    /** What stands on the card, in the page's language; {@code idmajCard.front} puts it there. */
+    String content() {
+        var parts = new ArrayList<Component>(List.of(head(), facts(drawn.cin())));
+        var elsewhere = new Div(new ItemTicks(line, drawn.pieces(), false));
+        parts.add(elsewhere);
+        if (mayAct) {
+            CardActs.of(elsewhere, line, EnumSet.complementOf(AT_DESK));
+            var here = new Div(new ItemTicks(line, drawn.pieces(), true));
+            CardActs.of(here, line, AT_DESK);
+            parts.add(here);
+        }
+        if (drawn.record() != null) parts.add(recordOf(drawn.record()));
+        if (mayAct) {
+            parts.add(new CardActs(line));
+            parts.add(new SignatureSheet(line, words));
+        }
+        return Markup.of(parts.toArray(Component[]::new));
     }
 
     /**
@@ -89,14 +106,14 @@ class PersonCard extends Section {
         if (!showsItemsOf(fresh)) return false;
         line = fresh;
         tell();
-        chips();
         return true;
     }
 
     private boolean showsItemsOf(LineRow fresh) {
         return fresh.items().equals(line.items())
                 && fresh.name().equals(line.name())
-                && fresh.project().equals(line.project());
+                && fresh.project().equals(line.project())
+                && fresh.position() == line.position();
     }
 
     /** What the card's script goes by. */
@@ -107,29 +124,30 @@ class PersonCard extends Section {
                 .setAttribute("data-number", Integer.toString(line.position()));
     }
 
-    private void chips() {
-        chips.removeAll();
-        chips.add(new StateChip(Tone.INFO, "ceremonies.day.number", line.position()), CeremonyTones.chip(line.state()));
+    /** The number, and the chip of each state the line can come to: the script shows the one it is in. */
+    private Div chips() {
+        var chips = new Div(new StateChip(Tone.INFO, "ceremonies.day.number", line.position()));
+        chips.addClassName("chips");
+        for (LineState state : LineState.values()) {
+            var chip = CeremonyTones.chip(state);
+            CardActs.of(chip, line, EnumSet.of(state));
+            chips.add(chip);
+        }
+        return chips;
     }
 
     private Div head() {
-        chips();
-        chips.addClassName("chips");
-        var name = new H2();
-        var other = new Paragraph();
+        Language language = Localized.language();
+        var name = new H2(line.name().in(language.arabic()));
+        var other = new Paragraph(line.name().other(language.arabic()));
         other.addClassName("other");
-        Localized.on(name, language -> {
-            name.setText(line.name().in(language.arabic()));
-            other.setText(line.name().other(language.arabic()));
-        });
-        var head = new Div(chips, name, other);
+        var head = new Div(chips(), name, other);
         head.addClassName("head");
         return head;
     }
 
     private Div facts(String cin) {
-        var project = new Span();
-        Localized.on(project, language -> project.setText(line.project().in(language.arabic())));
+        var project = new Span(line.project().in(Localized.language().arabic()));
         var facts = new Div();
         facts.addClassName("facts");
         if (!cin.isEmpty()) facts.add(fact("ceremonies.day.cin", new Ltr(cin)));

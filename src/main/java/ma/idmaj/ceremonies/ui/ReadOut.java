@@ -28,7 +28,7 @@ class ReadOut extends Div {
 
     ReadOut(LineRow line, SignedWords words) {
         addClassName("read-out");
-        getElement().setPropertyJson("items", items(line, words));
+        getElement().setAttribute("data-items", items(line, words).toString());
         var open = button("title", "open", VaadinIcon.VOLUME_UP.create());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         open.getElement().setAttribute("aria-expanded", "false");

@@ -39,15 +39,14 @@ class SignatureSheet extends Component {
     private static final int NOTE_LENGTH = 240;
     private static final int REFERENCE_LENGTH = 80;
 
-    SignatureSheet(LineRow line, SignedWords words, boolean current) {
+    SignatureSheet(LineRow line, SignedWords words) {
         super(new Element("dialog"));
         Element sheet = getElement();
         sheet.getClassList().add("signature-dialog");
         sheet.setAttribute("data-language", Localized.language().code());
-        sheet.setPropertyJson("words", words(line, words));
-        var title = new H3();
-        Localized.on(title, language -> title.setText(line.name().in(language.arabic())));
-        Localized.on(title, language -> sheet.setAttribute("aria-label", title.getText()));
+        sheet.setAttribute("data-words", words(line, words).toString());
+        var title = new H3(line.name().in(Localized.language().arabic()));
+        sheet.setAttribute("aria-label", title.getText());
         Element form = new Element("form").setAttribute("method", "dialog");
         append(
                 form,
@@ -61,7 +60,7 @@ class SignatureSheet extends Component {
                 new SignaturePad(),
                 note(),
                 problem());
-        append(form, footer(current));
+        append(form, footer());
         sheet.appendChild(form);
     }
 
@@ -87,8 +86,7 @@ class SignatureSheet extends Component {
         var list = new UnorderedList();
         list.addClassName("received");
         for (LineRow.Item item : line.items()) {
-            var name = new Span();
-            Localized.on(name, language -> name.setText(item.name().in(language.arabic())));
+            var name = new Span(item.name().in(Localized.language().arabic()));
             var entry = new ListItem(name, new Ltr("× " + item.quantity()));
             entry.getElement().setAttribute("data-item", item.id().toString());
             for (ItemState state : List.of(ItemState.MISSING, ItemState.DAMAGED)) {
@@ -164,7 +162,7 @@ class SignatureSheet extends Component {
         for (MandateKind kind : MandateKind.values()) {
             var option = new Words("option");
             option.getElement().setAttribute("value", kind.name());
-            Localized.on(option, language -> option.setText(Localized.label(kind)));
+            option.setText(Localized.label(kind));
             select.appendChild(option.getElement());
         }
         kinds.getElement().appendChild(select);
@@ -212,11 +210,10 @@ class SignatureSheet extends Component {
         return problem;
     }
 
-    private static Div footer(boolean current) {
+    private static Div footer() {
         var back = Localized.text(new Button(), "ceremonies.day.back");
         back.getElement().setAttribute("data-back", true);
         var confirm = Localized.text(new Button(), "ceremonies.day.confirm");
-        if (current) confirm.setId("confirm-handover");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClassName("confirm");
         confirm.getElement().setAttribute("data-confirm", true);

@@ -255,7 +255,7 @@ class DayTurnsTest extends SpringBrowserlessTest {
         LocalDate today = LocalDate.now(desk.clock());
         var words = new SignedWords(desk.translations(), desk.ceremonies().detail(ceremony.toString()), today);
         var facts = new CardFacts(ceremony, "organiser", "", null, Map.of(), today, null, null);
-        var card = new PersonCard(line, facts, words, true, true, screen(true));
+        var card = new PersonCard(line, facts, words, true, true);
         var other = Map.of(
                 line.items().getFirst().id(), List.of(new LineStock.Offered("P-1", "SN-1", PieceState.RESERVED)));
         assertThat(card.stands(line, Standing.DRAWN, Map.of(), today)).isTrue();
