@@ -235,8 +235,8 @@
     const badge = document.querySelector("[data-acts-of]");
     if (!badge) return;
     const waiting = (await all()).length;
-    const words = badge.words;
-    if (!words) return;
+    if (!badge.words) return;
+    const words = JSON.parse(badge.words);
     const state = since ? "cut" : locked && waiting ? "locked" : waiting ? "waiting" : "connected";
     const count = words.waiting[Math.min(waiting, words.waiting.length - 1)];
     const parts = [];

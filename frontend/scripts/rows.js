@@ -5,12 +5,13 @@ customElements.define(
     connectedCallback() {
       // What the server set before this script was there.
       if (!Object.hasOwn(this, "list")) return;
-      const list = this.list;
+      const told = this.list;
       delete this.list;
-      this.list = list;
+      this.list = told;
     }
 
-    set list(list) {
+    set list(told) {
+      const list = JSON.parse(told);
       const table = element("table", "data-table");
       table.setAttribute("aria-label", list.label);
       const head = table.createTHead().insertRow();

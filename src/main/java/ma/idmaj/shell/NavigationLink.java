@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.server.menu.MenuEntry;
 
+import ma.idmaj.ui.Markup;
 import ma.idmaj.ui.i18n.Localized;
 
 import java.util.List;
@@ -28,8 +29,11 @@ class NavigationLink extends Anchor implements AfterNavigationObserver {
                 .filter(other -> other.startsWith(path + "/"))
                 .toList();
         setHref(path);
-        var label = Localized.text(new Span(), entry.title());
-        add(new Icon("vaadin", entry.icon()), label);
+        Localized.on(
+                this,
+                language -> Markup.draw(
+                        this,
+                        () -> List.of(new Icon("vaadin", entry.icon()), new Span(Localized.text(entry.title())))));
     }
 
     @Override

@@ -227,7 +227,9 @@ class DayScreen extends Div {
     /** Reads how things stand. @return whether this account still serves here */
     private boolean read() {
         try {
-            lines = desk.day().lines(ceremony.id());
+            var fresh = desk.day().lines(ceremony.id());
+            // As they were: what the cards hold and what the screen holds stays the same one.
+            if (!fresh.equals(lines)) lines = fresh;
             ceremony = desk.ceremonies().detail(ceremony.key());
         } catch (CeremonyNotFound notServedHere) {
             end();

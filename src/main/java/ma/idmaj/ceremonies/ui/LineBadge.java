@@ -26,7 +26,7 @@ class LineBadge extends Span {
             var waiting = words.putArray("waiting");
             for (int count = 0; count <= MOST; count++)
                 waiting.add(Localized.text("ceremonies.day.line.waiting", count));
-            getElement().setPropertyJson("words", words);
+            getElement().setProperty("words", words.toString());
             getElement().executeJs("window.idmajActs?.show()");
         });
     }

@@ -1,5 +1,6 @@
 package ma.idmaj.ceremonies.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,8 @@ import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ui.Ltr;
 import ma.idmaj.ui.Markup;
 import ma.idmaj.ui.i18n.Localized;
+
+import java.util.List;
 
 /**
  * A person of the list to press: number, name in both scripts, state. The page's script finds it by the words of the name
@@ -39,6 +42,10 @@ class LineButton extends NativeButton {
     }
 
     private void draw() {
+        Markup.draw(this, this::parts);
+    }
+
+    private List<Component> parts() {
         boolean arabic = Localized.language().arabic();
         var number = new Ltr(Integer.toString(line.position()));
         number.addClassName("number");
@@ -47,6 +54,6 @@ class LineButton extends NativeButton {
         var names = new Div(new Span(line.name().in(arabic)), other);
         names.addClassName("names");
         var state = new Div(CeremonyTones.chip(line.state()));
-        getElement().setProperty("innerHTML", Markup.of(number, names, state));
+        return List.of(number, names, state);
     }
 }

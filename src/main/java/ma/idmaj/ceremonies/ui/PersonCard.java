@@ -71,6 +71,10 @@ class PersonCard extends Section {
 
     /** What stands on the card, in the page's language; {@code idmajCard.front} puts it there. */
     String content() {
+        return Markup.of(this::parts);
+    }
+
+    private List<Component> parts() {
         var parts = new ArrayList<Component>(List.of(head(), facts(drawn.cin())));
         var elsewhere = new Div(new ItemTicks(line, drawn.pieces(), false));
         parts.add(elsewhere);
@@ -85,7 +89,7 @@ class PersonCard extends Section {
             parts.add(new CardActs(line));
             parts.add(new SignatureSheet(line, words));
         }
-        return Markup.of(parts.toArray(Component[]::new));
+        return parts;
     }
 
     /**
@@ -102,7 +106,10 @@ class PersonCard extends Section {
         if (waits) return true;
         if (shown != fresh.state()) return false;
         if (!drawn.day().equals(today) || !drawn.pieces().equals(pieces)) return false;
-        if (fresh.equals(line)) return true;
+        if (fresh.equals(line)) {
+            line = fresh;
+            return true;
+        }
         if (!showsItemsOf(fresh)) return false;
         line = fresh;
         tell();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Texts that follow the language. A switch re-words what is on the screen and leaves everything else, so what was typed
@@ -47,6 +48,12 @@ public final class Localized {
             Vocabulary.add(component);
         }
         worded.apply(language());
+    }
+
+    /** Makes what is shown in this language only and made anew for another: none of it is remembered. */
+    public static <T> T once(Supplier<T> drawing) {
+        UI page = UI.getCurrent();
+        return page == null ? drawing.get() : Vocabulary.of(page).without(drawing);
     }
 
     /** Switches the page, the session and later visits to a language. */

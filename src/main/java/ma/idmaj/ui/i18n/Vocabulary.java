@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a page has that follows its language. A page has hundreds of texts and switches once in a while: each is remembered by
@@ -19,6 +20,7 @@ final class Vocabulary {
 
     private final List<WeakReference<Component>> components = new ArrayList<>();
     private int looked = FEW;
+    private boolean paused;
 
     static Vocabulary of(UI ui) {
         Vocabulary vocabulary = ComponentUtil.getData(ui, Vocabulary.class);
@@ -42,11 +44,23 @@ final class Vocabulary {
     }
 
     private void remember(Component component) {
+        if (paused) return;
         if (components.size() >= looked * 2) {
             components.removeIf(reference -> reference.get() == null);
             looked = Math.max(FEW, components.size());
         }
         components.add(new WeakReference<>(component));
+    }
+
+    /** Remembers nothing of what is made meanwhile. */
+    <T> T without(Supplier<T> making) {
+        boolean before = paused;
+        paused = true;
+        try {
+            return making.get();
+        } finally {
+            paused = before;
+        }
     }
 
     void reword() {

@@ -38,11 +38,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One desk's screen between the others: whom it is given, what it is told of, how long it lasts. */
 @SpringBootTest(properties = "idmaj.database.shared=true")
@@ -245,6 +247,43 @@ class DayTurnsTest extends SpringBrowserlessTest {
         test($(Button.class).withId("cancel-ceremony").single()).click();
         test($(TextField.class).withId("reason").single()).setValue("Salle fermée");
         test($(Button.class).withId("confirm-reason").single()).click();
+    }
+
+    /** The server keeps none of what stands on a card: it says it once, and again whenever the page has it no longer. */
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void whatStandsOnTheCardsIsSentAgainWhenThePageLacksIt() {
+        approved();
+        DayScreen screen = opened();
+        assertThat(sent()).hasSize(PEOPLE).allMatch(card -> card.contains(text(Language.FR)));
+        screen.bringUp(1);
+        assertThat(sent()).as("nothing has changed").isEmpty();
+        day.checkIn(line(1).id(), line(1).version(), false);
+        answered(screen, line(1), "CHECK_IN");
+        screen.bringUp(1);
+        assertThat(sent()).as("her card alone").hasSize(1);
+        Localized.switchTo(UI.getCurrent(), Language.AR);
+        assertThat(sent()).hasSize(PEOPLE).allMatch(card -> card.contains(text(Language.AR)));
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+        assertThat(sent()).as("a message was lost").hasSize(PEOPLE);
+    }
+
+    private String text(Language language) {
+        return desk.translations().text(language, "ceremonies.day.project");
+    }
+
+    /** @return the contents of cards that the browser is given now */
+    private static List<String> sent() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        var contents = new ArrayList<String>();
+        for (var asked : UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations()) {
+            var invocation = asked.getInvocation();
+            if (invocation.getExpression().contains("idmajCard.front"))
+                ((ObjectNode) invocation.getParameters().getFirst())
+                        .properties()
+                        .forEach(card -> contents.add(card.getValue().asString()));
+        }
+        return contents;
     }
 
     @Test
