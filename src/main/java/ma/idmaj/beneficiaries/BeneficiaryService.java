@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ public class BeneficiaryService {
         rules.checkScripts(draft.name());
         var file = new Beneficiary(id, draft, rules.centreFor(draft), clock.instant(), user.username());
         seal(file, draft);
-        write(file);
+        write(file, false);
         return changed(file.id, "registered", "");
     }
 
@@ -159,9 +160,10 @@ public class BeneficiaryService {
         if (!Objects.equals(file.version, version)) throw new ChangedMeanwhile();
         UUID centre = rules.centreFor(draft);
         var difference = FileDifference.of(file, draft, centre, numbers);
+        List<Object> traits = traits(file);
         file.describe(draft, centre);
         seal(file, draft);
-        write(file);
+        write(file, traits.equals(traits(file)));
         events.publishEvent(new Changed("beneficiary", standing.toString(), "edited", difference));
     }
 
@@ -224,7 +226,7 @@ public class BeneficiaryService {
         var file = new Beneficiary(FileIds.next(), draft, null, clock.instant(), user.username());
         file.cameFrom(sourceDigest);
         seal(file, draft);
-        write(file);
+        write(file, false);
         return changed(file.id, "registeredFromList", sourceDigest);
     }
 
@@ -259,7 +261,17 @@ public class BeneficiaryService {
         file.identify(numbers.seal(cin));
     }
 
-    private void write(Beneficiary file) {
+    private static List<Object> traits(Beneficiary file) {
+        return Arrays.asList(
+                file.name,
+                Arrays.toString(file.cinIndex),
+                Arrays.toString(file.phoneIndex),
+                Arrays.toString(file.secondPhoneIndex),
+                file.birthDate,
+                file.sex);
+    }
+
+    private void write(Beneficiary file, boolean sameTraits) {
         try {
             beneficiaries.saveAndFlush(file);
         } catch (DataIntegrityViolationException broken) {
@@ -267,8 +279,8 @@ public class BeneficiaryService {
         } catch (OptimisticLockingFailureException editedAtTheSameMoment) {
             throw new ChangedMeanwhile();
         }
-        tokens.keep(file.id, file.name);
-        events.publishEvent(new FileWritten(file.id, file.name));
+        if (!sameTraits) tokens.keep(file.id, file.name);
+        events.publishEvent(new FileWritten(file.id, file.name, sameTraits));
     }
 
     /** The CIN's is the one unique key that what is typed can meet. */

@@ -11,8 +11,27 @@ public final class Consonants {
 
     /** @param word folded by {@code SearchKey} */
     public static String of(String word) {
-        String single = word.replaceAll("(.)\\1+", "$1")
-                .replace("sch", "s")
+        String single = once(word);
+        // Sounds of two letters are Latin only.
+        if (!single.isEmpty() && single.charAt(0) < 0x250) single = plain(single);
+        var out = new StringBuilder();
+        for (int i = 0; i < single.length(); i++) {
+            char sound = sound(single.charAt(i), i == 0, i == single.length() - 1);
+            if (sound != 0) out.append(sound);
+        }
+        return out.toString();
+    }
+
+    /** A letter said twice is written once. */
+    private static String once(String word) {
+        var out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++)
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) out.append(word.charAt(i));
+        return out.toString();
+    }
+
+    private static String plain(String word) {
+        return word.replace("sch", "s")
                 .replace("tch", "s")
                 .replace("ch", "s")
                 .replace("sh", "s")
@@ -26,12 +45,6 @@ public final class Consonants {
                 .replace("dh", "d")
                 .replace("ou", "u")
                 .replace("oo", "u");
-        var out = new StringBuilder();
-        for (int i = 0; i < single.length(); i++) {
-            char sound = sound(single.charAt(i), i == 0, i == single.length() - 1);
-            if (sound != 0) out.append(sound);
-        }
-        return out.toString();
     }
 
     /** @return 0 for what spellings do not keep */

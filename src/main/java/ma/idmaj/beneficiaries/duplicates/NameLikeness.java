@@ -5,6 +5,8 @@ import ma.idmaj.shared.PersonName;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How alike two names are, in bits. Each word is paired with the word of the other name it is most like, wherever it
@@ -23,6 +25,7 @@ final class NameLikeness {
     private static final double AGAINST = 0.35;
 
     private final NameShare share;
+    private final Map<String, List<Word>> parts = new ConcurrentHashMap<>();
 
     NameLikeness(NameShare share) {
         this.share = share;
@@ -40,10 +43,10 @@ final class NameLikeness {
     }
 
     Found compare(PersonName a, PersonName b) {
-        List<Word> arabicA = NameParts.of(a.ar());
-        List<Word> arabicB = NameParts.of(b.ar());
-        List<Word> latinA = NameParts.of(a.latin());
-        List<Word> latinB = NameParts.of(b.latin());
+        List<Word> arabicA = words(a.ar());
+        List<Word> arabicB = words(b.ar());
+        List<Word> latinA = words(a.latin());
+        List<Word> latinB = words(b.latin());
         boolean arabic = !arabicA.isEmpty() && !arabicB.isEmpty();
         boolean latin = !latinA.isEmpty() && !latinB.isEmpty();
         if (arabic && latin) return both(side(arabicA, arabicB), side(latinA, latinB));
@@ -57,6 +60,11 @@ final class NameLikeness {
         }
         Side across = arabicA.isEmpty() ? side(latinA, arabicB) : side(arabicA, latinB);
         return new Found(across.bits * ACROSS_SCRIPTS, false, false, across.alike, across.inOrder);
+    }
+
+    /** One name is compared with hundreds: what it is made of is worked out once. */
+    private List<Word> words(String name) {
+        return parts.computeIfAbsent(name, NameParts::of);
     }
 
     private static Found both(Side arabic, Side latin) {

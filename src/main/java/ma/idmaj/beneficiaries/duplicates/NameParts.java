@@ -5,6 +5,7 @@ import ma.idmaj.shared.SearchKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a name that tell people apart: without articles and titles, what belongs together written together. */
 final class NameParts {
@@ -16,6 +17,8 @@ final class NameParts {
     private static final Set<String> ARTICLES = Set.of("ال", "el", "al");
     private static final Set<String> TITLES =
             Set.of("مولاي", "سيدي", "لاله", "للا", "الحاج", "moulay", "my", "sidi", "lalla", "haj", "hadj");
+
+    private static final Pattern ABD_WITH_ARTICLE = Pattern.compile("^abd(?:[aeu]|ou)l+(?=[a-z]{2})");
 
     private NameParts() {}
 
@@ -30,7 +33,7 @@ final class NameParts {
         private static String plainServant(String text) {
             if (text.startsWith("عبدال")) return "عبد" + text.substring(5);
             if (text.startsWith("نورال")) return "نور" + text.substring(5);
-            return text.replaceFirst("^abd(?:[aeu]|ou)l+(?=[a-z]{2})", "abd");
+            return text.startsWith("abd") ? ABD_WITH_ARTICLE.matcher(text).replaceFirst("abd") : text;
         }
     }
 

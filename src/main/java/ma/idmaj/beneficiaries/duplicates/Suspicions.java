@@ -61,7 +61,8 @@ class Suspicions {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void look(FileWritten written) {
-        look(written.id(), true).ifPresent(events::publishEvent);
+        if (written.sameTraits()) writtenBy(written.id());
+        else look(written.id(), true).ifPresent(events::publishEvent);
     }
 
     /**
@@ -175,6 +176,14 @@ class Suspicions {
                         .params(score, reasons, suspicion)
                         .update()
                 > 0;
+    }
+
+    /** What a file is compared by stays; whoever wrote it decides nothing about it all the same. */
+    private void writtenBy(UUID id) {
+        jdbc.sql("""
+                        insert ignore into duplicate_writer (suspicion_id, username)
+                        select id, :user from duplicate_suspicion where first_id = :id and state = 'WAITING'
+                        union select id, :user from duplicate_suspicion where second_id = :id and state = 'WAITING'""").param("user", user.username()).param("id", id).update();
     }
 
     private void keepWriters(UUID suspicion, UUID later) {

@@ -44,6 +44,7 @@ class NamePairs implements ApplicationRunner {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void learn(FileWritten written) {
+        if (written.sameTraits()) return;
         keep(written.id(), written.name());
     }
 

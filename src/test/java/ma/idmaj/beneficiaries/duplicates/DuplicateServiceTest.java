@@ -134,6 +134,27 @@ class DuplicateServiceTest {
         assertThat(state(pair.id())).isEqualTo("NOT_SAME");
     }
 
+    /** The file is not compared again, and counts as written all the same. */
+    @Test
+    void whoeverEditedWhatTellsNobodyApartDoesNotDecideEither() {
+        DuplicateCase pair = pair();
+        Object found = jdbc.queryForObject("select raised_at from duplicate_suspicion", Object.class);
+        jdbc.update("delete from name_pair where beneficiary_id = ?", second);
+        people.edit(
+                second,
+                people.detail(second).version(),
+                DuplicateCast.draft(
+                        DuplicateCast.AGAIN, "BE462554", "0661234512", LocalDate.of(1990, 6, 5), "الحلاقة"));
+        assertThat(people.detail(second).training()).isEqualTo("الحلاقة");
+        assertThatThrownBy(() -> duplicates.notSame(pair.id())).isInstanceOf(SecondPersonDecides.class);
+        assertThat(jdbc.queryForObject("select raised_at from duplicate_suspicion", Object.class))
+                .isEqualTo(found);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from name_pair where beneficiary_id = ?", Integer.class, second))
+                .as("nothing was worked out again")
+                .isZero();
+    }
+
     @Test
     void theDatabaseKnowsTheRuleToo() {
         UUID pair = pair().id();
