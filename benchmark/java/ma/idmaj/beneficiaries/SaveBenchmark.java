@@ -14,6 +14,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ActiveProfiles;
 
 import java.util.List;
@@ -33,12 +36,19 @@ class SaveBenchmark {
     private static final int REPETITIONS = 101;
     private static final int WARM_UP = 300;
     private static final int FILES = 200;
-    private static final String OURS = "Idmaj, the page";
+    private static final String OURS = "Idmaj, the page, with the person’s page after it";
+    private static final String SERVICE = "Idmaj, the service: checked, sealed, written, in the trail";
     private static final String FLOOR = "floor: an update and an empty trip";
     private static final String PEER = "Tryton";
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    BeneficiaryService people;
+
+    @Autowired
+    UserDetailsService accounts;
 
     @LocalServerPort
     int port;
@@ -58,6 +68,9 @@ class SaveBenchmark {
                         + " and centre_id = (select centre_id from account where username = ?) limit " + FILES,
                 UUID.class,
                 caseWorker);
+        var account = accounts.loadUserByUsername(caseWorker);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(account, null, account.getAuthorities()));
         flow = new FlowClient("http://localhost:" + port + "/")
                 .signIn(caseWorker, DemoAccount.PASSWORD, "fr");
         for (int i = 0; i < WARM_UP; i++) {
@@ -66,6 +79,7 @@ class SaveBenchmark {
         }
         var works = new Interleaved()
                 .with(OURS, this::edit, this::save)
+                .with(SERVICE, () -> turn++, this::saveInService)
                 .with(FLOOR, flow::nothing, this::floor);
         Tryton.running().ifPresent(peer -> {
             if (peer.count() < FILES) peer.create(java.util.Collections.nCopies(FILES, "Personne"));
@@ -106,6 +120,14 @@ class SaveBenchmark {
                 .isEqualTo(typed());
     }
 
+    private void saveInService() {
+        var file = people.detail(file());
+        people.edit(file.id(), file.version(), new BeneficiaryDraft(
+                file.name(), null, null, null, file.birthDate(), file.sex(), file.familySituation(), file.dependants(), typed(),
+                file.commune(), file.divisionCode(), file.centreId(), file.training()));
+        assertThat(people.detail(file.id()).address()).isEqualTo(typed());
+    }
+
     private void floor() {
         jdbc.update("update beneficiary set address = ? where id = ?", typed(), file());
         flow.nothing();
@@ -115,12 +137,15 @@ class SaveBenchmark {
         var text = new StringBuilder("| | median | p95 |\n|---|--:|--:|\n");
         times.forEach((name, taken) -> text.append(String.format(
                 Locale.ROOT, "| %s | %.1f | %.1f |%n", name, Interleaved.below(taken, 0.5), Interleaved.below(taken, 0.95))));
-        double ours = Interleaved.below(times.get(OURS), 0.95);
-        if (times.containsKey(PEER))
+        if (times.containsKey(PEER)) {
+            double peer = Interleaved.below(times.get(PEER), 0.5);
             text.append(String.format(
                     Locale.ROOT,
-                    "%nOur p95 is %.2f times Tryton’s median (goal: 1).",
-                    ours / Interleaved.below(times.get(PEER), 0.5)));
+                    "%nThe service’s p95 is %.2f times Tryton’s median (goal: 1), the page’s %.2f: Tryton answers a save with nothing,"
+                            + " ours with the person’s page, drawn anew.",
+                    Interleaved.below(times.get(SERVICE), 0.95) / peer,
+                    Interleaved.below(times.get(OURS), 0.95) / peer));
+        }
         return text + " Every repetition reads back what was typed.";
     }
 }
