@@ -50,7 +50,7 @@ class SoakBenchmark {
                 failed = Integer.parseInt(told[1]);
                 if (minute < SETTLING) continue;
                 pages.add(Long.parseLong(told[0]));
-                megabytes.add(server.heap() / 1e6);
+                megabytes.add(server.heapAtWork() / 1e6);
             }
         }
         assertThat(failed).as("visits that failed").isZero();
