@@ -99,7 +99,7 @@ class MemoryBenchmark {
 
                 Missed by two and a half times. Of the empty page’s heap two thirds are buffers: of its socket, of the line on which the
                 server speaks, of the session’s security. A node of the server’s tree takes some 900 bytes (class histogram): the frame
-                has 60 of them, the list of people 226 (44 are choices of its filters) and 50 rows of data, the day 194, the twelve
+                has 60 of them, the list of people 226 (44 are choices of its filters) and 30 rows of data, the day 194, the twelve
                 people and their items being 100 kB more, read once and compared with at every act. The day held 4,900 kB before its
                 cards and rows were sent as HTML (docs/decisions/0074).""";
     }
