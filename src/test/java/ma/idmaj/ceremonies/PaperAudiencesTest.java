@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,9 @@ class PaperAudiencesTest extends DayTest {
         IDENTITY,
         RECORD
     }
+
+    /** Of the list, on two lines: it says nothing of anybody, and once in some hundred runs a year of birth stands in it. */
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{24,}");
 
     private static final Map<Audience, Set<Fact>> MAY = new EnumMap<>(Map.of(
             Audience.OFFICE, EnumSet.of(Fact.FIRST_NAME, Fact.FAMILY_NAME, Fact.CIN, Fact.RECORD),
@@ -401,7 +405,7 @@ class PaperAudiencesTest extends DayTest {
                             all.append('\n').append(string.getString());
                     });
             }
-            return all.toString();
+            return DIGEST.matcher(all).replaceAll("");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
