@@ -22,10 +22,11 @@ final class Worded {
     }
 
     void apply(Language language) {
-        if (applied != language) {
-            applied = language;
-            wording.accept(language);
+        // Not one inside the other: a component that is worded anew all day long has many.
+        for (Worded one = this; one != null; one = one.next) {
+            if (one.applied == language) continue;
+            one.applied = language;
+            one.wording.accept(language);
         }
-        if (next != null) next.apply(language);
     }
 }

@@ -75,6 +75,18 @@ class LocalizedTest extends SpringBrowserlessTest {
         assertThat(said).containsExactly("fr", "then fr", "ar", "then ar");
     }
 
+    /** What says something new all day long, under one component. */
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void manyWordingsOfOneComponentAreAllSaid() {
+        Span span = worded();
+        for (int i = 0; i < 20_000; i++) Localized.on(span, language -> {});
+        Localized.on(span, language -> said.add("last " + language.code()));
+        UI.getCurrent().add(span);
+        Localized.switchTo(UI.getCurrent(), Language.AR);
+        assertThat(said).containsExactly("fr", "last fr", "ar", "last ar");
+    }
+
     @Test
     @As(DemoAccount.ORGANISER)
     void whatIsDrawnByAWordingIsWordedToo() {
