@@ -34,6 +34,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -85,6 +86,11 @@ class OtherCentreTest {
     /** How many rows lead to each id: who has most behind them is knocked with first. */
     private Map<UUID, Long> told;
 
+    /** The last entry of the trail before any knock: later ones are the knock's own. */
+    private long last;
+
+    private Savepoint before;
+
     private Words ownWords;
     private Words otherWords;
 
@@ -92,7 +98,7 @@ class OtherCentreTest {
     private record Words(Set<String> names, Set<String> ids) {}
 
     @BeforeEach
-    void twoCentres() {
+    void twoCentres() throws SQLException {
         var worker = (SignedIn) logins.loadUserByUsername(DemoAccount.CASEWORKER.username());
         UUID elsewhere = jdbc.sql("select id from centre where id <> ? order by id limit 1")
                 .param(worker.centreId())
@@ -124,6 +130,10 @@ class OtherCentreTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(worker, null, worker.getAuthorities()));
+        last = jdbc.sql("select coalesce(max(seq), 0) from audit_entry")
+                .query(Long.class)
+                .single();
+        before = DataSourceUtils.getConnection(database).setSavepoint();
     }
 
     @AfterEach
@@ -159,9 +169,15 @@ class OtherCentreTest {
             var theirs = knocks(entrance, other);
             boolean speaks = false;
             boolean shut = false;
+            var knocked = new HashSet<String>();
             for (int i = 0; i < ours.size(); i++) {
+                // Few methods take all that a sample has: the same question is asked once, as told and not as an
+                // object.
+                String question = ours.get(i).toString();
+                String elsewhere = theirs.get(i).toString();
+                if (!knocked.add(question + elsewhere)) continue;
                 Answer here = ask(entrance, ours.get(i));
-                Answer there = ask(entrance, theirs.get(i));
+                Answer there = question.equals(elsewhere) ? here : ask(entrance, theirs.get(i));
                 speaks |= here.tells(ownWords, ours.get(i)) || here.touches(ownWords);
                 shut |= here.says() && there.silent();
                 if (here.tells(otherWords, ours.get(i)) || there.tells(otherWords, theirs.get(i)))
@@ -313,28 +329,30 @@ class OtherCentreTest {
         }
     }
 
-    /** Whatever the call wrote is taken back at once. */
+    /**
+     * Whatever the call wrote is taken back at once, to the one mark made before the first: a round trip for each of some
+     * ten thousands is most of this test's time.
+     */
     private Answer ask(Entrance entrance, List<Object> arguments) {
         // So many knocks are faster than a person’s: each finds the account rested.
         Rest.all(pace);
-        var connection = DataSourceUtils.getConnection(database);
         try {
-            var before = connection.setSavepoint();
-            try {
-                return answer(entrance, arguments);
-            } finally {
-                entities.clear();
-                connection.rollback(before);
-            }
+            return answer(entrance, arguments);
+        } finally {
+            entities.clear();
+            takeBack();
+        }
+    }
+
+    private void takeBack() {
+        try {
+            DataSourceUtils.getConnection(database).rollback(before);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private Answer answer(Entrance entrance, List<Object> arguments) {
-        long last = jdbc.sql("select coalesce(max(seq), 0) from audit_entry")
-                .query(Long.class)
-                .single();
         try {
             Object value = entrance.method().invoke(entrance.service(), arguments.toArray());
             var touched = jdbc.sql("select subject_id from audit_entry where seq > ?")

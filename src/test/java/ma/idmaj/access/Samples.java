@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +32,9 @@ import java.util.UUID;
  * @param plain  values that have a constant of their own type, an empty filter or none, are that constant
  */
 record Samples(UUID id, String text, int number, boolean plain) {
+
+    /** One moment for all: two samples of the same id are the same question. */
+    private static final ZonedDateTime NOW = ZonedDateTime.now(ZoneId.of("Africa/Casablanca"));
 
     Object of(Type type) {
         if (type instanceof ParameterizedType generic) return generic(generic);
@@ -57,10 +62,10 @@ record Samples(UUID id, String text, int number, boolean plain) {
         if (type == boolean.class || type == Boolean.class) return true;
         if (type == int.class || type == Integer.class) return number;
         if (type == long.class || type == Long.class) return 0L;
-        if (type == LocalDate.class) return LocalDate.now();
+        if (type == LocalDate.class) return NOW.toLocalDate();
         if (type == LocalTime.class) return LocalTime.NOON;
-        if (type == LocalDateTime.class) return LocalDateTime.now();
-        if (type == Instant.class) return Instant.now();
+        if (type == LocalDateTime.class) return NOW.toLocalDateTime();
+        if (type == Instant.class) return NOW.toInstant();
         if (type == byte[].class) return new byte[] {1};
         if (type == InputStream.class) return new ByteArrayInputStream(new byte[] {1});
         if (type == OutputStream.class) return new ByteArrayOutputStream();

@@ -49,6 +49,8 @@ import org.springframework.stereotype.Service;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,11 @@ class DeskAccountsTest {
         entities.clear();
     }
 
+    /** Where the product is used: the database's own day is another one for an hour each night. */
+    private LocalDate today() {
+        return LocalDate.now(context.getBean(Clock.class));
+    }
+
     private Opened opened() {
         var opened = desks.open(ceremony, NAME);
         settle();
@@ -157,8 +164,8 @@ class DeskAccountsTest {
     void doesNotOpenOnAnotherDay() {
         Opened desk = opened();
         for (int shift : new int[] {-2, 1}) {
-            jdbc.sql("update account set valid_on = curdate() + interval ? day where username = ?")
-                    .params(shift, desk.username())
+            jdbc.sql("update account set valid_on = ? where username = ?")
+                    .params(today().plusDays(shift), desk.username())
                     .update();
             settle();
             assertThat(login.loadUserByUsername(desk.username()).isAccountNonExpired())
@@ -170,11 +177,12 @@ class DeskAccountsTest {
     @Test
     void theDayAfterItOpensForDeliveryAlone() {
         Opened desk = opened();
-        jdbc.sql("update account set valid_on = curdate() - interval 1 day where username = ?")
-                .param(desk.username())
+        LocalDate yesterday = today().minusDays(1);
+        jdbc.sql("update account set valid_on = ? where username = ?")
+                .params(yesterday, desk.username())
                 .update();
-        jdbc.sql("update ceremony set held_on = curdate() - interval 1 day where id = ?")
-                .param(ceremony)
+        jdbc.sql("update ceremony set held_on = ? where id = ?")
+                .params(yesterday, ceremony)
                 .update();
         settle();
         LineRow line = day.lines(ceremony).getFirst();
