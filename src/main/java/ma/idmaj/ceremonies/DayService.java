@@ -101,6 +101,14 @@ public class DayService {
         return lines.of(ceremonyId);
     }
 
+    /** One of {@link #lines}, by its number on the list: what another desk has just changed is read alone. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")
+    public Optional<LineRow> lineAt(UUID ceremonyId, int position) {
+        access.find(ceremonyId);
+        return lines.at(ceremonyId, position);
+    }
+
     /** The standing hand-over records of the ceremony, without their drawings. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('DAY_READ', 'CEREMONY_READ')")

@@ -15,6 +15,11 @@ interface DistributionLineRepository extends JpaRepository<DistributionLine, UUI
             "select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId = :ceremonyId order by l.position")
     List<DistributionLine> list(UUID ceremonyId);
 
+    /** One line with its items in one query. */
+    @Query(
+            "select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId = :ceremonyId and l.position = :position")
+    List<DistributionLine> at(UUID ceremonyId, int position);
+
     /** Several whole lists in one query. */
     @Query(
             "select distinct l from DistributionLine l left join fetch l.items where l.ceremonyId in :ceremonies order by l.position")

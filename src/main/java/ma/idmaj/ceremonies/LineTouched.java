@@ -9,6 +9,8 @@ import java.util.UUID;
  */
 public record LineTouched(UUID ceremonyId, int position) {
 
+    private static final int ANY = Integer.MAX_VALUE;
+
     /** The ceremony was closed or called off, or the store promises other pieces now. */
     static LineTouched all(UUID ceremonyId) {
         return new LineTouched(ceremonyId, 0);
@@ -16,7 +18,7 @@ public record LineTouched(UUID ceremonyId, int position) {
 
     /** Any line may have, since a screen was drawn. */
     public static LineTouched some(UUID ceremonyId) {
-        return new LineTouched(ceremonyId, Integer.MAX_VALUE);
+        return new LineTouched(ceremonyId, ANY);
     }
 
     /** A desk has turned to another person. */
@@ -26,6 +28,11 @@ public record LineTouched(UUID ceremonyId, int position) {
 
     public boolean whole() {
         return position == 0;
+    }
+
+    /** Whether no other line can have changed. */
+    public boolean one() {
+        return position > 0 && position < ANY;
     }
 
     public boolean onlyTurned() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,12 +52,23 @@ class VisibleLines {
         return list.stream().filter(line -> own.contains(line.beneficiaryId())).toList();
     }
 
+    /** The line with that number; none where it is not this account's to read. */
+    Optional<LineRow> at(UUID ceremonyId, int position) {
+        return lines.at(ceremonyId, position).stream()
+                .map(LineRow::of)
+                .filter(this::readable)
+                .findFirst();
+    }
+
     /** @throws Refusal for a person this account does not read, as for a line there is none of */
     LineRow one(LineRow line) {
-        boolean hidden = ownPeopleOnly()
-                && beneficiaries.visible(List.of(line.beneficiaryId())).isEmpty();
-        if (hidden) throw new Refusal("ceremonies.lineGone");
+        if (!readable(line)) throw new Refusal("ceremonies.lineGone");
         return line;
+    }
+
+    private boolean readable(LineRow line) {
+        return !ownPeopleOnly()
+                || !beneficiaries.visible(List.of(line.beneficiaryId())).isEmpty();
     }
 
     /** The sums of the own people in every ceremony that has any: two queries, whatever their number. */

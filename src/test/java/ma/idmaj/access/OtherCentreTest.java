@@ -61,6 +61,7 @@ import javax.sql.DataSource;
 class OtherCentreTest {
 
     private static final int SAMPLES = 2;
+    private static final int PLACES = 4;
 
     @Autowired
     ApplicationContext context;
@@ -225,6 +226,12 @@ class OtherCentreTest {
             var fromTheStart = new ArrayList<>(arguments(types, new Samples(null, "", 20, true)));
             fromTheStart.set(Arrays.asList(types).indexOf(int.class), 0);
             knocks.add(fromTheStart);
+        }
+        // A place on a list of both centres' people: the first ones are taken.
+        if (List.of(types).containsAll(List.of(UUID.class, int.class))) {
+            for (UUID id : shared)
+                for (int place = 1; place <= PLACES; place++)
+                    knocks.add(arguments(types, new Samples(id, id.toString(), place, false)));
         }
         if (Arrays.stream(types).filter(UUID.class::equals).count() > 1) knocks.addAll(mixed(types, samples(files)));
         return knocks;

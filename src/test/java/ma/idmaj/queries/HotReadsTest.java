@@ -101,6 +101,10 @@ class HotReadsTest {
         UUID many = cast.approved(12, "many");
         ReadCost ofMany = ReadCost.of(jdbc, () -> day.lines(many));
         assertThat(ofMany.statements()).isEqualTo(ofFew.statements()).isLessThanOrEqualTo(4);
+        // What another desk has changed: one line, however long the list.
+        assertThat(ReadCost.of(jdbc, () -> day.lineAt(many, 7)))
+                .isEqualTo(ReadCost.of(jdbc, () -> day.lineAt(few, 2)))
+                .matches(cost -> cost.statements() <= 3);
         var line = day.lines(many).getFirst();
         var act = ReadCost.of(jdbc, () -> day.checkIn(line.id(), line.version(), false));
         assertThat(act).matches(cost -> cost.statements() <= 16 && cost.rows() <= 100);

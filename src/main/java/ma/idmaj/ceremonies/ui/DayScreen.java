@@ -44,8 +44,7 @@ class DayScreen extends Div {
     private final CardPlace place = new CardPlace();
     private final UndoNotice undoNotice = new UndoNotice();
     private final DayList list = new DayList(this::bring);
-    private CeremonyDetail ceremony;
-    private List<LineRow> lines = List.of();
+    private final DayLines lines;
     private @Nullable UUID current;
 
     /** Whether the desk has turned to this person itself: a screen that only shows somebody keeps them from no other. */
@@ -53,17 +52,16 @@ class DayScreen extends Div {
 
     DayScreen(DayDesk desk, CeremonyDetail ceremony, String username, boolean mayWrite) {
         this.desk = desk;
-        this.ceremony = ceremony;
+        this.lines = new DayLines(desk, ceremony);
         this.mayWrite = mayWrite;
         this.finder = new LineFinder(desk.people()::idByCin);
         this.top = new DayTop(ceremony, DayTools.of(ceremony));
-        this.box = new FinderBox(text -> finder.find(text, lines), this::bring);
+        this.box = new FinderBox(text -> finder.find(text, lines.all()), this::bring);
         addClassName("day-screen");
         work.add(undoNotice, new DeskNews(), box, explanation, new FrontName(), place);
         work.addClassName("work-side");
         add(top, work, list);
-        lines = desk.day().lines(ceremony.id());
-        cards = new DeskCards(desk, username, lines);
+        cards = new DeskCards(desk, username, lines.all());
         current = nextAfter(0);
         draw();
         getElement().setAttribute("data-ceremony", ceremony.id().toString());
@@ -93,7 +91,7 @@ class DayScreen extends Div {
         if (!read()) return;
         Standing standing = answer.standing();
         goneOn(standing);
-        LineRow line = lines.stream()
+        LineRow line = lines.all().stream()
                 .filter(one -> one.id().toString().equals(answer.lineId()))
                 .findFirst()
                 .orElse(null);
@@ -115,7 +113,7 @@ class DayScreen extends Div {
     /** The line is back: what was asked for meanwhile opens, unless the desk is at work on something else. */
     private void wished(DeskWish wish) {
         if (!mayAct() || !read()) return;
-        LineRow line = line(wish.line()).orElse(null);
+        LineRow line = lines.line(wish.line()).orElse(null);
         if (line == null) return;
         switch (wish.what()) {
             case BRING ->
@@ -140,7 +138,7 @@ class DayScreen extends Div {
     /** Asks which piece is in hand instead of the one promised. */
     private void otherPiece(LineRow line, LineRow.Item item) {
         // What the desk has read: an act of another desk meanwhile is told, not passed over.
-        long seen = version(line);
+        long seen = lines.version(line);
         var promised = desk.stock().offered(List.of(item.id())).getOrDefault(item.id(), List.of());
         new OtherPieceDialog(
                         item, promised, other -> act(() -> desk.day().choosePiece(line.id(), seen, item.id(), other)))
@@ -148,7 +146,7 @@ class DayScreen extends Div {
     }
 
     void undo(LineRow line) {
-        long seen = version(line);
+        long seen = lines.version(line);
         new UndoDialog(line, reason -> undo(line, seen, reason)).open();
     }
 
@@ -170,7 +168,7 @@ class DayScreen extends Div {
 
     /** Brings the person with that number before the desk, when the list has one. */
     void bringUp(int position) {
-        lines.stream().filter(line -> line.position() == position).findFirst().ifPresent(this::bring);
+        lines.at(position).ifPresent(this::bring);
     }
 
     private void bring(LineRow line) {
@@ -191,10 +189,12 @@ class DayScreen extends Div {
     private void follow(LineTouched touched) {
         if (touched.onlyTurned()) return;
         boolean acted = mayAct();
-        List<LineRow> before = lines;
-        if (!read() || !touched.whole() && lines.equals(before) && acted == mayAct()) return;
+        List<LineRow> before = lines.all();
+        LineState stood = line().map(LineRow::state).orElse(null);
+        if (!read(() -> lines.read(touched))) return;
+        if (!touched.whole() && lines.all().equals(before) && acted == mayAct()) return;
         // Received at another desk, she stands there.
-        taken &= line().map(LineRow::state).equals(line(before).map(LineRow::state));
+        taken &= line().map(LineRow::state).orElse(null) == stood;
         look(standing -> tellWhenLost(draw(standing), standing));
     }
 
@@ -226,17 +226,19 @@ class DayScreen extends Div {
 
     /** Reads how things stand. @return whether this account still serves here */
     private boolean read() {
+        return read(lines::read);
+    }
+
+    private boolean read(Runnable reading) {
         try {
-            var fresh = desk.day().lines(ceremony.id());
-            // As they were: what the cards hold and what the screen holds stays the same one.
-            if (!fresh.equals(lines)) lines = fresh;
-            ceremony = desk.ceremonies().detail(ceremony.key());
+            reading.run();
         } catch (CeremonyNotFound notServedHere) {
             end();
             return false;
         }
         // Taken back at another desk: nothing is left to take back here.
-        if (lines.stream().anyMatch(l -> undoNotice.offers(l) && l.state() != LineState.SIGNED)) undoNotice.clear();
+        if (lines.all().stream().anyMatch(l -> undoNotice.offers(l) && l.state() != LineState.SIGNED))
+            undoNotice.clear();
         return true;
     }
 
@@ -245,7 +247,7 @@ class DayScreen extends Div {
         removeAll();
         turned(null);
         add(top, new DeskNews(), new EmptyState("ceremonies.day.ended.title", "ceremonies.day.ended.hint"));
-        getElement().executeJs("window.idmajActs?.ready($0)", ceremony.id().toString());
+        getElement().executeJs("window.idmajActs?.ready($0)", id().toString());
     }
 
     private void draw() {
@@ -255,8 +257,8 @@ class DayScreen extends Div {
     /** @return whether the card before the desk had to be replaced by another of the same person */
     private boolean draw(Standing standing) {
         if (isAttached()) turned();
-        top.show(lines);
-        list.show(lines, current);
+        top.show(lines.all());
+        list.show(lines.all(), current);
         explanation.removeAll();
         if (!mayAct()) {
             explanation.add(explanation());
@@ -270,23 +272,25 @@ class DayScreen extends Div {
         var wanted = new ArrayList<LineRow>();
         wanted.add(line);
         // Those who come next lie ready: a desk that is cut off goes on with them.
-        if (mayAct()) wanted.addAll(CallOrder.following(lines, line.position(), AHEAD, elsewhere()));
-        return cards.show(place, ceremony, wanted, mayAct(), standing);
+        if (mayAct()) wanted.addAll(CallOrder.following(lines.all(), line.position(), AHEAD, elsewhere()));
+        return cards.show(place, lines.ceremony(), wanted, mayAct(), standing);
     }
 
     private EmptyState nobody() {
-        boolean elsewhere = lines.stream().anyMatch(line -> CallOrder.toServe(line.state()));
+        boolean elsewhere = lines.all().stream().anyMatch(line -> CallOrder.toServe(line.state()));
         return elsewhere
                 ? new EmptyState("ceremonies.day.othersServe.title", "ceremonies.day.othersServe.hint")
                 : new EmptyState("ceremonies.day.allServed.title", "ceremonies.day.allServed.hint");
     }
 
     private @Nullable UUID nextAfter(int position) {
-        return CallOrder.next(lines, position, elsewhere()).map(LineRow::id).orElse(null);
+        return CallOrder.next(lines.all(), position, elsewhere())
+                .map(LineRow::id)
+                .orElse(null);
     }
 
     private Set<UUID> elsewhere() {
-        return desk.feed().atOtherDesks(ceremony.id(), VaadinSession.getCurrent());
+        return desk.feed().atOtherDesks(id(), VaadinSession.getCurrent());
     }
 
     private void take(@Nullable UUID line) {
@@ -300,7 +304,7 @@ class DayScreen extends Div {
     }
 
     private void turned(@Nullable UUID line) {
-        desk.feed().turned(ceremony.id(), this, VaadinSession.getCurrent(), line);
+        desk.feed().turned(id(), this, VaadinSession.getCurrent(), line);
     }
 
     private Paragraph explanation() {
@@ -310,28 +314,20 @@ class DayScreen extends Div {
     }
 
     private String explanationKey() {
-        if (ceremony.state().serving()) return "ceremonies.day.readOnly";
-        return ceremony.state().frozen() ? "ceremonies.day.over" : "ceremonies.day.off.hint";
+        var state = lines.ceremony().state();
+        if (state.serving()) return "ceremonies.day.readOnly";
+        return state.frozen() ? "ceremonies.day.over" : "ceremonies.day.off.hint";
     }
 
     private boolean mayAct() {
-        return mayWrite && ceremony.state().serving();
+        return mayWrite && lines.ceremony().state().serving();
     }
 
     private Optional<LineRow> line() {
-        return line(lines);
+        return lines.line(current);
     }
 
-    private Optional<LineRow> line(List<LineRow> all) {
-        return all.stream().filter(line -> line.id().equals(current)).findFirst();
-    }
-
-    /** As it is now: a card stays while only the version of its line changes. */
-    private long version(LineRow line) {
-        return line(line.id()).orElse(line).version();
-    }
-
-    private Optional<LineRow> line(UUID id) {
-        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+    private UUID id() {
+        return lines.ceremony().id();
     }
 }

@@ -23,6 +23,7 @@ import ma.idmaj.ceremonies.DayService;
 import ma.idmaj.ceremonies.HandoverAct;
 import ma.idmaj.ceremonies.LineRow;
 import ma.idmaj.ceremonies.LineState;
+import ma.idmaj.ceremonies.LineTouched;
 import ma.idmaj.ceremonies.SignedWords;
 import ma.idmaj.ceremonies.SignerKind;
 import ma.idmaj.stock.LineStock;
@@ -304,5 +305,32 @@ class DayTurnsTest extends SpringBrowserlessTest {
         assertThat(card.stands(line, Standing.DRAWN, Map.of(), today.plusDays(1)))
                 .as("another day in the words to sign")
                 .isFalse();
+    }
+
+    @Test
+    @As(DemoAccount.ORGANISER)
+    void readsTheLineAnotherDeskChangedAndNoOther() {
+        approved();
+        var lines = new DayLines(desk, desk.ceremonies().detail(ceremony.toString()));
+        var first = lines.all();
+        day.checkIn(line(2).id(), line(2).version(), false);
+        day.checkIn(line(3).id(), line(3).version(), false);
+
+        lines.read(new LineTouched(ceremony, 2));
+        assertThat(lines.all())
+                .extracting(LineRow::state)
+                .containsExactly(LineState.PLANNED, LineState.PRESENT, LineState.PLANNED, LineState.PLANNED);
+        assertThat(lines.all().getFirst()).isSameAs(first.getFirst());
+
+        var second = lines.all();
+        lines.read(new LineTouched(ceremony, 2));
+        assertThat(lines.all()).as("nothing new: what is drawn stays").isSameAs(second);
+
+        // A line the screen has never seen, and any of them: the whole list.
+        lines.read(new LineTouched(ceremony, PEOPLE + 1));
+        assertThat(lines.at(3)).get().returns(LineState.PRESENT, LineRow::state);
+        day.checkIn(line(4).id(), line(4).version(), false);
+        lines.read(LineTouched.some(ceremony));
+        assertThat(lines.at(4)).get().returns(LineState.PRESENT, LineRow::state);
     }
 }
