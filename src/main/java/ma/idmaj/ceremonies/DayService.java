@@ -231,7 +231,8 @@ public class DayService {
             var record = handovers
                     .findByStandingLineId(lineId)
                     .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
-            if (now.isAfter(record.handedAt.plus(AT_ONCE)) && desks.maybeOnePerson(record.handedBy, user.username()))
+            if (Duration.between(record.handedAt, now).abs().compareTo(AT_ONCE) > 0
+                    && desks.maybeOnePerson(record.handedBy, user.username()))
                 throw new Refusal("ceremonies.acts.undoneByAnother", line.position);
             record.annul(user.username(), now, words);
             // Written first: whoever is issuing its paper holds the record, and their paper is found here.

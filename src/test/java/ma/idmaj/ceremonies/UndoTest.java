@@ -57,6 +57,17 @@ class UndoTest extends DayTest {
         assertThat(line(1).state()).isEqualTo(LineState.PRESENT);
     }
 
+    /** Signed by a clock that has been put back since: not seconds ago, whatever the clock says. */
+    @Test
+    void takesAnotherPersonWhenItWasSignedInAnHourToCome() {
+        LineRow line = served(1);
+        jdbc.sql("update handover set handed_at = handed_at + interval 1 hour where standing_line_id = ?")
+                .param(line.id())
+                .update();
+        entities.clear();
+        assertRefused("ceremonies.acts.undoneByAnother", () -> day.undo(line.id(), line.version(), "خطأ"));
+    }
+
     @Test
     void asksForAReason() {
         LineRow line = served(1);

@@ -14,16 +14,22 @@ record GuardCount(int failures, Instant blockedUntil, Instant expiresAt) {
 
     static final GuardCount NONE = new GuardCount(0, Instant.EPOCH, Instant.EPOCH);
 
-    /** What still counts of it. */
+    /**
+     * What still counts of it. What would count longer than anything does was written by a clock that has been put back
+     * since: people are not kept out until it is there again. Servers whose clocks differ by less agree.
+     */
     GuardCount at(Instant now) {
-        return expiresAt.isAfter(now) ? this : NONE;
+        return expiresAt.isAfter(now) && expiresAt.isBefore(latestExpiry(now)) ? this : NONE;
+    }
+
+    static Instant latestExpiry(Instant now) {
+        return now.plus(GuardKind.LOCK).plus(GuardKind.MEMORY);
     }
 
     /** How long an attempt made now has to wait; zero when it may be made. */
     Duration waitAt(Instant now) {
-        return blockedUntil.isAfter(now) && expiresAt.isAfter(now)
-                ? Duration.between(now, blockedUntil)
-                : Duration.ZERO;
+        Instant until = at(now).blockedUntil;
+        return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
     }
 
     /** With one attempt more. */

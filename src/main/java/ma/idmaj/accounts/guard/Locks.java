@@ -53,13 +53,15 @@ public class Locks {
     /** Those that end last first. */
     @Transactional(readOnly = true)
     public List<Row> locks() {
+        Instant now = clock.instant();
         return jdbc.sql("""
                         select g.kind, g.key_hash, a.username, g.address, g.failures, g.blocked_until
                         from log_in_guard g left join account a on a.id = g.account_id
-                        where g.blocked_until > :now and (a.id is not null or g.kind = 'ADDRESS')
+                        where g.blocked_until > :now and g.expires_at < :latest and (a.id is not null or g.kind = 'ADDRESS')
                         and g.failures >= case g.kind when 'NAME' then :name when 'PROOF' then :proof else :address end
                         order by g.blocked_until desc, g.key_hash""")
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", utc(now))
+                .param("latest", utc(GuardCount.latestExpiry(now)))
                 .param("name", GuardKind.NAME.lock())
                 .param("proof", GuardKind.PROOF.lock())
                 .param("address", GuardKind.ADDRESS.lock())
@@ -101,4 +103,8 @@ public class Locks {
     }
 
     private record Owner(@Nullable UUID account) {}
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
 }

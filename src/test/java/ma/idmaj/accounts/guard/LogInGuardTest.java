@@ -181,6 +181,26 @@ class LogInGuardTest {
                 .isInstanceOf(Refusal.class);
     }
 
+    /** The machine's clock was wrong by an hour: who was locked then would stay so until it is that hour again. */
+    @Test
+    void aClockPutBackKeepsNobodyOut() {
+        clock.on(Duration.ofHours(1));
+        failing("salma", account, HALL, 10);
+        assertThat(locks.locks()).hasSize(1);
+        clock.on(Duration.ofHours(-1));
+        assertThat(locks.locks()).isEmpty();
+        assertThat(failing("salma", account, HALL, 6)).containsExactly(0L, 0L, 0L, 0L, 0L, 2L);
+    }
+
+    /** Servers need not agree to the second: what one has locked, the other keeps locked. */
+    @Test
+    void aServerWhoseClockIsBehindKeepsTheLock() {
+        failing("salma", account, HALL, 10);
+        clock.on(Duration.ofMinutes(-10));
+        assertThat(locks.locks()).hasSize(1);
+        assertThat(guard.logIn("salma", HALL).delay()).isEqualTo(GuardKind.LOCK.plusMinutes(10));
+    }
+
     @Test
     void nobodyLiftsTheLockOfTheirOwnAccount() {
         signIn.as(Role.ADMINISTRATOR);
