@@ -3,7 +3,9 @@ package ma.idmaj.flow;
 import org.jspecify.annotations.Nullable;
 
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
@@ -16,14 +18,19 @@ public final class OpenPage {
     /** The first of a call's two answers: that it went well. */
     private static final Pattern ASKED = Pattern.compile("\\{\"@v-return\":\\[(\\d+),(\\d+)]},\\{\"@v-return\":\\[\\d+,\\d+]}");
 
+    /** As the server asks of its pages. */
+    private static final Duration BEAT = Duration.ofSeconds(60);
+
     private final FlowClient client;
     private final AtomicLong pushed = new AtomicLong();
     private final WebSocket line;
+    private final Thread beats;
 
     /** @param client with the page opened */
     public OpenPage(FlowClient client, String opening) {
         this.client = client;
         this.line = client.line(new Heard());
+        this.beats = Thread.startVirtualThread(this::beat);
         answer(opening);
     }
 
@@ -46,13 +53,27 @@ public final class OpenPage {
 
     /** Closes the line without a word, as a browser that is closed. */
     public void drop() {
+        beats.interrupt();
         line.abort();
     }
 
     /** Logs out: the session and all it held is over. */
     public void leave() {
+        beats.interrupt();
         line.abort();
         client.signOut();
+    }
+
+    /** As the page does by itself, each at its own moment. */
+    private void beat() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(BEAT.toMillis()));
+            for (; ; Thread.sleep(BEAT)) client.beat();
+        } catch (InterruptedException left) {
+            // The page is closed.
+        } catch (RuntimeException over) {
+            // Its next act tells.
+        }
     }
 
     private String answer(String said) {

@@ -113,6 +113,11 @@ public final class FlowClient {
         return send("");
     }
 
+    /** That the page is still open: without a word for three minutes the server takes it for left. */
+    void beat() {
+        post("?v-r=heartbeat&v-uiId=" + ui, "text/plain", "");
+    }
+
     /** A message as somebody else than a browser would send it; the next one goes on from the server's answer to it. */
     public HttpResponse<String> forged(String acts, String token, int earlier) {
         HttpResponse<String> answer = sent(message(acts, token, clientId - earlier));
