@@ -31,7 +31,14 @@ import java.util.Optional;
  * whole trip of the people's page: what was typed goes to the server, the rows come back. The floor is the same rows read
  * by the index alone and a trip that asks for nothing.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"idmaj.database.shared=true", "idmaj.pace.searches-a-minute=100000000"})
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // Its page stays open while a million people are made, and tells nobody so.
+        properties = {
+            "idmaj.database.shared=true",
+            "idmaj.pace.searches-a-minute=100000000",
+            "vaadin.heartbeatInterval=3600"
+        })
 @Import(SignIn.class)
 @ActiveProfiles("demo")
 class SearchBenchmark {
