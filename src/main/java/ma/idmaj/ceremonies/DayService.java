@@ -231,6 +231,7 @@ public class DayService {
             var record = handovers
                     .findByStandingLineId(lineId)
                     .orElseThrow(() -> new Refusal("ceremonies.nothingToUndo", line.position));
+            // Either way: the clock that signed it may have been put back since.
             if (Duration.between(record.handedAt, now).abs().compareTo(AT_ONCE) > 0
                     && desks.maybeOnePerson(record.handedBy, user.username()))
                 throw new Refusal("ceremonies.acts.undoneByAnother", line.position);

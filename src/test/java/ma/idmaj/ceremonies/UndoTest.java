@@ -42,13 +42,18 @@ class UndoTest extends DayTest {
         assertThat(number(served(2))).isEqualTo(annulled + 2);
     }
 
+    /** As if the clock had stood so many seconds further when it was handed over. */
+    private void handedOver(LineRow line, int seconds) {
+        jdbc.sql("update handover set handed_at = handed_at + interval ? second where standing_line_id = ?")
+                .params(seconds, line.id())
+                .update();
+        entities.clear();
+    }
+
     @Test
     void takesAnotherPersonOnceTheFirstSecondsHavePassed() {
         LineRow line = served(1);
-        jdbc.sql("update handover set handed_at = handed_at - interval 13 second where standing_line_id = ?")
-                .param(line.id())
-                .update();
-        entities.clear();
+        handedOver(line, -13);
         assertRefused("ceremonies.acts.undoneByAnother", () -> day.undo(line.id(), line.version(), "خطأ"));
         signIn(Role.ORGANISER, "another");
         assertRefused("ceremonies.reasonMissing", () -> day.undo(line.id(), line.version(), " "));
@@ -61,10 +66,7 @@ class UndoTest extends DayTest {
     @Test
     void takesAnotherPersonWhenItWasSignedInAnHourToCome() {
         LineRow line = served(1);
-        jdbc.sql("update handover set handed_at = handed_at + interval 1 hour where standing_line_id = ?")
-                .param(line.id())
-                .update();
-        entities.clear();
+        handedOver(line, 3600);
         assertRefused("ceremonies.acts.undoneByAnother", () -> day.undo(line.id(), line.version(), "خطأ"));
     }
 
